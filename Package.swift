@@ -1,0 +1,65 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// A library module and its tests; every module compiles in the Swift 6 language mode.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target] {
+  [
+    .target(name: name, dependencies: dependencies),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies),
+  ]
+}
+
+let package = Package(
+  name: "yoyak",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Yoyak", targets: ["Yoyak"]),
+    .executable(name: "yoyak", targets: ["YoyakCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CBLAS", pkgConfig: "blas", providers: [.apt(["libblas-dev"])]),
+    .systemLibrary(name: "CLAPACKE", pkgConfig: "lapacke", providers: [.apt(["liblapacke-dev"])]),
+    .target(name: "EmbeddedModels"),
+  ]
+    + module(
+      "LinearAlgebra",
+      [
+        .target(name: "CBLAS", condition: .when(platforms: [.linux])),
+        .target(name: "CLAPACKE", condition: .when(platforms: [.linux])),
+      ])
+    + module("TextAnalysis", ["EmbeddedModels"])
+    + module("ArticleCleaning", ["TextAnalysis"])
+    + module("Vectorization", ["LinearAlgebra", "TextAnalysis"])
+    + module("GraphRanking", ["LinearAlgebra"])
+    + module(
+      "Summarization",
+      ["EmbeddedModels", "TextAnalysis", "LinearAlgebra", "Vectorization", "GraphRanking"])
+    + module(
+      "KeywordExtraction",
+      ["EmbeddedModels", "TextAnalysis", "LinearAlgebra", "Vectorization", "GraphRanking"])
+    + module("EvaluationMetrics")
+    + module(
+      "Yoyak", ["TextAnalysis", "ArticleCleaning", "Summarization", "KeywordExtraction"])
+    + module("EvaluationHarness", ["EvaluationMetrics", "Yoyak", "TextAnalysis"])
+    + [
+      .executableTarget(
+        name: "YoyakCommand",
+        dependencies: [
+          "Yoyak", "EvaluationHarness",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ]),
+      .testTarget(name: "YoyakCommandTests", dependencies: ["YoyakCommand"]),
+      .executableTarget(
+        name: "ModelTraining",
+        dependencies: [
+          "Yoyak", "EvaluationHarness",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ]),
+    ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)

@@ -1,0 +1,30 @@
+/// An article made ready for ranking: its body sentences and its title, as tokens over one
+/// vocabulary.
+public struct Document: Sendable {
+  /// The language whose analyzer made the tokens.
+  public let language: Language
+  /// The body, sentence by sentence.
+  public let body: TokenizedText
+  /// The title's tokens over the same vocabulary (its text need not be that of the body), or nil.
+  public let title: TokenizedText?
+  /// The terms of body and title.
+  public let vocabulary: Vocabulary
+  /// For each body sentence the number of its paragraph, ascending from 0.
+  public let paragraphs: [Int]
+
+  public init(
+    language: Language, body: TokenizedText, title: TokenizedText?, vocabulary: Vocabulary,
+    paragraphs: [Int]
+  ) {
+    precondition(
+      paragraphs.count == body.sentences.count, "A document needs one paragraph number a sentence.")
+    self.language = language
+    self.body = body
+    self.title = title
+    self.vocabulary = vocabulary
+    self.paragraphs = paragraphs
+  }
+
+  /// The number of body sentences.
+  public var sentenceCount: Int { body.sentences.count }
+}

@@ -1,0 +1,10 @@
+/// The table of languages and their analyzers.
+public enum TextAnalyzers {
+  /// The analyzer for `language`.
+  public static func analyzer(for language: Language) -> any TextAnalyzer {
+    switch language {
+    case .korean, .english: WordAnalyzer()
+    default: WordAnalyzer()
+    }
+  }
+}

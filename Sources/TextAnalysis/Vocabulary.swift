@@ -1,0 +1,108 @@
+/// An interning table from terms (byte strings) to dense integers, numbered by first appearance.
+///
+/// One document, or one cluster of documents, owns one vocabulary; everything after the analysis
+/// works on its integers. Terms are stored end to end in one array of bytes, the table is open
+/// addressing with linear probing, and the hash has a fixed seed, so that numbers depend on the
+/// order of the calls and on nothing else.
+///
+/// - Complexity: `intern` is O(*n*) in the length of the term, on average.
+public struct Vocabulary: Sendable {
+  private var bytes: [UInt8] = []
+  private var bounds: [Int32] = [0]
+  private var hashes: [UInt32] = []
+  /// Term number + 1 at each slot; 0 is an empty slot. The size is a power of two.
+  private var slots: [Int32]
+
+  /// Makes an empty vocabulary with room for about `capacity` terms.
+  public init(capacity: Int = 256) {
+    var size = 16
+    while size < capacity * 2 { size *= 2 }
+    slots = [Int32](repeating: 0, count: size)
+  }
+
+  /// The number of distinct terms.
+  public var count: Int { hashes.count }
+
+  /// The number of `term`, which is added when it is new.
+  public mutating func intern(_ term: some StringProtocol) -> Int32 {
+    var term = String(term)
+    return term.withUTF8 { intern($0) }
+  }
+
+  /// The number of the term with these UTF-8 bytes, which is added when it is new.
+  public mutating func intern(_ term: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let hash = Self.hash(term)
+    let slot = slot(of: term, hash: hash)
+    if slots[slot] != 0 { return slots[slot] - 1 }
+    let number = Int32(hashes.count)
+    bytes.append(contentsOf: term)
+    bounds.append(Int32(bytes.count))
+    hashes.append(hash)
+    slots[slot] = number + 1
+    if hashes.count * 2 > slots.count { grow() }
+    return number
+  }
+
+  /// The number of `term`, or nil when it was never interned.
+  public func number(of term: some StringProtocol) -> Int32? {
+    var term = String(term)
+    return term.withUTF8 { number(of: $0) }
+  }
+
+  /// The number of the term with these UTF-8 bytes, or nil when it was never interned.
+  public func number(of term: UnsafeBufferPointer<UInt8>) -> Int32? {
+    let found = slots[slot(of: term, hash: Self.hash(term))]
+    return found == 0 ? nil : found - 1
+  }
+
+  /// The text of term `number`.
+  public subscript(number: Int32) -> String {
+    String(decoding: utf8(of: number), as: UTF8.self)
+  }
+
+  /// The UTF-8 bytes of term `number`.
+  public func utf8(of number: Int32) -> ArraySlice<UInt8> {
+    bytes[Int(bounds[Int(number)])..<Int(bounds[Int(number) + 1])]
+  }
+
+  /// The slot that holds `term`, or the empty slot where it belongs.
+  private func slot(of term: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      let number = Int(slots[slot] - 1)
+      if hashes[number] == hash, equals(number, term) { return slot }
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  private func equals(_ number: Int, _ term: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = Int(bounds[number])
+    guard Int(bounds[number + 1]) - start == term.count else { return false }
+    return bytes.withUnsafeBufferPointer { stored in
+      for offset in 0..<term.count where stored[start + offset] != term[offset] { return false }
+      return true
+    }
+  }
+
+  private mutating func grow() {
+    let mask = slots.count * 2 - 1
+    var larger = [Int32](repeating: 0, count: mask + 1)
+    for (number, hash) in hashes.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while larger[slot] != 0 { slot = (slot + 1) & mask }
+      larger[slot] = Int32(number) + 1
+    }
+    slots = larger
+  }
+
+  /// FNV-1a over the bytes with a final avalanche, so that the low bits depend on all of them.
+  private static func hash(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in term { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    hash ^= hash >> 32
+    hash = hash &* 0xd6e8_feb8_6659_fd93
+    return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+  }
+}
