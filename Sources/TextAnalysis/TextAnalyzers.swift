@@ -3,7 +3,8 @@ public enum TextAnalyzers {
   /// The analyzer for `language`.
   public static func analyzer(for language: Language) -> any TextAnalyzer {
     switch language {
-    case .korean, .english: WordAnalyzer()
+    case .english: EnglishAnalyzer()
+    case .korean: WordAnalyzer()
     default: WordAnalyzer()
     }
   }

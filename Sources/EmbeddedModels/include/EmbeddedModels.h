@@ -7,3 +7,6 @@ typedef struct {
   const unsigned char *_Nonnull bytes;
   size_t count;
 } EmbeddedModel;
+
+/// Models/english-stop-words.txt.
+EmbeddedModel embeddedEnglishStopWords(void);

@@ -1,0 +1,20 @@
+/// A piece of an English sentence as the tokenizer cut it.
+struct EnglishPiece: Equatable {
+  /// What the spelling alone says of a piece.
+  enum Kind: UInt8 {
+    case word
+    /// A contracted part of a word: `n't`, `'s`, `'ll`.
+    case clitic
+    case number
+    /// A web or mail address, or the name of a file.
+    case address
+    case punctuation
+    case symbol
+  }
+
+  /// UTF-8 offset of the first byte.
+  var start: Int
+  /// UTF-8 offset after the last byte.
+  var end: Int
+  var kind: Kind
+}

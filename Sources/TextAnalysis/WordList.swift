@@ -1,0 +1,36 @@
+import EmbeddedModels
+
+/// A fixed set of words: stop words, abbreviations and the like.
+///
+/// The text form is one or more words a line, parted by white space; lines that begin with `#` are
+/// notes. Words are compared byte by byte.
+struct WordList: Sendable {
+  private let words: Vocabulary
+
+  /// Reads the words out of a model that is compiled into the program.
+  init(_ model: EmbeddedModel) {
+    self.init(utf8: UnsafeBufferPointer(start: model.bytes, count: model.count))
+  }
+
+  /// Reads the words out of a text.
+  init(_ text: String) {
+    var text = text
+    self = text.withUTF8 { WordList(utf8: $0) }
+  }
+
+  private init(utf8: UnsafeBufferPointer<UInt8>) {
+    var words = Vocabulary()
+    for line in utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+      for word in line.split(whereSeparator: { $0 <= 0x20 }) {
+        _ = words.intern(UnsafeBufferPointer(rebasing: word))
+      }
+    }
+    self.words = words
+  }
+
+  /// The number of distinct words.
+  var count: Int { words.count }
+
+  /// Whether the word with these UTF-8 bytes is in the list.
+  func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool { words.number(of: word) != nil }
+}
