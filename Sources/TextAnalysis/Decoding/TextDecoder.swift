@@ -1,0 +1,166 @@
+/// Decodes the bytes of an input into text.
+///
+/// Recognised without help: UTF-8 with and without byte order mark, UTF-16 with one (and without
+/// one when unmistakable), and CP949, which includes EUC-KR. Line ends, decomposed Hangul and NUL
+/// are kept, so that offsets refer to the input as given; the byte order mark is no part of the
+/// text.
+public enum TextDecoder {
+  /// Decodes `bytes`, or says where and why that is impossible.
+  ///
+  /// A byte order mark decides first, then valid UTF-8, then `declared`, then what the bytes look
+  /// like. Text that is valid CP949 as a whole, most of it Hangul, is CP949; anything else is
+  /// UTF-8 with broken bytes.
+  ///
+  /// - Parameters:
+  ///   - bytes: The input, whole.
+  ///   - declared: The encoding that the input or its sender names, if any.
+  /// - Throws: ``TextDecodingError`` with the offset of the first byte that cannot be decoded.
+  /// - Complexity: O(*n*); UTF-8 without byte order mark is not copied.
+  public static func decode(
+    _ bytes: [UInt8], declared: TextEncoding? = nil
+  ) throws(TextDecodingError) -> SourceText {
+    let detection = detect(bytes, declared: declared)
+    if let error = detection.error { throw error }
+    let decoding = convert(bytes, detection)
+    if let error = decoding.error { throw error }
+    return decoding.text
+  }
+
+  /// Decodes `bytes` with U+FFFD in place of what is broken; never fails.
+  ///
+  /// In UTF-8 one U+FFFD stands for each maximal subpart of an ill-formed sequence, as in the
+  /// WHATWG Encoding Standard.
+  ///
+  /// - Complexity: O(*n*).
+  public static func decodeLossily(
+    _ bytes: [UInt8], declared: TextEncoding? = nil
+  ) -> SourceText {
+    convert(bytes, detect(bytes, declared: declared)).text
+  }
+
+  /// The encoding in which ``decode(_:declared:)`` reads `bytes`.
+  public static func encoding(of bytes: [UInt8], declared: TextEncoding? = nil) -> TextEncoding {
+    detect(bytes, declared: declared).encoding
+  }
+}
+
+extension TextDecoder {
+  /// The encoding of an input, and what is already known of it.
+  private struct Detection {
+    var encoding: TextEncoding
+    /// The length of the byte order mark.
+    var markLength = 0
+    /// Whether the bytes are known to be valid UTF-8.
+    var isValid = false
+    /// The reason why the input cannot be decoded, when the detection already shows it.
+    var error: TextDecodingError?
+  }
+
+  private static func detect(_ bytes: [UInt8], declared: TextEncoding?) -> Detection {
+    if let marked = detectByteOrderMark(bytes) { return marked }
+    let invalid = bytes.withUnsafeBufferPointer { UTF8Validation.firstInvalidOffset(in: $0) }
+    if let order = UTF16Decoding.byteOrder(of: bytes) { return Detection(encoding: order) }
+    guard let invalid else { return Detection(encoding: .utf8, isValid: true) }
+    if let declared, declared != .utf8 { return Detection(encoding: declared) }
+    let survey = CP949Survey(bytes)
+    if survey.isKoreanText || (survey.isNearlyKoreanText && !isNearlyUTF8(bytes, from: invalid)) {
+      return Detection(encoding: .cp949)
+    }
+    return Detection(encoding: .utf8)
+  }
+
+  private static func detectByteOrderMark(_ bytes: [UInt8]) -> Detection? {
+    func begins(with mark: [UInt8]) -> Bool { bytes.starts(with: mark) }
+    if begins(with: [0xEF, 0xBB, 0xBF]) { return Detection(encoding: .utf8, markLength: 3) }
+    if begins(with: [0x00, 0x00, 0xFE, 0xFF]) || begins(with: [0xFF, 0xFE, 0x00, 0x00]) {
+      let name = bytes[0] == 0 ? "UTF-32BE" : "UTF-32LE"
+      let error = TextDecodingError(
+        .unsupportedEncoding(name: name), at: 0, of: bytes, encoding: .utf8, length: 4)
+      return Detection(encoding: .utf8, error: error)
+    }
+    if begins(with: [0xFF, 0xFE]) { return Detection(encoding: .utf16LittleEndian, markLength: 2) }
+    if begins(with: [0xFE, 0xFF]) { return Detection(encoding: .utf16BigEndian, markLength: 2) }
+    return nil
+  }
+
+  /// Whether well-formed multi-byte characters far outnumber ill-formed places.
+  private static func isNearlyUTF8(_ bytes: [UInt8], from start: Int) -> Bool {
+    bytes.withUnsafeBufferPointer { utf8 in
+      var characters = 0
+      var broken = 0
+      var offset = 0
+      while offset < utf8.count {
+        let length = UTF8Validation.wellFormedLength(in: utf8, at: offset)
+        if length > 1 { characters += 1 }
+        if length == 0 {
+          broken += 1
+          offset += UTF8Validation.maximalSubpartLength(in: utf8, at: offset)
+        }
+        offset += length
+      }
+      return characters >= 20 * broken
+    }
+  }
+
+  /// A text, and the error that the strict decoder throws instead of it.
+  private struct Decoding {
+    var text: SourceText
+    var error: TextDecodingError?
+  }
+
+  private static func convert(_ bytes: [UInt8], _ detection: Detection) -> Decoding {
+    let encoding = detection.encoding
+    switch encoding {
+    case .utf8:
+      if detection.isValid { return Decoding(text: SourceText(validUTF8: bytes)) }
+      return convertUTF8(bytes, from: detection.markLength)
+    case .utf16LittleEndian, .utf16BigEndian:
+      let result = UTF16Decoding.decode(
+        bytes, from: detection.markLength, bigEndian: encoding == .utf16BigEndian)
+      return Decoding(
+        text: SourceText(validUTF8: result.utf8),
+        error: result.firstInvalid.map {
+          TextDecodingError(
+            result.isTruncated ? .truncatedSequence : .invalidSequence, at: $0, of: bytes,
+            encoding: encoding, length: 2)
+        })
+    default:
+      guard let result = IconvConversion.decode(bytes, as: encoding) else {
+        var decoding = convertUTF8(bytes, from: 0)
+        decoding.error = TextDecodingError(.converterMissing, at: 0, of: bytes, encoding: encoding)
+        return decoding
+      }
+      return Decoding(
+        text: SourceText(validUTF8: result.utf8),
+        error: result.firstInvalid.map {
+          TextDecodingError(
+            result.isTruncated ? .truncatedSequence : .invalidSequence, at: $0, of: bytes,
+            encoding: encoding, length: 2)
+        })
+    }
+  }
+
+  /// UTF-8 from `start` on with every maximal subpart of ill-formed bytes replaced.
+  private static func convertUTF8(_ bytes: [UInt8], from start: Int) -> Decoding {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count - start)
+    var error: TextDecodingError?
+    bytes.withUnsafeBufferPointer { utf8 in
+      var offset = start
+      while let invalid = UTF8Validation.firstInvalidOffset(in: utf8, from: offset) {
+        let length = UTF8Validation.maximalSubpartLength(in: utf8, at: invalid)
+        if error == nil {
+          let isTruncated = UTF8Validation.isTruncated(in: utf8, at: invalid)
+          error = TextDecodingError(
+            isTruncated ? .truncatedSequence : .invalidSequence, at: invalid, of: bytes,
+            encoding: .utf8, length: isTruncated ? length : length + 1)
+        }
+        text.append(contentsOf: utf8[offset..<invalid])
+        text.appendUTF8(of: 0xFFFD)
+        offset = invalid + length
+      }
+      text.append(contentsOf: utf8[offset...])
+    }
+    return Decoding(text: SourceText(validUTF8: text), error: error)
+  }
+}
