@@ -7,20 +7,23 @@ public struct Document: Sendable {
   public let body: TokenizedText
   /// The title's tokens over the same vocabulary (its text need not be that of the body), or nil.
   public let title: TokenizedText?
-  /// The terms of body and title.
+  /// What the reader asks about, as tokens over the same vocabulary, or nil.
+  public let query: TokenizedText?
+  /// The terms of body, title and query.
   public let vocabulary: Vocabulary
   /// For each body sentence the number of its paragraph, ascending from 0.
   public let paragraphs: [Int]
 
   public init(
-    language: Language, body: TokenizedText, title: TokenizedText?, vocabulary: Vocabulary,
-    paragraphs: [Int]
+    language: Language, body: TokenizedText, title: TokenizedText? = nil,
+    query: TokenizedText? = nil, vocabulary: Vocabulary, paragraphs: [Int]
   ) {
     precondition(
       paragraphs.count == body.sentences.count, "A document needs one paragraph number a sentence.")
     self.language = language
     self.body = body
     self.title = title
+    self.query = query
     self.vocabulary = vocabulary
     self.paragraphs = paragraphs
   }

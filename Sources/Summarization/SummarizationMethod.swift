@@ -1,0 +1,21 @@
+/// The summarizers, by the names the command line knows.
+public enum SummarizationMethod: String, Sendable, Hashable, CaseIterable {
+  case lead
+  case random
+
+  /// What the method is, for help screens.
+  public var summary: String {
+    switch self {
+    case .lead: "the first sentences of the article"
+    case .random: "sentences at random, the same for the same article"
+    }
+  }
+
+  /// The summarizer with its usual settings.
+  public var summarizer: any Summarizer {
+    switch self {
+    case .lead: LeadSummarizer()
+    case .random: RandomSummarizer()
+    }
+  }
+}

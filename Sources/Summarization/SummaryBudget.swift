@@ -1,0 +1,42 @@
+/// How long a summary may be; every limit that is given holds, all at once.
+///
+/// Sentences are never cut: a limit that not even the shortest sentence meets gives no summary.
+public struct SummaryBudget: Sendable, Hashable {
+  /// The most sentences.
+  public var sentences: Int?
+  /// The largest share of the article's sentences, above 0 and at most 1; at least one sentence.
+  public var ratio: Double?
+  /// The most characters (Unicode scalars), one separator between sentences counted.
+  public var characters: Int?
+  /// The most words (runs without white space).
+  public var words: Int?
+  /// The most UTF-8 bytes, one separator between sentences counted.
+  public var bytes: Int?
+
+  /// Makes a budget of the limits given; without any it is three sentences.
+  public init(
+    sentences: Int? = nil, ratio: Double? = nil, characters: Int? = nil, words: Int? = nil,
+    bytes: Int? = nil
+  ) {
+    self.sentences = sentences
+    self.ratio = ratio
+    self.characters = characters
+    self.words = words
+    self.bytes = bytes
+    if sentences == nil, ratio == nil, characters == nil, words == nil, bytes == nil {
+      self.sentences = 3
+    }
+  }
+
+  /// The most sentences that `sentences` and `ratio` allow of `count`.
+  ///
+  /// The share is rounded down but leaves at least one sentence.
+  public func sentenceLimit(of count: Int) -> Int {
+    var limit = min(sentences ?? count, count)
+    if let ratio { limit = min(limit, max(1, Int(ratio * Double(count)))) }
+    return limit
+  }
+
+  /// Whether a limit other than a number of sentences is set.
+  public var limitsLength: Bool { characters != nil || words != nil || bytes != nil }
+}

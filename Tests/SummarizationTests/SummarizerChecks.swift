@@ -1,0 +1,54 @@
+import Summarization
+import Testing
+import TextAnalysis
+
+/// What every summarizer must do, whatever its algorithm; a new case of `SummarizationMethod` is
+/// checked without further work.
+@Suite struct SummarizerChecks {
+  private static let budgets = [
+    SummaryBudget(sentences: 1), SummaryBudget(sentences: 3), SummaryBudget(sentences: 1000),
+    SummaryBudget(ratio: 0.2), SummaryBudget(characters: 60), SummaryBudget(words: 20),
+    SummaryBudget(bytes: 150), SummaryBudget(sentences: 2, characters: 140, words: 30, bytes: 200),
+    SummaryBudget(characters: 1),
+  ]
+
+  @Test(arguments: SummarizationMethod.allCases)
+  func picksAreDistinctSentencesWithinEveryBudget(method: SummarizationMethod) throws {
+    for (name, document) in TestDocuments.all {
+      for budget in Self.budgets {
+        let selection = try method.summarizer.select(from: document, within: budget)
+        let label = "\(method) on '\(name)' within \(budget)"
+        #expect(selection.scores.count == document.sentenceCount, "\(label)")
+        #expect(selection.scores.allSatisfy { $0.isFinite }, "\(label)")
+        #expect(Set(selection.picks).count == selection.picks.count, "\(label)")
+        #expect(
+          selection.picks.allSatisfy(document.body.sentences.indices.contains), "\(label)")
+        let limit = budget.sentenceLimit(of: document.sentenceCount)
+        #expect(selection.picks.count <= limit, "\(label)")
+        let texts = selection.picks.sorted().map {
+          document.body.text.string(in: document.body.sentences[$0])
+        }
+        let joined = texts.joined(separator: " ")
+        #expect(joined.unicodeScalars.count <= budget.characters ?? .max, "\(label)")
+        #expect(joined.utf8.count <= budget.bytes ?? .max, "\(label)")
+        #expect(joined.split(separator: " ").count <= budget.words ?? .max, "\(label)")
+      }
+    }
+  }
+
+  @Test(arguments: SummarizationMethod.allCases)
+  func picksFillTheSentencesAskedFor(method: SummarizationMethod) throws {
+    let selection = try method.summarizer.select(
+      from: TestDocuments.library, within: SummaryBudget(sentences: 3))
+    #expect(selection.picks.count == 3)
+  }
+
+  @Test(arguments: SummarizationMethod.allCases)
+  func theSameDocumentGivesTheSameSelection(method: SummarizationMethod) throws {
+    for (_, document) in TestDocuments.all {
+      let first = try method.summarizer.select(from: document, within: SummaryBudget())
+      let second = try method.summarizer.select(from: document, within: SummaryBudget())
+      #expect(first == second)
+    }
+  }
+}
