@@ -1,0 +1,138 @@
+import TextAnalysis
+
+/// Reads a Korean byline backwards from the end of a block: `베이징=홍길동 기자 name@example.com`,
+/// `홍길동·김철수 기자`, `이영희[name@example.com]`.
+struct BylineParser {
+  private let page: Page
+  private let line: Int
+  private let block: TextRange
+  private(set) var hasEmail = false
+  private(set) var hasRole = false
+
+  init(_ page: Page, line: Int) {
+    self.page = page
+    self.line = line
+    block = page.blocks[line]
+  }
+
+  /// The start of the byline, or nil when the block does not end with one.
+  mutating func start() -> Int? {
+    var position = block.upperBound
+    var start: Int?
+    for _ in 0..<8 {
+      let end = skipSeparators(before: position)
+      guard end > block.lowerBound else { break }
+      if let address = email(endingAt: end) {
+        hasEmail = true
+        position = skipSeparators(before: address)
+      } else if let name = roleStart(endingAt: end) {
+        hasRole = true
+        position = name
+        start = name
+      } else if start == nil, hasEmail, let name = bareName(endingAt: end) {
+        position = name
+        start = name
+      } else {
+        break
+      }
+    }
+    guard let start else { return nil }
+    let segment = page.segmentStart(before: start + 1, in: line)
+    if segment == start || isShortPrefix(segment..<start) { return segment }
+    return hasEmail ? start : nil
+  }
+
+  private func skipSeparators(before offset: Int) -> Int {
+    var end = offset
+    while end > block.lowerBound {
+      let scalar = page.text.scalar(before: end)
+      let previous = page.text.scalarStart(before: end)
+      switch scalar {
+      case 0x28, 0x29, 0x2C, 0x2F, 0x3A, 0x3C, 0x3D, 0x3E, 0x5B, 0x5D, 0x7C, 0xB7, 0x25A0, 0x3008,
+        0x3009, 0x3010, 0x3011:
+        end = previous
+      default:
+        guard page.text.isSpace(at: previous) else { return end }
+        end = previous
+      }
+    }
+    return end
+  }
+
+  private func email(endingAt end: Int) -> Int? {
+    page.markers(in: line).last { $0.range.upperBound <= end }
+      .flatMap { $0.kind == .email && $0.range.upperBound == end ? $0.range.lowerBound : nil }
+  }
+
+  private static let roles: [StaticString] = [
+    "선임기자", "전문기자", "인턴기자", "객원기자", "수습기자", "온라인기자", "시민기자", "명예기자", "기자", "특파원", "논설위원", "편집위원",
+    "통신원",
+    "PD", "앵커", "에디터", "캐스터", "아나운서", "인턴",
+  ]
+
+  /// The start of the names before a role that ends at `end`.
+  private func roleStart(endingAt end: Int) -> Int? {
+    guard
+      let role = Self.roles.first(where: {
+        page.text.has($0, endingAt: end, limit: block.lowerBound)
+      })
+    else { return nil }
+    var position = end - role.utf8CodeUnitCount
+    let glued =
+      position > block.lowerBound && !page.text.isSpace(at: page.text.scalarStart(before: position))
+    if glued { return nameStart(endingAt: position, longest: 4) }
+    position = page.text.trimmed(block.lowerBound..<position).upperBound
+    guard var start = nameStart(endingAt: position, longest: 5) else { return nil }
+    for _ in 0..<8 {
+      let before = page.text.trimmed(block.lowerBound..<start).upperBound
+      guard before > block.lowerBound, page.text.scalar(before: before) == 0x2C,
+        let next = nameStart(endingAt: before - 1, longest: 4)
+      else { break }
+      start = next
+    }
+    return start
+  }
+
+  /// The start of a word of two to `longest` syllables, or of several joined by middle dots,
+  /// with a place and equals sign before it.
+  private func nameStart(endingAt end: Int, longest: Int) -> Int? {
+    let limit = max(block.lowerBound, end - 120)
+    let start = page.text.wordStart(endingAt: end, limit: limit)
+    var syllables = 0
+    var offset = end
+    while offset > start {
+      let scalar = page.text.scalar(before: offset)
+      if isHangul(scalar) {
+        syllables += 1
+        if syllables > longest { return nil }
+      } else if scalar == 0xB7 || scalar == 0x2C || scalar == 0x30FB || scalar == 0x2219 {
+        guard syllables >= 2 else { return nil }
+        syllables = 0
+      } else {
+        break
+      }
+      offset = page.text.scalarStart(before: offset)
+    }
+    guard syllables >= 2 else { return nil }
+    let joint = page.text.scalar(before: offset)
+    if offset > start, joint == 0x3D { return start }
+    return offset == start || isOpeningBracket(joint) || joint == 0x2F ? offset : nil
+  }
+
+  /// A name without a role before an address, at the start of its segment or after a station.
+  private func bareName(endingAt end: Int) -> Int? {
+    guard let name = nameStart(endingAt: end, longest: 4) else { return nil }
+    let segment = page.segmentStart(before: name + 1, in: line)
+    return segment == name || isShortPrefix(segment..<name) ? name : nil
+  }
+
+  /// Whether `range` may be the outlet or place before a name: short and no end of a sentence.
+  private func isShortPrefix(_ range: TextRange) -> Bool {
+    let prefix = page.text.trimmed(range)
+    guard page.text.scalarCount(in: prefix, limit: 21) <= 20 else { return false }
+    switch page.text.scalar(before: prefix.upperBound) {
+    case 0xB2E4, 0xC694, 0x2E, 0x21, 0x3F, 0x201D, 0xC740, 0xB294: return false  // 다 요 . ! ? ” 은 는
+    default: return true
+    }
+  }
+}

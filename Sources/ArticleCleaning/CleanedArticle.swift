@@ -1,0 +1,34 @@
+import TextAnalysis
+
+/// A stretch of text that a cleaning rule took out of the article.
+public struct Removal: Sendable, Hashable {
+  /// The kebab-case name of the rule, such as `caption` or `copyright`.
+  public let rule: String
+  /// The removed UTF-8 offsets of the original text, without white space at either end.
+  public let range: TextRange
+
+  public init(rule: String, range: TextRange) {
+    self.rule = rule
+    self.range = range
+  }
+}
+
+/// A pasted page divided into headline, article body and everything else.
+///
+/// All ranges are UTF-8 offsets into the original text, fall on scalar boundaries, are not empty,
+/// have no white space at their ends and never overlap. What lies outside `title`, `body` and
+/// `removed` is white space only (see ``PageText/isSpace(at:)`` for what counts as such).
+public struct CleanedArticle: Sendable, Hashable {
+  /// The headline found in the text, or nil.
+  public let title: TextRange?
+  /// The paragraphs of the article, or parts of them, ascending.
+  public let body: [TextRange]
+  /// What the rules removed, ascending.
+  public let removed: [Removal]
+
+  public init(title: TextRange?, body: [TextRange], removed: [Removal]) {
+    self.title = title
+    self.body = body
+    self.removed = removed
+  }
+}

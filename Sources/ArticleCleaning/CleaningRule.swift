@@ -1,0 +1,29 @@
+import TextAnalysis
+
+/// One kind of boilerplate and how to find it.
+///
+/// A rule implements the looks it needs; every other look finds nothing. Rules see the page with
+/// the markers of the scan and never change the text: they only say what to take out.
+protocol CleaningRule: Sendable {
+  /// The kebab-case name that removals carry.
+  var id: String { get }
+
+  /// Whether the whole rest of the line is this rule's boilerplate.
+  func removesLine(_ line: Int, of page: Page) -> Bool
+
+  /// Where boilerplate at the front of the line's block ends, or nil when there is none.
+  func headEnd(ofLine line: Int, of page: Page) -> Int?
+
+  /// Where boilerplate at the end of the line's block starts, or nil when there is none.
+  func tailStart(ofLine line: Int, of page: Page) -> Int?
+
+  /// Takes out what can only be told from several lines or stands inside a block.
+  func revise(_ page: inout Page)
+}
+
+extension CleaningRule {
+  func removesLine(_ line: Int, of page: Page) -> Bool { false }
+  func headEnd(ofLine line: Int, of page: Page) -> Int? { nil }
+  func tailStart(ofLine line: Int, of page: Page) -> Int? { nil }
+  func revise(_ page: inout Page) {}
+}

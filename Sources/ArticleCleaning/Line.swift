@@ -1,0 +1,47 @@
+import TextAnalysis
+
+/// How a line ends.
+enum LineEnding: Sendable {
+  /// A full stop, question or exclamation mark, perhaps with closing quotes behind it.
+  case sentence
+  /// A Korean sentence ending such as `다` without a full stop.
+  case koreanFinal
+  /// Anything else, as headlines, labels and buttons do.
+  case open
+}
+
+/// One line of a page that is not blank, with what the scanner saw in it.
+struct Line: Sendable {
+  /// The line without white space at its ends.
+  var range: TextRange
+  /// The number of scalars in `range`.
+  var scalars = 0
+  /// The number of Hangul syllables among them.
+  var hangul = 0
+  /// The number of ASCII letters among them.
+  var latin = 0
+  /// The number of ASCII digits among them.
+  var digits = 0
+  /// The number of words between white space.
+  var words = 0
+  /// The indices of its markers in ``Page/markers``.
+  var markers: Range<Int> = 0..<0
+  /// The kinds of these markers.
+  var kinds: MarkerSet = []
+  /// The indices of its sentence ends in ``Page/sentenceEnds``.
+  var sentences: Range<Int> = 0..<0
+  var ending = LineEnding.open
+  /// The number of blank lines before it.
+  var blanksBefore = 0
+
+  /// Whether the line is running text: at least one whole sentence of a sentence's length, or a
+  /// long line with a Korean sentence ending.
+  var isProse: Bool {
+    let long = hangul * 3 > scalars ? 25 : 60
+    if !sentences.isEmpty { return scalars >= long }
+    return ending == .koreanFinal && scalars >= 40 && words >= 6
+  }
+
+  /// Whether the line is short and does not end as a sentence does.
+  var isLabelLike: Bool { ending != .sentence && scalars <= 160 && sentences.isEmpty }
+}

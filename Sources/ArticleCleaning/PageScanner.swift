@@ -1,0 +1,214 @@
+import TextAnalysis
+
+/// Reads the bytes of a page once and notes its lines, markers and sentence ends.
+///
+/// Time is linear in the bytes. Sentence ends are found by a deliberately simple rule, since the
+/// cleaning rules only need to know where boilerplate inside a paragraph may begin: a full stop,
+/// question or exclamation mark or ellipsis, closing quotes and brackets, then white space, the
+/// end of the line, or (after a Korean ending) any other letter. Ends inside a quotation do not
+/// count unless the quotation is longer than 900 bytes, which speaks for a lost closing quote.
+struct PageScanner {
+  private let text: PageText
+  private let table = MarkerTable.standard
+  private(set) var lines: [Line] = []
+  private(set) var markers: [Marker] = []
+  private(set) var sentenceEnds: [Int] = []
+
+  private var line = Line(range: 0..<0)
+  private var lineStart = 0
+  private var blanks = 0
+  private var inWord = false
+  private var quoteStart = -1
+  private var markerEnd = 0
+  private var emailEnd = 0
+
+  init(_ text: PageText) {
+    self.text = text
+  }
+
+  mutating func scan() {
+    let bytes = text.bytes
+    let count = bytes.count
+    var lineEnd = Self.lineEnd(bytes, from: 0)
+    var offset = 0
+    while offset < count {
+      if offset >= lineEnd {
+        finishLine(at: lineEnd)
+        offset = lineEnd + 1
+        lineStart = offset
+        lineEnd = Self.lineEnd(bytes, from: offset)
+        continue
+      }
+      offset += visit(offset, bytes, limit: lineEnd)
+    }
+    finishLine(at: count)
+  }
+
+  private static func lineEnd(_ bytes: [UInt8], from start: Int) -> Int {
+    var offset = start
+    while offset < bytes.count, bytes[offset] != 0x0A, bytes[offset] != 0x0D { offset += 1 }
+    return offset
+  }
+
+  /// Looks at the scalar at `offset` and returns its length.
+  private mutating func visit(_ offset: Int, _ bytes: [UInt8], limit: Int) -> Int {
+    let byte = bytes[offset]
+    let space = text.spaceLength(at: offset)
+    if space > 0 {
+      inWord = false
+    } else if !inWord {
+      inWord = true
+      line.words += 1
+    }
+    if offset >= markerEnd, let hit = table.match(bytes, at: offset, limit: limit) {
+      markers.append(Marker(kind: hit.kind, range: offset..<hit.end))
+      line.kinds.formUnion(MarkerSet(hit.kind))
+      markerEnd = hit.end
+    }
+    line.scalars += 1
+    if byte < 0x80 {
+      visitASCII(byte, at: offset, bytes, limit: limit)
+      return 1
+    }
+    let length = text.scalarLength(at: offset)
+    if length == 3 {
+      if byte >= 0xEA && byte <= 0xED {
+        line.hangul += 1
+      } else if byte == 0xE2 && bytes[offset + 1] == 0x80 {
+        visitQuote(bytes[offset + 2], at: offset, limit: limit)
+      }
+    }
+    return length
+  }
+
+  private mutating func visitASCII(_ byte: UInt8, at offset: Int, _ bytes: [UInt8], limit: Int) {
+    switch byte {
+    case 0x2E, 0x21, 0x3F: noteSentenceEnd(after: offset + 1, limit: limit)
+    case 0x40: noteEmail(at: offset, limit: limit)
+    case 0x22: quoteStart = quoteStart < 0 ? offset : -1
+    case 0x30...0x39: line.digits += 1
+    default: if isASCIILetter(byte) { line.latin += 1 }
+    }
+  }
+
+  /// Handles the general punctuation scalar U+2000 + (`last` - 0x80).
+  private mutating func visitQuote(_ last: UInt8, at offset: Int, limit: Int) {
+    switch last {
+    case 0x9C: quoteStart = offset
+    case 0x9D: quoteStart = -1
+    case 0xA6: noteSentenceEnd(after: offset + 3, limit: limit)
+    default: break
+    }
+  }
+
+  private mutating func noteSentenceEnd(after punctuation: Int, limit: Int) {
+    var end = punctuation
+    var closedQuote = false
+    while end < limit {
+      let scalar = text.scalar(at: end)
+      guard isCloser(scalar) else { break }
+      if scalar == 0x22 && quoteStart < 0 { break }
+      if scalar == 0x22 || scalar == 0x201D { closedQuote = true }
+      end += text.scalarLength(at: end)
+    }
+    let quoted = quoteStart >= 0 && !closedQuote && punctuation - quoteStart <= 900
+    guard !quoted else { return }
+    if end == limit || text.isSpace(at: end) {
+      sentenceEnds.append(end)
+    } else if punctuation == end, isGluedSentenceEnd(punctuation) {
+      sentenceEnds.append(end)
+    }
+  }
+
+  /// Whether the full stop before `end` follows a Korean sentence ending, so that a sentence
+  /// ends there even without white space.
+  private func isGluedSentenceEnd(_ end: Int) -> Bool {
+    guard text.bytes[end - 1] == 0x2E else { return false }
+    switch text.scalar(before: end - 1) {
+    case 0xB2E4, 0xC694, 0xC8E0, 0xAE4C: return true  // 다 요 죠 까
+    default: return false
+    }
+  }
+
+  /// Notes the e-mail address around the `@` at `offset`, of at most 64 bytes on either side.
+  private mutating func noteEmail(at offset: Int, limit: Int) {
+    let bytes = text.bytes
+    var start = offset
+    let lowest = max(lineStart, emailEnd, offset - 64)
+    while start > lowest, Self.isAddressByte(bytes[start - 1]) { start -= 1 }
+    guard start < offset, let end = domainEnd(from: offset + 1, limit: min(limit, offset + 65))
+    else { return }
+    emailEnd = end
+    while let last = markers.last, last.range.upperBound > start,
+      markers.count > line.markers.lowerBound
+    {
+      markers.removeLast()
+    }
+    markers.append(Marker(kind: .email, range: start..<end))
+    line.kinds.formUnion(MarkerSet(.email))
+    markerEnd = end
+  }
+
+  /// The end of the host name at `start`, cut behind a top-level domain that a capital follows.
+  private func domainEnd(from start: Int, limit: Int) -> Int? {
+    let bytes = text.bytes
+    var end = start
+    var lastDot = -1
+    while end < limit {
+      let byte = bytes[end]
+      if byte == 0x2E {
+        lastDot = end
+      } else if lastDot >= 0, isASCIICapital(byte), !isASCIICapital(bytes[end - 1]),
+        end - lastDot > 2
+      {
+        break
+      } else if !(isASCIILetter(byte) || isDigit(byte) || byte == 0x2D) {
+        break
+      }
+      end += 1
+    }
+    while end > start, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2D { end -= 1 }
+    guard lastDot > start, end > start + 3 else { return nil }
+    return end
+  }
+
+  private static func isAddressByte(_ byte: UInt8) -> Bool {
+    isASCIILetter(byte) || isDigit(byte) || byte == 0x2E || byte == 0x5F || byte == 0x2D
+      || byte == 0x2B
+  }
+
+  private mutating func finishLine(at end: Int) {
+    let range = text.trimmed(lineStart..<end)
+    if range.isEmpty {
+      blanks += 1
+    } else {
+      line.range = range
+      line.markers = line.markers.lowerBound..<markers.count
+      line.sentences = line.sentences.lowerBound..<sentenceEnds.count
+      line.blanksBefore = blanks
+      line.ending = ending(of: range)
+      lines.append(line)
+      blanks = 0
+    }
+    line = Line(range: 0..<0)
+    line.markers = markers.count..<markers.count
+    line.sentences = sentenceEnds.count..<sentenceEnds.count
+    inWord = false
+    quoteStart = -1
+  }
+
+  private func ending(of range: TextRange) -> LineEnding {
+    var end = range.upperBound
+    var scalar = text.scalar(before: end)
+    while end > range.lowerBound, isCloser(scalar) {
+      end = text.scalarStart(before: end)
+      scalar = text.scalar(before: end)
+    }
+    switch scalar {
+    case 0x2E, 0x21, 0x3F, 0x3002, 0xFF0E, 0xFF01, 0xFF1F, 0x203C: return .sentence
+    // A headline may end with a quotation; running text goes on behind one.
+    case 0xB2E4, 0xC694, 0xC8E0, 0xAE4C: return end == range.upperBound ? .koreanFinal : .open
+    default: return .open
+    }
+  }
+}

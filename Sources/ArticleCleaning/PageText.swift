@@ -1,0 +1,179 @@
+import TextAnalysis
+
+/// The bytes of a page with the small look-ups all rules share.
+///
+/// Every function takes and returns UTF-8 offsets on scalar boundaries and looks at a bounded
+/// number of bytes unless it says otherwise.
+struct PageText: Sendable {
+  let bytes: [UInt8]
+
+  /// Whether a white space scalar starts at `offset`: ASCII space and controls, U+0085, U+00A0,
+  /// U+1680, U+2000–U+200B, U+2028, U+2029, U+202F, U+205F, U+2060, U+3000, U+3164, U+FEFF.
+  func isSpace(at offset: Int) -> Bool { spaceLength(at: offset) > 0 }
+
+  /// The length in bytes of the white space scalar at `offset`, 0 when there is none.
+  func spaceLength(at offset: Int) -> Int {
+    guard offset < bytes.count else { return 0 }
+    let first = bytes[offset]
+    if first <= 0x20 || first == 0x7F { return 1 }
+    if first < 0xC2 { return 0 }
+    if first == 0xC2 {
+      guard offset + 1 < bytes.count else { return 0 }
+      return bytes[offset + 1] == 0xA0 || bytes[offset + 1] == 0x85 ? 2 : 0
+    }
+    guard offset + 2 < bytes.count else { return 0 }
+    let pair = UInt16(bytes[offset + 1]) << 8 | UInt16(bytes[offset + 2])
+    switch first {
+    case 0xE1: return pair == 0x9A80 ? 3 : 0
+    case 0xE2:
+      let isSpace =
+        (0x8080...0x808B).contains(pair) || pair == 0x80A8 || pair == 0x80A9 || pair == 0x80AF
+        || pair == 0x819F || pair == 0x81A0
+      return isSpace ? 3 : 0
+    case 0xE3: return pair == 0x8080 || pair == 0x85A4 ? 3 : 0
+    case 0xEF: return pair == 0xBBBF ? 3 : 0
+    default: return 0
+    }
+  }
+
+  /// The offset of the scalar that ends at `offset`, or `offset` itself at the start of the text.
+  func scalarStart(before offset: Int) -> Int {
+    var start = offset
+    while start > 0 {
+      start -= 1
+      if bytes[start] & 0xC0 != 0x80 { break }
+    }
+    return start
+  }
+
+  /// The length of the scalar that starts at `offset`.
+  func scalarLength(at offset: Int) -> Int {
+    let first = bytes[offset]
+    if first < 0x80 { return 1 }
+    if first < 0xE0 { return 2 }
+    return first < 0xF0 ? 3 : 4
+  }
+
+  /// The scalar value at `offset`, 0 past the end.
+  func scalar(at offset: Int) -> UInt32 {
+    guard offset < bytes.count else { return 0 }
+    let first = UInt32(bytes[offset])
+    let length = scalarLength(at: offset)
+    if length == 1 { return first }
+    guard offset + length <= bytes.count else { return 0 }
+    var value = length == 2 ? first & 0x1F : length == 3 ? first & 0x0F : first & 0x07
+    for index in 1..<length { value = value << 6 | UInt32(bytes[offset + index] & 0x3F) }
+    return value
+  }
+
+  /// The scalar value that ends at `offset`, 0 at the start of the text.
+  func scalar(before offset: Int) -> UInt32 {
+    offset == 0 ? 0 : scalar(at: scalarStart(before: offset))
+  }
+
+  /// The first offset in `range` behind leading white space (linear in that white space).
+  func skipSpaces(in range: TextRange) -> Int {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let length = spaceLength(at: offset)
+      if length == 0 { break }
+      offset += length
+    }
+    return min(offset, range.upperBound)
+  }
+
+  /// `range` without white space at its ends (linear in that white space).
+  func trimmed(_ range: TextRange) -> TextRange {
+    let start = skipSpaces(in: range)
+    var end = range.upperBound
+    while end > start {
+      let previous = scalarStart(before: end)
+      if !isSpace(at: previous) { break }
+      end = previous
+    }
+    return start..<max(start, end)
+  }
+
+  /// The offset where the white-space-separated word that starts at `start` ends.
+  func wordEnd(from start: Int, limit: Int) -> Int {
+    var offset = start
+    while offset < limit, !isSpace(at: offset) { offset += scalarLength(at: offset) }
+    return min(offset, limit)
+  }
+
+  /// The offset where the white-space-separated word that ends at `end` starts.
+  func wordStart(endingAt end: Int, limit: Int) -> Int {
+    var offset = end
+    while offset > limit {
+      let previous = scalarStart(before: offset)
+      if isSpace(at: previous) { break }
+      offset = previous
+    }
+    return max(offset, limit)
+  }
+
+  /// Whether the bytes at `offset` are those of `literal`, all before `limit`.
+  func has(_ literal: StaticString, at offset: Int, limit: Int) -> Bool {
+    let count = literal.utf8CodeUnitCount
+    guard offset >= 0, offset + count <= min(limit, bytes.count) else { return false }
+    let pointer = literal.utf8Start
+    for index in 0..<count where bytes[offset + index] != pointer[index] { return false }
+    return true
+  }
+
+  /// Whether the bytes that end at `offset` are those of `literal`, none before `limit`.
+  func has(_ literal: StaticString, endingAt offset: Int, limit: Int) -> Bool {
+    let start = offset - literal.utf8CodeUnitCount
+    return start >= limit && has(literal, at: start, limit: offset)
+  }
+
+  /// Whether any of `literals` ends at `offset`.
+  func hasAny(_ literals: [StaticString], endingAt offset: Int, limit: Int) -> Bool {
+    literals.contains { has($0, endingAt: offset, limit: limit) }
+  }
+
+  /// Whether any of `literals` starts at `offset`.
+  func hasAny(_ literals: [StaticString], at offset: Int, limit: Int) -> Bool {
+    literals.contains { has($0, at: offset, limit: limit) }
+  }
+
+  /// The number of scalars in `range`, counted up to `limit` (linear in `range`).
+  func scalarCount(in range: TextRange, limit: Int = .max) -> Int {
+    var count = 0
+    for offset in range where bytes[offset] & 0xC0 != 0x80 {
+      count += 1
+      if count >= limit { break }
+    }
+    return count
+  }
+}
+
+/// Whether `scalar` is a precomposed Hangul syllable.
+func isHangul(_ scalar: UInt32) -> Bool { (0xAC00...0xD7A3).contains(scalar) }
+
+/// Whether `byte` is an ASCII digit.
+func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+/// Whether `byte` is an ASCII letter.
+func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+
+/// Whether `byte` is an ASCII capital letter.
+func isASCIICapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+
+/// Whether `scalar` closes a quotation or bracket.
+func isCloser(_ scalar: UInt32) -> Bool {
+  switch scalar {
+  case 0x22, 0x27, 0x29, 0x3E, 0x5D, 0x7D, 0x2019, 0x201D, 0x00BB, 0x3009, 0x300B, 0x300D, 0x300F,
+    0x3011, 0x3015, 0xFF09, 0xFF1E:
+    true
+  default: false
+  }
+}
+
+/// Whether `scalar` opens a bracket that a notice or byline may stand in.
+func isOpeningBracket(_ scalar: UInt32) -> Bool {
+  switch scalar {
+  case 0x28, 0x3C, 0x5B, 0x3008, 0x300A, 0x3010, 0x3014, 0xFF08, 0xFF1C: true
+  default: false
+  }
+}

@@ -1,0 +1,133 @@
+import TextAnalysis
+
+/// Datelines at the front of the first paragraph: `(서울=연합뉴스) 홍길동 기자 =`, `[헤럴드경제=홍길동 기자]`,
+/// `LONDON (Reuters) -`, `NEW YORK —`.
+struct DatelineRule: CleaningRule {
+  let id = "dateline"
+
+  func headEnd(ofLine line: Int, of page: Page) -> Int? {
+    let block = page.blocks[line]
+    if let bracket = Self.bracketEnd(at: block.lowerBound, line: line, of: page) {
+      return Self.afterNames(from: bracket, line: line, of: page)
+    }
+    return englishEnd(line, of: page)
+  }
+
+  func tailStart(ofLine line: Int, of page: Page) -> Int? {
+    let block = page.blocks[line]
+    let start = page.segmentStart(before: block.upperBound, in: line)
+    guard block.upperBound - start <= 60,
+      Self.bracketEnd(at: start, line: line, of: page) == block.upperBound
+    else { return nil }
+    return start
+  }
+
+  /// The end of a bracket at `start` that holds a place and agency or a reporter, or nil.
+  static func bracketEnd(at start: Int, line: Int, of page: Page) -> Int? {
+    let block = page.blocks[line]
+    guard start < block.upperBound, isOpeningBracket(page.text.scalar(at: start)) else {
+      return nil
+    }
+    let limit = min(block.upperBound, start + 180)
+    var offset = start + page.text.scalarLength(at: start)
+    var hasEquals = false
+    while offset < limit, !isCloser(page.text.scalar(at: offset)) {
+      if page.text.bytes[offset] == 0x3D { hasEquals = true }
+      offset += page.text.scalarLength(at: offset)
+    }
+    guard offset < limit else { return nil }
+    let inside = start..<offset
+    let end = offset + page.text.scalarLength(at: offset)
+    var endsWithRole = false
+    var hasAgency = false
+    for index in page.lines[line].markers {
+      let marker = page.markers[index]
+      if marker.range.lowerBound < inside.lowerBound { continue }
+      if marker.range.upperBound > inside.upperBound { break }
+      if marker.kind == .role, marker.range.upperBound == inside.upperBound { endsWithRole = true }
+      if marker.kind == .agency { hasAgency = true }
+      if marker.kind == .photoWord { return nil }
+    }
+    let glued = page.text.has("기자", endingAt: offset, limit: start)
+    let names = endsWithRole || glued
+    return (names && offset - start >= 12) || (hasEquals && hasAgency) ? end : nil
+  }
+
+  /// The end of `홍길동 기자 =` behind a bracket, or the bracket's own end.
+  private static func afterNames(from bracket: Int, line: Int, of page: Page) -> Int {
+    let block = page.blocks[line]
+    let limit = min(block.upperBound, bracket + 120)
+    var offset = bracket
+    while offset < limit {
+      let byte = page.text.bytes[offset]
+      if byte == 0x3D { return offset + 1 }
+      if byte == 0x2E || byte == 0x22 { break }
+      offset += page.text.scalarLength(at: offset)
+    }
+    return bracket
+  }
+
+  private func englishEnd(_ line: Int, of page: Page) -> Int? {
+    let block = page.blocks[line]
+    guard page.lines[line].hangul == 0 || page.lines[line].latin > page.lines[line].hangul,
+      page.lines[line].scalars > 60
+    else { return nil }
+    let limit = min(block.upperBound, block.lowerBound + 90)
+    var offset = block.lowerBound
+    var capitals = 0
+    var lowercase = 0
+    var bracket = false
+    while offset < limit {
+      let scalar = page.text.scalar(at: offset)
+      if scalar == 0x2014 || scalar == 0x2013 || (scalar == 0x2D && isSpaced(offset, page.text)) {
+        let city = capitals >= 4 && lowercase == 0
+        return city || bracket ? dashEnd(from: offset, limit: limit, page.text) : nil
+      }
+      if scalar == 0x28 {
+        guard (capitals >= 3 && lowercase <= 24) || offset == block.lowerBound,
+          let close = agencyBracketEnd(from: offset, limit: limit, line: line, of: page)
+        else { return nil }
+        bracket = true
+        offset = close
+        continue
+      }
+      if bracket, scalar != 0x20 { return nil }
+      if scalar < 0x80 {
+        let byte = UInt8(scalar)
+        if isASCIICapital(byte) { capitals += 1 } else if isASCIILetter(byte) { lowercase += 1 }
+        guard
+          isASCIILetter(byte) || isDigit(byte) || byte == 0x20 || byte == 0x2C || byte == 0x2E
+            || byte == 0x2F
+        else { return nil }
+      }
+      offset += page.text.scalarLength(at: offset)
+    }
+    return nil
+  }
+
+  /// A bracket of capitalized words only, such as an agency's name, of at most 30 bytes.
+  private func agencyBracketEnd(from start: Int, limit: Int, line: Int, of page: Page) -> Int? {
+    var offset = start + 1
+    guard offset < limit, isASCIICapital(page.text.bytes[offset]) else { return nil }
+    while offset < min(limit, start + 32) {
+      if page.text.bytes[offset] == 0x29 { return offset + 1 }
+      offset += page.text.scalarLength(at: offset)
+    }
+    return nil
+  }
+
+  private func isSpaced(_ offset: Int, _ text: PageText) -> Bool {
+    text.bytes[offset - (offset > 0 ? 1 : 0)] == 0x20
+      || text.bytes[offset - (offset > 0 ? 1 : 0)] == 0x2D
+  }
+
+  private func dashEnd(from start: Int, limit: Int, _ text: PageText) -> Int {
+    var end = start
+    while end < limit,
+      text.bytes[end] == 0x2D || text.scalar(at: end) == 0x2014 || text.scalar(at: end) == 0x2013
+    {
+      end += text.scalarLength(at: end)
+    }
+    return end
+  }
+}

@@ -1,0 +1,18 @@
+import TextAnalysis
+
+/// The wrongly decoded "view original, icon" button of a picture with the caption before it.
+struct MojibakeRule: CleaningRule {
+  let id = "mojibake"
+
+  func headEnd(ofLine line: Int, of page: Page) -> Int? {
+    guard page.lines[line].kinds.contains(.mojibake) else { return nil }
+    var end: Int?
+    for marker in page.markers(in: line) where marker.kind == .mojibake {
+      if let last = end, marker.range.lowerBound - last > 8 { break }
+      end = marker.range.upperBound
+    }
+    guard let end, !page.hasProse(before: end, in: line) else { return nil }
+    let head = page.blocks[line].lowerBound..<end
+    return page.text.scalarCount(in: head) <= 250 ? end : nil
+  }
+}

@@ -1,0 +1,42 @@
+import TextAnalysis
+
+/// Sources of pictures on a line of their own or at the end of a block: `[사진=연합뉴스]`,
+/// `(Photo: AP)`, `Getty Images`.
+struct PhotoCreditRule: CleaningRule {
+  let id = "photo-credit"
+
+  private static let kinds = MarkerSet(.agency, .photoWord, .provided, .copyrightSign)
+
+  func removesLine(_ line: Int, of page: Page) -> Bool {
+    let facts = page.lines[line]
+    guard !facts.kinds.isDisjoint(with: Self.kinds), facts.scalars <= 80,
+      facts.sentences.isEmpty || facts.scalars <= 40
+    else { return false }
+    let block = page.blocks[line]
+    if CreditParser(page, line: line).end(from: block.lowerBound) == block.upperBound {
+      return true
+    }
+    return facts.hangul == 0 && isEnglishCredit(line, of: page)
+  }
+
+  func headEnd(ofLine line: Int, of page: Page) -> Int? {
+    let facts = page.lines[line]
+    guard !facts.kinds.isDisjoint(with: MarkerSet(.photoWord)),
+      let first = page.markers(in: line).first, first.kind == .photoWord,
+      first.range.lowerBound - page.blocks[line].lowerBound <= 1
+    else { return nil }
+    return CreditParser(page, line: line).end(from: page.blocks[line].lowerBound)
+  }
+
+  /// `Photo: …`, `Image source, …`, `Credit: …`, or an agency with a photographer.
+  private func isEnglishCredit(_ line: Int, of page: Page) -> Bool {
+    let block = page.blocks[line]
+    guard let first = page.markers(in: line).first(where: { Self.kinds.contains($0.kind) }) else {
+      return false
+    }
+    guard first.range.lowerBound - block.lowerBound <= 1, first.range.upperBound < block.upperBound
+    else { return false }
+    let next = page.text.bytes[first.range.upperBound]
+    return next == 0x3A || next == 0x2C || next == 0x2F
+  }
+}

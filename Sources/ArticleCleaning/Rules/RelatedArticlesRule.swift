@@ -1,0 +1,58 @@
+import TextAnalysis
+
+/// Lists of other articles under a heading such as `관련기사`, `많이 본 뉴스`, `Related articles`.
+struct RelatedArticlesRule: CleaningRule {
+  let id = "related-articles"
+
+  func removesLine(_ line: Int, of page: Page) -> Bool {
+    isHeading(line, of: page)
+  }
+
+  func tailStart(ofLine line: Int, of page: Page) -> Int? {
+    guard page.lines[line].kinds.contains(.relatedHeading), page.lines[line].hangul > 0,
+      let start = page.tailRun(
+        of: MarkerSet(.relatedHeading), required: MarkerSet(.relatedHeading), in: line)
+    else { return nil }
+    let segment = page.segmentStart(before: start + 1, in: line)
+    return start - segment <= 30 && page.blocks[line].upperBound - start <= 2_000 ? start : nil
+  }
+
+  /// Removes the lines under each heading: up to the next running text, labels only.
+  func revise(_ page: inout Page) {
+    var line = 0
+    while line < page.lines.count {
+      defer { line += 1 }
+      guard page.isRemoved(line), isHeading(line, of: page, range: page.lines[line].range) else {
+        continue
+      }
+      var next = line + 1
+      while next < page.lines.count, isListed(next, of: page) {
+        page.removeLine(next, by: id)
+        next += 1
+      }
+      line = next - 1
+    }
+  }
+
+  private func isHeading(_ line: Int, of page: Page) -> Bool {
+    !page.isRemoved(line) && isHeading(line, of: page, range: page.blocks[line])
+  }
+
+  private func isHeading(_ line: Int, of page: Page, range: TextRange) -> Bool {
+    let facts = page.lines[line]
+    guard facts.kinds.contains(.relatedHeading), facts.ending != .sentence,
+      let marker = page.markers[facts.markers].first(where: { $0.kind == .relatedHeading }),
+      marker.range.lowerBound - range.lowerBound <= 12
+    else { return false }
+    let rest = page.text.scalarCount(in: marker.range.upperBound..<range.upperBound, limit: 100)
+    let next = marker.range.upperBound
+    let colon = next < range.upperBound && page.text.bytes[next] == 0x3A
+    return rest <= 12 || (colon && rest < 100)
+  }
+
+  private func isListed(_ line: Int, of page: Page) -> Bool {
+    if page.isRemoved(line) { return true }
+    let facts = page.lines[line]
+    return facts.sentences.isEmpty && facts.ending != .sentence && facts.scalars <= 100
+  }
+}

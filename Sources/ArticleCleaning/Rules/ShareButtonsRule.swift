@@ -1,0 +1,53 @@
+import TextAnalysis
+
+/// Buttons and counters for sharing, recommending, printing and commenting, as a line of their own
+/// or as the row that news sites put behind the last sentence.
+struct ShareButtonsRule: CleaningRule {
+  let id = "share-buttons"
+
+  private static let furniture = MarkerSet(
+    .shareButton, .pageEnd, .navigation, .subscription, .listen, .dateWord, .reporterPage,
+    .boardLink)
+
+  func removesLine(_ line: Int, of page: Page) -> Bool {
+    let facts = page.lines[line]
+    guard facts.kinds.contains(.shareButton), facts.scalars <= 160, facts.isLabelLike else {
+      return false
+    }
+    return page.coverage(of: Self.furniture, in: line) >= 0.75
+  }
+
+  func tailStart(ofLine line: Int, of page: Page) -> Int? {
+    let kinds = page.lines[line].kinds
+    if kinds.contains(.pageEnd),
+      let first = page.markers(in: line).first(where: { $0.kind == .pageEnd }),
+      page.blocks[line].upperBound - first.range.upperBound <= 4_000
+    {
+      return page.bracketStart(before: first.range.lowerBound, in: line)
+    }
+    return buttonRowStart(ofLine: line, of: page)
+  }
+
+  /// At least two buttons that fill the space behind the last sentence.
+  private func buttonRowStart(ofLine line: Int, of page: Page) -> Int? {
+    guard page.lines[line].kinds.contains(.shareButton) else { return nil }
+    var end = page.blocks[line].upperBound
+    var start: Int?
+    var buttons = 0
+    for marker in page.markers(in: line).reversed() {
+      guard Self.furniture.contains(marker.kind),
+        isGap(marker.range.upperBound..<end, of: page.text)
+      else { break }
+      if marker.kind == .shareButton { buttons += 1 }
+      start = marker.range.lowerBound
+      end = marker.range.lowerBound
+    }
+    return buttons >= 2 ? start : nil
+  }
+
+  /// Whether only spaces, digits and signs stand in `range`.
+  private func isGap(_ range: TextRange, of text: PageText) -> Bool {
+    guard range.count <= 24 else { return false }
+    return range.allSatisfy { text.bytes[$0] < 0x80 && !isASCIILetter(text.bytes[$0]) }
+  }
+}
