@@ -1,3 +1,4 @@
+import LinearAlgebra
 import TextAnalysis
 
 /// Sentences at random, from a fixed seed and the article's own text: the floor of comparisons.
@@ -11,12 +12,12 @@ public struct RandomSummarizer: SentenceScorer {
 
   /// One number in 0..<1 a sentence, uniform and independent.
   ///
-  /// The generator is SplitMix64 (Steele, Lea and Flood 2014, “Fast Splittable Pseudorandom
-  /// Number Generators”), started from the seed and the text, so that the choice for an article
-  /// does not depend on the articles before it.
+  /// The generator is started from the seed and the text, so that the choice for an article does
+  /// not depend on the articles before it.
   public func scores(of document: Document) -> [Double] {
-    var generator = SplitMix64(seed: seed)
-    for byte in document.body.text.utf8 { generator.absorb(byte) }
-    return document.body.sentences.map { _ in Double(generator.next() >> 11) * 0x1p-53 }
+    // FNV-1a, from the seed instead of its usual offset.
+    let hash = document.body.text.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    var generator = SplitMix64(seed: hash)
+    return document.body.sentences.map { _ in generator.nextUniform() }
   }
 }
