@@ -41,7 +41,7 @@ let package = Package(
     + module(
       "KeywordExtraction",
       ["EmbeddedModels", "TextAnalysis", "LinearAlgebra", "Vectorization", "GraphRanking"])
-    + module("EvaluationMetrics")
+    + module("EvaluationMetrics", ["TextAnalysis"])
     + module(
       "Yoyak", ["TextAnalysis", "ArticleCleaning", "Summarization", "KeywordExtraction"])
     + module("EvaluationHarness", ["EvaluationMetrics", "Yoyak", "TextAnalysis"])

@@ -1,7 +1,7 @@
 extension [UInt8] {
   /// Appends the UTF-8 form of a scalar value (no surrogate, at most U+10FFFF).
   @inline(__always)
-  mutating func appendUTF8(of scalar: UInt32) {
+  package mutating func appendUTF8(of scalar: UInt32) {
     switch scalar {
     case 0..<0x80:
       append(UInt8(truncatingIfNeeded: scalar))
@@ -24,7 +24,7 @@ extension [UInt8] {
 extension UnsafeBufferPointer<UInt8> {
   /// The scalar that begins at `offset` of valid UTF-8, and its length in bytes.
   @inline(__always)
-  func scalar(at offset: Int) -> (value: UInt32, length: Int) {
+  package func scalar(at offset: Int) -> (value: UInt32, length: Int) {
     let lead = UInt32(self[offset])
     if lead < 0x80 { return (lead, 1) }
     let second = UInt32(self[offset &+ 1]) & 0x3F

@@ -1,0 +1,142 @@
+/// Memory that metrics use again from one pair of texts to the next.
+///
+/// After each use it is as good as new; copies are independent, so every thread takes its own.
+public struct MatchWorkspace: Sendable {
+  /// A number for each token; all zero between uses.
+  var tokenTable: [Int32] = []
+  /// Counts by pair of numbers.
+  var pairs = PairTable()
+  /// Bit rows of the longest common subsequence.
+  var bits = LongestCommonSubsequence()
+
+  public init() {}
+
+  /// How often each token may still count as matched; all zero between uses.
+  private var available: [Int32] = []
+
+  /// Makes room in `tokenTable` for all of `tokens`.
+  mutating func admit(_ tokens: ArraySlice<Int32>) {
+    Self.enlarge(&tokenTable, for: tokens)
+  }
+
+  /// Makes `table` long enough to be indexed by all of `tokens`.
+  static func enlarge(_ table: inout [Int32], for tokens: ArraySlice<Int32>) {
+    guard let last = tokens.max(), Int(last) >= table.count else { return }
+    let size = max(Int(last) + 1, table.count * 2, 1024)
+    table.append(contentsOf: repeatElement(0, count: size - table.count))
+  }
+
+  /// Lets each token be taken as often as it stands in both lists.
+  mutating func beginClipping(_ hypothesis: [Int32], _ reference: [Int32]) {
+    admit(hypothesis[...])
+    Self.enlarge(&available, for: reference[...])
+    for token in hypothesis { tokenTable[Int(token)] += 1 }
+    for token in reference where Int(token) < tokenTable.count {
+      if tokenTable[Int(token)] > 0 {
+        tokenTable[Int(token)] -= 1
+        available[Int(token)] += 1
+      }
+    }
+    for token in hypothesis { tokenTable[Int(token)] = 0 }
+  }
+
+  /// Takes `token` once, if that is still allowed.
+  mutating func take(_ token: Int32) -> Bool {
+    guard Int(token) < available.count, available[Int(token)] > 0 else { return false }
+    available[Int(token)] -= 1
+    return true
+  }
+
+  /// Ends what ``beginClipping(_:_:)`` began, with the same reference.
+  mutating func endClipping(_ reference: [Int32]) {
+    for token in reference { available[Int(token)] = 0 }
+  }
+}
+
+/// A table from pairs of numbers to counts or to dense numbers, emptied in constant time.
+///
+/// Open addressing with linear probing; a slot is in use when it bears the mark of the current
+/// generation.
+struct PairTable: Sendable {
+  private var keys: [UInt64]
+  private var values: [Int32]
+  private var generations: [UInt32]
+  private var generation: UInt32 = 1
+  private var used = 0
+
+  init() {
+    keys = [UInt64](repeating: 0, count: 512)
+    values = [Int32](repeating: 0, count: 512)
+    generations = [UInt32](repeating: 0, count: 512)
+  }
+
+  /// Empties the table.
+  mutating func removeAll() {
+    used = 0
+    if generation == .max {
+      for slot in generations.indices { generations[slot] = 0 }
+      generation = 0
+    }
+    generation += 1
+  }
+
+  /// The key of two numbers.
+  static func key(_ first: Int32, _ second: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+  }
+
+  /// Adds one to the count of `key`.
+  mutating func increment(_ key: UInt64) {
+    values[slot(claiming: key)] += 1
+  }
+
+  /// Takes one off the count of `key` if it has any, and says whether it had.
+  mutating func decrement(_ key: UInt64) -> Bool {
+    let slot = slot(of: key)
+    guard generations[slot] == generation, values[slot] > 0 else { return false }
+    values[slot] -= 1
+    return true
+  }
+
+  /// A number for `key`: how many keys came before it.
+  mutating func intern(_ key: UInt64) -> Int32 {
+    let before = Int32(used)
+    let slot = slot(claiming: key)
+    if Int32(used) > before { values[slot] = before }
+    return values[slot]
+  }
+
+  /// The slot that holds `key`, or the free slot where it belongs.
+  private func slot(of key: UInt64) -> Int {
+    let mask = keys.count - 1
+    var slot = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 32) & mask
+    while generations[slot] == generation, keys[slot] != key { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  /// The slot of `key`, which is added with the value 0 when it is new.
+  private mutating func slot(claiming key: UInt64) -> Int {
+    let found = slot(of: key)
+    guard generations[found] != generation else { return found }
+    keys[found] = key
+    values[found] = 0
+    generations[found] = generation
+    used += 1
+    guard used * 2 > keys.count else { return found }
+    grow()
+    return slot(of: key)
+  }
+
+  private mutating func grow() {
+    let old = (keys, values, generations)
+    keys = [UInt64](repeating: 0, count: old.0.count * 2)
+    values = [Int32](repeating: 0, count: old.0.count * 2)
+    generations = [UInt32](repeating: 0, count: old.0.count * 2)
+    for index in old.0.indices where old.2[index] == generation {
+      let slot = slot(of: old.0[index])
+      keys[slot] = old.0[index]
+      values[slot] = old.1[index]
+      generations[slot] = generation
+    }
+  }
+}
