@@ -20,11 +20,8 @@ extension PageRank {
     _ weights: Matrix<Double>, teleport: [Double]? = nil
   ) throws(GraphRankingError) -> [Double] {
     let degrees = try Self.degrees(weights)
-    let teleport = try distribution(teleport, count: degrees.count)
+    var scores = try jumps(degrees: degrees, teleport: teleport)
     let connected = degrees.indices.filter { degrees[$0] > 0 }
-    let isolatedShare = degrees.indices.reduce(0) { $0 + (degrees[$1] > 0 ? 0 : teleport[$1]) }
-    let jump = (1 - dampingFactor) / (1 - dampingFactor * isolatedShare)
-    var scores = teleport.map { $0 * jump }
     let system = Self.system(weights, degrees, connected, dampingFactor)
     let solution: [Double]
     do {
@@ -34,6 +31,16 @@ extension PageRank {
     }
     for (index, node) in connected.enumerated() { scores[node] = degrees[node] * solution[index] }
     return scores
+  }
+
+  /// *c·v*: what each node of an undirected graph gets from jumps alone, and all that a node without
+  /// edges gets.
+  func jumps(degrees: [Double], teleport: [Double]?) throws(GraphRankingError) -> [Double] {
+    let teleport = try distribution(teleport, count: degrees.count)
+    var isolatedShare = 0.0
+    for node in degrees.indices where degrees[node] == 0 { isolatedShare += teleport[node] }
+    let jump = (1 - dampingFactor) / (1 - dampingFactor * isolatedShare)
+    return teleport.map { $0 * jump }
   }
 
   /// *D* − *dW* of the nodes that have edges.

@@ -1,8 +1,8 @@
 import LinearAlgebra
 
 extension PageRank {
-  /// The scores of the undirected graph whose weights are the products of feature rows, by power
-  /// iteration without ever forming the weights.
+  /// The scores of the undirected graph whose weights are the products of feature rows, without
+  /// ever forming the weights: the equation of ``exact(_:teleport:)`` by conjugate gradients.
   ///
   /// With *W = XXᵀ* without its diagonal, *Wu* is *X(Xᵀu)* less each row's product with itself:
   /// two passes over the rows, whatever the number of edges. Each row's own part is taken off
@@ -37,7 +37,7 @@ extension PageRank {
       if isIsolated { degrees[node] = 0 }
       guard Self.isDegree(degrees[node]) else { throw .invalidWeight(node: node) }
     }
-    return try iterate(degrees: degrees, teleport: teleport) { Self.products(rows, $0) }
+    return try solve(degrees: degrees, teleport: teleport) { Self.products(rows, $0) }
   }
 
   /// *Wu* for the weights *W = XXᵀ* without its diagonal.
@@ -53,7 +53,7 @@ extension PageRank {
               let value = values[place]
               sum += value * (totals[Int(columns[place])] - value * u[row])
             }
-            products[row] = max(0, sum)
+            products[row] = sum
           }
         }
       }

@@ -28,10 +28,13 @@ public struct RandomizedSVD: Sendable {
 
   /// Decomposes a matrix; at most `min(rank, rows, columns)` values are found.
   ///
+  /// Inlinable, so that the caller gets the products compiled for its own kind of matrix.
+  ///
   /// - Throws: ``LinearAlgebraError`` when an element is NaN or the small dense decomposition does
   ///   not converge.
   /// - Complexity: O((*stored* + (*rows* + *columns*) · *l*) · *l* · *q*) for a width *l* of
   ///   rank + oversampling and *q* power iterations.
+  @inlinable
   public func decompose<Operator: LinearOperator>(
     _ matrix: Operator
   ) throws(LinearAlgebraError) -> SingularValueDecomposition<Operator.Scalar> {
@@ -53,7 +56,8 @@ public struct RandomizedSVD: Sendable {
   }
 
   /// A matrix of independent standard normal numbers.
-  private func gaussian<Scalar: LinearAlgebraScalar>(
+  @inlinable
+  func gaussian<Scalar: LinearAlgebraScalar>(
     rows: Int, columns: Int
   ) -> Matrix<Scalar> {
     var generator = SplitMix64(seed: seed)

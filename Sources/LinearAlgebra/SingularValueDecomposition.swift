@@ -25,7 +25,11 @@ public struct SingularValueDecomposition<Scalar: LinearAlgebraScalar>: Sendable 
   /// *Vᵀ*: *k* rows, one column for each column of the matrix.
   public let rightTransposed: Matrix<Scalar>
 
-  init(left: Matrix<Scalar>, values: [Scalar], rightTransposed: Matrix<Scalar>) {
+  /// Puts a decomposition together from its factors.
+  public init(left: Matrix<Scalar>, values: [Scalar], rightTransposed: Matrix<Scalar>) {
+    precondition(
+      left.columns == values.count && rightTransposed.rows == values.count,
+      "A decomposition needs one left and one right vector for each value.")
     self.left = left
     self.values = values
     self.rightTransposed = rightTransposed

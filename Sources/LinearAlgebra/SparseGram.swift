@@ -37,26 +37,28 @@ extension SparseMatrix {
     return gram
   }
 
-  /// Whether ``gram()`` takes the dense way.
-  ///
-  /// One multiplication of `syrk` was measured against one of the sparse product with reference
-  /// BLAS (see ``SparseGramCost``); a faster BLAS only makes the dense way better than estimated.
+  /// Whether ``gram()`` takes the dense way: always when it takes but some dozen microseconds, and
+  /// else when it is less work by the estimates of ``GramCost``.
   @inlinable
   public var prefersDenseGram: Bool {
+    guard columns > 0, rows <= GramCost.largestDenseCount / columns else { return rows == 0 }
     let denseWork = rows * rows / 2 * columns
-    guard rows * columns <= SparseGramCost.largestDenseCount else { return false }
+    if denseWork <= GramCost.alwaysDense { return true }
     var counts = [Int](repeating: 0, count: columns)
     for column in indices { counts[Int(column)] += 1 }
     let sparseWork = counts.reduce(0) { $0 + $1 * ($1 + 1) / 2 } + 2 * storedCount
-    return denseWork < sparseWork * SparseGramCost.sparseStep
+    return denseWork < sparseWork * GramCost.sparseStep
   }
 }
 
-/// What the choice between the dense and the sparse Gram matrix rests on.
+/// What the choice between the dense and the sparse Gram matrix rests on, measured with reference
+/// BLAS at 0.5 ns a multiplication; with a faster library the dense way is better than estimated.
 @usableFromInline
-enum SparseGramCost {
-  /// Multiplications of reference BLAS `syrk` that take as long as one of the sparse product.
-  @usableFromInline static let sparseStep = 3
+enum GramCost {
+  /// Multiplications of `syrk` that take as long as one of the sparse product.
+  @usableFromInline static let sparseStep = 6
+  /// Multiplications that are not worth a choice: 60 µs, the rows of an article of 30 sentences.
+  @usableFromInline static let alwaysDense = 1 << 17
   /// The most elements a dense copy may have (32 MB of doubles).
   @usableFromInline static let largestDenseCount = 1 << 22
 }

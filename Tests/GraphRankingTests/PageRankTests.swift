@@ -71,6 +71,7 @@ import Testing
     let teleport = [2.0, 0, 0, 1, 0, 1, 0]
     #expect(distance(try ranking.exact(undirected), uniform) < 1e-11)
     #expect(distance(try ranking.iterative(undirected), uniform) < 1e-11)
+    #expect(distance(try ranking.conjugateGradient(undirected), uniform) < 1e-11)
     #expect(distance(try ranking.exact(undirected, teleport: teleport), personalized) < 1e-11)
     #expect(distance(try ranking.iterative(undirected, teleport: teleport), personalized) < 1e-11)
     let half = PageRank(dampingFactor: 0.5)
@@ -89,7 +90,7 @@ import Testing
   }
 
   @Test(arguments: [1, 2, 3, 5, 8, 13, 20, 60], [1, 2, 3] as [UInt64])
-  func theThreeWaysAgree(count: Int, seed: UInt64) throws {
+  func allWaysAgree(count: Int, seed: UInt64) throws {
     let rows = randomRows(count, count * 2, seed: seed)
     let weights = naiveWeights(rows)
     for teleport in [nil, randomTeleport(count, seed: seed)] {
@@ -97,6 +98,7 @@ import Testing
       let exact = try ranking.exact(weights, teleport: teleport)
       #expect(distance(exact, expected) < 1e-13)
       #expect(distance(try ranking.iterative(weights, teleport: teleport), exact) < 1e-12)
+      #expect(distance(try ranking.conjugateGradient(weights, teleport: teleport), exact) < 1e-12)
       let sparse = SparseMatrix(weights)
       #expect(distance(try ranking.iterative(sparse, teleport: teleport), exact) < 1e-12)
       #expect(distance(try ranking.matrixFree(rows, teleport: teleport), exact) < 1e-12)
@@ -163,6 +165,7 @@ import Testing
     let uniform = [Double](repeating: 1 / Double(count), count: count)
     #expect(distance(try ranking.exact(weights), uniform) < 1e-15)
     #expect(distance(try ranking.iterative(weights), uniform) < 1e-15)
+    #expect(distance(try ranking.conjugateGradient(weights), uniform) < 1e-15)
     #expect(distance(try ranking.matrixFree(rows), uniform) < 1e-15)
     let teleport = (0..<count).map { Double($0 + 1) }
     let shares = teleport.map { $0 / teleport.reduce(0, +) }
@@ -174,6 +177,7 @@ import Testing
     let none = Matrix<Double>(rows: 0, columns: 0)
     #expect(try ranking.exact(none).isEmpty)
     #expect(try ranking.iterative(none).isEmpty)
+    #expect(try ranking.conjugateGradient(none).isEmpty)
     #expect(try ranking.matrixFree(SparseMatrix(columns: 3)).isEmpty)
     #expect(try ranking.scores(of: .symmetric(none), teleport: []).isEmpty)
   }
@@ -211,9 +215,12 @@ import Testing
     }
   }
 
-  @Test func tooFewIterationsAreAnError() {
+  @Test(arguments: [false, true])
+  func tooFewIterationsAreAnError(usesGradients: Bool) {
     let short = PageRank(maximumIterations: 3)
-    let error = #expect(throws: GraphRankingError.self) { try short.iterative(undirected) }
+    let error = #expect(throws: GraphRankingError.self) {
+      usesGradients ? try short.conjugateGradient(undirected) : try short.iterative(undirected)
+    }
     guard case .noConvergence(let iterations, let remaining, let tolerance) = error else {
       Issue.record("no convergence was expected, not \(String(describing: error))")
       return
@@ -225,7 +232,10 @@ import Testing
   @Test func weightsOfExtremeSizesEndWithScoresOrAnError() {
     for weight in [Double.leastNonzeroMagnitude, 1e-300, 1e300, 1.7e308] {
       let weights = Self.weights(3, [(0, 1, weight), (1, 2, 1)], isSymmetric: true)
-      for scores in [try? ranking.exact(weights), try? ranking.iterative(weights)] {
+      for scores in [
+        try? ranking.exact(weights), try? ranking.iterative(weights),
+        try? ranking.conjugateGradient(weights),
+      ] {
         guard let scores else { continue }
         #expect(abs(scores.reduce(0, +) - 1) < 1e-9)
       }

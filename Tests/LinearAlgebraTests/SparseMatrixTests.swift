@@ -59,10 +59,13 @@ import Testing
   }
 
   @Test func theDenseGramIsForSmallAndFilledMatricesOnly() {
-    let filled = SparseMatrix<Double>(randomMatrix(20, 10))
-    #expect(filled.prefersDenseGram)
-    var diagonal = SparseMatrix<Double>(columns: 3000)
-    for row in 0..<3000 { diagonal.appendRow(columns: [Int32(row)], values: [1]) }
+    #expect((randomSparse(30, 250) as SparseMatrix<Double>).prefersDenseGram)
+    #expect(SparseMatrix<Double>(randomMatrix(100, 100)).prefersDenseGram)
+    var diagonal = SparseMatrix<Double>(columns: 300)
+    for row in 0..<300 { diagonal.appendRow(columns: [Int32(row)], values: [1]) }
     #expect(!diagonal.prefersDenseGram)
+    var tall = SparseMatrix<Double>(columns: 50)
+    for _ in 0..<100_000 { tall.endRow() }
+    #expect(!tall.prefersDenseGram)
   }
 }
