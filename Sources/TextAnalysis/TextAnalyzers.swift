@@ -4,7 +4,7 @@ public enum TextAnalyzers {
   public static func analyzer(for language: Language) -> any TextAnalyzer {
     switch language {
     case .english: EnglishAnalyzer()
-    case .korean: WordAnalyzer()
+    case .korean: KoreanAnalyzer()
     default: WordAnalyzer()
     }
   }

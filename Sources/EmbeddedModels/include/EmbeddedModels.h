@@ -10,3 +10,9 @@ typedef struct {
 
 /// Models/english-stop-words.txt.
 EmbeddedModel embeddedEnglishStopWords(void);
+/// Weights of the Korean tagger (Models/korean-tagger.bin), aligned to 64 bytes.
+EmbeddedModel embeddedKoreanTagger(void);
+/// Rules from predicate surfaces to stems (Models/korean-stems.txt).
+EmbeddedModel embeddedKoreanStems(void);
+/// Korean terms that carry no content (Models/korean-stop-terms.txt).
+EmbeddedModel embeddedKoreanStopTerms(void);

@@ -1,0 +1,25 @@
+#include "EmbeddedModels.h"
+
+_Alignas(64) static const unsigned char tagger[] = {
+#embed "../../Models/korean-tagger.bin"
+};
+
+static const unsigned char stems[] = {
+#embed "../../Models/korean-stems.txt"
+};
+
+static const unsigned char stopTerms[] = {
+#embed "../../Models/korean-stop-terms.txt"
+};
+
+EmbeddedModel embeddedKoreanTagger(void) {
+  return (EmbeddedModel){tagger, sizeof tagger};
+}
+
+EmbeddedModel embeddedKoreanStems(void) {
+  return (EmbeddedModel){stems, sizeof stems};
+}
+
+EmbeddedModel embeddedKoreanStopTerms(void) {
+  return (EmbeddedModel){stopTerms, sizeof stopTerms};
+}

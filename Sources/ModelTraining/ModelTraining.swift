@@ -1,0 +1,8 @@
+import ArgumentParser
+
+@main
+struct ModelTraining: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ModelTraining", abstract: "Rebuild the trained weights in Models.",
+    subcommands: [TrainKorean.self, KoreanTokens.self])
+}

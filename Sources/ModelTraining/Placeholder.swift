@@ -1,7 +1,0 @@
-import ArgumentParser
-
-@main
-struct ModelTraining: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "ModelTraining", abstract: "Rebuild the trained weights in Models.")
-}

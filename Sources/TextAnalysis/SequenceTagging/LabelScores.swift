@@ -1,0 +1,99 @@
+/// One score for each of at most 32 labels, as four vectors of eight.
+///
+/// Label *l* is lane *l* mod 8 of vector *l* / 8. The vectors are of the width that every x86-64
+/// and ARM64 processor has, and only operations that compile to single instructions are used.
+package struct LabelScores: Sendable {
+  package static let capacity = 32
+
+  package var a: SIMD8<Int16>
+  package var b: SIMD8<Int16>
+  package var c: SIMD8<Int16>
+  package var d: SIMD8<Int16>
+
+  /// The same score for all labels.
+  @inline(__always)
+  package init(repeating score: Int16 = 0) {
+    a = SIMD8(repeating: score)
+    b = a
+    c = a
+    d = a
+  }
+
+  /// The scores of the first labels; all others get `rest`.
+  package init(_ scores: [Int16], rest: Int16) {
+    self.init(repeating: rest)
+    for (label, score) in scores.enumerated() { self[label] = score }
+  }
+
+  /// The score of one label.
+  package subscript(label: Int) -> Int16 {
+    get {
+      switch label >> 3 {
+      case 0: a[label & 7]
+      case 1: b[label & 7]
+      case 2: c[label & 7]
+      default: d[label & 7]
+      }
+    }
+    set {
+      switch label >> 3 {
+      case 0: a[label & 7] = newValue
+      case 1: b[label & 7] = newValue
+      case 2: c[label & 7] = newValue
+      default: d[label & 7] = newValue
+      }
+    }
+  }
+
+  @inline(__always)
+  package static func &+ (left: LabelScores, right: LabelScores) -> LabelScores {
+    var sum = left
+    sum.a &+= right.a
+    sum.b &+= right.b
+    sum.c &+= right.c
+    sum.d &+= right.d
+    return sum
+  }
+
+  /// All scores plus `score`.
+  @inline(__always)
+  package static func &+ (left: LabelScores, score: Int16) -> LabelScores {
+    left &+ LabelScores(repeating: score)
+  }
+
+  /// Raises each score to that of `other` where `other` is higher.
+  @inline(__always)
+  package mutating func raise(to other: LabelScores) {
+    a = Self.maximum(a, other.a)
+    b = Self.maximum(b, other.b)
+    c = Self.maximum(c, other.c)
+    d = Self.maximum(d, other.d)
+  }
+
+  /// The highest score.
+  @inline(__always)
+  package var highest: Int16 {
+    let lanes = Self.maximum(Self.maximum(a, b), Self.maximum(c, d))
+    let half = Self.maximum(lanes.lowHalf.extended, lanes.highHalf.extended)
+    return max(max(half[0], half[1]), max(half[2], half[3]))
+  }
+
+  /// The lowest label that has the highest score.
+  package var best: Int {
+    let highest = highest
+    for label in 0..<Self.capacity where self[label] == highest { return label }
+    return 0
+  }
+
+  @inline(__always)
+  private static func maximum(_ x: SIMD8<Int16>, _ y: SIMD8<Int16>) -> SIMD8<Int16> {
+    // The standard library's pointwise maximum is a loop over lanes; the mask's bits are the lanes.
+    let higher = unsafeBitCast(x .> y, to: SIMD8<Int16>.self)
+    return (x & higher) | (y & ~higher)
+  }
+}
+
+extension SIMD4<Int16> {
+  @inline(__always)
+  fileprivate var extended: SIMD8<Int16> { SIMD8(lowHalf: self, highHalf: self) }
+}

@@ -1,0 +1,84 @@
+/// Labels sequences with the best path through a linear model of order 1.
+///
+/// The score of a labelling is the sum of the start score, the weights of the features of each
+/// position, the transition scores between neighbours, and the end score; `decode` finds the
+/// labelling with the highest score exactly (Viterbi 1967). Of equal paths the one with lower
+/// labels, decided from the end, is taken.
+///
+/// How a language supplies features: it makes for each position `featureCount` hashes (32 bits,
+/// one for each feature template, the template's number mixed in, well mixed in the high bits; see
+/// ``FeatureHash``), passes them to ``SequenceModel/scores(of:)``, and gives the sum, minus a
+/// large number for labels that are impossible at that position, to `append`. Training and
+/// tagging must make the same hashes, so the language keeps them in one function.
+///
+/// The value holds its scratch memory: make one for a document and use it for all sequences.
+///
+/// - Complexity: O(*n* × *L*²) for *n* positions and *L* labels, 32 at a time; memory O(*n*).
+package struct SequenceTagger {
+  /// A score that keeps a label out; sums of a few of them still fit in 16 bits.
+  package static let forbidden: Int16 = -6000
+  private static let floor: Int16 = -16000
+
+  package let model: SequenceModel
+  private let start: LabelScores
+  private let end: LabelScores
+  private let fromLabel: [LabelScores]
+  /// `intoLabel[l]` holds the transition scores from every label to *l*.
+  private let intoLabel: [LabelScores]
+  /// Best scores of paths that end in each label, position after position, the highest being 0.
+  private var paths: [LabelScores] = []
+
+  package init(model: SequenceModel) {
+    self.model = model
+    start = model.transitions(0)
+    end = model.transitions(1)
+    fromLabel = (0..<model.labelCount).map { model.transitions(2 + $0) }
+    var into = [LabelScores](
+      repeating: LabelScores(repeating: Self.floor), count: model.labelCount)
+    for previous in 0..<model.labelCount {
+      for label in 0..<model.labelCount { into[label][previous] = fromLabel[previous][label] }
+    }
+    intoLabel = into
+  }
+
+  /// Begins a new sequence.
+  @inline(__always)
+  package mutating func begin() {
+    paths.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds a position whose labels have these scores.
+  @inline(__always)
+  package mutating func append(_ scores: LabelScores) {
+    var best: LabelScores
+    if let previous = paths.last {
+      best = LabelScores(repeating: Self.floor)
+      withUnsafeBytes(of: previous) { lanes in
+        let lanes = lanes.assumingMemoryBound(to: Int16.self)
+        fromLabel.withUnsafeBufferPointer { rows in
+          for label in 0..<rows.count { best.raise(to: rows[label] &+ lanes[label]) }
+        }
+      }
+      best = best &+ scores
+    } else {
+      best = start &+ scores
+    }
+    best = best &+ (0 &- best.highest)
+    best.raise(to: LabelScores(repeating: Self.floor))
+    paths.append(best)
+  }
+
+  /// Ends the sequence and writes the best label of each position.
+  @inline(__always)
+  package func decode(into labels: UnsafeMutableBufferPointer<UInt8>) {
+    guard let last = paths.last else { return }
+    var label = (last &+ end).best
+    labels[paths.count - 1] = UInt8(truncatingIfNeeded: label)
+    var position = paths.count - 2
+    while position >= 0 {
+      label = (paths[position] &+ intoLabel[label]).best
+      labels[position] = UInt8(truncatingIfNeeded: label)
+      position -= 1
+    }
+  }
+}
