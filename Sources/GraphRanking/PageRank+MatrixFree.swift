@@ -43,20 +43,16 @@ extension PageRank {
   /// *Wu* for the weights *W = XXᵀ* without its diagonal.
   private static func products(_ rows: SparseMatrix<Double>, _ u: [Double]) -> [Double] {
     let totals = rows.transposeProduct(u)
+    let (starts, columns, values) = (rows.rowStarts, rows.columnIndices, rows.values)
     var products = [Double](repeating: 0, count: rows.rows)
-    totals.withUnsafeBufferPointer { totals in
-      rows.columnIndices.withUnsafeBufferPointer { columns in
-        rows.values.withUnsafeBufferPointer { values in
-          for row in 0..<rows.rows {
-            var sum = 0.0
-            for place in rows.places(inRow: row) {
-              let value = values[place]
-              sum += value * (totals[Int(columns[place])] - value * u[row])
-            }
-            products[row] = sum
-          }
-        }
+    for row in products.indices {
+      let own = u[row]
+      var sum = 0.0
+      for place in starts[row]..<starts[row + 1] {
+        let value = values[place]
+        sum += value * (totals[Int(columns[place])] - value * own)
       }
+      products[row] = sum
     }
     return products
   }

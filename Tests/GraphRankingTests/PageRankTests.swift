@@ -188,6 +188,24 @@ import Testing
     #expect(scores[1] > scores[0])
   }
 
+  @Test func jumpsToIsolatedNodesOnlyNeverReachTheOthers() throws {
+    let teleport = [0.0, 0, 0, 0, 0, 3, 1]
+    let expected = [0, 0, 0, 0, 0, 0.75, 0.25]
+    #expect(distance(try ranking.exact(undirected, teleport: teleport), expected) < 1e-15)
+    #expect(distance(try ranking.iterative(undirected, teleport: teleport), expected) < 1e-12)
+    #expect(
+      distance(try ranking.conjugateGradient(undirected, teleport: teleport), expected) < 1e-15)
+  }
+
+  @Test(arguments: [10, 30, 100], [4, 5] as [UInt64])
+  func roundedScoresDoNotDependOnTheOrderOfAdding(count: Int, seed: UInt64) throws {
+    // The routines add in an order of their own, the plain loops in another.
+    let rows = randomRows(count, count, seed: seed)
+    let expected = naivePageRank(naiveWeights(rows)).quantized()
+    #expect(try ranking.scores(of: .products(rows)).quantized() == expected)
+    #expect(try ranking.matrixFree(rows).quantized() == expected)
+  }
+
   @Test func withoutDampingTheScoresAreTheTeleportShares() throws {
     let scores = try PageRank(dampingFactor: 0).exact(undirected, teleport: [1, 0, 0, 0, 0, 1, 2])
     #expect(distance(scores, [0.25, 0, 0, 0, 0, 0.25, 0.5]) < 1e-15)
