@@ -36,6 +36,8 @@ FIELDS = {
 }
 # A full stop after one of these ends no English sentence.
 ABBREVIATIONS = {"Dr.", "Mr.", "Mrs.", "Ms.", "Prof.", "St.", "No.", "Jr.", "Sr.", "Rev."}
+# Marks that open a paragraph or a list item and belong to no sentence.
+LIST_MARKS = "□○■◆▲▶•·-"
 CLOSERS = "”’\"')]』」〉》"
 
 
@@ -44,8 +46,9 @@ def split_sentences(line, language):
 
     A sentence ends at . ? or ! with the quotation marks and brackets that close after it, before a
     space or the line's end. A Korean quotation is one piece with the sentence that carries it; an
-    English one is split inside, as most English splitters do.
+    English one is split inside, as most English splitters do. A list mark before the line is dropped.
     """
+    line = line.lstrip(LIST_MARKS + " ")
     sentences, start, depth, i = [], 0, 0, 0
     while i < len(line):
         character = line[i]
