@@ -35,9 +35,12 @@ FIELDS = {
     "headings", "boilerplate", "inline_boilerplate",
 }
 # A full stop after one of these ends no English sentence.
-ABBREVIATIONS = {"Dr.", "Mr.", "Mrs.", "Ms.", "Prof.", "St.", "No.", "Jr.", "Sr.", "Rev."}
+ABBREVIATIONS = {
+    "Dr.", "Mr.", "Mrs.", "Ms.", "Prof.", "St.", "No.", "Jr.", "Sr.", "Rev.", "Col.",
+    "Jan.", "Feb.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.",
+}
 # Marks that open a paragraph or a list item and belong to no sentence.
-LIST_MARKS = "□○■◆▲▶•·-"
+LIST_MARKS = "□○■◆▲▶•·-—―"
 CLOSERS = "”’\"')]』」〉》"
 
 
