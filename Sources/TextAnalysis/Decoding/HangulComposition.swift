@@ -85,7 +85,7 @@ extension HangulComposition {
 
   /// The offset of the first scalar of the block U+1100...U+11FF (E1 84 80...E1 87 BF), or of the
   /// syllable before it, with which it may compose.
-  private static func firstJamo(in utf8: UnsafeBufferPointer<UInt8>) -> Int? {
+  static func firstJamo(in utf8: UnsafeBufferPointer<UInt8>) -> Int? {
     guard let base = utf8.baseAddress else { return nil }
     let raw = UnsafeRawPointer(base)
     let lead = SIMD16<UInt8>(repeating: 0xE1)

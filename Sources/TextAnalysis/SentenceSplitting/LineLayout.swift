@@ -1,0 +1,171 @@
+/// Tells line breaks that part text from those that only wrap it.
+///
+/// A blank line always parts. In a block whose lines are hard-wrapped (at most 140 columns wide,
+/// and nearly every line without a terminator ends where the next word would not have fitted) a
+/// single line break that passes the same test is white space. Elsewhere each line stands for
+/// itself, as in text pasted from a web page, unless a comma or a lower-case Latin word shows that
+/// the sentence goes on. A bullet or number at the start of a line always parts.
+struct LineLayout {
+  private let utf8: UnsafeBufferPointer<UInt8>
+  private let block: TextRange
+  /// The widest line in columns when the block is hard-wrapped, otherwise nil.
+  private var wrapWidth: Int?
+
+  private static let wrapWidths = 45...140
+  /// The least width after which a lower-case word continues the line.
+  private static let leastContinuedWidth = 30
+
+  /// A line without its break: where it lies, where the next one begins, how wide it is.
+  private struct Line {
+    var range: TextRange
+    var next: Int
+    var width: Int
+  }
+
+  init(_ utf8: UnsafeBufferPointer<UInt8>, block: TextRange) {
+    self.utf8 = utf8
+    self.block = block
+    wrapWidth = measureWrapWidth()
+  }
+
+  /// Calls `body` with each part of the block between two line breaks that part, in order.
+  func forEachSegment(_ body: (TextRange) -> Void) {
+    var start = block.lowerBound
+    forEachPair { line, following in
+      if following == nil || !isContinued(line, by: following) {
+        body(start..<line.range.upperBound)
+        start = line.next
+      }
+    }
+  }
+
+  /// Calls `body` with each line and the one after it; a line is followed by nil when it is the
+  /// last one or a blank line comes next.
+  private func forEachPair(_ body: (Line, Line?) -> Void) {
+    var offset = block.lowerBound
+    guard offset < block.upperBound else { return }
+    var line = readLine(at: offset)
+    while line.next < block.upperBound {
+      let following = readLine(at: line.next)
+      body(line, isBlank(following) ? nil : following)
+      line = following
+    }
+    offset = line.next
+    body(line, nil)
+  }
+
+  private func readLine(at start: Int) -> Line {
+    var offset = start
+    var width = 0
+    while offset < block.upperBound {
+      let byte = utf8[offset]
+      if byte < 0x80 {
+        if byte == 0x0A || byte == 0x0D { break }
+        width &+= 1
+      } else if byte >= 0xE3 && byte != 0xEE {
+        width &+= 2
+      } else if byte >= 0xC0 {
+        if byte == 0xE2, isWideLineBreak(at: offset) { break }
+        width &+= 1
+      }
+      offset &+= 1
+    }
+    return Line(range: start..<offset, next: offset + lineBreakLength(at: offset), width: width)
+  }
+
+  /// U+2028 and U+2029 (E2 80 A8, E2 80 A9).
+  private func isWideLineBreak(at offset: Int) -> Bool {
+    utf8[offset + 1] == 0x80 && utf8[offset + 2] & 0xFE == 0xA8
+  }
+
+  private func lineBreakLength(at offset: Int) -> Int {
+    guard offset < block.upperBound else { return 0 }
+    if utf8[offset] == 0xE2 { return 3 }
+    let isPair =
+      utf8[offset] == 0x0D && offset + 1 < block.upperBound && utf8[offset + 1] == 0x0A
+    return isPair ? 2 : 1
+  }
+
+  private func isBlank(_ line: Line) -> Bool {
+    utf8.skippingWhiteSpace(from: line.range.lowerBound, to: line.range.upperBound)
+      == line.range.upperBound
+  }
+}
+
+extension LineLayout {
+  private func measureWrapWidth() -> Int? {
+    var widest = 0
+    var lines = 0
+    forEachPair { line, _ in
+      widest = max(widest, line.width)
+      lines += 1
+    }
+    guard lines > 2, Self.wrapWidths.contains(widest) else { return nil }
+    var wrapped = 0
+    var short = 0
+    forEachPair { line, following in
+      guard let following, !isBlank(line), !endsSentence(line) else { return }
+      if isFull(line, before: following, width: widest) { wrapped += 1 } else { short += 1 }
+    }
+    return wrapped >= 2 && wrapped >= 4 * short ? widest : nil
+  }
+
+  private func isContinued(_ line: Line, by following: Line?) -> Bool {
+    guard let following, !isBlank(line), !beginsItem(following) else { return false }
+    if let wrapWidth, isFull(line, before: following, width: wrapWidth) { return true }
+    let content = utf8.trimmingWhiteSpace(line.range)
+    let last = utf8.scalar(before: content.upperBound).value
+    if last == 0x2C || last == 0xFF0C || last == 0x3001 { return true }
+    let start = utf8.skippingWhiteSpace(
+      from: following.range.lowerBound, to: following.range.upperBound)
+    let isLowerCase = utf8[start] &- UInt8(ascii: "a") < 26
+    return isLowerCase && line.width >= Self.leastContinuedWidth && last < 0x250
+      && LetterCase(last) != .none
+  }
+
+  /// Whether the first word of `following` would not have fitted into `line`.
+  private func isFull(_ line: Line, before following: Line, width: Int) -> Bool {
+    var offset = utf8.skippingWhiteSpace(
+      from: following.range.lowerBound, to: following.range.upperBound)
+    var wordWidth = 0
+    while offset < following.range.upperBound, line.width + wordWidth < width,
+      utf8.whiteSpaceLength(at: offset) == 0
+    {
+      let (value, length) = utf8.scalar(at: offset)
+      wordWidth += value < 0x1100 ? 1 : 2
+      offset += length
+    }
+    return line.width + 1 + wordWidth > width
+  }
+
+  private func endsSentence(_ line: Line) -> Bool {
+    let content = utf8.trimmingWhiteSpace(line.range)
+    switch utf8.scalar(before: content.upperBound).value {
+    case 0x21, 0x2E, 0x3F, 0x22, 0x27, 0x29, 0x2019, 0x201D, 0x3002, 0xFF01, 0xFF1F: return true
+    default: return false
+    }
+  }
+
+  /// Whether a line begins with a bullet or an item number.
+  private func beginsItem(_ line: Line) -> Bool {
+    let start = utf8.skippingWhiteSpace(from: line.range.lowerBound, to: line.range.upperBound)
+    let (value, length) = utf8.scalar(at: start)
+    var after = start + length
+    switch value {
+    case 0x25A0...0x25FF, 0x2460...0x24FF, 0x2776...0x2793, 0x3260...0x327E, 0x203B, 0x2022,
+      0x2023, 0x2043, 0x2605, 0x2606, 0x261E, 0x2713, 0x2714, 0x27A2:
+      return true
+    case 0x2D, 0x2A, 0x2B, 0xB7, 0x2013, 0x2014, 0x2219, 0x30FB, 0x3147, 0x318D:
+      return after < line.range.upperBound && utf8.whiteSpaceLength(at: after) > 0
+    case 0x30...0x39:
+      while after < line.range.upperBound, after < start + 3, utf8[after] &- 0x30 < 10 {
+        after += 1
+      }
+    case 0xAC00...0xD7A3: break
+    default: return false
+    }
+    return after + 1 < line.range.upperBound
+      && (utf8[after] == UInt8(ascii: ".") || utf8[after] == UInt8(ascii: ")"))
+      && utf8.whiteSpaceLength(at: after + 1) > 0
+  }
+}

@@ -1,0 +1,63 @@
+extension SentenceScanner {
+  /// Whether the sentence goes on after a closed quotation or bracket that ended with a terminator:
+  /// `“…이다.”라고 말했다`, `"Why?" he asked`, `「…。」と言った`.
+  func continuesSentence(after offset: Int, next: Int, closed: Closed) -> Bool {
+    let hasGap = next > offset
+    let following = utf8.scalar(at: next).value
+    switch following {
+    case 0x2C, 0x3A, 0x3B, 0x3001, 0xFF0C, 0xFF1A, 0xFF1B, 0xB7, 0x2013, 0x2014: return true
+    case 0x28, 0xFF08: return !hasGap
+    default: break
+    }
+    if isHangul(following) {
+      return KoreanSentenceWords.isContinuation(utf8, word(at: next), isAttached: !hasGap)
+    }
+    if isKana(following) || isIdeograph(following) {
+      return closed == .quote && continuesEastAsianSentence(at: next)
+    }
+    switch LetterCase(following) {
+    case .lower: return true
+    case .upper: return closed == .quote && isFollowedBySpeechVerb(at: next)
+    case .none: return !hasGap && closed == .bracket
+    }
+  }
+
+  /// Whether one of the next four words is a verb of saying: `"Stop!" John Smith said.`
+  private func isFollowedBySpeechVerb(at offset: Int) -> Bool {
+    var offset = offset
+    for _ in 0..<4 {
+      let word = word(at: offset)
+      if word.isEmpty { return false }
+      if rules.speechVerbs.contains(utf8, word) { return true }
+      let next = utf8.skippingWhiteSpace(from: word.upperBound, to: min(end, word.upperBound + 4))
+      if next == word.upperBound { return false }
+      offset = next
+    }
+    return false
+  }
+
+  /// Japanese particles, and Chinese verbs of saying with or without a short subject.
+  private func continuesEastAsianSentence(at offset: Int) -> Bool {
+    var position = offset
+    for step in 0..<4 {
+      guard position < end else { return false }
+      let (value, length) = utf8.scalar(at: position)
+      switch value {
+      case 0x3068, 0x3063, 0x306A, 0x3092, 0x306B, 0x304C, 0x306F, 0x3082, 0x306E, 0x3067, 0x3084,
+        0x3078:
+        return step == 0
+      case 0x8BF4, 0x8AAA, 0x9053, 0x95EE, 0x554F, 0x79F0, 0x7A31: return true
+      default:
+        guard isIdeograph(value) else { return false }
+      }
+      position += length
+    }
+    return false
+  }
+
+  func isHangul(_ scalar: UInt32) -> Bool { scalar >= 0xAC00 && scalar <= 0xD7A3 }
+
+  func isKana(_ scalar: UInt32) -> Bool { scalar >= 0x3040 && scalar <= 0x30FF }
+
+  func isIdeograph(_ scalar: UInt32) -> Bool { scalar >= 0x4E00 && scalar <= 0x9FFF }
+}

@@ -1,0 +1,245 @@
+extension SentenceScanner {
+  /// What was closed between a terminator and the place in question.
+  enum Closed {
+    case nothing
+    case bracket
+    case quote
+  }
+
+  /// Whether a sentence ends at `after`, behind `terminator` and the closing marks that follow it.
+  ///
+  /// - Parameters:
+  ///   - after: Where the closing marks end.
+  ///   - next: The next offset without white space, before ``end``.
+  func endsSentence(
+    _ terminator: SentenceTerminator, after: Int, next: Int, closed: Closed
+  ) -> Bool {
+    guard terminator.start > sentenceStart else { return false }
+    if closed != .nothing, continuesSentence(after: after, next: next, closed: closed) {
+      return false
+    }
+    let hasGap = next > after
+    if terminator.role == .ideographic { return endsIdeographicSentence(next: next) }
+    let previous = utf8.scalar(before: terminator.start).value
+    guard hasGap else {
+      return endsSentenceWithoutGap(terminator, previous: previous, next: next, closed: closed)
+    }
+    let following = utf8.scalar(at: next).value
+    switch following {
+    case 0x2C, 0x3B, 0x3A, 0x29, 0x5D, 0x2014, 0x2013: return false
+    case 0x2D: if next + 1 < end, utf8[next + 1] == 0x2D || utf8[next + 1] == 0x20 { return false }
+    default: break
+    }
+    switch terminator.role {
+    case .period: return endsWithPeriod(at: terminator.start, previous, next: next, closed: closed)
+    case .ellipsis: return endsWithEllipsis(previous, following: following)
+    default: return true
+    }
+  }
+
+  /// A full-width terminator ends a sentence unless a comma or a closing mark follows.
+  private func endsIdeographicSentence(next: Int) -> Bool {
+    switch utf8.scalar(at: next).value {
+    case 0x2C, 0x3001, 0xFF0C, 0xFF1B, 0xFF1A: false
+    default: true
+    }
+  }
+
+  /// An ellipsis ends a sentence before a capital letter, or after a Korean final ending.
+  private func endsWithEllipsis(_ previous: UInt32, following: UInt32) -> Bool {
+    if isHangul(previous) { return isFinalEnding(previous) }
+    return LetterCase(following) == .upper
+  }
+
+  /// Whether a terminator that no space follows ends a sentence (`했다.그는`, `season.The`).
+  private func endsSentenceWithoutGap(
+    _ terminator: SentenceTerminator, previous: UInt32, next: Int, closed: Closed
+  ) -> Bool {
+    guard terminator.role != .ellipsis else { return false }
+    let following = utf8.scalar(at: next).value
+    let opensQuote =
+      SentenceMark(utf8, at: next).map {
+        switch $0.role {
+        case .opener(let pair), .straight(let pair): pair.isQuote
+        default: false
+        }
+      } ?? false
+    if closed != .nothing { return opensQuote || isHangul(following) }
+    if isHangul(previous) {
+      guard isFinalEnding(previous) || terminator.role == .exclamation else { return false }
+      if isHangul(following) {
+        return !KoreanSentenceWords.isContinuation(utf8, word(at: next), isAttached: true)
+          && isFinalEnding(previous)
+      }
+      return isFinalEnding(previous)
+        && (opensQuote || LetterCase(following) == .upper || isIdeograph(following)
+          || (0x30...0x39).contains(following))
+    }
+    return endsLatinSentenceWithoutGap(terminator, next: next, opensQuote: opensQuote)
+  }
+
+  /// Between Latin letters the word before must be in lower case and the one after begin with a
+  /// single capital letter, so that host names, file names and identifiers stay whole.
+  private func endsLatinSentenceWithoutGap(
+    _ terminator: SentenceTerminator, next: Int, opensQuote: Bool
+  ) -> Bool {
+    let before = word(before: terminator.start)
+    guard before.count >= 2, !rules.titles.contains(utf8, before),
+      !rules.abbreviations.contains(utf8, before)
+    else { return false }
+    for position in before.dropFirst() {
+      guard utf8[position] &- UInt8(ascii: "a") < 26 else { return false }
+    }
+    if before.lowerBound > 0 {
+      // An address or a path goes on to the left.
+      switch utf8[before.lowerBound - 1] {
+      case UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: ":"): return false
+      default: break
+      }
+    }
+    if opensQuote { return true }
+    let after = word(at: next)
+    guard LetterCase(utf8.scalar(at: next).value) == .upper else { return false }
+    let isCapitalized = utf8[before.lowerBound] &- UInt8(ascii: "a") >= 26
+    if after.count == 1 || isCapitalized, !rules.starters.contains(utf8, after) { return false }
+    for position in after.dropFirst() where utf8[position] &- UInt8(ascii: "A") < 26 {
+      return false
+    }
+    let end = after.upperBound
+    return end == self.end || utf8.whiteSpaceLength(at: end) > 0 || utf8[end] == UInt8(ascii: ",")
+      || utf8[end] == UInt8(ascii: "'")
+  }
+}
+
+extension SentenceScanner {
+  /// Whether a single full stop with white space after it ends a sentence.
+  private func endsWithPeriod(at offset: Int, _ previous: UInt32, next: Int, closed: Closed) -> Bool
+  {
+    switch previous {
+    case 0x30...0x39: return closed != .nothing || endsWithNumber(before: offset, next: next)
+    case 0xAC00...0xD7A3: return !isKoreanLabel(before: offset)
+    default: break
+    }
+    if LetterCase(previous) != .none {
+      return endsWithLatinWord(before: offset, next: next, closed: closed)
+    }
+    return LetterCase(utf8.scalar(at: next).value) != .lower
+  }
+
+  /// `1. …`, `2024. 8. 4.`, `8.4. …` and German ordinals go on after the number.
+  private func endsWithNumber(before offset: Int, next: Int) -> Bool {
+    let number = word(before: offset)
+    let digits = number.count
+    if isSentenceStart(number.lowerBound) { return digits > 3 }
+    if digits <= 2, number.lowerBound >= 2, utf8[number.lowerBound - 2] == UInt8(ascii: ":") {
+      return false
+    }
+    let following = utf8.scalar(at: next).value
+    let isFollowedByDigit = (0x30...0x39).contains(following)
+    let hasPeriodInside = number.contains { utf8[$0] == UInt8(ascii: ".") }
+    let isPartOfDate = isDatePart(number)
+    if isFollowedByDigit, digits <= 4, !hasPeriodInside {
+      let following = word(at: next)
+      if following.count <= 2, following.upperBound < end,
+        utf8[following.upperBound] == UInt8(ascii: ".")
+      {
+        return false
+      }
+    }
+    if isHangul(following), isPartOfDate || (hasPeriodInside && digits <= 8) { return false }
+    if rules.hasOrdinalPeriods, digits <= 2 {
+      return isFollowedByDigit || rules.starters.contains(utf8, word(at: next))
+    }
+    return LetterCase(following) != .lower
+  }
+
+  /// Whether a number follows another one with a full stop and a space between.
+  private func isDatePart(_ number: Range<Int>) -> Bool {
+    let start = number.lowerBound
+    return start >= 3 && utf8[start - 1] == UInt8(ascii: " ")
+      && utf8[start - 2] == UInt8(ascii: ".") && utf8[start - 3] &- UInt8(ascii: "0") < 10
+      && number.count <= 2
+  }
+
+  /// `가. …`, `나. …` at the start of an item.
+  private func isKoreanLabel(before offset: Int) -> Bool {
+    let start = offset - 3
+    guard start >= sentenceStart, isSentenceStart(start) else { return false }
+    return KoreanSentenceWords.labels.contains(utf8, start..<offset)
+  }
+
+  private func endsWithLatinWord(before offset: Int, next: Int, closed: Closed) -> Bool {
+    let word = word(before: offset)
+    let (following, _) = utf8.scalar(at: next)
+    let nextWord = self.word(at: skippingOpeners(from: next))
+    switch LetterCase(following) {
+    case .lower:
+      return isCamelCase(nextWord) || rules.breaksBeforeLowerCase && isPlainWord(word)
+    case .upper: break
+    case .none:
+      if isHangul(following) || isIdeograph(following) {
+        return !rules.titles.contains(utf8, word) && !isInitial(word) && !isAcronym(word)
+      }
+      if (0x30...0x39).contains(following), rules.numerics.contains(utf8, word) { return false }
+    }
+    if isSingleLetter(word), isSingleLetter(nextWord), nextWord.upperBound < end,
+      utf8[nextWord.upperBound] == UInt8(ascii: ".")
+    {
+      return false
+    }
+    let mayStart = rules.starters.contains(utf8, nextWord)
+    if rules.titles.contains(utf8, word) { return false }
+    if isInitial(word) { return mayStart }
+    if rules.abbreviations.contains(utf8, word) || isAcronym(word) {
+      return mayStart || closed == .quote || opensQuote(at: next)
+    }
+    return true
+  }
+
+  private func isSingleLetter(_ word: Range<Int>) -> Bool {
+    !word.isEmpty && word.count == utf8.scalar(at: word.lowerBound).length
+  }
+
+  /// A single capital letter, as in `J. K. Rowling`.
+  private func isInitial(_ word: Range<Int>) -> Bool {
+    isSingleLetter(word) && LetterCase(utf8.scalar(at: word.lowerBound).value) == .upper
+  }
+
+  /// Single letters with full stops between them: `U.S`, `J.K`, `Ph.D`.
+  private func isAcronym(_ word: Range<Int>) -> Bool {
+    guard word.count >= 3, utf8[word.upperBound - 2] == UInt8(ascii: ".") else { return false }
+    return word.allSatisfy { utf8[$0] != UInt8(ascii: "-") } && word.count <= 9
+  }
+
+  /// Four or more small ASCII letters, and no known abbreviation.
+  private func isPlainWord(_ word: Range<Int>) -> Bool {
+    word.count > 3 && word.allSatisfy { utf8[$0] &- UInt8(ascii: "a") < 26 }
+      && !rules.titles.contains(utf8, word) && !rules.abbreviations.contains(utf8, word)
+      && !rules.numerics.contains(utf8, word)
+  }
+
+  /// `iPhone`, `eBay`.
+  private func isCamelCase(_ word: Range<Int>) -> Bool {
+    word.count >= 3 && utf8[word.lowerBound + 1] &- UInt8(ascii: "A") < 26
+  }
+
+  private func opensQuote(at offset: Int) -> Bool {
+    guard let mark = SentenceMark(utf8, at: offset) else { return false }
+    switch mark.role {
+    case .opener(let pair), .straight(let pair): return pair.isQuote
+    default: return false
+    }
+  }
+
+  private func skippingOpeners(from offset: Int) -> Int {
+    var offset = offset
+    for _ in 0..<2 {
+      guard offset < end, let mark = SentenceMark(utf8, at: offset) else { return offset }
+      switch mark.role {
+      case .opener, .straight: offset += mark.length
+      default: return offset
+      }
+    }
+    return offset
+  }
+}

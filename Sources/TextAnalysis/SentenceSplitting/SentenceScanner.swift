@@ -1,0 +1,220 @@
+/// One pass over a text that finds where sentences end.
+///
+/// Pairs of quotation marks and brackets are kept on a short stack. Breaks found inside of a pair
+/// wait until it closes: they are dropped when the pair belongs to a longer sentence and kept when
+/// it stands alone, is too long, or never closes.
+struct SentenceScanner {
+  let utf8: UnsafeBufferPointer<UInt8>
+  let rules: SentenceBreakRules
+  /// The sentences found so far.
+  private(set) var sentences: [TextRange] = []
+
+  /// Where the segment in work ends.
+  private(set) var end = 0
+  /// Where the first sentence begins that is not yet in ``sentences``.
+  private var start = 0
+  /// Breaks after ``start`` that wait for the closing of a pair.
+  private var pending: [Int] = []
+  private var enclosures: [Enclosure] = []
+  private let block: TextRange
+  /// Whether the Korean statements of the block lack their full stop; nil while nobody asked.
+  private var stopsAreMissing: Bool?
+
+  /// A pair that was opened.
+  struct Enclosure {
+    var pair: SentenceMark.Pair
+    var start: Int
+    /// Whether nothing of its sentence comes before it.
+    var beginsSentence: Bool
+    /// The number of pending breaks when it was opened.
+    var pendingCount: Int
+  }
+
+  /// Pairs open at once; with more, the outermost one is given up.
+  private static let deepestNesting = 8
+
+  init(_ utf8: UnsafeBufferPointer<UInt8>, block: TextRange, rules: SentenceBreakRules) {
+    self.utf8 = utf8
+    self.block = block
+    self.rules = rules
+  }
+
+  /// Finds the sentences of a segment, at whose end a sentence ends in any case.
+  mutating func scan(_ segment: TextRange) {
+    start = segment.lowerBound
+    end = segment.upperBound
+    var offset = start
+    while offset < end {
+      guard let mark = SentenceMark(utf8, at: offset) else {
+        offset &+= 1
+        continue
+      }
+      offset = read(mark, at: offset)
+    }
+    enclosures.removeAll(keepingCapacity: true)
+    flush()
+    append(start..<end)
+  }
+
+  /// Where the sentence in work begins: after the last break, pending or not.
+  var sentenceStart: Int { pending.last ?? start }
+
+  /// Whether the Korean sentence ends after the final ending at `offset`, which no terminator
+  /// follows.
+  private mutating func endsUnmarkedSentence(at offset: Int) -> Bool {
+    switch unmarkedEnding(at: offset) {
+    case .none: return false
+    case .clear: return true
+    case .plausible:
+      if stopsAreMissing == nil { stopsAreMissing = lacksFinalStops(in: block) }
+      return stopsAreMissing ?? false
+    }
+  }
+
+  /// Acts on a mark and returns the offset after all that was read with it.
+  private mutating func read(_ mark: SentenceMark, at offset: Int) -> Int {
+    let after = offset + mark.length
+    switch mark.role {
+    case .period, .ellipsis, .exclamation, .ideographic:
+      return readTerminators(from: offset, mark)
+    case .finalEnding:
+      if endsUnmarkedSentence(at: offset) { addBreak(at: after) }
+    case .opener(let pair), .closer(let pair), .straight(let pair):
+      if isApostrophe(pair, at: offset, mark.length) { break }
+      if closingPair(of: mark, at: offset, afterTerminator: false) != nil {
+        return readClosers(from: offset, terminator: nil)
+      }
+      if opens(mark, pair, at: offset) { open(pair, at: offset) }
+    }
+    return after
+  }
+
+  /// Reads a run of terminators and the closing marks after it.
+  private mutating func readTerminators(from offset: Int, _ first: SentenceMark) -> Int {
+    var terminator = SentenceTerminator(role: first.role, start: offset, end: offset + first.length)
+    terminator.extend(in: utf8, to: end)
+    return readClosers(from: terminator.end, terminator: terminator)
+  }
+
+  /// Closes the pairs whose closing marks stand at `offset`, decides whether the sentence ends
+  /// after them, and returns the offset after them.
+  private mutating func readClosers(from offset: Int, terminator: SentenceTerminator?) -> Int {
+    var offset = offset
+    var terminator = terminator
+    var closed: [Enclosure] = []
+    var isQuoteClosed = false
+    while offset < end, let mark = SentenceMark(utf8, at: offset) {
+      if mark.isTerminator {
+        // A full stop after the closing mark (`…”.`).
+        var further = SentenceTerminator(
+          role: mark.role, start: offset, end: offset + mark.length)
+        further.extend(in: utf8, to: end)
+        terminator = further
+        isQuoteClosed = false
+        offset = further.end
+        continue
+      }
+      guard let pair = closingPair(of: mark, at: offset, afterTerminator: terminator != nil)
+      else { break }
+      if let enclosure = close(pair) { closed.append(enclosure) }
+      isQuoteClosed = isQuoteClosed || pair.isQuote
+      offset += mark.length
+    }
+    let next = utf8.skippingWhiteSpace(from: offset, to: end)
+    var isBreak = next == end
+    if !isBreak, let terminator {
+      isBreak = endsSentence(
+        terminator, after: offset, next: next,
+        closed: isQuoteClosed ? .quote : offset > terminator.end ? .bracket : .nothing)
+    }
+    for enclosure in closed { settle(enclosure, end: offset, endsSentence: isBreak) }
+    if isBreak { addBreak(at: offset) } else if enclosures.isEmpty { flush() }
+    return offset
+  }
+}
+
+extension SentenceScanner {
+  /// The pair that the mark at `offset` closes, when it does.
+  ///
+  /// Some writers use the opening mark at both ends.
+  private func closingPair(
+    of mark: SentenceMark, at offset: Int, afterTerminator: Bool
+  ) -> SentenceMark.Pair? {
+    switch mark.role {
+    case .closer(let pair):
+      return isOpen(pair) || afterTerminator ? pair : nil
+    case .opener(let pair), .straight(let pair):
+      guard pair.isQuote else { return nil }
+      if isOpen(pair) { return closesRatherThanOpens(at: offset, mark.length) ? pair : nil }
+      let after = offset + mark.length
+      let isStray = after == end || utf8.whiteSpaceLength(at: after) > 0
+      return afterTerminator && isStray ? pair : nil
+    default: return nil
+    }
+  }
+
+  private func isOpen(_ pair: SentenceMark.Pair) -> Bool {
+    enclosures.contains { $0.pair == pair }
+  }
+
+  /// Opens a pair; one of the same kind that is still open was never closed and is given up.
+  private mutating func open(_ pair: SentenceMark.Pair, at offset: Int) {
+    giveUpLongEnclosures(at: offset)
+    if let index = enclosures.firstIndex(where: { $0.pair == pair }) {
+      enclosures.removeSubrange(index...)
+    }
+    if enclosures.count == Self.deepestNesting { enclosures.removeFirst() }
+    if enclosures.isEmpty { flush() }
+    enclosures.append(
+      Enclosure(
+        pair: pair, start: offset, beginsSentence: isSentenceStart(offset),
+        pendingCount: pending.count))
+  }
+
+  /// Closes the innermost pair of this kind, and gives up those opened after it.
+  private mutating func close(_ pair: SentenceMark.Pair) -> Enclosure? {
+    guard let index = enclosures.lastIndex(where: { $0.pair == pair }) else { return nil }
+    let enclosure = enclosures[index]
+    enclosures.removeSubrange(index...)
+    return enclosure
+  }
+
+  /// Gives up pairs that are longer than any quotation that is kept whole.
+  private mutating func giveUpLongEnclosures(at offset: Int) {
+    while let outermost = enclosures.first,
+      offset - outermost.start > rules.embeddedQuoteLimit
+    {
+      enclosures.removeFirst()
+    }
+  }
+
+  /// Keeps or drops the breaks inside of a pair that is now closed.
+  private mutating func settle(_ enclosure: Enclosure, end: Int, endsSentence: Bool) {
+    guard pending.count > enclosure.pendingCount else { return }
+    let standsAlone = enclosure.beginsSentence && endsSentence
+    let limit = standsAlone ? rules.standaloneQuoteLimit : rules.embeddedQuoteLimit
+    if end - enclosure.start <= limit {
+      pending.removeSubrange(enclosure.pendingCount...)
+    }
+  }
+
+  private mutating func addBreak(at offset: Int) {
+    pending.append(offset)
+    giveUpLongEnclosures(at: offset)
+    if enclosures.isEmpty { flush() }
+  }
+
+  /// Takes over the pending breaks for good.
+  private mutating func flush() {
+    for offset in pending {
+      append(start..<offset)
+      start = offset
+    }
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func append(_ range: TextRange) {
+    let sentence = utf8.trimmingWhiteSpace(range)
+    if !sentence.isEmpty { sentences.append(sentence) }
+  }
+}
