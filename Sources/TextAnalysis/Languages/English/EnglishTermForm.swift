@@ -6,6 +6,7 @@
 /// (`LONDON` is `London`); any other word is lower-cased and stemmed.
 struct EnglishTermForm {
   private let stopWords: WordList
+  private let stemmer = PorterStemmer()
   /// The word in lower case, with ASCII apostrophes.
   private var lower: [UInt8] = []
   /// The word as spelled, without full stops.
@@ -34,6 +35,7 @@ struct EnglishTermForm {
       if isShouted { spellAsName() }
       return intern(surface[...], &vocabulary)
     }
+    stemmer.stem(&lower)
     return intern(lower[...], &vocabulary)
   }
 
