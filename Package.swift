@@ -6,8 +6,14 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target
   [
     .target(name: name, dependencies: dependencies),
     .testTarget(
-      name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies),
+      name: "\(name)Tests",
+      dependencies: [.target(name: name)] + dependencies + testSupport(for: name)),
   ]
+}
+
+/// The documents that tests share, for the modules that work on documents.
+func testSupport(for name: String) -> [Target.Dependency] {
+  ["Summarization", "KeywordExtraction"].contains(name) ? ["TestSupport"] : []
 }
 
 let package = Package(
@@ -24,6 +30,7 @@ let package = Package(
     .systemLibrary(name: "CBLAS", pkgConfig: "blas", providers: [.apt(["libblas-dev"])]),
     .systemLibrary(name: "CLAPACKE", pkgConfig: "lapacke", providers: [.apt(["liblapacke-dev"])]),
     .target(name: "EmbeddedModels"),
+    .target(name: "TestSupport", dependencies: ["TextAnalysis"], path: "Tests/TestSupport"),
   ]
     + module(
       "LinearAlgebra",

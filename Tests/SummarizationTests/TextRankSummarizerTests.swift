@@ -1,4 +1,5 @@
 import Summarization
+import TestSupport
 import Testing
 
 @Suite struct TextRankSummarizerTests {

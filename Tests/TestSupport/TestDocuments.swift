@@ -1,9 +1,9 @@
 import TextAnalysis
 
 /// Documents for the shared checks, written for the tests.
-enum TestDocuments {
+public enum TestDocuments {
   /// A document of the given sentences, each its own paragraph.
-  static func document(
+  public static func document(
     _ sentences: [String], title: String? = nil, language: Language = .english
   ) -> Document {
     let analyzer = TextAnalyzers.analyzer(for: language)
@@ -27,7 +27,37 @@ enum TestDocuments {
       paragraphs: Array(ranges.indices))
   }
 
-  static let library = document(
+  /// A document whose words are its terms, all with the tag given, whatever an analyzer would say:
+  /// each sentence is its words, one space apart.
+  public static func document(words sentences: [[String]], tag: PartOfSpeech = .noun) -> Document {
+    var vocabulary = Vocabulary()
+    let text = SourceText(sentences.map { $0.joined(separator: " ") }.joined(separator: "\n"))
+    var ranges: [TextRange] = []
+    var tokens: [[Token]] = []
+    var start = 0
+    for words in sentences {
+      let sentenceStart = start
+      tokens.append([])
+      for word in words {
+        let end = start + word.utf8.count
+        tokens[tokens.count - 1].append(
+          Token(start: start, end: end, tag: tag, term: vocabulary.intern(word)))
+        start = end + 1
+      }
+      ranges.append(sentenceStart..<max(sentenceStart, start - 1))
+      if words.isEmpty { start += 1 }
+    }
+    var body = TokenizedText(text: text, sentences: ranges)
+    for sentence in tokens {
+      for token in sentence { body.append(token) }
+      body.endSentence()
+    }
+    return Document(
+      language: .undetermined, body: body, vocabulary: vocabulary,
+      paragraphs: Array(ranges.indices))
+  }
+
+  public static let library = document(
     [
       "The harbour town will turn its old grain store into a public library.",
       "The council approved the library plan on Tuesday after a long debate.",
@@ -38,7 +68,7 @@ enum TestDocuments {
       "Rain is expected over the weekend.",
     ], title: "Grain store becomes a library")
 
-  static let korean = document(
+  public static let korean = document(
     [
       "해솔시가 비어 있던 항구 창고를 시민 도서관으로 고쳐 짓기로 했다.",
       "시는 설명회를 열고 내년 6월까지 공사를 마치겠다고 밝혔다.",
@@ -47,8 +77,8 @@ enum TestDocuments {
       "주민들은 주차장이 모자랄 수 있다며 대책을 요구했다.",
     ], title: "항구 창고, 도서관 된다", language: .korean)
 
-  /// Every shape of document that a summarizer must bear.
-  static let all: [(name: String, document: Document)] = [
+  /// Every shape of document that summarizers and keyword rankers must bear.
+  public static let all: [(name: String, document: Document)] = [
     ("empty", document([])),
     ("one sentence", document(["The bridge is open again."])),
     ("two sentences", document(["The bridge is open again.", "Cars may use it."])),
