@@ -2,9 +2,10 @@ import TextAnalysis
 
 /// Documents for the shared checks, written for the tests.
 public enum TestDocuments {
-  /// A document of the given sentences, each its own paragraph.
+  /// A document of the given sentences, each its own paragraph unless told otherwise.
   public static func document(
-    _ sentences: [String], title: String? = nil, language: Language = .english
+    _ sentences: [String], title: String? = nil, language: Language = .english,
+    paragraphs: [Int]? = nil
   ) -> Document {
     let analyzer = TextAnalyzers.analyzer(for: language)
     var vocabulary = Vocabulary()
@@ -24,7 +25,7 @@ public enum TestDocuments {
     }
     return Document(
       language: language, body: body, title: titleTokens, vocabulary: vocabulary,
-      paragraphs: Array(ranges.indices))
+      paragraphs: paragraphs ?? Array(ranges.indices))
   }
 
   /// A document whose words are its terms, all with the tag given, whatever an analyzer would say:

@@ -30,6 +30,46 @@ public struct BudgetMeter: Sendable {
       && used.bytes + separator + length.bytes <= budget.bytes ?? .max
   }
 
+  /// What `sentence` costs under the tightest kind of limit that is set: its characters, words or
+  /// bytes in this order, or 1 when only sentences are counted.
+  func cost(of sentence: Int) -> Int {
+    let length = lengths[sentence]
+    if budget.characters != nil { return length.characters + 1 }
+    if budget.words != nil { return length.words }
+    if budget.bytes != nil { return length.bytes + 1 }
+    return 1
+  }
+
+  /// An upper bound of what sentences with these gains can bring within what is left: by the
+  /// number of sentences, and by the first limited length with the last sentence counted in part.
+  func mostValue(of gains: [(gain: Double, sentence: Int)]) -> Double {
+    let room = sentenceLimit - taken
+    var bound = gains.map(\.gain).sorted(by: >).prefix(room).reduce(0, +)
+    guard budget.limitsLength else { return bound }
+    var left: Double
+    let separator = taken > 0 ? 0 : 1
+    if let limit = budget.characters {
+      left = Double(limit - used.characters + separator)
+    } else if let limit = budget.words {
+      left = Double(limit - used.words)
+    } else {
+      left = Double((budget.bytes ?? 0) - used.bytes + separator)
+    }
+    var partial = 0.0
+    let dense = gains.map { (gain: $0.gain, cost: Double(max(cost(of: $0.sentence), 1))) }
+      .sorted { $0.gain * $1.cost > $1.gain * $0.cost }
+    for (gain, cost) in dense {
+      if cost >= left {
+        partial += gain * left / cost
+        break
+      }
+      partial += gain
+      left -= cost
+    }
+    bound = min(bound, partial)
+    return bound
+  }
+
   /// Takes `sentence` when it fits, and says whether it did.
   public mutating func take(_ sentence: Int) -> Bool {
     guard fits(sentence) else { return false }
