@@ -1,0 +1,64 @@
+import LinearAlgebra
+import Summarization
+import TextAnalysis
+
+extension Article {
+  /// The sentences that stand for the article, within the budget.
+  ///
+  /// - Throws: ``NothingToSummarize`` when the body is empty or no sentence fits the budget, or an
+  ///   error of the linear algebra when a computation does not converge.
+  public func summary(_ options: SummaryOptions = SummaryOptions()) throws -> Summary {
+    try requireBody()
+    let selection = try options.method.summarizer.select(from: document, within: options.budget)
+    if selection.picks.isEmpty {
+      throw NothingToSummarize.budgetTooSmall(shortest: shortestSentence)
+    }
+    let indexes = options.order == .rank ? selection.picks : selection.picks.sorted()
+    return Summary(
+      sentences: indexes.map { index in
+        let range = document.body.sentences[index]
+        return SummarySentence(
+          index: index, range: range, text: source.string(in: range),
+          score: selection.scores[index].quantized)
+      },
+      sentenceCount: document.sentenceCount,
+      signature: summarySignature(options))
+  }
+
+  /// A summary of at most `sentences` sentences by the usual method.
+  public func summary(sentences: Int) throws -> Summary {
+    try summary(SummaryOptions(budget: SummaryBudget(sentences: sentences)))
+  }
+
+  /// Throws ``NothingToSummarize`` when there are no body sentences.
+  func requireBody() throws {
+    guard document.sentenceCount == 0 else { return }
+    throw removed.isEmpty && title == nil
+      ? NothingToSummarize.noText : NothingToSummarize.onlyBoilerplate(removals: removed.count)
+  }
+
+  private var shortestSentence: SentenceLength {
+    document.body.sentences.map { SentenceLength(of: $0, in: source) }
+      .min { $0.bytes < $1.bytes } ?? SentenceLength(of: 0..<0, in: source)
+  }
+
+  private func summarySignature(_ options: SummaryOptions) -> String {
+    var parts = ["summary", "method:\(options.method.rawValue)"]
+    parts += commonSignature
+    let budget = options.budget
+    if let limit = budget.sentences { parts.append("sentences:\(limit)") }
+    if let limit = budget.ratio { parts.append("ratio:\(limit)") }
+    if let limit = budget.characters { parts.append("characters:\(limit)") }
+    if let limit = budget.words { parts.append("words:\(limit)") }
+    if let limit = budget.bytes { parts.append("bytes:\(limit)") }
+    return (parts + ["v:\(YoyakVersion.current)"]).joined(separator: "|")
+  }
+
+  /// What every signature tells of the way an article was read.
+  var commonSignature: [String] {
+    [
+      "lang:\(document.language.rawValue)", "tok:\(analyzerSignature)",
+      "clean:\(isCleaned ? "yes" : "no")",
+    ]
+  }
+}

@@ -1,0 +1,24 @@
+import Summarization
+
+/// Why an article has no summary or keywords.
+public enum NothingToSummarize: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The input is empty or white space.
+  case noText
+  /// All of the input was taken for page furniture.
+  case onlyBoilerplate(removals: Int)
+  /// No sentence fits within the budget.
+  case budgetTooSmall(shortest: SentenceLength)
+
+  public var description: String {
+    switch self {
+    case .noText:
+      "nothing to summarize: the input holds no text. Give the text of an article."
+    case .onlyBoilerplate(let removals):
+      "nothing to summarize: a headline and \(removals) pieces of page furniture (captions, "
+        + "bylines, navigation) are all there is. Use --keep-boilerplate to take them as text."
+    case .budgetTooSmall(let shortest):
+      "nothing to summarize: no sentence fits, the shortest has \(shortest.characters) "
+        + "characters, \(shortest.words) words, \(shortest.bytes) bytes. Allow at least that."
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// Applies a function to a stream of inputs on several threads and hands on the results in input
+/// order, holding only a bounded number of them at a time.
+public enum OrderedConcurrentMap {
+  /// Runs until `next` gives nil, `consume` returns false, or the task is cancelled.
+  ///
+  /// - Parameters:
+  ///   - jobs: How many inputs are worked on at once, at least 1.
+  ///   - next: Gives the next input, or nil after the last; called on the caller's task.
+  ///   - transform: The work; called on several threads.
+  ///   - consume: Takes the results in input order, on the caller's task; false ends the run.
+  /// - Complexity: At most 4 × `jobs` inputs and results are held.
+  public static func run<Input: Sendable, Output: Sendable>(
+    jobs: Int,
+    next: () -> Input?,
+    transform: @escaping @Sendable (Input) -> Output,
+    consume: (Output) -> Bool
+  ) async {
+    precondition(jobs >= 1, "At least one job is needed.")
+    await withTaskGroup(of: (Int, Output).self) { group in
+      var started = 0
+      var finished = 0
+      var consumed = 0
+      var isAtEnd = false
+      var waiting: [Int: Output] = [:]
+      while true {
+        while !isAtEnd, started - finished < jobs, started - consumed < 4 * jobs {
+          guard !Task.isCancelled, let input = next() else {
+            isAtEnd = true
+            break
+          }
+          let number = started
+          started += 1
+          group.addTask { (number, transform(input)) }
+        }
+        guard let (number, output) = await group.next() else { return }
+        finished += 1
+        waiting[number] = output
+        while let output = waiting.removeValue(forKey: consumed) {
+          consumed += 1
+          guard consume(output) else {
+            group.cancelAll()
+            return
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import ArticleCleaning
+import KeywordExtraction
+import Summarization
+import TextAnalysis
+
+// The types of other modules that the library's face takes and gives, so that its users import
+// `Yoyak` alone.
+
+public typealias Keyword = KeywordExtraction.Keyword
+public typealias KeywordRankingMethod = KeywordExtraction.KeywordRankingMethod
+public typealias Language = TextAnalysis.Language
+public typealias OffsetConverter = TextAnalysis.OffsetConverter
+public typealias OffsetUnit = TextAnalysis.OffsetUnit
+public typealias Removal = ArticleCleaning.Removal
+public typealias SourceText = TextAnalysis.SourceText
+public typealias SummarizationMethod = Summarization.SummarizationMethod
+public typealias SummaryBudget = Summarization.SummaryBudget
+public typealias TextDecoder = TextAnalysis.TextDecoder
+public typealias TextDecodingError = TextAnalysis.TextDecodingError
+public typealias TextRange = TextAnalysis.TextRange

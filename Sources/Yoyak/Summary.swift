@@ -1,0 +1,48 @@
+import Summarization
+import TextAnalysis
+
+/// The sentences of an article that stand for the whole.
+public struct Summary: Sendable, Hashable {
+  /// The sentences, in the order asked for.
+  public var sentences: [SummarySentence]
+  /// How many sentences the body has.
+  public var sentenceCount: Int
+  /// What alone tells how to reproduce the summary.
+  public var signature: String
+}
+
+/// One sentence of a summary.
+public struct SummarySentence: Sendable, Hashable {
+  /// Its number among all sentences of the body, from 0.
+  public var index: Int
+  /// Its place in the article, in UTF-8 offsets.
+  public var range: TextRange
+  /// The text there, unaltered.
+  public var text: String
+  /// The method's score; comparable within one summary only.
+  public var score: Double
+}
+
+/// The order sentences are given in.
+public enum SentenceOrder: String, Sendable, Hashable, CaseIterable {
+  /// As in the article.
+  case document
+  /// The best first.
+  case rank
+}
+
+/// How an article is summarized.
+public struct SummaryOptions: Sendable, Hashable {
+  public var method: SummarizationMethod
+  public var budget: SummaryBudget
+  public var order: SentenceOrder
+
+  public init(
+    method: SummarizationMethod = .textrank, budget: SummaryBudget = SummaryBudget(),
+    order: SentenceOrder = .document
+  ) {
+    self.method = method
+    self.budget = budget
+    self.order = order
+  }
+}
