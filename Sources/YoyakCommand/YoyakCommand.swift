@@ -1,7 +1,45 @@
 import ArgumentParser
+import Yoyak
 
+/// The program `yoyak`.
 @main
-struct YoyakCommand: ParsableCommand {
+struct YoyakCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "yoyak", abstract: "Summarize articles and rank their keywords.")
+    commandName: "yoyak",
+    abstract: "Summarize articles and rank their keywords.",
+    version: YoyakVersion.current,
+    subcommands: [SummarizeCommand.self, KeywordsCommand.self, AnalyzeCommand.self])
+
+  /// Parses the arguments, runs the command and exits with a status of ``ExitStatus``.
+  ///
+  /// The parser's own exit status for wrong arguments is not the documented one, so that errors
+  /// are caught here.
+  static func main() async {
+    StandardStreams.ignoreBrokenPipes()
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      exit(with: error)
+    }
+  }
+
+  private static func exit(with error: any Error) -> Never {
+    if let failure = error as? CommandFailure {
+      StandardStreams.report("\(failure)")
+      StandardStreams.exit(failure.status.rawValue)
+    }
+    if let code = error as? ExitCode { StandardStreams.exit(code.rawValue) }
+    let message = fullMessage(for: error)
+    if exitCode(for: error).isSuccess {
+      StandardStreams.print(message + "\n")
+      StandardStreams.exit(ExitStatus.done.rawValue)
+    }
+    StandardStreams.report(message)
+    StandardStreams.exit(ExitStatus.usage.rawValue)
+  }
 }

@@ -1,0 +1,34 @@
+import TextAnalysis
+import Yoyak
+
+/// Makes an article of a record, and offsets of its ranges.
+struct ArticleReading: Sendable {
+  private let language: Language?
+  private let keepsBoilerplate: Bool
+  private let unit: OffsetUnit
+
+  init(_ options: InputOptions) {
+    language = options.language.language
+    keepsBoilerplate = options.keepBoilerplate
+    unit = options.offsets
+  }
+
+  /// Decodes, cleans and analyzes a record.
+  ///
+  /// - Throws: `TextDecodingError` when its bytes are no text.
+  func article(of record: Record) throws -> Article {
+    let options = ArticleOptions(
+      title: record.title, language: language, keepsBoilerplate: keepsBoilerplate)
+    return switch record.content {
+    case .text(let bytes), .html(let bytes):
+      Article(source: try TextDecoder.decode(bytes), options: options)
+    case .string(let text): Article(text: text, options: options)
+    case .sentences(let sentences): Article(sentences: sentences, options: options)
+    }
+  }
+
+  /// Converts ranges of an article to the unit that was asked for.
+  func offsets(in article: Article) -> OffsetConverter {
+    OffsetConverter(article.source, unit: unit)
+  }
+}

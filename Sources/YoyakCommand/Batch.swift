@@ -1,0 +1,94 @@
+import TextAnalysis
+import Yoyak
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Runs one command over all its input records and prints the results in input order.
+struct Batch {
+  let input: InputOptions
+  let format: OutputFormat
+
+  /// Whether more than one record may come.
+  private var isBatch: Bool {
+    input.files.count > 1 || input.inputFormat == .jsonl
+      || (input.inputFormat == nil && input.files.contains { InputFormat(path: $0) == .jsonl })
+  }
+
+  /// Makes a result of every record and prints it.
+  ///
+  /// - Returns: The status to exit with: of a single record its own, of a batch 1 when any record
+  ///   failed.
+  func run<Result: Renderable>(
+    _ work: @escaping @Sendable (Record) throws -> Result
+  ) async -> ExitStatus {
+    var reader = RecordReader(input)
+    var printer = ResultPrinter(
+      format: format, isBatch: isBatch, tsvColumns: Result.tsvColumns)
+    var progress = ProgressLine(isShown: input.progress)
+    var status = ExitStatus.done
+    let encoding = ResultEncoding(format: format)
+    let chunkSize = isBatch ? 8 : 1
+    await OrderedConcurrentMap.run(
+      jobs: input.jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))),
+      next: { Self.chunk(of: &reader, size: chunkSize) },
+      transform: { chunk in chunk.map { Self.outcome(of: $0, work, encoding) } },
+      consume: { outcomes in
+        for outcome in outcomes {
+          progress.advance()
+          guard let failure = outcome.failure else {
+            printer.print(outcome.text, name: outcome.name)
+            continue
+          }
+          StandardStreams.report(isBatch ? "\(outcome.name): \(failure)" : "\(failure)")
+          status = isBatch ? .someFailed : failure.status
+          if input.onError == .fail { return false }
+          if input.onError == .emit, let text = encoding.object(for: failure, of: outcome.name) {
+            printer.print(text, name: outcome.name)
+          }
+        }
+        return true
+      })
+    printer.end()
+    progress.end()
+    return status
+  }
+
+  /// What became of a record.
+  private struct Outcome: Sendable {
+    var name: String
+    var text = ""
+    var failure: CommandFailure?
+  }
+
+  private static func chunk(of reader: inout RecordReader, size: Int) -> [RecordReader.Entry]? {
+    var chunk: [RecordReader.Entry] = []
+    while chunk.count < size, let entry = reader.next() { chunk.append(entry) }
+    return chunk.isEmpty ? nil : chunk
+  }
+
+  private static func outcome<Result: Renderable>(
+    of entry: RecordReader.Entry, _ work: (Record) throws -> Result, _ encoding: ResultEncoding
+  ) -> Outcome {
+    do {
+      let record = try entry.record.get()
+      let result = try work(record)
+      return Outcome(
+        name: result.name,
+        text: try result.rendered(by: encoding, passingThrough: record.otherFields))
+    } catch let failure as CommandFailure {
+      return Outcome(name: entry.name, failure: failure)
+    } catch let nothing as NothingToSummarize {
+      return Outcome(
+        name: entry.name, failure: CommandFailure(.nothingToDo, "\(nothing)"))
+    } catch let error as TextDecodingError {
+      return Outcome(
+        name: entry.name, failure: CommandFailure(.unreadable, "\(error)"))
+    } catch {
+      return Outcome(name: entry.name, failure: CommandFailure(.someFailed, "\(error)"))
+    }
+  }
+}

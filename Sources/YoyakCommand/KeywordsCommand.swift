@@ -1,0 +1,50 @@
+import ArgumentParser
+import KeywordExtraction
+import Yoyak
+
+extension KeywordRankingMethod: ExpressibleByArgument {}
+
+/// `yoyak keywords`: the words and phrases an article is about.
+struct KeywordsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keywords",
+    abstract: "Print the ranked keywords of an article.",
+    discussion: "Methods:\n"
+      + KeywordRankingMethod.allCases.map { "  \($0.rawValue): \($0.summary)" }
+      .joined(separator: "\n"))
+
+  @OptionGroup(title: "Input")
+  var input: InputOptions
+
+  @Option(help: ArgumentHelp("The method, one of those listed above.", valueName: "name"))
+  var method = KeywordOptions().method
+
+  @Option(name: [.customShort("n"), .long], help: ArgumentHelp("How many keywords.", valueName: "n"))
+  var count = KeywordOptions().count
+
+  @Option(help: ArgumentHelp("The most words of a keyword.", valueName: "n"))
+  var maxPhraseLength = KeywordOptions().maximumPhraseLength
+
+  @Option(name: [.short, .long], help: "The form of the results.")
+  var format = OutputFormat.text
+
+  func validate() throws {
+    for (name, number) in [("count", count), ("max-phrase-length", maxPhraseLength)]
+    where number < 1 {
+      throw ValidationError("'--\(name) \(number)' is too few: give 1 or more.")
+    }
+  }
+
+  func run() async throws {
+    let options = KeywordOptions(
+      method: method, count: count, maximumPhraseLength: maxPhraseLength)
+    let reading = ArticleReading(input)
+    let status = await Batch(input: input, format: format).run { record in
+      let article = try reading.article(of: record)
+      return KeywordsResult(
+        record: record, article: article, list: try article.keywords(options),
+        offsets: reading.offsets(in: article))
+    }
+    throw ExitCode(status.rawValue)
+  }
+}

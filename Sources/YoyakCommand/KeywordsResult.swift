@@ -1,0 +1,49 @@
+import TextAnalysis
+import Yoyak
+
+/// A keyword list in the forms it is printed in; the JSON object is a contract with other programs.
+struct KeywordsResult: ArticleResult {
+  struct Entry: Encodable, Sendable {
+    var keyword: String
+    var score: Double
+    var count: Int
+    var offsets: [[Int]]
+  }
+
+  var id: JSONValue
+  var language: String
+  var keywords: [Entry]
+  var signature: String
+
+  init(record: Record, article: Article, list: KeywordList, offsets: OffsetConverter) {
+    id = record.id
+    language = article.document.language.rawValue
+    keywords = list.keywords.map { keyword in
+      Entry(
+        keyword: keyword.text, score: JSONNumber.rounded(keyword.score),
+        count: keyword.ranges.count,
+        offsets: keyword.ranges.map { range in
+          [offsets.convert(range.lowerBound), offsets.convert(range.upperBound)]
+        })
+    }
+    signature = list.signature
+  }
+
+  var name: String { id.plainText }
+
+  var text: String { keywords.map { TextLine.flattened($0.keyword) + "\n" }.joined() }
+
+  var markdown: String {
+    keywords.enumerated().map { number, entry in
+      "\(number + 1). \(Markup.markdown(TextLine.flattened(entry.keyword)))\n"
+    }.joined()
+  }
+
+  var html: String {
+    "<ol>\n" + keywords.map { "<li>\(Markup.html($0.keyword))</li>\n" }.joined() + "</ol>\n"
+  }
+
+  static let tsvColumns = ["keyword", "score", "count"]
+
+  var tsvRows: [[String]] { keywords.map { [$0.keyword, "\($0.score)", "\($0.count)"] } }
+}

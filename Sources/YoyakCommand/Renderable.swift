@@ -1,0 +1,37 @@
+/// One document's result, which can be printed; the frame around several is ``ResultPrinter``'s.
+protocol Renderable: Sendable {
+  /// The identifier, for forms that have no field for it.
+  var name: String { get }
+  /// The names of the columns that follow the identifier in a table.
+  static var tsvColumns: [String] { get }
+  /// The result in the encoding's form, each line ended.
+  func rendered(
+    by encoding: ResultEncoding, passingThrough fields: [String: JSONValue]
+  ) throws -> String
+}
+
+/// A result that is one JSON object and can be read in every form.
+protocol ArticleResult: Renderable, Encodable {
+  /// Lines for a reader.
+  var text: String { get }
+  /// Markdown.
+  var markdown: String { get }
+  /// HTML for the inside of a `<section>`.
+  var html: String { get }
+  /// Rows of cells under ``tsvColumns``.
+  var tsvRows: [[String]] { get }
+}
+
+extension ArticleResult {
+  func rendered(
+    by encoding: ResultEncoding, passingThrough fields: [String: JSONValue]
+  ) throws -> String {
+    switch encoding.format {
+    case .text: text
+    case .markdown: markdown
+    case .html: html
+    case .tsv: encoding.table(tsvRows, name: name)
+    case .json, .jsonl: try encoding.object(self, passingThrough: fields)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// Prints results one after another with what their form wants before, between and after them.
+struct ResultPrinter {
+  private let format: OutputFormat
+  /// Whether more than one document may come.
+  private let isBatch: Bool
+  /// The columns of the results, for the head of a table.
+  private let tsvColumns: [String]
+  private var count = 0
+
+  init(format: OutputFormat, isBatch: Bool, tsvColumns: [String]) {
+    self.format = format
+    self.isBatch = isBatch
+    self.tsvColumns = tsvColumns
+  }
+
+  /// One document's text; `name` heads it where several documents are printed for a reader.
+  mutating func print(_ text: String, name: String) {
+    StandardStreams.print(separator + head(of: name) + text)
+    count += 1
+  }
+
+  /// What stands after the last result.
+  func end() {
+    switch format {
+    case .json where isBatch: StandardStreams.print(count > 0 ? "\n]\n" : "[]\n")
+    case .json where count > 0: StandardStreams.print("\n")
+    case .html where count > 0: StandardStreams.print("</body>\n</html>\n")
+    default: break
+    }
+  }
+
+  /// What stands before a result, which for the first is the beginning of the whole.
+  private var separator: String {
+    switch format {
+    case .json where isBatch: count > 0 ? ",\n" : "[\n"
+    case .tsv where count == 0: (["id"] + tsvColumns).joined(separator: "\t") + "\n"
+    case .html where count == 0:
+      "<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>Yoyak</title>\n"
+        + "</head>\n<body>\n"
+    case .text, .markdown: count > 0 ? "\n" : ""
+    default: ""
+    }
+  }
+
+  private func head(of name: String) -> String {
+    format == .text && isBatch ? "==> \(name) <==\n" : ""
+  }
+}

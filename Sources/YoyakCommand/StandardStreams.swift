@@ -1,0 +1,65 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Writes to the standard streams without buffering in between.
+enum StandardStreams {
+  /// Writes results to standard output.
+  ///
+  /// A reader that closed the pipe (`| head`) wants no more: that ends the program quietly.
+  static func print(_ text: String) {
+    write(Array(text.utf8), to: STDOUT_FILENO)
+  }
+
+  /// Writes raw bytes to standard output.
+  static func print(bytes: some Sequence<UInt8>) {
+    write(Array(bytes), to: STDOUT_FILENO)
+  }
+
+  /// Writes a line to standard error, with the program's name before it.
+  static func report(_ message: String) {
+    write(Array("yoyak: \(message)\n".utf8), to: STDERR_FILENO)
+  }
+
+  /// Writes over the current line of standard error, for progress.
+  static func progress(_ message: String) {
+    write(Array("\r\(message)".utf8), to: STDERR_FILENO)
+  }
+
+  /// Makes a closed pipe an error of `write` instead of a signal that kills the program.
+  static func ignoreBrokenPipes() {
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Ends the program.
+  static func exit(_ status: Int32) -> Never {
+    #if canImport(Glibc)
+      Glibc.exit(status)
+    #else
+      Darwin.exit(status)
+    #endif
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        #if canImport(Glibc)
+          let written = Glibc.write(
+            descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        #else
+          let written = Darwin.write(
+            descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        #endif
+        if written < 0 {
+          if errno == EINTR { continue }
+          if errno == EPIPE { exit(ExitStatus.done.rawValue) }
+          exit(ExitStatus.someFailed.rawValue)
+        }
+        rest = rest.dropFirst(written)
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Summarization
+import Yoyak
+
+extension SummarizationMethod: ExpressibleByArgument {}
+extension SentenceOrder: ExpressibleByArgument {}
+
+/// `yoyak summarize`: the sentences that stand for an article.
+struct SummarizeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summarize",
+    abstract: "Print the sentences that stand for an article.",
+    discussion: "Methods:\n"
+      + SummarizationMethod.allCases.map { "  \($0.rawValue): \($0.summary)" }
+      .joined(separator: "\n"))
+
+  @OptionGroup(title: "Input")
+  var input: InputOptions
+
+  @Option(help: ArgumentHelp("The method, one of those listed above.", valueName: "name"))
+  var method = SummaryOptions().method
+
+  @Option(
+    name: [.customShort("n"), .long],
+    help: ArgumentHelp("At most this many sentences; 3 if no limit is given.", valueName: "n"))
+  var sentences: Int?
+
+  @Option(help: ArgumentHelp("At most this share of the sentences, such as 0.2.", valueName: "r"))
+  var ratio: Double?
+
+  @Option(help: ArgumentHelp("At most this many characters.", valueName: "n"))
+  var maxCharacters: Int?
+
+  @Option(help: ArgumentHelp("At most this many words.", valueName: "n"))
+  var maxWords: Int?
+
+  @Option(help: ArgumentHelp("At most this many UTF-8 bytes.", valueName: "n"))
+  var maxBytes: Int?
+
+  @Option(help: "Sentences as in the article, or the best first.")
+  var order = SentenceOrder.document
+
+  @Option(name: [.short, .long], help: "The form of the results.")
+  var format = OutputFormat.text
+
+  func validate() throws {
+    let counts = [
+      ("sentences", sentences), ("max-characters", maxCharacters), ("max-words", maxWords),
+      ("max-bytes", maxBytes),
+    ]
+    for (name, count) in counts {
+      if let count, count < 1 {
+        throw ValidationError("'--\(name) \(count)' is too few: give 1 or more.")
+      }
+    }
+    if let ratio, !(ratio > 0 && ratio <= 1) {
+      throw ValidationError("'--ratio \(ratio)' is out of range: give a number above 0, at most 1.")
+    }
+  }
+
+  func run() async throws {
+    let options = SummaryOptions(
+      method: method,
+      budget: SummaryBudget(
+        sentences: sentences, ratio: ratio, characters: maxCharacters, words: maxWords,
+        bytes: maxBytes),
+      order: order)
+    let reading = ArticleReading(input)
+    let status = await Batch(input: input, format: format).run { record in
+      let article = try reading.article(of: record)
+      return SummaryResult(
+        record: record, article: article, summary: try article.summary(options),
+        method: options.method.rawValue, offsets: reading.offsets(in: article))
+    }
+    throw ExitCode(status.rawValue)
+  }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+@Suite struct ExitStatusTests {
+  @Test(arguments: ["", " \n\t\n", "\u{FEFF}"])
+  func emptyInputIsNothingToSummarize(text: String) throws {
+    let outcome = try YoyakProcess.run(["summarize"], text: text)
+    #expect(outcome.status == 4)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.hasPrefix("yoyak: nothing to summarize"))
+  }
+
+  @Test func aMissingFileIsUnreadable() throws {
+    let outcome = try YoyakProcess.run(["summarize", "no-such-file.txt"])
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("'no-such-file.txt' cannot be opened: No such file"))
+  }
+
+  @Test func brokenBytesAreUnreadableAndNamed() throws {
+    var bytes = Data(Samples.english.utf8)
+    bytes.insert(0xFF, at: 40)
+    let outcome = try YoyakProcess.run(["keywords"], input: bytes)
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("40"))
+  }
+
+  @Test(
+    arguments: [
+      ["summarize", "--sentences", "0"], ["summarize", "--ratio", "1.5"],
+      ["summarize", "--method", "magic"], ["summarize", "--language", "xx"],
+      ["keywords", "--count", "-1"], ["nonsense"], ["summarize", "--jobs", "0"],
+    ])
+  func wrongArgumentsAreUsageErrors(arguments: [String]) throws {
+    let outcome = try YoyakProcess.run(arguments, text: Samples.english)
+    #expect(outcome.status == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains("Usage: "))
+  }
+
+  @Test(arguments: [["--help"], ["summarize", "--help"], ["keywords", "-h"], ["--version"]])
+  func helpAndVersionGoToStandardOutput(arguments: [String]) throws {
+    let outcome = try YoyakProcess.run(arguments)
+    #expect(outcome.status == 0)
+    #expect(!outcome.output.isEmpty)
+    #expect(outcome.errors.isEmpty)
+  }
+
+  @Test func helpListsEveryMethod() throws {
+    let summarize = try YoyakProcess.run(["summarize", "--help"]).output
+    for name in ["lead", "random", "textrank"] { #expect(summarize.contains("  \(name): ")) }
+    let keywords = try YoyakProcess.run(["keywords", "--help"]).output
+    for name in ["tfidf", "textrank"] { #expect(keywords.contains("  \(name): ")) }
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+/// Runs the built program the way a shell does.
+enum YoyakProcess {
+  struct Outcome {
+    var status: Int32
+    var output: String
+    var errors: String
+
+    /// The output as a JSON object.
+    func object() throws -> [String: Any] {
+      try #require(
+        JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+    }
+
+    /// Each line of the output as a JSON object.
+    func objects() throws -> [[String: Any]] {
+      try output.split(separator: "\n").map { line in
+        try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+      }
+    }
+  }
+
+  /// Runs `yoyak` with `arguments` and `input` on its standard input, and waits for its end.
+  static func run(_ arguments: [String], input: Data = Data()) throws -> Outcome {
+    let process = Process()
+    process.executableURL = try program
+    process.arguments = arguments
+    let (standardInput, output, errors) = (Pipe(), Pipe(), Pipe())
+    process.standardInput = standardInput
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    // All three streams are served at once, so that no full pipe stops the others.
+    let group = DispatchGroup()
+    let collected = Collected()
+    DispatchQueue.global().async(group: group) {
+      collected.output = output.fileHandleForReading.readDataToEndOfFile()
+    }
+    DispatchQueue.global().async(group: group) {
+      collected.errors = errors.fileHandleForReading.readDataToEndOfFile()
+    }
+    try? standardInput.fileHandleForWriting.write(contentsOf: input)
+    try? standardInput.fileHandleForWriting.close()
+    process.waitUntilExit()
+    group.wait()
+    return Outcome(
+      status: process.terminationStatus,
+      output: String(decoding: collected.output, as: UTF8.self),
+      errors: String(decoding: collected.errors, as: UTF8.self))
+  }
+
+  static func run(_ arguments: [String], text: String) throws -> Outcome {
+    try run(arguments, input: Data(text.utf8))
+  }
+
+  /// The program stands beside the test bundle.
+  private static var program: URL {
+    get throws {
+      let bundle = URL(fileURLWithPath: CommandLine.arguments[0])
+      var folder = bundle.deletingLastPathComponent()
+      while folder.path != "/" {
+        let candidate = folder.appendingPathComponent("yoyak")
+        if FileManager.default.isExecutableFile(atPath: candidate.path),
+          !candidate.hasDirectoryPath
+        {
+          return candidate
+        }
+        folder.deleteLastPathComponent()
+      }
+      throw NotBuilt(searched: bundle.path)
+    }
+  }
+
+  struct NotBuilt: Error, CustomStringConvertible {
+    var searched: String
+    var description: String { "No program 'yoyak' stands beside \(searched); run 'swift build'." }
+  }
+
+  /// Each stream is written by one thread and read after both have ended.
+  private final class Collected: @unchecked Sendable {
+    var output = Data()
+    var errors = Data()
+  }
+}
