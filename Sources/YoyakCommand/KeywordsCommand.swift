@@ -19,7 +19,8 @@ struct KeywordsCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The method, one of those listed above.", valueName: "name"))
   var method = KeywordOptions().method
 
-  @Option(name: [.customShort("n"), .long], help: ArgumentHelp("How many keywords.", valueName: "n"))
+  @Option(
+    name: [.customShort("n"), .long], help: ArgumentHelp("How many keywords.", valueName: "n"))
   var count = KeywordOptions().count
 
   @Option(help: ArgumentHelp("The most words of a keyword.", valueName: "n"))
