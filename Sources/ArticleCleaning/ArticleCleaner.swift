@@ -22,8 +22,8 @@ public struct ArticleCleaner: Sendable {
   /// - Complexity: O(*n*) in the bytes of the text.
   public func clean(_ text: SourceText) -> CleanedArticle {
     var page = Page(text)
-    if let start = GluedHeadlineRule.start(in: page) {
-      page.makeTitle(tailOf: page.lines.count - 1, from: start)
+    for rule in CleaningRules.all {
+      rule.prepare(&page)
     }
     removeLines(of: &page)
     for line in page.lines.indices {

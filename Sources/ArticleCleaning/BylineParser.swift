@@ -25,6 +25,10 @@ struct BylineParser {
       if let address = email(endingAt: end) {
         hasEmail = true
         position = skipSeparators(before: address)
+      } else if start == nil, let outlet = outlet(endingAt: end) {
+        hasRole = true
+        position = outlet
+        start = outlet
       } else if let name = roleStart(endingAt: end) {
         hasRole = true
         position = name
@@ -60,8 +64,13 @@ struct BylineParser {
   }
 
   private func email(endingAt end: Int) -> Int? {
-    page.markers(in: line).last { $0.range.upperBound <= end }
+    page.markers(of: line, within: block.lowerBound..<end).last
       .flatMap { $0.kind == .email && $0.range.upperBound == end ? $0.range.lowerBound : nil }
+  }
+
+  private func outlet(endingAt end: Int) -> Int? {
+    page.markers(of: line, within: block.lowerBound..<end).last
+      .flatMap { $0.kind == .outlet && $0.range.upperBound == end ? $0.range.lowerBound : nil }
   }
 
   private static let roles: [StaticString] = [
@@ -116,7 +125,11 @@ struct BylineParser {
     guard syllables >= 2 else { return nil }
     let joint = page.text.scalar(before: offset)
     if offset > start, joint == 0x3D { return start }
-    return offset == start || isOpeningBracket(joint) || joint == 0x2F ? offset : nil
+    let afterEmail = page.markers(of: line, within: start..<offset).last.map {
+      $0.kind == .email && $0.range.upperBound == offset
+    }
+    return offset == start || isOpeningBracket(joint) || joint == 0x2F || afterEmail == true
+      ? offset : nil
   }
 
   /// A name without a role before an address, at the start of its segment or after a station.

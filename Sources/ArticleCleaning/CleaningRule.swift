@@ -8,6 +8,9 @@ protocol CleaningRule: Sendable {
   /// The kebab-case name that removals carry.
   var id: String { get }
 
+  /// Marks what must be known before the rules take the page apart.
+  func prepare(_ page: inout Page)
+
   /// Whether the whole rest of the line is this rule's boilerplate.
   func removesLine(_ line: Int, of page: Page) -> Bool
 
@@ -22,6 +25,7 @@ protocol CleaningRule: Sendable {
 }
 
 extension CleaningRule {
+  func prepare(_ page: inout Page) {}
   func removesLine(_ line: Int, of page: Page) -> Bool { false }
   func headEnd(ofLine line: Int, of page: Page) -> Int? { nil }
   func tailStart(ofLine line: Int, of page: Page) -> Int? { nil }

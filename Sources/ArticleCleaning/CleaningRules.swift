@@ -20,6 +20,7 @@ enum CleaningRules {
     PressNoteRule(),
     BoardLinksRule(),
     PhotoCreditRule(),
+    SignOffRule(),
     BylineRule(),
     EmailRule(),
     DatelineRule(),
@@ -27,9 +28,12 @@ enum CleaningRules {
     SpeakerLabelRule(),
     SeparatorRule(),
     CaptionRule(),
+    InlineCaptionRule(),
     SectionLabelRule(),
     NavigationRule(),
     HeadlineRule(),
     SubheadRule(),
+    AuthorNoteRule(),
+    PageFooterRule(),
   ]
 }

@@ -14,7 +14,15 @@ struct CreditParser {
   }
 
   /// The end of the credits that start at `start`, or nil.
-  func end(from start: Int) -> Int? {
+  ///
+  /// - Parameter behindStatement: whether a statement of the body stands before `start`; then
+  ///   `… 제공` without a bracket counts only at the end of the block, since it may open a sentence.
+  func end(from start: Int, behindStatement: Bool = false) -> Int? {
+    if behindStatement, !isOpeningBracket(page.text.scalar(at: start)),
+      let close = provided(at: start), close < block.upperBound
+    {
+      return nil
+    }
     var end: Int?
     var position = start
     for _ in 0..<4 {
@@ -31,25 +39,23 @@ struct CreditParser {
     if isOpeningBracket(scalar) { return bracketed(at: start) }
     if scalar == 0x2F { return agency(at: start + 1) ?? photoWord(at: start) }
     if scalar < 0x80, isDigit(UInt8(scalar)) { return dated(at: start) }
-    return sign(at: start) ?? agency(at: start) ?? photoWord(at: start) ?? provided(at: start)
+    return sign(at: start) ?? agency(at: start) ?? photoWord(at: start) ?? placed(at: start)
+      ?? provided(at: start)
   }
 
+  /// The marker at `offset`, when all of it lies in the block.
   private func marker(at offset: Int) -> Marker? {
-    var low = page.lines[line].markers.lowerBound
-    var high = page.lines[line].markers.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if page.markers[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    page.marker(of: line, at: offset).flatMap {
+      $0.range.upperBound <= block.upperBound ? $0 : nil
     }
-    guard low < page.lines[line].markers.upperBound,
-      page.markers[low].range.lowerBound == offset
-    else { return nil }
-    return page.markers[low]
   }
 
   private static let afterAgency: [StaticString] = [
     "통신", "보도", "등 ", "측", "인터뷰", "TV", "관계자", "취재", "와 ", "과 ", "에 ", "는 ", "은 ", "가 ", "이 ", "의 ",
   ]
+
+  /// What joins two sources: comma, slash, equals sign.
+  private static let joints: Set<UInt8> = [0x2C, 0x2F, 0x3D]
 
   private func agency(at start: Int) -> Int? {
     guard let found = marker(at: start), found.kind == .agency else { return nil }
@@ -58,37 +64,66 @@ struct CreditParser {
     guard
       end == block.upperBound || page.text.isSpace(at: end) || page.text.bytes[end] == 0x2F
         || page.text.bytes[end] == 0x2E || page.text.bytes[end] == 0x3D
+        || page.text.bytes[end] == 0x2C
     else { return nil }
-    if end < block.upperBound, page.text.bytes[end] == 0x2E { end += 1 }
     let next = page.text.skipSpaces(in: end..<block.upperBound)
     if page.text.hasAny(Self.afterAgency, at: next, limit: block.upperBound) { return nil }
+    if next < block.upperBound, Self.joints.contains(page.text.bytes[next]) {
+      let second = page.text.skipSpaces(in: (next + 1)..<block.upperBound)
+      if let chained = agency(at: second) { return chained }
+    }
+    if end < block.upperBound, page.text.bytes[end] == 0x2E { return end + 1 }
     return reporter(at: next) ?? end
   }
 
-  /// `사진=출처`, with the reporter's role when that follows.
+  /// `사진=출처`, `사진 출처 제공` or `자료사진`, with the reporter's role when that follows.
   private func photoWord(at start: Int) -> Int? {
     guard let found = marker(at: start), found.kind == .photoWord else { return nil }
-    var end = found.range.upperBound
-    while end < block.upperBound,
-      page.text.bytes[end] == 0x3D || page.text.bytes[end] == 0x3A
-        || page.text.isSpace(at: end)
-    {
-      end += page.text.scalarLength(at: end)
+    let word = found.range.upperBound
+    if page.text.has("자료사진", at: start, limit: word) { return word }
+    var source = page.text.skipSpaces(in: word..<block.upperBound)
+    let last = page.text.bytes[word - 1]
+    let joined = last == 0x3D || last == 0x3A
+    if !joined {
+      guard source < block.upperBound,
+        page.text.bytes[source] == 0x3D || page.text.bytes[source] == 0x3A
+      else { return page.lines[line].hangul > 0 && source > word ? provided(at: source) : nil }
+      source += 1
     }
-    guard
-      end > found.range.upperBound || page.text.bytes[end - 1] == 0x3D
-        || page.text.bytes[end - 1] == 0x3A
-    else { return nil }
-    let word = page.text.wordEnd(from: end, limit: min(block.upperBound, end + 90))
-    let next = page.text.skipSpaces(in: word..<block.upperBound)
-    if let role = marker(at: next), role.kind == .role { return role.range.upperBound }
-    if let given = marker(at: word), given.kind == .provided { return given.range.upperBound }
-    return word
+    source = page.text.skipSpaces(in: source..<block.upperBound)
+    guard source < block.upperBound else { return nil }
+    return self.source(at: source)
   }
+
+  /// The source itself: words up to `제공`, a name with its role, or a single word.
+  private func source(at start: Int) -> Int {
+    if let given = provided(at: start) { return given }
+    let end = page.text.wordEnd(from: start, limit: min(block.upperBound, start + 90))
+    let next = page.text.skipSpaces(in: end..<block.upperBound)
+    if let role = marker(at: next), role.kind == .role {
+      return withAddress(after: role.range.upperBound)
+    }
+    return withAddress(after: end)
+  }
+
+  /// `end`, or the end of the e-mail address that follows it.
+  private func withAddress(after end: Int) -> Int {
+    let next = page.text.skipSpaces(in: end..<block.upperBound)
+    guard let address = marker(at: next), address.kind == .email else { return end }
+    return address.range.upperBound
+  }
+
+  /// First words that open a sentence or name what is provided, not who provides it.
+  private static let noSource: [StaticString] = [
+    "또한", "또 ", "한편", "이어", "그리고", "특히", "이와", "및 ", "무료", "정보", "서비스", "식사", "혜택", "편의", "자료 ",
+    "데이터", "이번",
+    "이날", "다만", "이후", "화면", "스크린",
+  ]
 
   /// One to three words and `제공` or `캡처`.
   private func provided(at start: Int) -> Int? {
     let limit = min(block.upperBound, start + 75)
+    if page.text.hasAny(Self.noSource, at: start, limit: limit) { return nil }
     var word = start
     for _ in 0..<4 {
       let end = page.text.wordEnd(from: word, limit: limit)
@@ -122,7 +157,18 @@ struct CreditParser {
     return agency(at: next)
   }
 
-  /// `2021.6.1/뉴스1`.
+  /// `서산/연합뉴스`, `부산=뉴스1`: a place of two to five syllables and an agency.
+  private func placed(at start: Int) -> Int? {
+    var offset = start
+    let limit = min(block.upperBound, start + 16)
+    while offset < limit, isHangul(page.text.scalar(at: offset)) { offset += 3 }
+    guard offset - start >= 6, offset < limit, Self.joints.contains(page.text.bytes[offset]),
+      page.text.bytes[offset] != 0x2C
+    else { return nil }
+    return agency(at: offset + 1)
+  }
+
+  /// `2021.6.1/뉴스1`, or a date alone before another source.
   private func dated(at start: Int) -> Int? {
     var offset = start
     let limit = min(block.upperBound, start + 16)
@@ -133,39 +179,76 @@ struct CreditParser {
       offset += 1
     }
     guard offset - start >= 6, offset < block.upperBound else { return nil }
-    if page.text.bytes[offset] == 0x2F { offset += 1 }
-    return agency(at: offset)
+    if page.text.bytes[offset] == 0x2F {
+      offset = page.text.skipSpaces(in: (offset + 1)..<block.upperBound)
+    }
+    return sign(at: offset) ?? agency(at: offset)
   }
 
-  /// A bracket of at most 90 bytes that names a source.
+  /// A bracket of at most 120 bytes that names a source and is no dateline.
   private func bracketed(at start: Int) -> Int? {
-    let limit = min(block.upperBound, start + 120)
-    var offset = start + page.text.scalarLength(at: start)
-    while offset < limit, !isCloser(page.text.scalar(at: offset)) {
-      offset += page.text.scalarLength(at: offset)
-    }
-    guard offset < limit else { return nil }
-    let end = offset + page.text.scalarLength(at: offset)
-    let kinds = MarkerSet(.agency, .photoWord, .provided, .copyrightSign)
-    let sources = page.lines[line].markers.lazy.map { page.markers[$0] }
-    guard
-      sources.contains(where: {
-        kinds.contains($0.kind) && $0.range.lowerBound >= start && $0.range.upperBound <= end
-      })
+    guard let close = page.text.closingBracket(of: start, limit: min(block.upperBound, start + 120))
     else { return nil }
-    let dateline = (start..<offset).contains { page.text.bytes[$0] == 0x3D }
-    let isPhoto = sources.contains {
-      $0.kind == .photoWord && $0.range.lowerBound >= start && $0.range.upperBound <= end
+    let end = close + page.text.scalarLength(at: close)
+    let inside = (start + page.text.scalarLength(at: start))..<close
+    let marks = page.markers(of: line, within: start..<end)
+    let isPhoto = marks.contains { $0.kind == .photoWord }
+    let isSource = marks.contains { Self.sources.contains($0.kind) }
+    let hasEquals = inside.contains { page.text.bytes[$0] == 0x3D }
+    if isSource && (isPhoto || !hasEquals) { return end }
+    let hasAt = inside.contains { page.text.bytes[$0] == 0x40 }
+    if hasAt && marks.contains(where: { $0.kind == .role }) { return end }
+    let next = page.text.skipSpaces(in: end..<block.upperBound)
+    if let photo = marker(at: next), photo.kind == .photoWord,
+      page.text.has("자료사진", at: next, limit: photo.range.upperBound)
+    {
+      return photo.range.upperBound
     }
-    return dateline && !isPhoto ? nil : end
+    return nil
   }
 
-  /// `홍길동 기자` directly at `start`.
-  func reporter(at start: Int) -> Int? {
+  private static let sources = MarkerSet(.agency, .photoWord, .provided, .copyrightSign)
+
+  /// The start of the source that the block ends with, or nil: behind the last sentence, or at
+  /// the last bracket or slash.
+  var creditStart: Int? {
+    let segment = page.segmentStart(before: block.upperBound, in: line)
+    if segment > block.lowerBound, end(from: segment) == block.upperBound { return segment }
+    var offset = block.upperBound
+    let lowest = max(block.lowerBound, block.upperBound - 120)
+    while offset > lowest {
+      offset = page.text.scalarStart(before: offset)
+      let scalar = page.text.scalar(at: offset)
+      if isOpeningBracket(scalar) || scalar == 0x2F, end(from: offset) == block.upperBound {
+        return offset
+      }
+    }
+    return wordsBeforeSource(from: segment)
+  }
+
+  /// `… Credit: Name`, `… REUTERS/Name`: a Latin source word in the last segment.
+  private func wordsBeforeSource(from segment: Int) -> Int? {
+    for marker in page.markers(of: line, within: segment..<block.upperBound)
+    where marker.kind == .photoWord || marker.kind == .agency {
+      let next = marker.range.upperBound
+      guard next < block.upperBound else { continue }
+      let byte = page.text.bytes[next]
+      let isSource = marker.kind == .photoWord ? byte == 0x3A : byte == 0x2F
+      if isSource, marker.range.lowerBound > block.lowerBound, block.upperBound - next <= 90 {
+        return marker.range.lowerBound
+      }
+    }
+    return nil
+  }
+
+  /// `홍길동 기자` directly at `start`, with the address behind it when `allowingEmail`; nil when
+  /// an address follows otherwise, since that is a byline.
+  func reporter(at start: Int, allowingEmail: Bool = false) -> Int? {
     guard start < block.upperBound else { return nil }
-    let name = page.text.wordEnd(from: start, limit: min(block.upperBound, start + 40))
-    var offset = start
+    let name = page.text.wordEnd(from: start, limit: min(block.upperBound, start + 60))
+    guard let person = personStart(start..<name) else { return nil }
     var syllables = 0
+    var offset = person
     while offset < name {
       guard isHangul(page.text.scalar(at: offset)) else { return nil }
       syllables += 1
@@ -174,7 +257,17 @@ struct CreditParser {
     guard (2...4).contains(syllables) else { return nil }
     let next = page.text.skipSpaces(in: name..<block.upperBound)
     guard next > name, let role = marker(at: next), role.kind == .role else { return nil }
+    let behind = page.text.skipSpaces(in: role.range.upperBound..<block.upperBound)
+    if let address = marker(at: behind), address.kind == .email {
+      return allowingEmail ? address.range.upperBound : nil
+    }
     return role.range.upperBound
+  }
+
+  /// Where the name starts in `부산=홍길동`.
+  private func personStart(_ word: TextRange) -> Int? {
+    guard !word.isEmpty else { return nil }
+    return word.first { page.text.bytes[$0] == 0x3D }.map { $0 + 1 } ?? word.lowerBound
   }
 
   private func skipClosers(from start: Int) -> Int {

@@ -34,13 +34,11 @@ struct Line: Sendable {
   /// The number of blank lines before it.
   var blanksBefore = 0
 
-  /// Whether the line is running text: at least one whole sentence of a sentence's length, or a
-  /// long line with a Korean sentence ending.
-  var isProse: Bool {
-    let long = hangul * 3 > scalars ? 25 : 60
-    if !sentences.isEmpty { return scalars >= long }
-    return ending == .koreanFinal && scalars >= 40 && words >= 6
-  }
+  /// The number of scalars from which a line counts as long as a sentence of its script.
+  var sentenceLength: Int { hangul * 3 > scalars ? 25 : 60 }
+
+  /// Whether the line holds at least one whole sentence and is as long as one.
+  var hasSentence: Bool { !sentences.isEmpty && scalars >= sentenceLength }
 
   /// Whether the line is short and does not end as a sentence does.
   var isLabelLike: Bool { ending != .sentence && scalars <= 160 && sentences.isEmpty }

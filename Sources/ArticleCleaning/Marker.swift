@@ -34,6 +34,8 @@ enum MarkerKind: UInt8, Sendable, CaseIterable {
   case provided
   /// The role of a writer (`기자`, `특파원`).
   case role
+  /// A newsroom that signs in place of a writer.
+  case outlet
   /// A word of a navigation bar.
   case navigation
   /// The name of a newspaper section.

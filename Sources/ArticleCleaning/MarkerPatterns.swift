@@ -28,12 +28,15 @@ struct MarkerPattern: Sendable {
     (
       .copyright,
       [
-        "무단전재", "무단 전재", "무단복제", "무단 복제", "무단배포", "무단 배포", "무단전제", "저작권자", "저작권법", "재배포금지",
+        "무단전재", "무단 전재", "무단복제", "무단 복제", "무단배포", "무단 배포", "무단전제", "배포금지", "재배포금지 더 보기", "배포 금지",
+        "저작권자", "저작권법",
+        "재배포금지",
         "재배포 금지",
-        "ai 학습 및 활용", "ai학습 및 활용",
+        "ai 학습 및 활용", "ai학습 및 활용", "copyright ©", "copyright (c)", "copyright by", "copyright ⓒ",
+        "copyrights ⓒ", "copyright 20", "copyright 19", "copyrightⓒ", "copyright©", "copyrightsⓒ",
       ]
     ),
-    (.copyrightSign, ["ⓒ", "©", "(c)"]),
+    (.copyrightSign, ["ⓒ", "©", "goodnews paper"]),
     (
       .shareButton,
       [
@@ -49,7 +52,8 @@ struct MarkerPattern: Sendable {
       [
         "창닫기 기사를 추천", "기사를 추천 하셨습니다", "기사를 추천하셨습니다", "facebook twitter share",
         "please activate javascript",
-        "공시 전문으로 이동", "이 기사의 댓글 정책", "댓글 정책 전체", "댓글 정책은",
+        "공시 전문으로 이동", "이 기사의 댓글 정책", "댓글 정책 전체", "댓글 정책은", "이 페이지에서 제공하는", "만족도 조사",
+        "이 페이지의 정보에 만족",
       ]
     ),
     (
@@ -73,7 +77,10 @@ struct MarkerPattern: Sendable {
         "뉴스 알림", "응원해주세요", "응원해 주세요", "후원하기", "정기후원",
       ]
     ),
-    (.tipLine, ["기사제보", "기사 제보", "제보하기", "제보를 기다립니다", "제보는 ", "보도자료 발송", "제보 카카오톡", "뉴스 제보"]),
+    (
+      .tipLine,
+      ["기사제보", "기사 제보", "제보하기", "제보를 기다립니다", "제보가 뉴스가 됩니다", "제보는 ", "보도자료 발송", "제보 카카오톡", "뉴스 제보"]
+    ),
     (.listen, ["기사 듣기", "기사듣기", "음성으로 듣기", "음성듣기", "본문듣기", "본문 듣기"]),
     (
       .reporterPage,
@@ -81,9 +88,18 @@ struct MarkerPattern: Sendable {
     ),
     (
       .editorialNote,
-      ["※ 이 기사는", "이 기사는 ", "본 기사는 ", "* 이 기사는", "이 콘텐츠는 ", "본 콘텐츠는 "]
+      [
+        "아래 텍스트는 실제 방송", "외부 필진", "본지의 ", "편집 방향", "편집방향", "이 글은 ", "본 칼럼은", "이 칼럼은",
+        "본지 편집", "※ 이 기사는", "이 기사는 ", "본 기사는 ", "* 이 기사는", "이 콘텐츠는 ", "본 콘텐츠는 ",
+      ]
     ),
-    (.agency, ["사진공동취재단", "국회사진기자단", "사진기자단", "공동사진기자단", "게티이미지", "셔터스톡", "픽사베이", "언스플래시"]),
+    (
+      .agency,
+      [
+        "사진공동취재단", "국회사진기자단", "사진기자단", "공동사진기자단", "게티이미지", "셔터스톡", "픽사베이", "언스플래시", "헤럴드db",
+        "헤럴드경제db", "헤럴드경제 db", "동아일보db", "동아일보 db", "국민일보db", "국민일보 db", "중앙포토", "클립아트코리아",
+      ]
+    ),
     (
       .photoWord,
       [
@@ -93,6 +109,12 @@ struct MarkerPattern: Sendable {
       ]
     ),
     (.provided, [" 제공", " 캡처", " 캡쳐", " 갈무리", "제공=", "캡처=", " 홈페이지 캡처"]),
+    (
+      .outlet,
+      [
+        "온라인 중앙일보", "온라인뉴스팀", "온라인 뉴스팀", "디지털뉴스팀", "디지털 뉴스팀", "디지털뉴스부", "온라인이슈팀", "디지털콘텐츠팀",
+      ]
+    ),
     (
       .speaker,
       ["[앵커]", "[기자]", "[리포트]", "[인터뷰]", "[앵커멘트]", "<앵커>", "<기자>", "<리포트>", "【앵커】", "【기자】"]
@@ -115,8 +137,8 @@ struct MarkerPattern: Sendable {
     (
       .copyright,
       [
-        "all rights reserved", "copyright", "copyrights", "do not reproduce",
-        "may not be republished",
+        "all rights reserved", "do not reproduce", "may not be republished", "under copyright",
+        "subject to copyright",
       ]
     ),
     (
@@ -134,7 +156,7 @@ struct MarkerPattern: Sendable {
         "좋아요",
         "화나요", "슬퍼요", "가", "닫기", "더보기", "펼침", "펼치기", "폰트", "크게", "작게", "확대", "축소", "블로그", "링크",
         "이미지",
-        "네이버", "신고", "저장", "텔레그램",
+        "신고", "저장", "텔레그램",
       ]
     ),
     (
@@ -229,6 +251,8 @@ struct MarkerPattern: Sendable {
     (
       .navigation,
       [
+        "accept all cookies", "accept cookies", "manage preferences", "cookie settings",
+        "our standards",
         "홈", "home", "메뉴", "menu", "뉴스", "news", "로그인", "login", "log in", "sign in", "회원가입",
         "join", "register", "검색", "search", "전체메뉴",
         "전체 메뉴", "본문 바로가기", "메뉴 바로가기", "바로가기", "skip to content", "skip to main content",

@@ -22,6 +22,22 @@ extension Page {
     return false
   }
 
+  /// Whether a statement with a full stop ends inside `range` of the line; questions and
+  /// exclamations, as in headlines, do not count.
+  func hasStatementEnd(in range: TextRange, line: Int) -> Bool {
+    var start = range.lowerBound
+    for end in sentenceEnds(in: line) where end > range.lowerBound {
+      guard end <= range.upperBound else { break }
+      var last = end
+      while last > start, isCloser(text.scalar(before: last)) {
+        last = text.scalarStart(before: last)
+      }
+      if last > start, text.bytes[last - 1] == 0x2E, isProseEnd(end, from: start) { return true }
+      start = end
+    }
+    return false
+  }
+
   private func isProseEnd(_ end: Int, from start: Int) -> Bool {
     var offset = end
     var scalar = text.scalar(before: offset)

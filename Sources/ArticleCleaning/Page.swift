@@ -7,10 +7,15 @@ struct Page: Sendable {
   let markers: [Marker]
   /// Offsets just behind the ends of sentences, ascending.
   let sentenceEnds: [Int]
+  /// Whether the page's Korean sentences end with full stops, as they do on most pages; without
+  /// them a line that ends with `다` is running text even when it is short.
+  let usesFullStops: Bool
   /// For each line the part that still counts as body, empty once the line is removed.
   private(set) var blocks: [TextRange]
   /// Stretches removed from inside blocks and from their ends, in the order of their discovery.
   private(set) var removals: [Removal] = []
+  /// For each line the rule that took out its whole rest, or nil.
+  private var removers: [String?]
   /// The line that holds the headline, or nil.
   private(set) var titleLine: Int?
   /// The headline's range.
@@ -23,17 +28,40 @@ struct Page: Sendable {
     lines = scanner.lines
     markers = scanner.markers
     sentenceEnds = scanner.sentenceEnds
+    let stopped = scanner.lines.count { $0.hasSentence && $0.ending == .sentence }
+    usesFullStops = stopped >= scanner.lines.count { $0.ending == .koreanFinal && $0.scalars >= 25 }
     blocks = scanner.lines.map(\.range)
+    removers = Array(repeating: nil, count: scanner.lines.count)
+  }
+
+  /// Whether the line is running text: a whole sentence of a sentence's length, or a long enough
+  /// line with a Korean sentence ending.
+  func isProse(_ line: Int) -> Bool {
+    let facts = lines[line]
+    if facts.hasSentence { return true }
+    guard facts.ending == .koreanFinal else { return false }
+    return usesFullStops
+      ? facts.scalars >= 40 && facts.words >= 6 : facts.scalars >= 16 && facts.words >= 3
+  }
+
+  /// Whether a rule has taken out anything that only a page has, a sign that the text was pasted
+  /// from one.
+  var hasFurniture: Bool {
+    removals.contains { $0.rule != "separator" && $0.rule != "speaker-label" }
   }
 
   /// Whether nothing of the line is left.
   func isRemoved(_ line: Int) -> Bool { blocks[line].isEmpty }
+
+  /// The rule that took out the last of the line, or nil.
+  func remover(of line: Int) -> String? { removers[line] }
 
   /// Takes out the whole rest of a line.
   mutating func removeLine(_ line: Int, by rule: String) {
     let block = blocks[line]
     guard !block.isEmpty else { return }
     removals.append(Removal(rule: rule, range: block))
+    removers[line] = rule
     blocks[line] = block.upperBound..<block.upperBound
   }
 
@@ -44,6 +72,7 @@ struct Page: Sendable {
     guard start >= block.lowerBound, !cut.isEmpty else { return }
     removals.append(Removal(rule: rule, range: cut))
     blocks[line] = text.trimmed(block.lowerBound..<cut.lowerBound)
+    if blocks[line].isEmpty { removers[line] = rule }
   }
 
   /// Takes out the line's block up to `end`.
@@ -78,29 +107,77 @@ struct Page: Sendable {
     blocks[line] = text.trimmed(block.lowerBound..<tail.lowerBound)
   }
 
-  /// The line's markers that lie inside its block.
-  func markers(in line: Int) -> ArraySlice<Marker> {
+  /// Makes the front of a block up to `end` the headline.
+  mutating func makeTitle(headOf line: Int, to end: Int) {
     let block = blocks[line]
-    var slice = markers[lines[line].markers]
-    while let first = slice.first, first.range.lowerBound < block.lowerBound { slice.removeFirst() }
-    while let last = slice.last, last.range.upperBound > block.upperBound { slice.removeLast() }
-    return slice
+    let head = text.trimmed(block.lowerBound..<end)
+    guard !head.isEmpty else { return }
+    title = head
+    titleLine = line
+    blocks[line] = text.trimmed(head.upperBound..<block.upperBound)
   }
 
-  /// The last sentence end of the line before `offset` and inside its block, or the block's start.
-  func segmentStart(before offset: Int, in line: Int) -> Int {
-    let range = lines[line].sentences
-    var low = range.lowerBound
-    var high = range.upperBound
+  /// The line's markers that lie inside its block.
+  func markers(in line: Int) -> ArraySlice<Marker> {
+    markers(of: line, within: blocks[line])
+  }
+
+  /// The line's markers that lie inside `range` (logarithmic in their number).
+  func markers(of line: Int, within range: TextRange) -> ArraySlice<Marker> {
+    let all = lines[line].markers
+    let first = firstMarker(of: line, from: range.lowerBound)
+    var last = max(first, firstMarker(of: line, from: range.upperBound))
+    while last > first, markers[last - 1].range.upperBound > range.upperBound { last -= 1 }
+    return markers[first..<min(last, all.upperBound)]
+  }
+
+  /// The marker of the line that starts at `offset`, or nil.
+  func marker(of line: Int, at offset: Int) -> Marker? {
+    let index = firstMarker(of: line, from: offset)
+    guard index < lines[line].markers.upperBound, markers[index].range.lowerBound == offset else {
+      return nil
+    }
+    return markers[index]
+  }
+
+  /// The index of the line's first marker that starts at `offset` or behind it.
+  private func firstMarker(of line: Int, from offset: Int) -> Int {
+    var low = lines[line].markers.lowerBound
+    var high = lines[line].markers.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if markers[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The sentence ends of the line that lie behind the start of its block, up to the block's end.
+  func sentenceEnds(in line: Int) -> ArraySlice<Int> {
+    let block = blocks[line]
+    let first = firstSentenceEnd(of: line, from: block.lowerBound + 1)
+    let last = firstSentenceEnd(of: line, from: block.upperBound + 1)
+    return sentenceEnds[first..<max(first, last)]
+  }
+
+  /// The index of the line's first sentence end at `offset` or behind it (logarithmic).
+  private func firstSentenceEnd(of line: Int, from offset: Int) -> Int {
+    var low = lines[line].sentences.lowerBound
+    var high = lines[line].sentences.upperBound
     while low < high {
       let middle = (low + high) / 2
       if sentenceEnds[middle] < offset { low = middle + 1 } else { high = middle }
     }
+    return low
+  }
+
+  /// The start of the sentence or rest of the block in which `offset` lies or with which it ends.
+  func segmentStart(before offset: Int, in line: Int) -> Int {
     let block = blocks[line]
-    guard low > range.lowerBound, sentenceEnds[low - 1] > block.lowerBound else {
-      return block.lowerBound
-    }
-    return text.skipSpaces(in: sentenceEnds[low - 1]..<block.upperBound)
+    let index = firstSentenceEnd(of: line, from: offset)
+    guard index > lines[line].sentences.lowerBound, sentenceEnds[index - 1] > block.lowerBound,
+      sentenceEnds[index - 1] <= block.upperBound
+    else { return block.lowerBound }
+    return text.skipSpaces(in: sentenceEnds[index - 1]..<block.upperBound)
   }
 
   /// The share of the block's bytes, spaces and separators apart, that markers of `kinds` cover.

@@ -27,11 +27,14 @@ struct PageScanner {
   }
 
   mutating func scan() {
-    let bytes = text.bytes
-    let count = bytes.count
-    var lineEnd = Self.lineEnd(bytes, from: 0)
+    let text = text
+    text.bytes.withUnsafeBufferPointer { scan($0) }
+  }
+
+  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
     var offset = 0
-    while offset < count {
+    var lineEnd = Self.lineEnd(bytes, from: 0)
+    while offset < bytes.count {
       if offset >= lineEnd {
         finishLine(at: lineEnd)
         offset = lineEnd + 1
@@ -41,20 +44,22 @@ struct PageScanner {
       }
       offset += visit(offset, bytes, limit: lineEnd)
     }
-    finishLine(at: count)
+    finishLine(at: bytes.count)
   }
 
-  private static func lineEnd(_ bytes: [UInt8], from start: Int) -> Int {
+  private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var offset = start
     while offset < bytes.count, bytes[offset] != 0x0A, bytes[offset] != 0x0D { offset += 1 }
     return offset
   }
 
   /// Looks at the scalar at `offset` and returns its length.
-  private mutating func visit(_ offset: Int, _ bytes: [UInt8], limit: Int) -> Int {
+  private mutating func visit(
+    _ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>, limit: Int
+  ) -> Int {
     let byte = bytes[offset]
-    let space = text.spaceLength(at: offset)
-    if space > 0 {
+    let isPlain = (byte > 0x20 && byte < 0x7F) || (byte >= 0xE4 && byte <= 0xEE)
+    if !isPlain && text.spaceLength(at: offset) > 0 {
       inWord = false
     } else if !inWord {
       inWord = true
@@ -67,21 +72,20 @@ struct PageScanner {
     }
     line.scalars += 1
     if byte < 0x80 {
-      visitASCII(byte, at: offset, bytes, limit: limit)
+      visitASCII(byte, at: offset, limit: limit)
       return 1
     }
-    let length = text.scalarLength(at: offset)
-    if length == 3 {
-      if byte >= 0xEA && byte <= 0xED {
-        line.hangul += 1
-      } else if byte == 0xE2 && bytes[offset + 1] == 0x80 {
-        visitQuote(bytes[offset + 2], at: offset, limit: limit)
-      }
+    if byte < 0xE0 { return 2 }
+    if byte >= 0xF0 { return 4 }
+    if byte >= 0xEA && byte <= 0xED {
+      line.hangul += 1
+    } else if byte == 0xE2 && bytes[offset + 1] == 0x80 {
+      visitQuote(bytes[offset + 2], at: offset, limit: limit)
     }
-    return length
+    return 3
   }
 
-  private mutating func visitASCII(_ byte: UInt8, at offset: Int, _ bytes: [UInt8], limit: Int) {
+  private mutating func visitASCII(_ byte: UInt8, at offset: Int, limit: Int) {
     switch byte {
     case 0x2E, 0x21, 0x3F: noteSentenceEnd(after: offset + 1, limit: limit)
     case 0x40: noteEmail(at: offset, limit: limit)

@@ -7,6 +7,9 @@ import TextAnalysis
 struct PageText: Sendable {
   let bytes: [UInt8]
 
+  /// The text of `range`.
+  func string(in range: TextRange) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
   /// Whether a white space scalar starts at `offset`: ASCII space and controls, U+0085, U+00A0,
   /// U+1680, U+2000–U+200B, U+2028, U+2029, U+202F, U+205F, U+2060, U+3000, U+3164, U+FEFF.
   func isSpace(at offset: Int) -> Bool { spaceLength(at: offset) > 0 }
@@ -137,6 +140,36 @@ struct PageText: Sendable {
     literals.contains { has($0, at: offset, limit: limit) }
   }
 
+  /// The offset of the bracket that closes the one at `start`, before `limit`, or nil; brackets of
+  /// other kinds between them do not count.
+  func closingBracket(of start: Int, limit: Int) -> Int? {
+    let opening = scalar(at: start)
+    guard let closing = closingCounterpart(of: opening) else { return nil }
+    var depth = 0
+    var offset = start
+    while offset < limit {
+      let scalar = scalar(at: offset)
+      if scalar == opening { depth += 1 }
+      if scalar == closing {
+        depth -= 1
+        if depth == 0 { return offset }
+      }
+      offset += scalarLength(at: offset)
+    }
+    return nil
+  }
+
+  /// Whether `range` ends with a comma or a Korean particle or ending after which a sentence goes
+  /// on, as no headline does.
+  func endsInMidSentence(_ range: TextRange) -> Bool {
+    hasAny(
+      [
+        ",", "를", "는", "와", "며", "면서", "에서", "하여", "하고", "했고", "및", "또는", "그리고", "라고", "위해", "대해",
+        "통해",
+        "따라", "대한", "따른", "관한",
+      ], endingAt: range.upperBound, limit: range.lowerBound)
+  }
+
   /// The number of scalars in `range`, counted up to `limit` (linear in `range`).
   func scalarCount(in range: TextRange, limit: Int = .max) -> Int {
     var count = 0
@@ -171,9 +204,17 @@ func isCloser(_ scalar: UInt32) -> Bool {
 }
 
 /// Whether `scalar` opens a bracket that a notice or byline may stand in.
-func isOpeningBracket(_ scalar: UInt32) -> Bool {
+func isOpeningBracket(_ scalar: UInt32) -> Bool { closingCounterpart(of: scalar) != nil }
+
+/// The scalar that closes the bracket `scalar` opens, or nil when it opens none.
+func closingCounterpart(of scalar: UInt32) -> UInt32? {
   switch scalar {
-  case 0x28, 0x3C, 0x5B, 0x3008, 0x300A, 0x3010, 0x3014, 0xFF08, 0xFF1C: true
-  default: false
+  case 0x28: 0x29
+  case 0x3C: 0x3E
+  case 0x5B: 0x5D
+  case 0x3008, 0x300A, 0x3010, 0x3014: scalar + 1
+  case 0xFF08: 0xFF09
+  case 0xFF1C: 0xFF1E
+  default: nil
   }
 }

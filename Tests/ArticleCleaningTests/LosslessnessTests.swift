@@ -25,12 +25,13 @@ private struct SplitMix64: RandomNumberGenerator {
     "▲", "※ 이 기사는", "\u{0}", "🙂", "👩‍👩‍👧", "\u{1112}\u{1161}\u{11AB}", "\u{3000}", "\u{FEFF}", "\u{A0}",
     "é", "정부는 새 계획을 발표했다. ",
     "The council met on Monday. ", "Getty Images", "/", "=", "-", "[앵커]", "썝蹂몃낫湲", "<끝>",
-    "Subscribe", "facebook twitter share",
+    "Subscribe", "왼쪽부터 ", "4일 오후 ", "모습. ", "2021.6.2/", "자료사진", "온라인 중앙일보", "관련기사 2건 더보기", "지금까지 ",
+    "입니다.", "facebook twitter share",
   ]
 
   @Test func everythingOutsideTheRangesIsWhiteSpaceOnRandomPages() {
     var random = SplitMix64(state: 20_240_804)
-    for _ in 0..<3_000 {
+    for _ in 0..<6_000 {
       var string = ""
       for _ in 0..<Int.random(in: 0...40, using: &random) {
         string += Self.pieces.randomElement(using: &random) ?? ""

@@ -10,21 +10,25 @@ struct BylineRule: CleaningRule {
 
   func tailStart(ofLine line: Int, of page: Page) -> Int? {
     let facts = page.lines[line]
-    guard facts.hangul > 0, facts.kinds.contains(.email) || facts.kinds.contains(.role) else {
-      return nil
-    }
+    guard facts.hangul > 0,
+      !facts.kinds.isDisjoint(with: MarkerSet(.email, .role, .outlet))
+    else { return nil }
     var parser = BylineParser(page, line: line)
     return parser.start()
   }
+
+  private static let openings: [StaticString] = [
+    "By ", "BY ", "by ", "By: ", "Written by ", "Reported by ", "Reporting by ", "Words by ",
+    "Story by ", "Text by ", "Photography by ", "Photographs by ", "Photos by ", "Analysis by ",
+    "Video by ", "Illustration by ", "Illustrations by ",
+  ]
 
   /// `By`, then capitalized words only, of which at least two, and small words between them.
   private func isEnglishByline(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
     let block = page.blocks[line]
     guard facts.scalars <= 120, facts.digits == 0, facts.hangul == 0,
-      page.text.hasAny(
-        ["By ", "BY ", "by ", "By: ", "Written by ", "Reported by ", "Reporting by "],
-        at: block.lowerBound, limit: block.upperBound)
+      page.text.hasAny(Self.openings, at: block.lowerBound, limit: block.upperBound)
     else { return false }
     var offset = page.text.wordEnd(from: block.lowerBound, limit: block.upperBound)
     var names = 0

@@ -1,7 +1,8 @@
 import TextAnalysis
 
-/// Captions of pictures: a line or sentence that shows a scene and ends with the picture's source
-/// (`… 보고 있다. 서울시 제공`, `… 모습. 홍길동 기자 name@example.com`, `… /연합뉴스`).
+/// Captions of pictures on lines of their own: a line that shows a scene and ends with the
+/// picture's source (`… 보고 있다. 서울시 제공`, `… 모습. 홍길동 기자 name@example.com`,
+/// `… /연합뉴스`, `(Photo: …)`), and what stands under a heading such as `※ 사진설명`.
 struct CaptionRule: CleaningRule {
   let id = "caption"
 
@@ -10,50 +11,58 @@ struct CaptionRule: CleaningRule {
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
-    guard facts.scalars <= 300, facts.sentences.count <= 4 else { return false }
+    guard facts.scalars <= 300, facts.sentences.count <= 5 else { return false }
     if startsAsCaption(line, of: page) { return true }
     guard !facts.kinds.isDisjoint(with: Self.sources) else { return false }
     return endsWithCredit(line, of: page) || endsWithPhotographer(line, of: page)
   }
 
-  /// `사진설명: …`, `Photo: … `, and `▲ …` with a scene or source.
+  private static let headings: [StaticString] = [
+    "사진설명", "*사진설명", "* 사진설명", "※ 사진설명", "※사진설명", "사진 설명", "<사진설명>", "[사진설명]", "(사진설명)",
+    "Image caption",
+    "Image source", "Photo caption", "Caption:", "FILE PHOTO", "File photo", "FILE -", "FILE –",
+  ]
+
+  /// `사진설명: …`, `FILE PHOTO: …`, and `▲ …` with a scene or source.
   private func startsAsCaption(_ line: Int, of page: Page) -> Bool {
     let block = page.blocks[line]
-    let starts: [StaticString] = [
-      "사진설명", "*사진설명", "* 사진설명", "※ 사진설명", "※사진설명", "사진 설명", "Image caption", "Image source",
-      "Photo caption", "Caption:", "FILE PHOTO", "File photo",
-    ]
-    if page.text.hasAny(starts, at: block.lowerBound, limit: block.upperBound) { return true }
+    if page.text.hasAny(Self.headings, at: block.lowerBound, limit: block.upperBound) {
+      return true
+    }
     switch page.text.scalar(at: block.lowerBound) {
     case 0x25B2, 0x25B3, 0x25C0, 0x25BC:
-      return isScene(endingAt: block.upperBound, from: block.lowerBound, of: page.text)
-        || !page.lines[line].kinds.isDisjoint(with: MarkerSet(.agency, .photoWord, .provided))
+      return describesPicture(endingAt: block.upperBound, from: block.lowerBound, of: page.text)
+        || !page.lines[line].kinds.isDisjoint(with: MarkerSet(.agency, .photoWord))
+        || CreditParser(page, line: line).creditStart != nil
     default: return false
     }
   }
 
-  /// The line's last words are a picture's source, behind a sentence or after a slash or bracket.
+  /// The line ends with a picture's source, and what stands before it shows a scene, ends with a
+  /// noun or has no end of a sentence at all.
   private func endsWithCredit(_ line: Int, of page: Page) -> Bool {
     let block = page.blocks[line]
     let parser = CreditParser(page, line: line)
-    let segment = page.segmentStart(before: block.upperBound, in: line)
-    if segment > block.lowerBound, parser.end(from: segment) == block.upperBound { return true }
-    guard
-      let start = bracketOrSlash(
-        before: block.upperBound, from: max(block.lowerBound, block.upperBound - 90), of: page.text),
-      start > block.lowerBound
-    else { return false }
-    return parser.end(from: start) == block.upperBound
+    guard let start = parser.creditStart, start > block.lowerBound else { return false }
+    if page.lines[line].hangul * 3 < page.lines[line].scalars {
+      return page.lines[line].sentences.count <= 3
+    }
+    return looksLikeCaption(before: start, line, of: page)
   }
 
-  private func bracketOrSlash(before end: Int, from start: Int, of text: PageText) -> Int? {
-    var offset = end
-    while offset > start {
-      offset = text.scalarStart(before: offset)
-      let scalar = text.scalar(at: offset)
-      if isOpeningBracket(scalar) || scalar == 0x2F { return offset }
+  private func looksLikeCaption(before end: Int, _ line: Int, of page: Page) -> Bool {
+    let block = page.blocks[line]
+    let text = page.text.trimmed(block.lowerBound..<end)
+    guard !text.isEmpty else { return false }
+    var start = text.lowerBound
+    for sentence in page.sentenceEnds(in: line) where sentence <= end {
+      let kind = page.sentenceKind(from: start, to: sentence, ownLine: true)
+      if start == text.lowerBound || sentence == text.upperBound, kind != .statement { return true }
+      start = page.text.skipSpaces(in: sentence..<max(sentence, end))
     }
-    return nil
+    if start == text.lowerBound { return page.lines[line].scalars <= 120 }
+    return start < text.upperBound
+      && page.sentenceKind(from: start, to: text.upperBound, ownLine: true) != .statement
   }
 
   /// A scene with a byline behind it, before more running text.
@@ -63,65 +72,33 @@ struct CaptionRule: CleaningRule {
     var parser = BylineParser(page, line: line)
     let block = page.blocks[line]
     guard let start = parser.start(), start > block.lowerBound else { return false }
-    let end = page.text.trimmed(block.lowerBound..<start).upperBound
-    if isScene(endingAt: end, from: block.lowerBound, of: page.text) { return true }
-    guard let first = page.sentenceEnds[facts.sentences].first else { return false }
-    return isScene(endingAt: first, from: block.lowerBound, of: page.text)
+    return !facts.sentences.isEmpty && looksLikeCaption(before: start, line, of: page)
   }
 
   private func hasProseLine(after line: Int, in page: Page) -> Bool {
-    page.lines[(line + 1)...].prefix(40).contains { $0.isProse }
+    page.lines.indices[(line + 1)...].prefix(40).contains { page.isProse($0) }
   }
 
-  /// Whether the words before `end` describe what a picture shows.
-  private func isScene(endingAt end: Int, from start: Int, of text: PageText) -> Bool {
+  private func describesPicture(endingAt end: Int, from start: Int, of text: PageText) -> Bool {
     text.hasAny(
-      [
-        "모습.", "모습이다.", "고 있다.", "서 있다.", "어 있다.", "돼 있다.", "모습", "장면.", "전경.", "전경", "고 있다",
-        "고 있습니다.", "기념촬영.",
-        "기념촬영을 하고", "현장.", "조감도.", "조감도", "투시도", "포스터", "있는 모습",
-      ], endingAt: end, limit: start)
+      ["모습.", "모습이다.", "고 있다.", "모습", "장면.", "전경.", "전경", "고 있다", "조감도", "투시도", "포스터", "기념촬영."],
+      endingAt: end, limit: start)
   }
 
+  /// Takes out the lines under a caption heading that stands alone.
   func revise(_ page: inout Page) {
-    for line in page.lines.indices where !page.isRemoved(line) {
-      let kinds = page.lines[line].kinds
-      guard !kinds.isDisjoint(with: Self.sources) else { continue }
-      for range in inlineCaptions(line, of: page) { page.cutInside(range, by: id) }
-    }
-  }
-
-  /// Captions and credits that stand between the sentences of a block.
-  private func inlineCaptions(_ line: Int, of page: Page) -> [TextRange] {
-    let block = page.blocks[line]
-    let parser = CreditParser(page, line: line)
-    var found: [TextRange] = []
-    var floor = block.lowerBound
-    for index in page.lines[line].sentences {
-      let end = page.sentenceEnds[index]
-      guard end > floor, end < block.upperBound else { continue }
-      let credit = page.text.skipSpaces(in: end..<block.upperBound)
-      let segment = max(floor, page.segmentStart(before: end, in: line))
-      let scene = isScene(endingAt: end, from: segment, of: page.text)
-      let close = parser.end(from: credit) ?? (scene ? parser.reporter(at: credit) : nil)
-      guard let close else { continue }
-      let start = scene || isNominal(end, from: segment, of: page.text) ? segment : credit
-      guard close - start <= 900 else { continue }
-      found.append(start..<close)
-      floor = close
-    }
-    return found
-  }
-
-  /// Whether the sentence that ends at `end` ends with a noun, as captions do.
-  private func isNominal(_ end: Int, from start: Int, of text: PageText) -> Bool {
-    var offset = end
-    while offset > start, text.bytes[offset - 1] < 0x80 { offset -= 1 }
-    let scalar = text.scalar(before: offset)
-    guard isHangul(scalar), end - start <= 300 else { return false }
-    switch scalar {
-    case 0xB2E4, 0xC694, 0xC8E0, 0xAE4C: return false  // 다 요 죠 까
-    default: return true
+    for line in page.lines.indices.dropLast() {
+      let facts = page.lines[line]
+      guard facts.scalars <= 8, page.isRemoved(line), facts.kinds.contains(.photoWord),
+        page.text.hasAny(Self.headings, at: facts.range.lowerBound, limit: facts.range.upperBound)
+      else { continue }
+      var next = line + 1
+      while next < page.lines.count, !page.isRemoved(next), page.lines[next].scalars <= 120,
+        page.lines[next].ending == .open
+      {
+        page.removeLine(next, by: id)
+        next += 1
+      }
     }
   }
 }

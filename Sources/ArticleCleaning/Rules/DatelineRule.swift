@@ -28,22 +28,15 @@ struct DatelineRule: CleaningRule {
     guard start < block.upperBound, isOpeningBracket(page.text.scalar(at: start)) else {
       return nil
     }
-    let limit = min(block.upperBound, start + 180)
-    var offset = start + page.text.scalarLength(at: start)
-    var hasEquals = false
-    while offset < limit, !isCloser(page.text.scalar(at: offset)) {
-      if page.text.bytes[offset] == 0x3D { hasEquals = true }
-      offset += page.text.scalarLength(at: offset)
-    }
-    guard offset < limit else { return nil }
-    let inside = start..<offset
-    let end = offset + page.text.scalarLength(at: offset)
+    guard let close = page.text.closingBracket(of: start, limit: min(block.upperBound, start + 180))
+    else { return nil }
+    let offset = close
+    let inside = (start + page.text.scalarLength(at: start))..<close
+    let end = close + page.text.scalarLength(at: close)
+    let hasEquals = inside.contains { page.text.bytes[$0] == 0x3D }
     var endsWithRole = false
     var hasAgency = false
-    for index in page.lines[line].markers {
-      let marker = page.markers[index]
-      if marker.range.lowerBound < inside.lowerBound { continue }
-      if marker.range.upperBound > inside.upperBound { break }
+    for marker in page.markers(of: line, within: inside) {
       if marker.kind == .role, marker.range.upperBound == inside.upperBound { endsWithRole = true }
       if marker.kind == .agency { hasAgency = true }
       if marker.kind == .photoWord { return nil }

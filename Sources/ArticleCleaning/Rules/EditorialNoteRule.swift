@@ -20,6 +20,18 @@ struct EditorialNoteRule: CleaningRule {
     return marker.range.lowerBound
   }
 
+  /// The data of a broadcast and the note that its text may differ from what was said.
+  func headEnd(ofLine line: Int, of page: Page) -> Int? {
+    guard page.lines[line].kinds.contains(.editorialNote),
+      let marker = page.markers(in: line).first(where: { $0.kind == .editorialNote }),
+      marker.range.lowerBound - page.blocks[line].lowerBound <= 1_500,
+      page.text.has("아래 텍스트는", at: marker.range.lowerBound, limit: marker.range.upperBound),
+      !page.hasProse(before: marker.range.lowerBound, in: line)
+    else { return nil }
+    return page.sentenceEnds(in: line).first { $0 > marker.range.upperBound }
+      .flatMap { $0 - marker.range.upperBound <= 300 ? $0 : nil }
+  }
+
   private func startsWithNote(at start: Int, _ line: Int, of page: Page) -> Bool {
     guard let marker = page.markers(in: line).first(where: { $0.kind == .editorialNote }) else {
       return false
@@ -30,7 +42,8 @@ struct EditorialNoteRule: CleaningRule {
   /// A note begins with a sign; `이 기사는` alone may be the subject of any sentence.
   private func isNote(_ marker: Marker, of page: Page) -> Bool {
     let first = page.text.scalar(at: marker.range.lowerBound)
-    let before = page.text.scalar(before: marker.range.lowerBound)
-    return first == 0x203B || first == 0x2A || before == 0x5B || before == 0x3C || before == 0x28
+    let before = page.text.scalar(
+      before: page.text.trimmed(0..<marker.range.lowerBound).upperBound)
+    return [0x203B, 0x2A].contains(first) || [0x203B, 0x2A, 0x5B, 0x3C, 0x28].contains(before)
   }
 }

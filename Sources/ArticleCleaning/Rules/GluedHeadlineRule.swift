@@ -1,42 +1,52 @@
 import TextAnalysis
 
 /// The headline that some archives put directly behind the last word of the page, without white
-/// space: `… 재배포 금지]Headline`, `… name@example.comHeadline`, `… 밝혔다.Headline`.
+/// space: `… 재배포 금지]Headline`, `… name@example.comHeadline`, `… 밝혔다.Headline`; and the one
+/// that opens a page of a single line when the page repeats it further down.
 struct GluedHeadlineRule: CleaningRule {
   let id = "headline"
 
   private static let ends = MarkerSet(
-    .copyright, .email, .shareButton, .pageEnd, .boardLink, .subscription)
+    .copyright, .email, .shareButton, .pageEnd, .boardLink, .subscription, .outlet)
 
-  func revise(_ page: inout Page) {}
-
-  /// The start of the headline at the end of the last line, or nil.
-  static func start(in page: Page) -> Int? {
-    guard let line = page.lines.indices.last, page.lines[line].scalars >= 100,
-      page.lines[line].hangul > 0
-    else { return nil }
-    let block = page.blocks[line]
-    return afterRecommendation(line, of: page) ?? afterMarker(line, block, of: page)
-      ?? afterSentence(line, block, of: page)
-  }
-
-  private static func afterMarker(_ line: Int, _ block: TextRange, of page: Page) -> Int? {
-    guard let marker = page.markers(in: line).last(where: { ends.contains($0.kind) }) else {
-      return nil
-    }
-    var start = marker.range.upperBound
-    if marker.kind == .shareButton {
-      start = skipCount(from: start, limit: block.upperBound, page.text)
-    }
-    while start < block.upperBound,
-      isCloser(page.text.scalar(at: start)) || page.text.bytes[start] == 0x2E
+  /// Finds the headline before the other rules take the ends of the block apart.
+  func prepare(_ page: inout Page) {
+    guard let line = page.lines.indices.last, page.lines[line].hangul > 0,
+      page.lines[line].scalars >= 100 || line > 0
+    else { return }
+    let box = recommendation(line, of: page)
+    if let box, let start = repetition(of: box, line, of: page) {
+      page.makeTitle(tailOf: line, from: start)
+    } else if let box, startsWith(box, line, of: page) {
+      page.makeTitle(headOf: line, to: page.blocks[line].lowerBound + box.count)
+    } else if let start = afterMarker(line, of: page) ?? afterReporter(line, of: page)
+      ?? atBracket(line, of: page) ?? afterSentence(line, of: page)
     {
-      start += page.text.scalarLength(at: start)
+      page.makeTitle(tailOf: line, from: start)
     }
-    return isHeadline(start..<block.upperBound, line, of: page) ? start : nil
   }
 
-  private static func skipCount(from start: Int, limit: Int, _ text: PageText) -> Int {
+  private func afterMarker(_ line: Int, of page: Page) -> Int? {
+    let block = page.blocks[line]
+    for marker in page.markers(in: line).reversed().prefix(8) where Self.ends.contains(marker.kind)
+    {
+      var start = marker.range.upperBound
+      if marker.kind == .shareButton {
+        start = skipCount(from: start, limit: block.upperBound, page.text)
+      }
+      while start < block.upperBound,
+        isCloser(page.text.scalar(at: start)) || page.text.bytes[start] == 0x2E
+      {
+        start += page.text.scalarLength(at: start)
+      }
+      if isHeadline(start..<block.upperBound, line, of: page) { return start }
+      if marker.kind == .copyright || marker.kind == .email { return nil }
+    }
+    return nil
+  }
+
+  /// Behind the counter of a button, as in `비공감 0%`.
+  private func skipCount(from start: Int, limit: Int, _ text: PageText) -> Int {
     var offset = start
     while offset < limit,
       text.bytes[offset] == 0x20 || isDigit(text.bytes[offset]) || text.bytes[offset] == 0x25
@@ -46,14 +56,47 @@ struct GluedHeadlineRule: CleaningRule {
     return offset
   }
 
-  private static func afterSentence(_ line: Int, _ block: TextRange, of page: Page) -> Int? {
+  /// `홍길동 기자Headline` behind the last sentence.
+  private func afterReporter(_ line: Int, of page: Page) -> Int? {
+    let block = page.blocks[line]
+    let segment = page.segmentStart(before: block.upperBound, in: line)
+    guard segment > block.lowerBound else { return nil }
+    let name = page.text.wordEnd(from: segment, limit: block.upperBound)
+    let role = page.text.skipSpaces(in: name..<block.upperBound)
+    guard page.text.scalarCount(in: segment..<name, limit: 17) <= 16,
+      page.text.has("기자", at: role, limit: block.upperBound)
+    else { return nil }
+    let start = role + 6
+    let particles: [StaticString] = ["회견", "단", "간담", "가 ", "는 ", "의 ", "와 ", "들", "도 ", "에게"]
+    return !page.text.hasAny(particles, at: start, limit: block.upperBound)
+      && isHeadline(start..<block.upperBound, line, of: page) ? start : nil
+  }
+
+  /// `홍길동 논설위원[Column] Headline`: a bracket directly behind the writer.
+  private func atBracket(_ line: Int, of page: Page) -> Int? {
+    let block = page.blocks[line]
+    let segment = page.segmentStart(before: block.upperBound, in: line)
+    guard segment > block.lowerBound else { return nil }
+    var offset = segment
+    for _ in 0..<24 where offset < block.upperBound {
+      if offset > segment, page.text.bytes[offset] == 0x5B,
+        isHangul(page.text.scalar(before: offset))
+      {
+        return isHeadline(offset..<block.upperBound, line, of: page) ? offset : nil
+      }
+      offset += page.text.scalarLength(at: offset)
+    }
+    return nil
+  }
+
+  private func afterSentence(_ line: Int, of page: Page) -> Int? {
+    let block = page.blocks[line]
     let start = page.segmentStart(before: block.upperBound, in: line)
     return isHeadline(start..<block.upperBound, line, of: page) ? start : nil
   }
 
-  /// The site repeats the headline in its recommendation box; when the page ends with the same
-  /// words, they start there.
-  private static func afterRecommendation(_ line: Int, of page: Page) -> Int? {
+  /// The headline as the site's recommendation box repeats it.
+  private func recommendation(_ line: Int, of page: Page) -> TextRange? {
     let markers = page.markers(in: line)
     guard let box = markers.last(where: { $0.kind == .pageEnd }),
       let list = markers.first(where: {
@@ -64,23 +107,40 @@ struct GluedHeadlineRule: CleaningRule {
     if page.text.has("하셨습니다", at: repeated.lowerBound, limit: repeated.upperBound) {
       repeated = page.text.trimmed((repeated.lowerBound + 15)..<repeated.upperBound)
     }
-    let end = page.blocks[line].upperBound
-    guard repeated.count >= 12, repeated.count <= 600, end - repeated.count > list.range.upperBound,
-      page.text.bytes[repeated].elementsEqual(page.text.bytes[(end - repeated.count)..<end])
+    return (12...600).contains(repeated.count) ? repeated : nil
+  }
+
+  private func repetition(of box: TextRange, _ line: Int, of page: Page) -> Int? {
+    let start = page.blocks[line].upperBound - box.count
+    guard start > box.upperBound,
+      page.text.bytes[box].elementsEqual(page.text.bytes[start..<(start + box.count)])
     else { return nil }
-    return end - repeated.count
+    return start
+  }
+
+  private func startsWith(_ box: TextRange, _ line: Int, of page: Page) -> Bool {
+    let start = page.blocks[line].lowerBound
+    return start + box.count < box.lowerBound
+      && page.text.bytes[box].elementsEqual(page.text.bytes[start..<(start + box.count)])
   }
 
   /// Directly behind a letter or sign, of a headline's length, and no sentence.
-  private static func isHeadline(_ range: TextRange, _ line: Int, of page: Page) -> Bool {
+  private func isHeadline(_ range: TextRange, _ line: Int, of page: Page) -> Bool {
     guard range.lowerBound > page.blocks[line].lowerBound, range.count >= 16, range.count <= 300,
       !page.text.isSpace(at: range.lowerBound),
       !page.text.isSpace(at: page.text.scalarStart(before: range.lowerBound)),
-      !page.hasProseEnd(in: range, line: line)
+      page.text.scalar(before: range.upperBound) != 0x2E,
+      !page.text.endsInMidSentence(range), !isBullet(page.text.scalar(at: range.lowerBound)),
+      !page.hasStatementEnd(in: range, line: line)
     else { return false }
-    switch page.text.scalar(before: range.upperBound) {
-    case 0x2E: return false
-    default: return range.contains { page.text.bytes[$0] == 0x20 }
+    return range.contains { page.text.bytes[$0] == 0x20 }
+      || page.text.bytes[range.lowerBound] == 0x5B
+  }
+
+  private func isBullet(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2A, 0x2D, 0xB7, 0x2022, 0x203B, 0x25A0...0x25FF: true
+    default: false
     }
   }
 }

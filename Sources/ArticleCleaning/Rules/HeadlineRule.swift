@@ -5,29 +5,66 @@ import TextAnalysis
 struct HeadlineRule: CleaningRule {
   let id = "headline"
 
+  /// Headlines are looked for in this many lines before the first running text.
+  private static let zone = 60
+
   func revise(_ page: inout Page) {
-    guard page.title == nil, let first = firstProse(in: page), first > 0 else { return }
-    let open = (0..<first).filter { !page.isRemoved($0) && isCandidate($0, in: page) }
-    guard
-      let headline = open.first(where: { isRepeated($0, before: first, in: page) }) ?? open.first
+    guard page.title == nil, let first = firstProse(in: page), first > 0, first <= Self.zone,
+      let headline = headline(before: first, in: page),
+      isConvincing(headline, before: first, in: page)
     else { return }
-    guard isConvincing(headline, before: first, in: page) else { return }
-    removeRepetitions(of: headline, in: &page)
+    removeRepetitions(of: headline, before: first, in: &page)
     page.makeTitle(line: headline)
+    guard page.hasFurniture else { return }
     for line in 0..<headline where !page.isRemoved(line) && page.lines[line].isLabelLike {
       page.removeLine(line, by: "navigation")
     }
   }
 
   private func firstProse(in page: Page) -> Int? {
-    page.lines.indices.first { !page.isRemoved($0) && page.lines[$0].isProse }
+    page.lines.indices.first {
+      !page.isRemoved($0) && page.isProse($0) && !isQuestion($0, in: page)
+    }
+  }
+
+  /// A single question or exclamation, which may be a headline where other furniture speaks for
+  /// a page.
+  private func isQuestion(_ line: Int, in page: Page) -> Bool {
+    let facts = page.lines[line]
+    guard page.hasFurniture, facts.sentences.count <= 1, facts.scalars <= 120,
+      facts.ending == .sentence
+    else { return false }
+    return lastSign(of: line, in: page) != 0x2E
+  }
+
+  /// The last scalar of the line's block that closes no quotation.
+  private func lastSign(of line: Int, in page: Page) -> UInt32 {
+    var end = page.blocks[line].upperBound
+    while end > page.blocks[line].lowerBound, isCloser(page.text.scalar(before: end)) {
+      end = page.text.scalarStart(before: end)
+    }
+    return page.text.scalar(before: end)
+  }
+
+  /// The first candidate that the page repeats, else the first of a headline's length, else the
+  /// first.
+  private func headline(before first: Int, in page: Page) -> Int? {
+    let open = (0..<first).filter { !page.isRemoved($0) && isCandidate($0, in: page) }
+    return open.first { isRepeated($0, before: first, in: page) }
+      ?? open.first {
+        page.lines[$0].hangul > 0 ? page.lines[$0].scalars >= 12 : page.lines[$0].words >= 4
+      } ?? open.first
   }
 
   private func isCandidate(_ line: Int, in page: Page) -> Bool {
     let facts = page.lines[line]
-    return facts.scalars >= 6 && facts.scalars <= 200 && facts.words >= 2
-      && facts.sentences.count <= 1
-      && !startsWithBullet(line, in: page)
+    guard facts.scalars >= 6, facts.words >= 2, facts.sentences.count <= 1,
+      facts.scalars <= (facts.hangul > 0 ? 90 : 130), facts.words <= 22,
+      facts.ending != .koreanFinal || page.usesFullStops,
+      facts.ending != .sentence || page.hasFurniture, !startsWithBullet(line, in: page),
+      !isBracketed(line, in: page)
+    else { return false }
+    return !goesOn(line, in: page)
   }
 
   private func startsWithBullet(_ line: Int, in page: Page) -> Bool {
@@ -37,31 +74,42 @@ struct HeadlineRule: CleaningRule {
     }
   }
 
+  /// Whether round or angle brackets enclose the whole line.
+  private func isBracketed(_ line: Int, in page: Page) -> Bool {
+    let block = page.blocks[line]
+    let first = page.text.bytes[block.lowerBound]
+    guard first == 0x28 || first == 0x3C else { return false }
+    return page.text.closingBracket(of: block.lowerBound, limit: block.upperBound)
+      == block.upperBound - 1
+  }
+
+  /// Whether the line is the first part of a sentence that the next line ends.
+  private func goesOn(_ line: Int, in page: Page) -> Bool {
+    let sign = lastSign(of: line, in: page)
+    if sign == 0x2E || sign == 0x3A || sign == 0x3B { return true }
+    if page.text.endsInMidSentence(page.blocks[line]) { return true }
+    guard line + 1 < page.lines.count, page.lines[line + 1].blanksBefore == 0 else { return false }
+    let next = page.text.bytes[page.lines[line + 1].range.lowerBound]
+    return isASCIILetter(next) && !isASCIICapital(next)
+  }
+
   private func isRepeated(_ line: Int, before first: Int, in page: Page) -> Bool {
     let bytes = page.text.bytes[page.blocks[line]]
     return ((line + 1)..<first).contains { page.text.bytes[page.blocks[$0]].elementsEqual(bytes) }
   }
 
-  /// A page of verses or a list has no headline: at most a few short lines may follow the
-  /// headline before the first running text, and running text must make up most of what follows.
+  /// A page of verses or a list has no headline: only a few lines may stand between the headline
+  /// and the first running text, fewer when nothing else on the page speaks for a page.
   private func isConvincing(_ headline: Int, before first: Int, in page: Page) -> Bool {
     let between = ((headline + 1)..<first).filter { !page.isRemoved($0) }.count
-    guard between <= 6, page.lines[headline].ending != .sentence || headline == 0 else {
-      return false
-    }
-    if page.lines[headline].ending == .sentence {
-      return page.text.bytes[page.blocks[headline].upperBound - 1] != 0x2E
-    }
-    return true
+    return between <= (page.hasFurniture ? 6 : 3)
   }
 
-  private func removeRepetitions(of headline: Int, in page: inout Page) {
-    let bytes = page.text.bytes[page.blocks[headline]]
-    for line in page.lines.indices where line != headline && !page.isRemoved(line) {
-      let block = page.blocks[line]
-      if block.count == bytes.count, page.text.bytes[block].elementsEqual(bytes) {
-        page.removeLine(line, by: id)
-      }
+  /// Takes out lines equal to the headline above the first running text.
+  private func removeRepetitions(of headline: Int, before first: Int, in page: inout Page) {
+    let bytes = Array(page.text.bytes[page.blocks[headline]])
+    for line in 0..<first where line != headline && !page.isRemoved(line) {
+      if page.text.bytes[page.blocks[line]].elementsEqual(bytes) { page.removeLine(line, by: id) }
     }
   }
 }

@@ -15,4 +15,17 @@ struct MojibakeRule: CleaningRule {
     let head = page.blocks[line].lowerBound..<end
     return page.text.scalarCount(in: head) <= 250 ? end : nil
   }
+
+  /// Takes out the button between sentences, with the stray accents around it.
+  func revise(_ page: inout Page) {
+    for line in page.lines.indices
+    where page.lines[line].kinds.contains(.mojibake) && !page.isRemoved(line) {
+      let limit = page.blocks[line].upperBound
+      for marker in page.markers(in: line) where marker.kind == .mojibake {
+        var end = page.text.skipSpaces(in: marker.range.upperBound..<limit)
+        end = end < limit && page.text.bytes[end] == 0x60 ? end + 1 : marker.range.upperBound
+        page.cutInside(marker.range.lowerBound..<end, by: id)
+      }
+    }
+  }
 }

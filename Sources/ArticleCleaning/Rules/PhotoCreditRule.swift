@@ -21,11 +21,20 @@ struct PhotoCreditRule: CleaningRule {
 
   func headEnd(ofLine line: Int, of page: Page) -> Int? {
     let facts = page.lines[line]
-    guard !facts.kinds.isDisjoint(with: MarkerSet(.photoWord)),
-      let first = page.markers(in: line).first, first.kind == .photoWord,
-      first.range.lowerBound - page.blocks[line].lowerBound <= 1
+    guard facts.hangul > 0, !facts.kinds.isDisjoint(with: Self.kinds) else { return nil }
+    let block = page.blocks[line]
+    guard let first = page.markers(in: line).first, Self.kinds.contains(first.kind),
+      first.range.lowerBound - block.lowerBound <= 60,
+      let end = CreditParser(page, line: line).end(from: block.lowerBound), end < block.upperBound,
+      page.text.isSpace(at: end)
     else { return nil }
-    return CreditParser(page, line: line).end(from: page.blocks[line].lowerBound)
+    return end
+  }
+
+  func tailStart(ofLine line: Int, of page: Page) -> Int? {
+    let facts = page.lines[line]
+    guard facts.hangul > 0, !facts.kinds.isDisjoint(with: Self.kinds) else { return nil }
+    return CreditParser(page, line: line).creditStart
   }
 
   /// `Photo: …`, `Image source, …`, `Credit: …`, or an agency with a photographer.

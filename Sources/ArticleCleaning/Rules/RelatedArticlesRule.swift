@@ -17,8 +17,34 @@ struct RelatedArticlesRule: CleaningRule {
     return start - segment <= 30 && page.blocks[line].upperBound - start <= 2_000 ? start : nil
   }
 
+  /// The end of a list inside a block that its own footer closes: `관련기사 1건 더보기`.
+  private func closedLists(in line: Int, of page: Page) -> [TextRange] {
+    var found: [TextRange] = []
+    var open: Int?
+    for marker in page.markers(in: line) where marker.kind == .relatedHeading {
+      guard let footer = footerEnd(marker, limit: page.blocks[line].upperBound, page.text) else {
+        open = open ?? marker.range.lowerBound
+        continue
+      }
+      if let start = open, footer - start <= 1_500 { found.append(start..<footer) }
+      open = nil
+    }
+    return found
+  }
+
+  private func footerEnd(_ marker: Marker, limit: Int, _ text: PageText) -> Int? {
+    var offset = text.skipSpaces(in: marker.range.upperBound..<limit)
+    let digits = offset
+    while offset < limit, isDigit(text.bytes[offset]) { offset += 1 }
+    return offset > digits && text.has("건 더보기", at: offset, limit: limit) ? offset + 13 : nil
+  }
+
   /// Removes the lines under each heading: up to the next running text, labels only.
   func revise(_ page: inout Page) {
+    for line in page.lines.indices
+    where page.lines[line].kinds.contains(.relatedHeading) && !page.isRemoved(line) {
+      for list in closedLists(in: line, of: page) { page.cutInside(list, by: id) }
+    }
     var line = 0
     while line < page.lines.count {
       defer { line += 1 }
@@ -40,8 +66,9 @@ struct RelatedArticlesRule: CleaningRule {
 
   private func isHeading(_ line: Int, of page: Page, range: TextRange) -> Bool {
     let facts = page.lines[line]
-    guard facts.kinds.contains(.relatedHeading), facts.ending != .sentence,
-      let marker = page.markers[facts.markers].first(where: { $0.kind == .relatedHeading }),
+    guard facts.kinds.contains(.relatedHeading), facts.ending == .open,
+      let marker = page.markers(of: line, within: range).first(where: { $0.kind == .relatedHeading }
+      ),
       marker.range.lowerBound - range.lowerBound <= 12
     else { return false }
     let rest = page.text.scalarCount(in: marker.range.upperBound..<range.upperBound, limit: 100)

@@ -8,7 +8,11 @@ struct SpeakerLabelRule: CleaningRule {
     for line in page.lines.indices
     where page.lines[line].kinds.contains(.speaker) && !page.isRemoved(line) {
       for marker in page.markers(in: line) where marker.kind == .speaker {
-        page.cutInside(marker.range, by: id)
+        if marker.range == page.blocks[line] {
+          page.removeLine(line, by: id)
+        } else {
+          page.cutInside(marker.range, by: id)
+        }
       }
     }
   }

@@ -15,19 +15,62 @@ struct SubheadRule: CleaningRule {
       if offset > block.lowerBound, isOpeningBracket(page.text.scalar(at: offset)),
         let end = DatelineRule.bracketEnd(at: offset, line: line, of: page), end < block.upperBound
       {
-        return page.hasProse(before: offset, in: line) ? nil : offset
+        return isHeadOnly(before: offset, in: line, of: page) ? offset : nil
       }
       offset += page.text.scalarLength(at: offset)
     }
     return nil
   }
 
+  /// Whether only captions and questions end before `offset`, no statement of the body.
+  private func isHeadOnly(before offset: Int, in line: Int, of page: Page) -> Bool {
+    var start = page.blocks[line].lowerBound
+    for end in page.sentenceEnds(in: line) {
+      guard end <= offset else { break }
+      let isQuestion =
+        page.text.has("?", at: end - 1, limit: end) || page.text.has("?”", at: end - 4, limit: end)
+        || page.text.has("?\"", at: end - 2, limit: end)
+      if page.sentenceKind(from: start, to: end) == .statement && !isQuestion,
+        page.hasProseEnd(in: start..<end, line: line)
+      {
+        return false
+      }
+      start = page.text.skipSpaces(in: end..<max(end, offset))
+    }
+    return true
+  }
+
+  /// Takes out the short lines between headline and running text. Without other furniture on the
+  /// page only what is marked as a subhead, or up to two Korean lines that end with a noun.
   func revise(_ page: inout Page) {
     guard let headline = page.titleLine, headline + 1 < page.lines.count else { return }
+    let isPage = page.hasFurniture
+    var unmarked = 0
     for line in (headline + 1)..<page.lines.count where !page.isRemoved(line) {
       let facts = page.lines[line]
-      guard !facts.isProse, facts.isLabelLike, facts.scalars <= 80 else { break }
+      guard !page.isProse(line), facts.isLabelLike,
+        facts.scalars <= (facts.hangul > 0 ? 80 : 140)
+      else { return }
+      if !isPage, !isMarked(line, of: page) {
+        unmarked += 1
+        guard unmarked <= 2, facts.hangul > 0, facts.ending == .open,
+          !page.text.endsInMidSentence(page.blocks[line]),
+          !page.blocks[line].contains(where: { page.text.bytes[$0] == 0x3A }),
+          hasProseNext(line, of: page)
+        else { return }
+      }
       page.removeLine(line, by: id)
     }
+  }
+
+  private func isMarked(_ line: Int, of page: Page) -> Bool {
+    switch page.text.scalar(at: page.blocks[line].lowerBound) {
+    case 0x2D, 0x2010...0x2015, 0x25A0...0x25FF, 0x318D: true
+    default: false
+    }
+  }
+
+  private func hasProseNext(_ line: Int, of page: Page) -> Bool {
+    page.lines.indices.dropFirst(line + 1).prefix(2).contains { page.isProse($0) }
   }
 }

@@ -23,14 +23,34 @@ struct SubscriptionRule: CleaningRule {
     arrowStart(ofLine: line, of: page)
   }
 
-  /// A promotion with an arrow behind the last sentence: `▶ 네이버에서 …`, `☞ …`.
+  /// A promotion with an arrow behind a byline: `홍길동 기자 ▶ …`. Arrows behind the last
+  /// sentence alone may open a list of the body and stay.
   private func arrowStart(ofLine line: Int, of page: Page) -> Int? {
     let block = page.blocks[line]
-    let start = page.segmentStart(before: block.upperBound, in: line)
-    guard start > block.lowerBound, block.upperBound - start <= 600,
-      isArrow(page.text.scalar(at: start)), page.lines[line].hangul > 0
+    let segment = page.segmentStart(before: block.upperBound, in: line)
+    guard page.lines[line].hangul > 0, segment > block.lowerBound,
+      block.upperBound - segment <= 900,
+      let arrow = firstArrow(in: segment..<block.upperBound, page.text)
     else { return nil }
-    return start
+    let lead = page.text.trimmed(segment..<arrow)
+    if lead.isEmpty {
+      return page.markers(of: line, within: arrow..<block.upperBound)
+        .contains { $0.kind == .subscription } ? arrow : nil
+    }
+    let marks = page.markers(of: line, within: lead)
+    guard let last = marks.last, last.range.upperBound == lead.upperBound,
+      last.kind == .email || last.kind == .role || last.kind == .outlet
+    else { return nil }
+    return arrow
+  }
+
+  private func firstArrow(in range: TextRange, _ text: PageText) -> Int? {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if isArrow(text.scalar(at: offset)) { return offset }
+      offset += text.scalarLength(at: offset)
+    }
+    return nil
   }
 
   private func startsWithArrow(_ line: Int, of page: Page) -> Bool {

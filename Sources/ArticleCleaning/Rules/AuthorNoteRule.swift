@@ -1,0 +1,77 @@
+import TextAnalysis
+
+/// Notes about the writers below an English article: `Jane Doe is a staff writer.`,
+/// `Doe reported from London. … contributed to this report.`
+struct AuthorNoteRule: CleaningRule {
+  let id = "author-note"
+
+  func removesLine(_ line: Int, of page: Page) -> Bool {
+    let facts = page.lines[line]
+    guard facts.hangul == 0, facts.scalars <= 300 else { return false }
+    let block = page.blocks[line]
+    return page.text.hasAny(
+      ["contributed to this report.", "contributed to this story.", "contributed reporting."],
+      endingAt: block.upperBound, limit: block.lowerBound)
+  }
+
+  /// Takes out lines near the end that say what a writer named above the article does.
+  func revise(_ page: inout Page) {
+    let names = authors(in: page)
+    guard !names.isEmpty else { return }
+    for line in page.lines.indices.suffix(12) where !page.isRemoved(line) {
+      let block = page.blocks[line]
+      guard page.lines[line].scalars <= 300, page.lines[line].hangul == 0,
+        names.contains(where: { isNote(block, about: $0, page.text) })
+      else { continue }
+      page.removeLine(line, by: id)
+    }
+  }
+
+  private func isNote(_ block: TextRange, about name: TextRange, _ text: PageText) -> Bool {
+    let end = block.lowerBound + name.count
+    guard end < block.upperBound,
+      text.bytes[name].elementsEqual(text.bytes[block.lowerBound..<end])
+    else { return false }
+    let verbs: [StaticString] = [
+      " is ", " was ", " covers ", " writes ", " reports ", " reported ", " has been ", "'s ",
+      "’s ",
+      " can be ", " joined ",
+    ]
+    return text.hasAny(verbs, at: end, limit: block.upperBound)
+  }
+
+  /// The names on removed lines of the head: the first two capitalized words, behind `By` if any.
+  private func authors(in page: Page) -> [TextRange] {
+    var names: [TextRange] = []
+    for line in page.lines.indices.prefix(30) where page.isRemoved(line) {
+      let facts = page.lines[line]
+      guard facts.hangul == 0, facts.scalars <= 120, let name = name(facts.range, page.text) else {
+        continue
+      }
+      names.append(name)
+    }
+    return names
+  }
+
+  private func name(_ range: TextRange, _ text: PageText) -> TextRange? {
+    var start = range.lowerBound
+    for word in ["By ", "BY ", "by ", "Analysis by ", "Words by "] as [StaticString]
+    where text.has(word, at: start, limit: range.upperBound) {
+      start += word.utf8CodeUnitCount
+      break
+    }
+    var end = start
+    for index in 0..<2 {
+      let wordStart = index == 0 ? start : end + 1
+      guard wordStart < range.upperBound, isASCIICapital(text.bytes[wordStart]) else { return nil }
+      end = wordStart
+      while end < range.upperBound,
+        isASCIILetter(text.bytes[end]) || text.bytes[end] == 0x2D || text.bytes[end] >= 0x80
+      {
+        end += 1
+      }
+      if index == 0, end >= range.upperBound || text.bytes[end] != 0x20 { return nil }
+    }
+    return start..<end
+  }
+}

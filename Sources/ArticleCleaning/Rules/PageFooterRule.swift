@@ -1,0 +1,37 @@
+import TextAnalysis
+
+/// Short lines below the article among furniture that other rules took out: menus, company data,
+/// link texts. A line counts when it stands behind a removed notice, list or button row and no
+/// running text follows.
+struct PageFooterRule: CleaningRule {
+  let id = "page-footer"
+
+  private static let furniture: Set<String> = [
+    "copyright", "related-articles", "share-buttons", "subscription", "tip-line", "reporter-page",
+    "hashtags", "navigation", "page-footer", "press-note", "board-links", "listen", "author-note",
+  ]
+
+  /// Surveys and comment policies that boards put below an item.
+  func removesLine(_ line: Int, of page: Page) -> Bool {
+    let facts = page.lines[line]
+    guard facts.kinds.contains(.pageEnd), facts.scalars <= 120,
+      let marker = page.markers(in: line).first(where: { $0.kind == .pageEnd })
+    else { return false }
+    return marker.range.lowerBound - page.blocks[line].lowerBound <= 4
+  }
+
+  func revise(_ page: inout Page) {
+    guard
+      let last = page.lines.indices.last(where: { !page.isRemoved($0) && page.isProse($0) })
+    else { return }
+    var isBehindFurniture = false
+    for line in page.lines.indices.dropFirst(last + 1) {
+      if page.isRemoved(line) {
+        isBehindFurniture =
+          isBehindFurniture || page.remover(of: line).map(Self.furniture.contains) == true
+      } else if isBehindFurniture {
+        page.removeLine(line, by: id)
+      }
+    }
+  }
+}

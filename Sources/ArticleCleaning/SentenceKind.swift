@@ -1,0 +1,86 @@
+import TextAnalysis
+
+/// What the last words of a sentence say about its place on a page.
+enum SentenceKind: Sendable {
+  /// A Korean or English statement, as article bodies are made of.
+  case statement
+  /// A Korean sentence that shows a scene and names a day, place or position: `… 보고 있다.`
+  case scene
+  /// A Korean sentence that ends with a noun: `… 모습.`, `왼쪽부터 … 회장.`
+  case nominal
+}
+
+extension Page {
+  /// What kind of sentence ends at `end`, given that it starts at `start` (linear in its length,
+  /// of which at most 1,500 bytes are looked at).
+  ///
+  /// - Parameters:
+  ///   - isPhotoCredit: whether what follows can only be a picture's source, which by itself makes
+  ///     a sentence about what somebody is doing a caption.
+  ///   - ownLine: whether the sentence stands on a line of its own, so that a place is enough.
+  func sentenceKind(
+    from start: Int, to end: Int, isPhotoCredit: Bool = false, ownLine: Bool = false
+  ) -> SentenceKind {
+    var last = end
+    while last > start, text.bytes[last - 1] < 0x80 || isCloser(text.scalar(before: last)) {
+      if isDigit(text.bytes[last - 1]) || isASCIILetter(text.bytes[last - 1]) { break }
+      last = text.scalarStart(before: last)
+    }
+    let scalar = text.scalar(before: last)
+    guard isHangul(scalar) else { return .statement }
+    switch scalar {
+    case 0xB2E4:  // 다
+      return isShowing(from: start, to: last, isPhoto: isPhotoCredit, ownLine: ownLine)
+        ? .scene : .statement
+    case 0xC694, 0xC8E0, 0xAE4C: return .statement  // 요 죠 까
+    default: return end - start <= 900 ? .nominal : .statement
+    }
+  }
+
+  /// Whether the words before `end` say that somebody is doing something, and the sentence names
+  /// when, where or who stands on which side.
+  private func isShowing(from start: Int, to end: Int, isPhoto: Bool, ownLine: Bool) -> Bool {
+    guard
+      text.hasAny(
+        [
+          "고 있다", "고있다", "서 있다", "어 있다", "아 있다", "여 있다", "돼 있다", "해 있다", "려 있다", "져 있다", "여있다",
+          "어있다", "돼있다",
+          "려있다", "고 있습니다", "모습이다", "장면이다", "기념촬영을 했다",
+        ], endingAt: end, limit: start),
+      !text.hasAny(["못하고 있다", "보이고 있다", "받고 있다", "나오고 있다", "겪고 있다"], endingAt: end, limit: start)
+        || hasPosition(from: start, to: end) || hasDay(from: start, to: end)
+    else { return false }
+    return isPhoto || hasDay(from: start, to: end) || hasPosition(from: start, to: end)
+      || (ownLine && end - start <= 360
+        && contains(["에서 ", "앞에 ", "앞을 ", "모습"], from: start, to: end))
+  }
+
+  /// Whether a day of the month such as `31일` occurs, not `31일부터` or the like, or a time of day.
+  private func hasDay(from start: Int, to end: Int) -> Bool {
+    var offset = start
+    let limit = min(end, start + 1_500)
+    while offset < limit {
+      if isDigit(text.bytes[offset]),
+        text.hasAny(["일 ", "일(", "일, "], at: offset + 1, limit: limit)
+      {
+        return true
+      }
+      offset += text.scalarLength(at: offset)
+    }
+    return contains(["오전 ", "오후 ", "현지시간", "현지 시간"], from: start, to: end)
+  }
+
+  private func hasPosition(from start: Int, to end: Int) -> Bool {
+    contains(["왼쪽", "오른쪽", "가운데", "(앞줄", "(뒷줄"], from: start, to: end)
+  }
+
+  private func contains(_ literals: [StaticString], from start: Int, to end: Int) -> Bool {
+    let limit = min(end, start + 1_500)
+    var offset = start
+    while offset < limit {
+      if text.hasAny(literals, at: offset, limit: limit) { return true }
+      offset += text.scalarLength(at: offset)
+    }
+    return false
+  }
+}
