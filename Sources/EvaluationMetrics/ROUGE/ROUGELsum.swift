@@ -28,7 +28,8 @@ public struct ROUGELsum: Metric {
   /// the two lists that clip the count.
   static func unionHits(
     hypothesis: TokenSequence, reference: TokenSequence, workspace: inout MatchWorkspace,
-    clippingHypothesis: [Int32], clippingReference: [Int32]
+    clippingHypothesis: [Int32], clippingReference: [Int32],
+    onHit: (_ sentence: Int, _ token: Int32) -> Void = { _, _ in }
   ) -> Int {
     workspace.beginClipping(clippingHypothesis, clippingReference)
     var marks: [Bool] = []
@@ -37,7 +38,10 @@ public struct ROUGELsum: Metric {
       let sentence = reference.tokens[reference.range(ofSentence: index)]
       markUnion(sentence, hypothesis, workspace: &workspace, marks: &marks)
       for (token, marked) in zip(sentence, marks) where marked {
-        if workspace.take(token) { hits += 1 }
+        if workspace.take(token) {
+          hits += 1
+          onHit(index, token)
+        }
       }
     }
     workspace.endClipping(clippingReference)
@@ -45,7 +49,7 @@ public struct ROUGELsum: Metric {
   }
 
   /// Sets `marks` to the union of the sentence's common subsequences with those of `hypothesis`.
-  static func markUnion(
+  private static func markUnion(
     _ sentence: ArraySlice<Int32>, _ hypothesis: TokenSequence, workspace: inout MatchWorkspace,
     marks: inout [Bool]
   ) {

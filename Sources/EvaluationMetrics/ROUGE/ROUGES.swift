@@ -30,15 +30,21 @@ public struct ROUGES: Metric {
   public func counts(
     hypothesis: TokenSequence, reference: TokenSequence, workspace: inout MatchWorkspace
   ) -> MatchCounts {
+    counts(hypothesis: hypothesis.tokens, reference: reference.tokens, workspace: &workspace)
+  }
+
+  func counts(
+    hypothesis: [Int32], reference: [Int32], workspace: inout MatchWorkspace
+  ) -> MatchCounts {
     workspace.pairs.removeAll()
     var inReference = 0
-    forEachGram(of: reference.tokens) { key in
+    forEachGram(of: reference) { key in
       workspace.pairs.increment(key)
       inReference += 1
     }
     var inHypothesis = 0
     var hits = 0
-    forEachGram(of: hypothesis.tokens) { key in
+    forEachGram(of: hypothesis) { key in
       if workspace.pairs.decrement(key) { hits += 1 }
       inHypothesis += 1
     }
