@@ -56,7 +56,7 @@ let package = Package(
       .executableTarget(
         name: "YoyakCommand",
         dependencies: [
-          "Yoyak", "EvaluationHarness",
+          "Yoyak", "EvaluationHarness", "EvaluationMetrics", "TextAnalysis",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
       .testTarget(name: "YoyakCommandTests", dependencies: ["YoyakCommand"]),

@@ -23,6 +23,11 @@ enum StandardStreams {
     write(Array("yoyak: \(message)\n".utf8), to: STDERR_FILENO)
   }
 
+  /// Writes text to standard error as it is.
+  static func warn(_ text: String) {
+    write(Array(text.utf8), to: STDERR_FILENO)
+  }
+
   /// Writes over the current line of standard error, for progress.
   static func progress(_ message: String) {
     write(Array("\r\(message)".utf8), to: STDERR_FILENO)

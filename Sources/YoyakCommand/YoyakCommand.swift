@@ -8,7 +8,9 @@ struct YoyakCommand: AsyncParsableCommand {
     commandName: "yoyak",
     abstract: "Summarize articles and rank their keywords.",
     version: YoyakVersion.current,
-    subcommands: [SummarizeCommand.self, KeywordsCommand.self, AnalyzeCommand.self])
+    subcommands: [
+      SummarizeCommand.self, KeywordsCommand.self, AnalyzeCommand.self, EvaluateCommand.self,
+    ])
 
   /// Parses the arguments, runs the command and exits with a status of ``ExitStatus``.
   ///

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `yoyak evaluate`: figures for summaries and keywords.
+struct EvaluateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "Score summaries and keywords against references.",
+    subcommands: [Rouge155Command.self])
+}
