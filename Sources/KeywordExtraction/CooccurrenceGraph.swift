@@ -1,46 +1,45 @@
 import LinearAlgebra
-import TextAnalysis
 
 /// The graph of words that stand near each other in an article.
 public struct CooccurrenceGraph: Sendable {
-  /// The terms that are nodes, in order of first appearance.
-  public let terms: [Int32]
+  /// The forms that are nodes, in order of first appearance.
+  public let forms: [Int32]
   /// How often two nodes stand near each other; symmetric, nothing on the diagonal.
   public let weights: SparseMatrix<Double>
 
-  /// Links the words of each body sentence that stand within a window of each other.
+  /// Links the words that stand within a window of each other.
   ///
   /// - Parameters:
-  ///   - document: Its tokens that are noun terms become nodes; other terms take up room in the
-  ///     window, tokens that are no terms do not.
-  ///   - window: How many neighbouring terms see each other, at least 2.
-  /// - Complexity: O(*nw* log *nw*) for *n* tokens and a window of *w*.
-  public init(of document: Document, window: Int) {
+  ///   - text: Its nouns and modifiers become nodes; other words take up room in the window.
+  ///   - window: How many neighbouring words see each other, at least 2.
+  ///   - crossesSentences: Whether a window reaches over the end of a sentence.
+  ///   - isWeighted: Whether an edge carries how often, not only whether.
+  /// - Complexity: O(*nw* log *nw*) for *n* words and a window of *w*.
+  public init(
+    of text: KeywordText, window: Int, crossesSentences: Bool = true, isWeighted: Bool = true
+  ) {
     precondition(window >= 2, "A window holds at least two words.")
-    var numbers = [Int32](repeating: -1, count: document.vocabulary.count)
-    var terms: [Int32] = []
+    var numbers = [Int32](repeating: -1, count: text.forms.count)
+    var forms: [Int32] = []
     var links: [UInt64] = []
-    var recent: [Int32] = []
-    for sentence in document.body.sentences.indices {
-      recent.removeAll(keepingCapacity: true)
-      for token in document.body.tokens(inSentence: sentence) where token.isTerm {
-        var node: Int32 = -1
-        if token.tag.isNoun {
-          if numbers[Int(token.term)] < 0 {
-            numbers[Int(token.term)] = Int32(terms.count)
-            terms.append(token.term)
-          }
-          node = numbers[Int(token.term)]
-          for other in recent.suffix(window - 1) where other >= 0 && other != node {
-            links.append(Self.link(node, other))
-            links.append(Self.link(other, node))
-          }
-        }
-        recent.append(node)
+    for (index, word) in text.words.enumerated() {
+      guard word.role == .noun || word.role == .modifier else { continue }
+      if numbers[Int(word.form)] < 0 {
+        numbers[Int(word.form)] = Int32(forms.count)
+        forms.append(word.form)
+      }
+      let node = numbers[Int(word.form)]
+      for other in text.words[max(0, index - window + 1)..<index]
+      where other.role == .noun || other.role == .modifier {
+        guard crossesSentences || other.sentence == word.sentence else { continue }
+        let neighbour = numbers[Int(other.form)]
+        guard neighbour != node else { continue }
+        links.append(Self.link(node, neighbour))
+        links.append(Self.link(neighbour, node))
       }
     }
-    self.terms = terms
-    weights = Self.matrix(links, nodeCount: terms.count)
+    self.forms = forms
+    weights = Self.matrix(links, nodeCount: forms.count, isWeighted: isWeighted)
   }
 
   private static func link(_ from: Int32, _ to: Int32) -> UInt64 {
@@ -48,7 +47,9 @@ public struct CooccurrenceGraph: Sendable {
   }
 
   /// Counts equal links.
-  private static func matrix(_ links: [UInt64], nodeCount: Int) -> SparseMatrix<Double> {
+  static func matrix(
+    _ links: [UInt64], nodeCount: Int, isWeighted: Bool
+  ) -> SparseMatrix<Double> {
     let links = links.sorted()
     var matrix = SparseMatrix<Double>(columns: nodeCount)
     var place = 0
@@ -57,7 +58,8 @@ public struct CooccurrenceGraph: Sendable {
         var end = place
         while end < links.count, links[end] == links[place] { end += 1 }
         matrix.append(
-          Double(end - place), column: Int32(truncatingIfNeeded: links[place] & 0xFFFF_FFFF))
+          isWeighted ? Double(end - place) : 1,
+          column: Int32(truncatingIfNeeded: links[place] & 0xFFFF_FFFF))
         place = end
       }
       matrix.endRow()

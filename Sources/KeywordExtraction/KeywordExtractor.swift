@@ -4,50 +4,33 @@ import TextAnalysis
 /// Ranks the keywords of a document: candidates, their scores, and the merging of those that say
 /// the same.
 public struct KeywordExtractor: Sendable {
-  private let candidates: NounPhraseCandidates
   private let ranker: any KeywordRanker
-  private let merger = OverlapMerger()
+  private let maximumPhraseLength: Int
+  private let selector: KeywordSelector
 
   /// - Parameters:
-  ///   - ranker: What scores the candidates.
+  ///   - ranker: What selects and scores the candidates.
   ///   - maximumPhraseLength: The most words of a keyword.
-  public init(ranker: any KeywordRanker, maximumPhraseLength: Int = 3) {
-    candidates = NounPhraseCandidates(maximumLength: maximumPhraseLength)
+  ///   - diversity: From 0, the best keywords, to 1, keywords that share no words.
+  public init(
+    ranker: any KeywordRanker, maximumPhraseLength: Int = 4, diversity: Double = 0
+  ) {
+    precondition(maximumPhraseLength >= 1, "A keyword has at least one word.")
     self.ranker = ranker
+    self.maximumPhraseLength = maximumPhraseLength
+    selector = KeywordSelector(diversity: diversity)
   }
 
   /// The best keywords of `document`, best first; fewer than `count` when there are no more.
   ///
-  /// Scores are compared after rounding (see ``LinearAlgebra/Swift/Double/quantized``); ties go to the candidate that stands
-  /// first in the article.
+  /// Scores are compared after rounding (see ``LinearAlgebra/Swift/Double/quantized``); ties go to
+  /// the candidate that stands first in the article.
   ///
   /// - Throws: An error of the linear algebra when a computation does not converge.
   public func keywords(of document: Document, count: Int = 10) throws -> [Keyword] {
-    let candidates = candidates.candidates(of: document)
-    let scores = try ranker.scores(of: candidates, in: document).quantized()
-    let order = candidates.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
-    return merger.distinct(order, of: candidates, count: count).map { choice in
-      Keyword(
-        text: Self.surface(of: candidates[choice], in: document.body.text),
-        score: scores[choice],
-        ranges: candidates[choice].occurrences.map(\.range).sorted {
-          $0.lowerBound < $1.lowerBound
-        })
-    }
-  }
-
-  /// The most frequent form of a candidate, the earliest of equally frequent ones.
-  private static func surface(of candidate: KeywordCandidate, in text: SourceText) -> String {
-    var forms: [(text: String, count: Int)] = []
-    for occurrence in candidate.occurrences {
-      let form = text.string(in: occurrence.range)
-      if let known = forms.firstIndex(where: { $0.text == form }) {
-        forms[known].count += 1
-      } else {
-        forms.append((form, 1))
-      }
-    }
-    let most = forms.map(\.count).max() ?? 0
-    return forms.first { $0.count == most }?.text ?? ""
+    let text = KeywordText(document)
+    let candidates = ranker.candidates(of: text, maximumLength: maximumPhraseLength)
+    let scores = try ranker.scores(of: candidates, in: text).quantized()
+    return selector.choose(candidates, scores: scores, in: text, count: count)
   }
 }

@@ -6,8 +6,21 @@ import TextAnalysis
 /// that conforms, and add a case to ``KeywordRankingMethod``; the help screen and the shared
 /// checks of the test suite pick it up.
 public protocol KeywordRanker: Sendable {
+  /// The words and phrases to be ranked; the longest noun phrases when the ranker does not say.
+  ///
+  /// - Parameters:
+  ///   - text: The article.
+  ///   - maximumLength: The most words of a candidate.
+  func candidates(of text: KeywordText, maximumLength: Int) -> [KeywordCandidate]
+
   /// One finite score a candidate, higher for better keywords; comparable within one document.
   ///
   /// - Throws: An error of the linear algebra when a computation does not converge.
-  func scores(of candidates: [KeywordCandidate], in document: Document) throws -> [Double]
+  func scores(of candidates: [KeywordCandidate], in text: KeywordText) throws -> [Double]
+}
+
+extension KeywordRanker {
+  public func candidates(of text: KeywordText, maximumLength: Int) -> [KeywordCandidate] {
+    NounPhraseCandidates(maximumLength: maximumLength).candidates(of: text)
+  }
 }

@@ -1,77 +1,78 @@
-import TextAnalysis
-
-/// Selects candidate keywords: runs of neighbouring nouns, and their single words.
+/// Selects noun phrases as candidate keywords.
+///
+/// A phrase is a run of words that may stand in one (see ``KeywordWord/Role``), with nothing but
+/// single spaces between them, and ends in a noun.
 public struct NounPhraseCandidates: Sendable {
-  /// The most words of a phrase.
-  public let maximumLength: Int
-
-  public init(maximumLength: Int = 3) {
-    precondition(maximumLength >= 1, "A phrase has at least one word.")
-    self.maximumLength = maximumLength
+  /// Which parts of a phrase are candidates.
+  public enum Extent: Sendable, Hashable, CaseIterable {
+    /// The whole phrase only; of a phrase that is too long, its end.
+    case longest
+    /// The phrase and every part of it that is a phrase.
+    case all
   }
 
-  /// All candidates of a document, in order of first appearance, the title's first when the title
-  /// is a part of the article's text.
+  /// The most words of a candidate.
+  public let maximumLength: Int
+  public let extent: Extent
+
+  public init(maximumLength: Int = 4, extent: Extent = .longest) {
+    precondition(maximumLength >= 1, "A phrase has at least one word.")
+    self.maximumLength = maximumLength
+    self.extent = extent
+  }
+
+  /// All candidates of a text, in order of first appearance.
   ///
-  /// A run ends at a token that is no noun or no term, and wherever more than a space stands
-  /// between two nouns. A run of at most ``maximumLength`` words is one candidate; of a longer one
-  /// only the words are.
-  ///
-  /// - Complexity: O(*n*) in the number of tokens.
-  public func candidates(of document: Document) -> [KeywordCandidate] {
-    var collector = Collector()
-    if let title = document.title, title.text == document.body.text {
-      for sentence in title.sentences.indices {
-        collect(title, sentence, as: KeywordOccurrence.title, into: &collector)
-      }
-    }
-    for sentence in document.body.sentences.indices {
-      collect(document.body, sentence, as: sentence, into: &collector)
+  /// - Complexity: O(*nm*) for *n* words and phrases of at most *m*.
+  public func candidates(of text: KeywordText) -> [KeywordCandidate] {
+    var collector = CandidateCollector(text: text)
+    var start = 0
+    for index in 0...text.words.count {
+      let ends = index == text.words.count || Self.parts(text.words[index])
+      let breaks = index < text.words.count && text.words[index].traits.contains(.startsPhrase)
+      let changesSentence =
+        index > start && index < text.words.count
+        && text.words[index].sentence != text.words[start].sentence
+      guard ends || breaks || changesSentence else { continue }
+      close(start..<index, text, into: &collector)
+      start = ends ? index + 1 : index
     }
     return collector.candidates
   }
 
-  private func collect(
-    _ text: TokenizedText, _ sentence: Int, as place: Int, into collector: inout Collector
+  /// Whether a word is in no phrase.
+  private static func parts(_ word: KeywordWord) -> Bool {
+    word.role == .content || word.role == .function
+  }
+
+  private func close(
+    _ run: Range<Int>, _ text: KeywordText, into collector: inout CandidateCollector
   ) {
-    var run: [Token] = []
-    for token in text.tokens(inSentence: sentence) {
-      let isNoun = token.isTerm && token.tag.isNoun
-      if let last = run.last, !isNoun || !Self.adjoin(last, token, in: text.text) {
-        close(&run, place, into: &collector)
-      }
-      if isNoun { run.append(token) }
+    var (start, end) = (run.lowerBound, run.upperBound)
+    while start < end, text.words[start].role == .link { start += 1 }
+    while end > start, text.words[end - 1].role != .noun { end -= 1 }
+    guard end > start else { return }
+    switch extent {
+    case .longest:
+      let isWhole = end - start <= maximumLength
+      start = max(start, end - maximumLength)
+      while text.words[start].role == .link { start += 1 }
+      collector.add(start..<end, isWhole: isWhole)
+    case .all:
+      addParts(of: start..<end, text, into: &collector)
     }
-    close(&run, place, into: &collector)
   }
 
-  private func close(_ run: inout [Token], _ place: Int, into collector: inout Collector) {
-    if run.count > 1, run.count <= maximumLength { collector.add(run[...], at: place) }
-    for index in run.indices { collector.add(run[index...index], at: place) }
-    run.removeAll(keepingCapacity: true)
-  }
-
-  /// Whether nothing, or one space, stands between two tokens.
-  private static func adjoin(_ left: Token, _ right: Token, in text: SourceText) -> Bool {
-    right.start == left.end || (right.start == left.end + 1 && text.utf8[Int(left.end)] == 0x20)
-  }
-}
-
-/// Gathers the occurrences of equal term sequences, in order of first appearance.
-private struct Collector {
-  var candidates: [KeywordCandidate] = []
-  private var numbers: [[Int32]: Int] = [:]
-
-  mutating func add(_ tokens: ArraySlice<Token>, at sentence: Int) {
-    guard let first = tokens.first, let last = tokens.last else { return }
-    let terms = tokens.map(\.term)
-    let occurrence = KeywordOccurrence(
-      sentence: sentence, range: Int(first.start)..<Int(last.end))
-    if let number = numbers[terms] {
-      candidates[number].occurrences.append(occurrence)
-    } else {
-      numbers[terms] = candidates.count
-      candidates.append(KeywordCandidate(terms: terms, occurrences: [occurrence]))
+  private func addParts(
+    of phrase: Range<Int>, _ text: KeywordText, into collector: inout CandidateCollector
+  ) {
+    for start in phrase where text.words[start].role != .link {
+      var node: Int32 = -1
+      for end in start..<min(start + maximumLength, phrase.upperBound) {
+        node = collector.extend(node, text.words[end].form)
+        guard text.words[end].role == .noun else { continue }
+        collector.add(start..<end + 1, node: node, isWhole: start..<end + 1 == phrase)
+      }
     }
   }
 }

@@ -19,17 +19,20 @@ public struct OverlapMerger: Sendable {
     var chosen: [Int] = []
     for candidate in order {
       if chosen.count >= count { break }
-      let saysMore = chosen.allSatisfy { other in
-        !Self.overlap(candidates[candidate].terms, candidates[other].terms)
-          || Self.placesOutside(candidates[candidate], candidates[other])
-            >= minimumOwnOccurrences
+      if chosen.allSatisfy({ saysMore(candidates[candidate], than: candidates[$0]) }) {
+        chosen.append(candidate)
       }
-      if saysMore { chosen.append(candidate) }
     }
     return chosen
   }
 
-  /// Whether one of two term sequences stands inside the other.
+  /// Whether `candidate` may stand beside the chosen one.
+  func saysMore(_ candidate: KeywordCandidate, than other: KeywordCandidate) -> Bool {
+    !Self.overlap(candidate.forms, other.forms)
+      || Self.placesOutside(candidate, other) >= minimumOwnOccurrences
+  }
+
+  /// Whether one of two form sequences stands inside the other.
   private static func overlap(_ left: [Int32], _ right: [Int32]) -> Bool {
     let (short, long) = left.count <= right.count ? (left, right) : (right, left)
     return (0...(long.count - short.count)).contains { start in
@@ -41,8 +44,17 @@ public struct OverlapMerger: Sendable {
   private static func placesOutside(
     _ candidate: KeywordCandidate, _ other: KeywordCandidate
   ) -> Int {
-    candidate.occurrences.count { place in
-      !other.occurrences.contains { $0.range.overlaps(place.range) }
+    var count = 0
+    var next = 0
+    let places = other.occurrences
+    for place in candidate.occurrences {
+      while next < places.count, places[next].range.upperBound <= place.range.lowerBound {
+        next += 1
+      }
+      if next == places.count || places[next].range.lowerBound >= place.range.upperBound {
+        count += 1
+      }
     }
+    return count
   }
 }

@@ -1,29 +1,27 @@
-import LinearAlgebra
 import TextAnalysis
 import Vectorization
 
-/// Ranks by term frequency and inverse sentence frequency (Salton and Buckley 1988,
-/// “Term-weighting approaches in automatic text retrieval”), with sentences for documents.
+/// Ranks by how often a phrase stands in the article and how rare its words are elsewhere (Salton
+/// and Buckley 1988, “Term-weighting approaches in automatic text retrieval”).
 ///
-/// A candidate scores how often it stands in the article, times the sum of its words' rarity over
-/// the square root of their number, so that a phrase beats its words where both are as frequent.
+/// A candidate scores its count times the sum of its words' rarity. Without a table of document
+/// frequencies the sentences of the article stand for documents, and the sum is divided by the
+/// square root of the number of words.
 public struct TFIDFKeywordRanker: KeywordRanker {
-  private let inverseDocumentFrequency = InverseDocumentFrequency.smooth
+  private let background: (any DocumentFrequencySource)?
 
-  public init() {}
+  /// - Parameter background: In how many documents of a collection each form occurs; nil for the
+  ///   article's own sentences.
+  public init(background: (any DocumentFrequencySource)? = nil) {
+    self.background = background
+  }
 
-  public func scores(
-    of candidates: [KeywordCandidate], in document: Document
-  ) -> [Double] {
-    let counts = TermCountMatrix(document.body, vocabulary: document.vocabulary)
+  public func scores(of candidates: [KeywordCandidate], in text: KeywordText) -> [Double] {
+    let rarity = background.map { FormRarity(text, background: $0) } ?? FormRarity(text)
     return candidates.map { candidate in
-      let rarity = candidate.terms.reduce(0.0) { sum, term in
-        sum
-          + inverseDocumentFrequency.weight(
-            unitCount: document.sentenceCount,
-            frequency: Int(counts.sentenceFrequencies[Int(term)]))
-      }
-      return Double(candidate.count) * rarity / Double(candidate.terms.count).squareRoot()
+      let sum = candidate.forms.reduce(0) { $0 + rarity.weights[Int($1)] }
+      let length = background == nil ? Double(candidate.forms.count).squareRoot() : 1
+      return Double(candidate.count) * sum / length
     }
   }
 }

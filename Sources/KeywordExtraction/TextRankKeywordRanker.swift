@@ -1,31 +1,24 @@
-import GraphRanking
-import TextAnalysis
-
-/// Ranks words by PageRank over the graph of words that stand near each other.
+/// Ranks words by PageRank over the graph of words that stand next to each other.
 ///
-/// Source: Mihalcea and Tarau 2004, “TextRank: Bringing Order into Texts”, for words. Departures:
-/// edges carry how often two words stand near each other (as in Wan and Xiao 2008), only nouns are
-/// nodes, and a candidate scores the sum of its words' ranks over the square root of their number,
-/// where the paper joins adjacent top words afterwards.
+/// Source: Mihalcea and Tarau 2004, “TextRank: Bringing Order into Texts”, with its window of two
+/// words and unweighted edges. Departures: words are the nouns and modifiers of the analyzer, and
+/// a candidate scores the sum of its words' ranks, where the paper keeps the best third of the
+/// words and joins those that are neighbours.
 public struct TextRankKeywordRanker: KeywordRanker {
   /// How many neighbouring words see each other.
   public let window: Int
 
-  public init(window: Int = 4) {
+  public init(window: Int = 2) {
     precondition(window >= 2, "A window holds at least two words.")
     self.window = window
   }
 
   public func scores(
-    of candidates: [KeywordCandidate], in document: Document
+    of candidates: [KeywordCandidate], in text: KeywordText
   ) throws -> [Double] {
-    let graph = CooccurrenceGraph(of: document, window: window)
-    let ranks = try PageRank().scores(of: .sparse(graph.weights))
-    var rankOfTerm = [Double](repeating: 0, count: document.vocabulary.count)
-    for (term, rank) in zip(graph.terms, ranks) { rankOfTerm[Int(term)] = rank }
-    return candidates.map { candidate in
-      candidate.terms.reduce(0) { $0 + rankOfTerm[Int($1)] }
-        / Double(candidate.terms.count).squareRoot()
-    }
+    let graph = CooccurrenceGraph(
+      of: text, window: window, crossesSentences: false, isWeighted: false)
+    let ranking = try WordGraphRanking(graph, of: text)
+    return candidates.map { ranking.sum(of: $0) }
   }
 }

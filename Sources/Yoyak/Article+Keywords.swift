@@ -8,13 +8,17 @@ public struct KeywordOptions: Sendable, Hashable {
   public var count: Int
   /// The most words of a keyword.
   public var maximumPhraseLength: Int
+  /// From 0, the best keywords, to 1, keywords that share no words.
+  public var diversity: Double
 
   public init(
-    method: KeywordRankingMethod = .textrank, count: Int = 10, maximumPhraseLength: Int = 3
+    method: KeywordRankingMethod = .tfidf, count: Int = 10, maximumPhraseLength: Int = 4,
+    diversity: Double = 0
   ) {
     self.method = method
     self.count = count
     self.maximumPhraseLength = maximumPhraseLength
+    self.diversity = diversity
   }
 }
 
@@ -34,10 +38,12 @@ extension Article {
   public func keywords(_ options: KeywordOptions = KeywordOptions()) throws -> KeywordList {
     try requireBody()
     let extractor = KeywordExtractor(
-      ranker: options.method.ranker, maximumPhraseLength: options.maximumPhraseLength)
+      ranker: options.method.ranker, maximumPhraseLength: options.maximumPhraseLength,
+      diversity: options.diversity)
     let parts =
       ["keywords", "method:\(options.method.rawValue)"] + commonSignature + [
-        "phrase:\(options.maximumPhraseLength)", "v:\(YoyakVersion.current)",
+        "phrase:\(options.maximumPhraseLength)", "diversity:\(options.diversity)",
+        "v:\(YoyakVersion.current)",
       ]
     return KeywordList(
       keywords: try extractor.keywords(of: document, count: options.count),

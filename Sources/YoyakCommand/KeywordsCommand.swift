@@ -26,6 +26,11 @@ struct KeywordsCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The most words of a keyword.", valueName: "n"))
   var maxPhraseLength = KeywordOptions().maximumPhraseLength
 
+  @Option(
+    help: ArgumentHelp(
+      "From 0, the best keywords, to 1, keywords that share no words.", valueName: "x"))
+  var diversity = KeywordOptions().diversity
+
   @Option(name: [.short, .long], help: "The form of the results.")
   var format = OutputFormat.text
 
@@ -34,11 +39,14 @@ struct KeywordsCommand: AsyncParsableCommand {
     where number < 1 {
       throw ValidationError("'--\(name) \(number)' is too few: give 1 or more.")
     }
+    guard (0...1).contains(diversity) else {
+      throw ValidationError("'--diversity \(diversity)' is out of range: give 0 to 1.")
+    }
   }
 
   func run() async throws {
     let options = KeywordOptions(
-      method: method, count: count, maximumPhraseLength: maxPhraseLength)
+      method: method, count: count, maximumPhraseLength: maxPhraseLength, diversity: diversity)
     let reading = ArticleReading(input)
     let status = await Batch(input: input, format: format).run { record in
       let article = try reading.article(of: record)

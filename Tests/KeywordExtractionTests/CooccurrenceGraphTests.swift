@@ -4,12 +4,13 @@ import Testing
 import TextAnalysis
 
 @Suite struct CooccurrenceGraphTests {
+  private let text = KeywordText(TestDocuments.document(words: [["a1", "b1", "c1", "a1", "b1"]]))
+
   @Test func neighboursWithinTheWindowAreLinkedBothWays() {
-    let document = TestDocuments.document(words: [["a", "b", "c", "a", "b"]])
-    let graph = CooccurrenceGraph(of: document, window: 2)
-    #expect(graph.terms.map { document.vocabulary[$0] } == ["a", "b", "c"])
+    let graph = CooccurrenceGraph(of: text, window: 2)
+    #expect(graph.forms.map { text.forms[$0] } == ["a1", "b1", "c1"])
     let weights = graph.weights.toDense()
-    // a–b twice, b–c once, c–a once.
+    // a1–b1 twice, b1–c1 once, c1–a1 once.
     #expect(weights[0, 1] == 2)
     #expect(weights[1, 0] == 2)
     #expect(weights[1, 2] == 1)
@@ -17,9 +18,15 @@ import TextAnalysis
     #expect(weights[0, 0] == 0)
   }
 
-  @Test func sentencesAreNotLinked() {
-    let document = TestDocuments.document(words: [["a"], ["b"]])
-    let graph = CooccurrenceGraph(of: document, window: 4)
-    #expect(graph.weights.storedCount == 0)
+  @Test func edgesMayCountOnce() {
+    let weights = CooccurrenceGraph(of: text, window: 2, isWeighted: false).weights.toDense()
+    #expect(weights[0, 1] == 1)
+  }
+
+  @Test func sentencesAreLinkedOnlyWhenAskedFor() {
+    let text = KeywordText(TestDocuments.document(words: [["aa"], ["bb"]]))
+    #expect(
+      CooccurrenceGraph(of: text, window: 4, crossesSentences: false).weights.storedCount == 0)
+    #expect(CooccurrenceGraph(of: text, window: 4).weights.storedCount == 2)
   }
 }

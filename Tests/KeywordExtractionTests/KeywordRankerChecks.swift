@@ -9,8 +9,9 @@ import TextAnalysis
   @Test(arguments: KeywordRankingMethod.allCases)
   func scoresAreFiniteOneACandidate(method: KeywordRankingMethod) throws {
     for (name, document) in TestDocuments.all {
-      let candidates = NounPhraseCandidates().candidates(of: document)
-      let scores = try method.ranker.scores(of: candidates, in: document)
+      let text = KeywordText(document)
+      let candidates = method.ranker.candidates(of: text, maximumLength: 4)
+      let scores = try method.ranker.scores(of: candidates, in: text)
       #expect(scores.count == candidates.count, "\(method) on '\(name)'")
       #expect(scores.allSatisfy { $0.isFinite }, "\(method) on '\(name)'")
     }
@@ -19,13 +20,19 @@ import TextAnalysis
   @Test(arguments: KeywordRankingMethod.allCases)
   func keywordsStandInTheTextAreDistinctAndFallInScore(method: KeywordRankingMethod) throws {
     for (name, document) in TestDocuments.all {
-      let keywords = try KeywordExtractor(ranker: method.ranker).keywords(of: document, count: 5)
-      #expect(keywords.count <= 5)
-      #expect(Set(keywords.map(\.text)).count == keywords.count, "\(method) on '\(name)'")
-      #expect(keywords.map(\.score) == keywords.map(\.score).sorted(by: >))
-      for keyword in keywords {
-        let surfaces = keyword.ranges.map { document.body.text.string(in: $0) }
-        #expect(surfaces.contains(keyword.text), "\(method) on '\(name)'")
+      for diversity in [0, 0.5] {
+        let extractor = KeywordExtractor(ranker: method.ranker, diversity: diversity)
+        let keywords = try extractor.keywords(of: document, count: 5)
+        #expect(keywords.count <= 5)
+        #expect(Set(keywords.map(\.text)).count == keywords.count, "\(method) on '\(name)'")
+        if diversity == 0 {
+          #expect(keywords.map(\.score) == keywords.map(\.score).sorted(by: >))
+        }
+        for keyword in keywords {
+          let surfaces = keyword.ranges.map { document.body.text.string(in: $0) }
+          #expect(surfaces.contains(keyword.text), "\(method) on '\(name)'")
+          #expect(keyword.ranges == keyword.ranges.sorted { $0.lowerBound < $1.lowerBound })
+        }
       }
     }
   }

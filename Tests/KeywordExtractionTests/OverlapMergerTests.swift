@@ -2,10 +2,12 @@ import KeywordExtraction
 import Testing
 
 @Suite struct OverlapMergerTests {
-  private func candidate(_ terms: [Int32], at starts: [Int]) -> KeywordCandidate {
+  private func candidate(_ forms: [Int32], at starts: [Int]) -> KeywordCandidate {
     KeywordCandidate(
-      terms: terms,
-      occurrences: starts.map { KeywordOccurrence(sentence: 0, range: $0..<$0 + terms.count * 10) })
+      forms: forms,
+      occurrences: starts.map {
+        KeywordOccurrence(words: $0..<$0 + forms.count, range: $0..<$0 + forms.count * 10)
+      })
   }
 
   @Test func aPartThatNeverStandsAloneGivesWayToTheWhole() {

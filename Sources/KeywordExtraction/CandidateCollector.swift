@@ -1,0 +1,44 @@
+/// Gathers the occurrences of equal phrases, in order of first appearance.
+struct CandidateCollector {
+  private(set) var candidates: [KeywordCandidate] = []
+  private let text: KeywordText
+  /// The node of each phrase by the node of all its words but the last, and the last.
+  private var nodes: [UInt64: Int32] = [:]
+  /// For each node the candidate that it is, or -1.
+  private var numbers: [Int32] = []
+
+  init(text: KeywordText) {
+    self.text = text
+    nodes.reserveCapacity(text.words.count)
+  }
+
+  /// Adds the phrase of the words at `range`.
+  mutating func add(_ range: Range<Int>, isWhole: Bool) {
+    var node: Int32 = -1
+    for index in range { node = extend(node, text.words[index].form) }
+    add(range, node: node, isWhole: isWhole)
+  }
+
+  /// The node of a phrase of one more word.
+  mutating func extend(_ node: Int32, _ form: Int32) -> Int32 {
+    let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: form))
+    if let known = nodes[key] { return known }
+    let number = Int32(numbers.count)
+    nodes[key] = number
+    numbers.append(-1)
+    return number
+  }
+
+  /// Adds the phrase at `range`, whose node is known.
+  mutating func add(_ range: Range<Int>, node: Int32, isWhole: Bool) {
+    let place = Int(text.words[range.lowerBound].start)..<Int(text.words[range.upperBound - 1].end)
+    let occurrence = KeywordOccurrence(words: range, range: place, isWhole: isWhole)
+    if numbers[Int(node)] >= 0 {
+      candidates[Int(numbers[Int(node)])].occurrences.append(occurrence)
+    } else {
+      numbers[Int(node)] = Int32(candidates.count)
+      candidates.append(
+        KeywordCandidate(forms: range.map { text.words[$0].form }, occurrences: [occurrence]))
+    }
+  }
+}

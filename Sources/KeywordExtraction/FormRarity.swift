@@ -1,0 +1,38 @@
+import Vectorization
+
+/// The inverse document frequency of each form of an article.
+struct FormRarity {
+  /// For each form its weight, above 0.
+  private(set) var weights: [Double]
+
+  /// Counts the article's sentences.
+  init(_ text: KeywordText) {
+    var frequencies = [Int](repeating: 0, count: text.forms.count)
+    var last = [Int32](repeating: -2, count: text.forms.count)
+    for word in text.words where last[Int(word.form)] != word.sentence {
+      last[Int(word.form)] = word.sentence
+      frequencies[Int(word.form)] += 1
+    }
+    weights = frequencies.map {
+      InverseDocumentFrequency.smooth.weight(
+        unitCount: text.document.sentenceCount + 1, frequency: min($0, text.document.sentenceCount))
+    }
+  }
+
+  /// Looks forms up in a table; a compound word that the table lacks weighs as its rarest part does.
+  init(_ text: KeywordText, background: any DocumentFrequencySource) {
+    let unknown = InverseDocumentFrequency.smooth.weight(
+      unitCount: background.documentCount, frequency: 0)
+    weights = (0..<Int32(text.forms.count)).map { form in
+      let frequency = text.forms.utf8(of: form).withUnsafeBufferPointer {
+        background.frequency(ofTerm: $0)
+      }
+      return InverseDocumentFrequency.smooth.weight(
+        unitCount: background.documentCount, frequency: frequency)
+    }
+    for word in text.words where word.partCount > 1 && weights[Int(word.form)] >= unknown {
+      weights[Int(word.form)] =
+        text.parts(of: word).map { weights[Int($0)] }.max() ?? weights[Int(word.form)]
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import TextAnalysis
+
+/// Chooses the keywords to show from scored candidates: the best ones that do not say the same.
+struct KeywordSelector: Sendable {
+  private let merger = OverlapMerger()
+  private let diversity: Double
+
+  /// - Parameter diversity: From 0 to 1, how much words that are shown already count against a
+  ///   candidate, by maximal marginal relevance (Carbonell and Goldstein 1998, “The use of MMR,
+  ///   diversity-based reranking”) with the share of common words as similarity.
+  init(diversity: Double = 0) {
+    precondition((0...1).contains(diversity), "The diversity is from 0 to 1.")
+    self.diversity = diversity
+  }
+
+  /// The best `count` keywords, best first.
+  func choose(
+    _ candidates: [KeywordCandidate], scores: [Double], in text: KeywordText, count: Int
+  ) -> [Keyword] {
+    var order = candidates.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
+    if diversity > 0 { order = diversified(order, candidates, scores, in: text, count: count) }
+    return merged(order, candidates, in: text, count: count).map { places in
+      let best = places[0]
+      return Keyword(
+        text: Self.surface(of: candidates[best], in: text.document.body.text),
+        score: scores[best],
+        ranges: Self.union(of: places.flatMap { candidates[$0].occurrences.map(\.range) }))
+    }
+  }
+
+  /// The chosen candidates, each with those that say the same.
+  private func merged(
+    _ order: [Int], _ candidates: [KeywordCandidate], in text: KeywordText, count: Int
+  ) -> [[Int]] {
+    var chosen: [[Int]] = []
+    var keys: [[UInt8]: Int] = [:]
+    let variants = KeywordVariants(text)
+    for candidate in order {
+      let key = variants.key(of: candidates[candidate])
+      if let known = keys[key] {
+        chosen[known].append(candidate)
+      } else if chosen.count < count,
+        chosen.allSatisfy({ merger.saysMore(candidates[candidate], than: candidates[$0[0]]) })
+      {
+        keys[key] = chosen.count
+        chosen.append([candidate])
+      }
+    }
+    return chosen
+  }
+
+  /// The order of maximal marginal relevance, for three times as many candidates as are shown.
+  private func diversified(
+    _ order: [Int], _ candidates: [KeywordCandidate], _ scores: [Double], in text: KeywordText,
+    count: Int
+  ) -> [Int] {
+    guard let best = order.first, let worst = order.last else { return order }
+    let range = max(scores[best] - scores[worst], 1e-12)
+    var rest = Array(order.prefix(min(10 * count, 500)))
+    let tail = order.dropFirst(rest.count)
+    var similarity = [Double](repeating: 0, count: candidates.count)
+    var chosen: [Int] = []
+    while !rest.isEmpty, chosen.count < 3 * count {
+      let values = rest.map {
+        (1 - diversity) * (scores[$0] - scores[worst]) / range - diversity * similarity[$0]
+      }
+      let most = values.indices.max { (values[$0], $1) < (values[$1], $0) } ?? 0
+      let next = rest.remove(at: most)
+      chosen.append(next)
+      for other in rest {
+        similarity[other] = max(
+          similarity[other], text.commonShare(candidates[next], candidates[other]))
+      }
+    }
+    return chosen + rest + tail
+  }
+
+  /// The most frequent form of a candidate, the earliest of equally frequent ones.
+  private static func surface(of candidate: KeywordCandidate, in text: SourceText) -> String {
+    var forms: [(text: String, count: Int)] = []
+    for occurrence in candidate.occurrences.prefix(100) {
+      let form = text.string(in: occurrence.range)
+      if let known = forms.firstIndex(where: { $0.text == form }) {
+        forms[known].count += 1
+      } else {
+        forms.append((form, 1))
+      }
+    }
+    let most = forms.map(\.count).max() ?? 0
+    return forms.first { $0.count == most }?.text ?? ""
+  }
+
+  /// The places in text order, without those inside the place before.
+  private static func union(of ranges: [TextRange]) -> [TextRange] {
+    var union: [TextRange] = []
+    for range in ranges.sorted(by: {
+      ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound)
+    })
+    where union.last.map({ range.upperBound > $0.upperBound }) ?? true {
+      union.append(range)
+    }
+    return union
+  }
+}
+
+extension KeywordText {
+  /// The share of common forms among those of two candidates.
+  func commonShare(_ left: KeywordCandidate, _ right: KeywordCandidate) -> Double {
+    let (left, right) = (partForms(of: left), partForms(of: right))
+    let common = left.intersection(right).count
+    return common == 0 ? 0 : Double(common) / Double(min(left.count, right.count))
+  }
+
+  private func partForms(of candidate: KeywordCandidate) -> Set<Int32> {
+    var forms = Set<Int32>(candidate.forms)
+    for word in words[candidate.first.words] where word.partCount > 1 {
+      forms.remove(word.form)
+      forms.formUnion(parts(of: word))
+    }
+    return forms
+  }
+}

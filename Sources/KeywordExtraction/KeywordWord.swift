@@ -1,0 +1,60 @@
+import TextAnalysis
+
+/// A word of an article as the keyword rankers see it.
+///
+/// In Korean a word is a run of nouns without a space between them (창업지원센터), with its nouns as
+/// parts; in other languages a token.
+public struct KeywordWord: Sendable, Hashable {
+  /// What a word may be in a phrase.
+  public enum Role: UInt8, Sendable, Hashable {
+    /// May stand anywhere in a phrase.
+    case noun
+    /// May stand in a phrase, but not at its end.
+    case modifier
+    /// May stand between two nouns only, as the `de` of Romance languages.
+    case link
+    /// A word with content that is in no phrase, as a verb is.
+    case content
+    /// A function word.
+    case function
+  }
+
+  /// What the letters of a word show.
+  public struct Traits: OptionSet, Sendable, Hashable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// A capital letter that the place in the sentence does not call for.
+    public static let capitalized = Traits(rawValue: 1)
+    /// Capital letters only, two or more.
+    public static let acronym = Traits(rawValue: 2)
+    /// Tagged as a proper noun.
+    public static let properNoun = Traits(rawValue: 4)
+    /// Holds a digit.
+    public static let digit = Traits(rawValue: 8)
+    /// More than a space stands before it, so that no phrase goes on from the word before.
+    public static let startsPhrase = Traits(rawValue: 16)
+    /// Ends in `ing` or `ed`, as an English participle does.
+    public static let participle = Traits(rawValue: 32)
+  }
+
+  /// The sentence of a word in the title.
+  public static let title: Int32 = -1
+
+  /// The place in the text, in UTF-8 offsets.
+  public var start: Int32
+  public var end: Int32
+  /// The normal form, a number of ``KeywordText/forms``.
+  public var form: Int32
+  /// The body sentence, or ``title``.
+  public var sentence: Int32
+  public var role: Role
+  public var traits: Traits = []
+  /// The places of its parts in ``KeywordText/parts``.
+  public var firstPart: Int32 = 0
+  public var partCount: Int32 = 0
+
+  /// The place in the text, in UTF-8 offsets.
+  public var range: TextRange { Int(start)..<Int(end) }
+  /// Whether the word names, does or describes something.
+  public var hasContent: Bool { role.rawValue < Role.link.rawValue || role == .content }
+}
