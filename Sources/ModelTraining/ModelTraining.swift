@@ -4,5 +4,5 @@ import ArgumentParser
 struct ModelTraining: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ModelTraining", abstract: "Rebuild the trained weights in Models.",
-    subcommands: [TrainKorean.self, KoreanTokens.self])
+    subcommands: [TrainKorean.self, KoreanTokens.self, TrainEnglish.self, EnglishAccuracy.self])
 }

@@ -8,7 +8,9 @@ typedef struct {
   size_t count;
 } EmbeddedModel;
 
-/// Models/english-stop-words.txt.
+/// Feature filter and weights of the English tagger (Models/english-tagger.bin), aligned to 64 bytes.
+EmbeddedModel embeddedEnglishTagger(void);
+/// English words that carry no content (Models/english-stop-words.txt).
 EmbeddedModel embeddedEnglishStopWords(void);
 /// Weights of the Korean tagger (Models/korean-tagger.bin), aligned to 64 bytes.
 EmbeddedModel embeddedKoreanTagger(void);

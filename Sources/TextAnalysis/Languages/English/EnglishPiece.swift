@@ -1,7 +1,7 @@
 /// A piece of an English sentence as the tokenizer cut it.
-struct EnglishPiece: Equatable {
+package struct EnglishPiece: Equatable {
   /// What the spelling alone says of a piece.
-  enum Kind: UInt8 {
+  package enum Kind: UInt8 {
     case word
     /// A contracted part of a word: `n't`, `'s`, `'ll`.
     case clitic
@@ -13,8 +13,14 @@ struct EnglishPiece: Equatable {
   }
 
   /// UTF-8 offset of the first byte.
-  var start: Int
+  package var start: Int
   /// UTF-8 offset after the last byte.
-  var end: Int
-  var kind: Kind
+  package var end: Int
+  package var kind: Kind
+
+  package init(start: Int, end: Int, kind: Kind) {
+    self.start = start
+    self.end = end
+    self.kind = kind
+  }
 }

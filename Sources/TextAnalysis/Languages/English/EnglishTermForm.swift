@@ -27,7 +27,7 @@ struct EnglishTermForm {
     guard piece.kind == .word, Self.isContent(tag) else { return Token.noTerm }
     normalize(utf8, piece.start..<piece.end)
     guard surface.count > 1 else { return Token.noTerm }
-    if tag == .propn, !isShouted, let acronym = acronymLength() {
+    if tag == .propn || tag == .noun, !isShouted, let acronym = acronymLength() {
       return intern(surface[..<acronym], &vocabulary)
     }
     guard !lower.withUnsafeBufferPointer({ stopWords.contains($0) }) else { return Token.noTerm }

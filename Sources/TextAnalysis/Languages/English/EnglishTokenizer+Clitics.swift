@@ -67,7 +67,7 @@ extension EnglishTokenizer {
     if utf8[start] == byte(next), character(next) == .apostrophe {
       return add(start, next + length, .punctuation)
     }
-    if isAttached, let clitic = looseClitic(at: next) { return add(start, clitic, .clitic) }
+    if !pieces.isEmpty, let clitic = looseClitic(at: next) { return add(start, clitic, .clitic) }
     if !isAttached, byte(next).isDigit, byte(next + 1).isDigit, !byte(next + 2).isDigit {
       let ending = byte(next + 2) == UInt8(ascii: "s") ? next + 3 : next + 2
       if !isAlphanumeric(ending) { return add(start, ending, .number) }

@@ -10,23 +10,23 @@
 /// - Complexity: Linear in the length of the sentence.
 /// - Source: N. Silveira et al. (2014), "A Gold Standard Dependency Corpus for English" (the
 ///   treebank); the rules are this project's own.
-struct EnglishTokenizer {
+package struct EnglishTokenizer {
   let utf8: UnsafeBufferPointer<UInt8>
   /// Where the current sentence ends.
   private(set) var end = 0
   /// The pieces of the last sentence, ascending.
-  var pieces: [EnglishPiece] = []
+  package internal(set) var pieces: [EnglishPiece] = []
   /// Where the run without ASCII white space around the current position ends, and its next `@`.
   private var chunkEnd = 0
   private(set) var at = -1
 
   /// - Parameter utf8: The whole text, valid UTF-8, which must outlive the tokenizer.
-  init(_ utf8: UnsafeBufferPointer<UInt8>) {
+  package init(_ utf8: UnsafeBufferPointer<UInt8>) {
     self.utf8 = utf8
   }
 
   /// Replaces `pieces` by those of the sentence at `range`.
-  mutating func tokenize(_ range: TextRange) {
+  package mutating func tokenize(_ range: TextRange) {
     pieces.removeAll(keepingCapacity: true)
     end = range.upperBound
     chunkEnd = range.lowerBound

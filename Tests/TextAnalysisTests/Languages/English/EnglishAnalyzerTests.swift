@@ -32,7 +32,35 @@ import Testing
   }
 
   @Test func namesInALineOfCapitalsAreSpelledAsNames() {
-    #expect(terms("FIRE IN OLD LONDON") == ["Fire", "Old", "London"])
+    #expect(terms("FIRE IN OLD LONDON") == ["fire", "old", "London"])
+  }
+
+  @Test func capitalsForEmphasisMakeNoName() {
+    #expect(
+      terms("They told US about IT and the people WHO CAN help") == ["US", "IT", "peopl", "help"])
+  }
+
+  /// Words with their tags, as `word/TAG`.
+  private func tagged(_ sentence: String) -> String {
+    let text = SourceText(sentence)
+    var vocabulary = Vocabulary()
+    let tokenized = EnglishAnalyzer().tokenize(
+      text, sentences: [text.fullRange], vocabulary: &vocabulary)
+    return tokenized.tokens.map { "\(text.string(in: $0.range))/\($0.tag.rawValue)" }
+      .joined(separator: " ")
+  }
+
+  @Test(arguments: [
+    "The/DET old/ADJ bridge/NOUN was/AUX closed/VERB ./PUNCT",
+    "She/PRON did/AUX n't/PART book/VERB the/DET book/NOUN ./PUNCT",
+    "Mayor/PROPN Kim/PROPN 's/PART plan/NOUN costs/VERB $/SYM 5/NUM ./PUNCT",
+    "He/PRON left/VERB when/ADV it/PRON rained/VERB heavily/ADV ,/PUNCT and/CCONJ they/PRON stayed/VERB",
+    "Two/NUM large/ADJ ships/NOUN sailed/VERB from/ADP Busan/PROPN to/ADP Osaka/PROPN",
+  ])
+  func tagsFollowTheContext(expected: String) {
+    let sentence = expected.split(separator: " ").map { $0.prefix { $0 != "/" } }
+      .joined(separator: " ")
+    #expect(tagged(sentence) == expected)
   }
 
   @Test func offsetsCountTheBytesOfTheOriginalText() {
