@@ -9,7 +9,7 @@ extension Article {
   ///   error of the linear algebra when a computation does not converge.
   public func summary(_ options: SummaryOptions = SummaryOptions()) throws -> Summary {
     try requireBody()
-    let selection = try options.method.summarizer.select(from: document, within: options.budget)
+    let selection = try options.summarizer.select(from: document, within: options.budget)
     if selection.picks.isEmpty {
       throw NothingToSummarize.budgetTooSmall(shortest: shortestSentence)
     }
@@ -22,7 +22,7 @@ extension Article {
           score: selection.scores[index].quantized)
       },
       sentenceCount: document.sentenceCount,
-      signature: summarySignature(options))
+      signature: signature(of: options))
   }
 
   /// A summary of at most `sentences` sentences by the usual method.
@@ -42,7 +42,8 @@ extension Article {
       .min { $0.bytes < $1.bytes } ?? SentenceLength(of: 0..<0, in: source)
   }
 
-  private func summarySignature(_ options: SummaryOptions) -> String {
+  /// What alone tells how to reproduce the summary that `options` ask for.
+  public func signature(of options: SummaryOptions) -> String {
     var parts = ["summary", "method:\(options.method.rawValue)"]
     parts += commonSignature
     let budget = options.budget
@@ -51,6 +52,8 @@ extension Article {
     if let limit = budget.characters { parts.append("characters:\(limit)") }
     if let limit = budget.words { parts.append("words:\(limit)") }
     if let limit = budget.bytes { parts.append("bytes:\(limit)") }
+    if let diversity = options.diversity { parts.append("diversity:\(diversity)") }
+    if document.query != nil { parts.append("query:yes") }
     return (parts + ["v:\(YoyakVersion.current)"]).joined(separator: "|")
   }
 
@@ -60,5 +63,14 @@ extension Article {
       "lang:\(document.language.rawValue)", "tok:\(analyzerSignature)",
       "clean:\(isCleaned ? "yes" : "no")",
     ]
+  }
+}
+
+extension SummaryOptions {
+  /// The method, with the choice among its scores that the options ask for.
+  fileprivate var summarizer: any Summarizer {
+    guard let diversity else { return method.summarizer }
+    return SelectingSummarizer(
+      scorer: method.summarizer, selector: MMRSelector(diversity: diversity))
   }
 }

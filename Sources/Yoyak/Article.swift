@@ -79,12 +79,16 @@ public struct Article: Sendable {
     let analyzer = TextAnalyzers.analyzer(for: language)
     var vocabulary = Vocabulary()
     let body = analyzer.tokenize(source, sentences: sentences, vocabulary: &vocabulary)
-    var titleTokens: TokenizedText?
-    if let given = options.title {
-      let text = SourceText(given)
-      titleTokens = analyzer.tokenize(text, sentences: [text.fullRange], vocabulary: &vocabulary)
-    } else if let foundTitle {
-      titleTokens = analyzer.tokenize(source, sentences: [foundTitle], vocabulary: &vocabulary)
+    let title: TokenizedText? =
+      if let given = options.title {
+        analyzer.tokenize(whole: SourceText(given), vocabulary: &vocabulary)
+      } else if let foundTitle {
+        analyzer.tokenize(source, sentences: [foundTitle], vocabulary: &vocabulary)
+      } else {
+        nil
+      }
+    let query = options.query.map {
+      analyzer.tokenize(whole: SourceText($0), vocabulary: &vocabulary)
     }
     self.source = source
     self.title = options.title ?? foundTitle.map { source.string(in: $0) }
@@ -92,7 +96,7 @@ public struct Article: Sendable {
     analyzerSignature = analyzer.signature
     isCleaned = !options.keepsBoilerplate
     document = Document(
-      language: language, body: body, title: titleTokens, vocabulary: vocabulary,
+      language: language, body: body, title: title, query: query, vocabulary: vocabulary,
       paragraphs: paragraphs)
   }
 
@@ -101,5 +105,12 @@ public struct Article: Sendable {
     let sample = body.lazy.flatMap { source.utf8[$0] }.prefix(4096)
     // Hangul syllables begin with EA to ED.
     return sample.contains { 0xEA...0xED ~= $0 } ? .korean : .english
+  }
+}
+
+extension TextAnalyzer {
+  /// Tokens of a text that is one sentence.
+  fileprivate func tokenize(whole text: SourceText, vocabulary: inout Vocabulary) -> TokenizedText {
+    tokenize(text, sentences: [text.fullRange], vocabulary: &vocabulary)
   }
 }

@@ -6,6 +6,8 @@ public enum NothingToSummarize: Error, Sendable, Hashable, CustomStringConvertib
   case noText
   /// All of the input was taken for page furniture.
   case onlyBoilerplate(removals: Int)
+  /// The text is of a kind that a summary does not serve.
+  case discouraged(Judgement)
   /// No sentence fits within the budget.
   case budgetTooSmall(shortest: SentenceLength)
 
@@ -16,6 +18,9 @@ public enum NothingToSummarize: Error, Sendable, Hashable, CustomStringConvertib
     case .onlyBoilerplate(let removals):
       "nothing to summarize: a headline and \(removals) pieces of page furniture (captions, "
         + "bylines, navigation) are all there is. Use --keep-boilerplate to take them as text."
+    case .discouraged(let judgement):
+      "nothing to summarize (\(judgement.verdict.rawValue)): \(judgement.reason). Use --force to "
+        + "summarize it all the same."
     case .budgetTooSmall(let shortest):
       "nothing to summarize: no sentence fits, the shortest has \(shortest.characters) "
         + "characters, \(shortest.words) words, \(shortest.bytes) bytes. Allow at least that."

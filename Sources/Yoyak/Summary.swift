@@ -36,13 +36,17 @@ public struct SummaryOptions: Sendable, Hashable {
   public var method: SummarizationMethod
   public var budget: SummaryBudget
   public var order: SentenceOrder
+  /// How much a sentence loses for saying again what a chosen one says, from 0 to 1; nil leaves the
+  /// choice to the method.
+  public var diversity: Double?
 
   public init(
     method: SummarizationMethod = .textrank, budget: SummaryBudget = SummaryBudget(),
-    order: SentenceOrder = .document
+    order: SentenceOrder = .document, diversity: Double? = nil
   ) {
     self.method = method
     self.budget = budget
     self.order = order
+    self.diversity = diversity
   }
 }

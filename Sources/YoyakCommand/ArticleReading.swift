@@ -6,8 +6,10 @@ struct ArticleReading: Sendable {
   private let language: Language?
   private let keepsBoilerplate: Bool
   private let unit: OffsetUnit
+  private let query: String?
 
-  init(_ options: InputOptions) {
+  init(_ options: InputOptions, query: String? = nil) {
+    self.query = query
     language = options.language.language
     keepsBoilerplate = options.keepBoilerplate
     unit = options.offsets
@@ -18,7 +20,7 @@ struct ArticleReading: Sendable {
   /// - Throws: `TextDecodingError` when its bytes are no text.
   func article(of record: Record) throws -> Article {
     let options = ArticleOptions(
-      title: record.title, language: language, keepsBoilerplate: keepsBoilerplate)
+      title: record.title, query: query, language: language, keepsBoilerplate: keepsBoilerplate)
     return switch record.content {
     case .text(let bytes), .html(let bytes):
       Article(source: try TextDecoder.decode(bytes), options: options)

@@ -39,14 +39,16 @@ struct Batch {
       consume: { outcomes in
         for outcome in outcomes {
           progress.advance()
-          guard let failure = outcome.failure else {
-            printer.print(outcome.text, name: outcome.name)
-            continue
-          }
+          if let text = outcome.text { printer.print(text, name: outcome.name) }
+          guard let failure = outcome.failure else { continue }
+          // The object of a record with nothing in it says so; the batch goes on as it should.
+          if isBatch, outcome.text != nil { continue }
           StandardStreams.report(isBatch ? "\(outcome.name): \(failure)" : "\(failure)")
           status = isBatch ? .someFailed : failure.status
           if input.onError == .fail { return false }
-          if input.onError == .emit, let text = encoding.object(for: failure, of: outcome.name) {
+          if input.onError == .emit, outcome.text == nil,
+            let text = encoding.object(for: failure, of: outcome.name)
+          {
             printer.print(text, name: outcome.name)
           }
         }
@@ -60,7 +62,7 @@ struct Batch {
   /// What became of a record.
   private struct Outcome: Sendable {
     var name: String
-    var text = ""
+    var text: String?
     var failure: CommandFailure?
   }
 
@@ -76,9 +78,11 @@ struct Batch {
     do {
       let record = try entry.record.get()
       let result = try work(record)
+      if let shortfall = result.shortfall, !encoding.format.hasObjects { throw shortfall }
       return Outcome(
         name: result.name,
-        text: try result.rendered(by: encoding, passingThrough: record.otherFields))
+        text: try result.rendered(by: encoding, passingThrough: record.otherFields),
+        failure: result.shortfall)
     } catch let failure as CommandFailure {
       return Outcome(name: entry.name, failure: failure)
     } catch let nothing as NothingToSummarize {

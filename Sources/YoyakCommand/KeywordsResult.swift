@@ -23,7 +23,8 @@ struct KeywordsResult: ArticleResult {
         keyword: keyword.text, score: JSONNumber.rounded(keyword.score),
         count: keyword.ranges.count,
         offsets: keyword.ranges.map { range in
-          [offsets.convert(range.lowerBound), offsets.convert(range.upperBound)]
+          let range = offsets.convert(range)
+          return [range.lowerBound, range.upperBound]
         })
     }
     signature = list.signature

@@ -2,12 +2,18 @@
 protocol Renderable: Sendable {
   /// The identifier, for forms that have no field for it.
   var name: String { get }
+  /// Why there is nothing in the result, or nil when there is something.
+  var shortfall: CommandFailure? { get }
   /// The names of the columns that follow the identifier in a table.
   static var tsvColumns: [String] { get }
   /// The result in the encoding's form, each line ended.
   func rendered(
     by encoding: ResultEncoding, passingThrough fields: [String: JSONValue]
   ) throws -> String
+}
+
+extension Renderable {
+  var shortfall: CommandFailure? { nil }
 }
 
 /// A result that is one JSON object and can be read in every form.

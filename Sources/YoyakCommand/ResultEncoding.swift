@@ -27,10 +27,8 @@ struct ResultEncoding: Sendable {
 
   /// An object that stands for a record that failed, in the forms that have objects.
   func object(for failure: CommandFailure, of name: String) -> String? {
-    switch format {
-    case .json, .jsonl: try? object(["error": ["record": name, "message": failure.description]])
-    case .text, .markdown, .html, .tsv: nil
-    }
+    guard format.hasObjects else { return nil }
+    return try? object(["error": ["record": name, "message": failure.description]])
   }
 
   /// A cell without the characters that would end it.

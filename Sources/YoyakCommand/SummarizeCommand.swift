@@ -17,8 +17,11 @@ struct SummarizeCommand: AsyncParsableCommand {
   @OptionGroup(title: "Input")
   var input: InputOptions
 
-  @Option(help: ArgumentHelp("The method, one of those listed above.", valueName: "name"))
-  var method = SummaryOptions().method
+  @Option(
+    help: ArgumentHelp(
+      "The method, one of those listed above; \(SummaryOptions().method.rawValue) if not given, or "
+        + "\(SummarizationMethod.textrankQuery.rawValue) for a query.", valueName: "name"))
+  var method: SummarizationMethod?
 
   @Option(
     name: [.customShort("n"), .long],
@@ -40,6 +43,17 @@ struct SummarizeCommand: AsyncParsableCommand {
   @Option(help: "Sentences as in the article, or the best first.")
   var order = SentenceOrder.document
 
+  @Option(help: ArgumentHelp("What the summary is to be about.", valueName: "text"))
+  var query: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How much a sentence loses for repeating a chosen one, from 0 to 1.", valueName: "x"))
+  var diversity: Double?
+
+  @Flag(help: "Summarize lists, photo pages and other texts that are no prose all the same.")
+  var force = false
+
   @Option(name: [.short, .long], help: "The form of the results.")
   var format = OutputFormat.text
 
@@ -53,24 +67,29 @@ struct SummarizeCommand: AsyncParsableCommand {
         throw ValidationError("'--\(name) \(count)' is too few: give 1 or more.")
       }
     }
+    if let diversity, !(0...1).contains(diversity) {
+      throw ValidationError("'--diversity \(diversity)' is out of range: give 0 to 1.")
+    }
     if let ratio, !(ratio > 0 && ratio <= 1) {
       throw ValidationError("'--ratio \(ratio)' is out of range: give a number above 0, at most 1.")
     }
   }
 
   func run() async throws {
+    let usualMethod = query == nil ? SummaryOptions().method : .textrankQuery
     let options = SummaryOptions(
-      method: method,
+      method: method ?? usualMethod,
       budget: SummaryBudget(
         sentences: sentences, ratio: ratio, characters: maxCharacters, words: maxWords,
         bytes: maxBytes),
-      order: order)
-    let reading = ArticleReading(input)
+      order: order, diversity: diversity)
+    let reading = ArticleReading(input, query: query)
+    let isForced = force
     let status = await Batch(input: input, format: format).run { record in
       let article = try reading.article(of: record)
-      return SummaryResult(
-        record: record, article: article, summary: try article.summary(options),
-        method: options.method.rawValue, offsets: reading.offsets(in: article))
+      return try SummaryResult(
+        record: record, article: article, options: options, isForced: isForced,
+        offsets: reading.offsets(in: article))
     }
     throw ExitCode(status.rawValue)
   }

@@ -25,30 +25,47 @@ struct SummaryResult: ArticleResult {
   var sentenceCount: Int
   var removed: [Removed]
   var verdict: String
+  /// Why there are no sentences.
+  var reason: String?
   var signature: String
 
+  /// Summarizes an article; when there is nothing to summarize the result says why.
+  ///
+  /// - Parameter isForced: Whether texts that a summary does not serve are summarized all the same.
+  /// - Throws: An error of the linear algebra when a computation does not converge.
   init(
-    record: Record, article: Article, summary: Summary, method: String, offsets: OffsetConverter
-  ) {
+    record: Record, article: Article, options: SummaryOptions, isForced: Bool,
+    offsets: OffsetConverter
+  ) throws {
+    let judgement = article.judgement
     id = record.id
     language = article.document.language.rawValue
-    self.method = method
+    method = options.method.rawValue
     title = article.title
-    sentences = summary.sentences.map { sentence in
-      Sentence(
-        index: sentence.index, start: offsets.convert(sentence.range.lowerBound),
-        end: offsets.convert(sentence.range.upperBound), text: sentence.text,
-        score: JSONNumber.rounded(sentence.score))
-    }
-    sentenceCount = summary.sentenceCount
+    sentenceCount = article.document.sentenceCount
     removed = article.removed.map { removal in
-      Removed(
-        rule: removal.rule, start: offsets.convert(removal.range.lowerBound),
-        end: offsets.convert(removal.range.upperBound))
+      let range = offsets.convert(removal.range)
+      return Removed(rule: removal.rule, start: range.lowerBound, end: range.upperBound)
     }
-    verdict = "ok"
-    signature = summary.signature
+    verdict = judgement.verdict.rawValue
+    signature = article.signature(of: options)
+    sentences = []
+    do {
+      if judgement.verdict.discouragesSummary, !isForced {
+        throw NothingToSummarize.discouraged(judgement)
+      }
+      sentences = try article.summary(options).sentences.map { sentence in
+        let range = offsets.convert(sentence.range)
+        return Sentence(
+          index: sentence.index, start: range.lowerBound, end: range.upperBound,
+          text: sentence.text, score: JSONNumber.rounded(sentence.score))
+      }
+    } catch let nothing as NothingToSummarize {
+      reason = "\(nothing)"
+    }
   }
+
+  var shortfall: CommandFailure? { reason.map { CommandFailure(.nothingToDo, $0) } }
 
   var name: String { id.plainText }
 
