@@ -19,21 +19,22 @@ extension Article {
     }
     if form.sentences == 0 { return Judgement(.tooShort, "the body has no sentences") }
     let removedBytes = removed.reduce(0) { $0 + $1.range.count }
-    if form.statements < 3, removedBytes > 3 * form.bytes {
+    if form.statements == 0, removedBytes > 3 * form.bytes {
       return Judgement(
         .mostlyBoilerplate,
         "\(removedBytes * 100 / (removedBytes + form.bytes)) % of the text is page furniture")
     }
-    if form.sentences >= 4, form.statements * 5 < form.sentences {
-      let counts = "\(form.statements) of \(form.sentences) sentences are statements"
-      return form.listItems * 2 >= form.sentences
-        ? Judgement(.list, "\(counts), \(form.listItems) are items of lists or figures")
-        : Judgement(.notProse, counts)
+    let counts = "\(form.statements) of \(form.sentences) sentences are statements"
+    if form.statements * 5 < form.sentences {
+      if form.listItems * 2 >= form.sentences {
+        return Judgement(.list, "\(counts), \(form.listItems) are items of lists or figures")
+      }
+      if form.sentences >= 4 { return Judgement(.notProse, counts) }
     }
     if form.sentences <= 2 {
       return Judgement(.tooShort, "the body has \(form.sentences) sentences")
     }
-    return Judgement(.ok, "\(form.statements) of \(form.sentences) sentences are statements")
+    return Judgement(.ok, counts)
   }
 
   /// The beginning of the text, where an untitled list says what it is.

@@ -1,0 +1,43 @@
+import Testing
+import Yoyak
+
+@Suite struct JudgementTests {
+  private func verdict(_ text: String) -> Verdict { Article(text: text).judgement.verdict }
+
+  @Test func proseIsOK() {
+    #expect(
+      verdict(
+        "시는 11일 설명회를 열었다. 창고는 벽돌 건물이다. 주민들은 주차장을 요구했다. 시는 방안을 검토한다.") == .ok)
+    #expect(
+      verdict("The town met. Builders keep the walls. Residents asked for parking.") == .ok)
+  }
+
+  @Test func clippedSentencesOfDocumentsAreProse() {
+    #expect(verdict("사업 계획을 보고함\n\n예산 3억 원을 확보함\n\n내년 착공 예정임\n\n주민 의견을 들음") == .ok)
+  }
+
+  @Test func oneSentenceIsTooShort() {
+    #expect(verdict("다리가 다시 열렸다.") == .tooShort)
+    #expect(verdict("") == .tooShort)
+  }
+
+  @Test func appointmentsAreAList() {
+    #expect(verdict("◆해솔은행 <부장> ▶ 김가람 ▶ 이도윤 ▶ 박서아 <차장> ▶ 최하람") == .list)
+    #expect(verdict("[인사] 해솔시\n\n▲ 기획국장 김가람\n\n▲ 복지국장 이도윤\n\n▲ 문화국장 박서아") == .list)
+  }
+
+  @Test func taggedPicturesAreAPhoto() {
+    #expect(verdict("[포토] 항구의 아침\n\n해가 뜨는 항구에서 배가 나간다.") == .photo)
+  }
+
+  @Test func menusAndTablesAreNoProse() {
+    let table = (0..<8).map { "row \($0) alpha beta gamma" }.joined(separator: "\n\n")
+    #expect(verdict(table) == .notProse)
+  }
+
+  @Test func theReasonIsOneLine() {
+    let reason = Article(text: "다리가 다시 열렸다.").judgement.reason
+    #expect(!reason.isEmpty)
+    #expect(!reason.contains("\n"))
+  }
+}
