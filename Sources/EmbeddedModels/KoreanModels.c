@@ -4,6 +4,10 @@ _Alignas(64) static const unsigned char tagger[] = {
 #embed "../../Models/korean-tagger.bin"
 };
 
+_Alignas(64) static const unsigned char lexicon[] = {
+#embed "../../Models/korean-lexicon.bin"
+};
+
 static const unsigned char stems[] = {
 #embed "../../Models/korean-stems.txt"
 };
@@ -14,6 +18,10 @@ static const unsigned char stopTerms[] = {
 
 EmbeddedModel embeddedKoreanTagger(void) {
   return (EmbeddedModel){tagger, sizeof tagger};
+}
+
+EmbeddedModel embeddedKoreanLexicon(void) {
+  return (EmbeddedModel){lexicon, sizeof lexicon};
 }
 
 EmbeddedModel embeddedKoreanStems(void) {

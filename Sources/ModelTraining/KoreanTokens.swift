@@ -8,24 +8,47 @@ struct KoreanTokens: ParsableCommand {
     commandName: "korean-tokens", abstract: "Print the Korean tokens of each line as JSON.",
     shouldDisplay: false)
 
-  @Option(help: "A model file to use in place of the embedded one.") var model: String?
+  @Option(help: "A folder with model files to use in place of the embedded ones.") var models:
+    String?
+
+  @Flag(help: "Leave names as the tagger cut them.") var asTagged = false
+  @Flag(help: "Take all lines as the sentences of one text.") var oneText = false
 
   func run() throws {
     let analyzer =
-      try model.map { try KoreanAnalyzer(model: ModelFile.load($0)) } ?? KoreanAnalyzer()
-    while let line = readLine() {
-      let text = SourceText(line)
-      var vocabulary = Vocabulary()
-      let tokenized = analyzer.tokenize(
-        text, sentences: [text.fullRange], vocabulary: &vocabulary)
+      try models.map {
+        try KoreanAnalyzer(
+          model: ModelFile.tagger($0), lexicon: ModelFile.lexicon($0), repairsNames: !asTagged)
+      } ?? KoreanAnalyzer()
+    var lines: [String] = []
+    while let line = readLine() { lines.append(line) }
+    if oneText {
+      print(analyzer, lines)
+    } else {
+      for line in lines { print(analyzer, [line]) }
+    }
+  }
+
+  private func print(_ analyzer: KoreanAnalyzer, _ lines: [String]) {
+    let text = SourceText(lines.joined(separator: "\n"))
+    var sentences: [TextRange] = []
+    for line in lines {
+      let start = sentences.last.map { $0.upperBound + 1 } ?? 0
+      sentences.append(start..<start + line.utf8.count)
+    }
+    var vocabulary = Vocabulary()
+    let tokenized = analyzer.tokenize(text, sentences: sentences, vocabulary: &vocabulary)
+    for (index, sentence) in sentences.enumerated() {
       var scalarAt = [0]
-      for byte in text.utf8 {
+      for byte in text.utf8[sentence] {
         scalarAt.append(scalarAt[scalarAt.count - 1] + (byte & 0xC0 == 0x80 ? 0 : 1))
       }
-      let spans = tokenized.tokens.map {
-        "[\(scalarAt[$0.range.lowerBound]), \(scalarAt[$0.range.upperBound]), \"\($0.tag.rawValue)\"]"
+      let spans = tokenized.tokens(inSentence: index).map {
+        let start = scalarAt[$0.range.lowerBound - sentence.lowerBound]
+        let end = scalarAt[$0.range.upperBound - sentence.lowerBound]
+        return "[\(start), \(end), \"\($0.tag.rawValue)\"]"
       }
-      print("[" + spans.joined(separator: ", ") + "]")
+      Swift.print("[" + spans.joined(separator: ", ") + "]")
     }
   }
 }

@@ -7,41 +7,80 @@ import TextAnalysis
 /// morpheme in two parts is repaired by never going back to an earlier one.
 struct KoreanTrainingText {
   private(set) var set = SequenceTrainingSet(featureCount: KoreanUnits.featureCount)
-  private var units = KoreanUnits()
+  private let units: KoreanUnits
+  private var random = SplitMix64(seed: 7)
+  /// The share of spaces that are left out in the second copy of a line.
+  private let spaceLoss: Double
 
-  static let syllableLabels: UInt32 = (1 << UInt32(KoreanLabel.allCases.count)) - 2
+  init(lexicon: KoreanLexicon, spaceLoss: Double) {
+    units = KoreanUnits(lexicon: lexicon)
+    self.spaceLoss = spaceLoss
+  }
 
-  /// Adds one labelled line.
+  static let allLabels: UInt32 = (1 << UInt32(KoreanLabel.allCases.count)) - 1
+
+  /// Adds one labelled line, and the words that arise when some of its spaces are left out: people
+  /// write `큰마트` for `큰 마트`, and the labels stay those of the well-spaced text.
   mutating func add(line: ArraySlice<UInt8>) {
     let fields = line.split(separator: UInt8(ascii: "\t"))
     guard let text = fields.first else { return }
     let morphemes = fields.dropFirst().compactMap(Morpheme.init)
-    let scalars = text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    let owners = Self.owners(of: scalars, morphemes: morphemes)
-    Array(text).withUnsafeBufferPointer { utf8 in
-      units.fill(utf8, range: 0..<utf8.count)
-      addWords(scalarLabels: Self.labels(owners, morphemes: morphemes), utf8: utf8)
-    }
+    let scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
+    let owners = Self.owners(of: scalars.count, morphemes: morphemes)
+    let labels = Self.labels(owners, morphemes: morphemes)
+    add(zip(scalars, labels).map { LabelledScalar(scalar: $0, label: $1, joins: false) })
+    if spaceLoss > 0 { add(withoutSomeSpaces(scalars, labels), joinedOnly: true) }
   }
 
-  private mutating func addWords(
-    scalarLabels: [KoreanLabel?], utf8: UnsafeBufferPointer<UInt8>
-  ) {
-    var scalarAt = [Int](repeating: 0, count: utf8.count + 1)
-    for offset in 0..<utf8.count {
-      scalarAt[offset + 1] = scalarAt[offset] + (utf8[offset] & 0xC0 == 0x80 ? 0 : 1)
+  private mutating func withoutSomeSpaces(
+    _ scalars: [Unicode.Scalar], _ labels: [KoreanLabel?]
+  ) -> [LabelledScalar] {
+    var joins = false
+    var result: [LabelledScalar] = []
+    for (scalar, label) in zip(scalars, labels) {
+      if scalar == " ", Double.random(in: 0..<1, using: &random) < spaceLoss {
+        joins = true
+      } else {
+        result.append(LabelledScalar(scalar: scalar, label: label, joins: joins))
+        joins = false
+      }
     }
-    // A byte that leads a scalar has been counted at the next offset.
+    return result
+  }
+
+  private mutating func add(_ scalars: [LabelledScalar], joinedOnly: Bool = false) {
+    var utf8: [UInt8] = []
+    var scalarAt: [Int] = []
+    for (index, scalar) in scalars.enumerated() {
+      let bytes = String(Character(scalar.scalar)).utf8
+      utf8.append(contentsOf: bytes)
+      for _ in bytes { scalarAt.append(index) }
+    }
+    utf8.withUnsafeBufferPointer { units.fill($0, range: 0..<$0.count) }
     var index = units.indices.lowerBound
     while let word = units.nextWord(from: index) {
       index = word.upperBound
-      let labels = word.map { unit -> KoreanLabel? in
-        guard units.kinds[unit] == .syllable else { return .symbol }
-        return scalarLabels[scalarAt[Int(units.offsets[unit])]]
+      let places = word.map { scalars[scalarAt[Int(units[$0].offset)]] }
+      if joinedOnly, !places.contains(where: \.joins) { continue }
+      for run in runs(of: word) {
+        let labels = run.map { places[$0 - word.lowerBound].label }
+        guard !labels.contains(nil) else { continue }
+        addRun(run, in: word, labels: repaired(labels.compactMap { $0 }))
       }
-      guard !labels.contains(nil), labels.contains(where: { $0 != .symbol }) else { continue }
-      addWord(word, labels: repaired(labels.compactMap { $0 }))
     }
+  }
+
+  /// The runs of syllables in a word.
+  private func runs(of word: Range<Int>) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for unit in word where units[unit].kind == .syllable {
+      if let last = runs.last, last.upperBound == unit {
+        runs[runs.count - 1] = last.lowerBound..<unit + 1
+      } else {
+        runs.append(unit..<unit + 1)
+      }
+    }
+    return runs
   }
 
   private func repaired(_ labels: [KoreanLabel]) -> [KoreanLabel] {
@@ -56,10 +95,10 @@ struct KoreanTrainingText {
     }
   }
 
-  private mutating func addWord(_ word: Range<Int>, labels: [KoreanLabel]) {
-    for (unit, label) in zip(word, labels) {
-      set.append(label: label.rawValue, allowed: label == .symbol ? 1 : Self.syllableLabels) {
-        if label != .symbol { units.writeFeatures(of: unit, in: word, to: $0) }
+  private mutating func addRun(_ run: Range<Int>, in word: Range<Int>, labels: [KoreanLabel]) {
+    for (unit, label) in zip(run, labels) {
+      set.append(label: label.rawValue, allowed: Self.allLabels) {
+        if let features = $0.baseAddress { units.writeFeatures(of: unit, in: word, to: features) }
       }
     }
     set.endSequence()
@@ -88,6 +127,14 @@ struct KoreanTrainingText {
       return scalar > 0 && owners[scalar - 1] == owner ? label.inside : label
     }
   }
+}
+
+/// One scalar of a labelled line.
+private struct LabelledScalar {
+  let scalar: Unicode.Scalar
+  let label: KoreanLabel?
+  /// Whether a space before it was left out.
+  let joins: Bool
 }
 
 /// One morpheme of the labelled text.

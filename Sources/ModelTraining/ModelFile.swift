@@ -1,11 +1,21 @@
+import ArgumentParser
 import Foundation
 import TextAnalysis
 
 /// Model files outside the program, for experiments.
 enum ModelFile {
-  /// Reads a model file into memory that stays until the program ends.
-  static func load(_ path: String) throws -> SequenceModel {
-    try SequenceModel(bytes: bytes(path))
+  /// The tagger `korean-tagger.bin` in `folder`.
+  static func tagger(_ folder: String) throws -> SelectedFeatureModel {
+    try SelectedFeatureModel(bytes: bytes(folder + "/korean-tagger.bin"))
+  }
+
+  /// The lexicon `korean-lexicon.bin` in `folder`.
+  static func lexicon(_ folder: String) throws -> KoreanLexicon {
+    let path = folder + "/korean-lexicon.bin"
+    guard let lexicon = KoreanLexicon(bytes: try bytes(path)) else {
+      throw ValidationError("\(path) is no lexicon; make it with train-korean.")
+    }
+    return lexicon
   }
 
   /// Reads a file into memory that stays until the program ends.

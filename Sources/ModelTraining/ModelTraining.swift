@@ -4,5 +4,8 @@ import ArgumentParser
 struct ModelTraining: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ModelTraining", abstract: "Rebuild the trained weights in Models.",
-    subcommands: [TrainKorean.self, KoreanTokens.self, TrainEnglish.self, EnglishAccuracy.self])
+    subcommands: [
+      TrainKorean.self, KoreanTokens.self, KoreanSpeed.self, TrainEnglish.self,
+      EnglishAccuracy.self,
+    ])
 }

@@ -14,6 +14,8 @@ EmbeddedModel embeddedEnglishTagger(void);
 EmbeddedModel embeddedEnglishStopWords(void);
 /// Weights of the Korean tagger (Models/korean-tagger.bin), aligned to 64 bytes.
 EmbeddedModel embeddedKoreanTagger(void);
+/// Dictionary words the Korean tagger knows (Models/korean-lexicon.bin).
+EmbeddedModel embeddedKoreanLexicon(void);
 /// Rules from predicate surfaces to stems (Models/korean-stems.txt).
 EmbeddedModel embeddedKoreanStems(void);
 /// Korean terms that carry no content (Models/korean-stop-terms.txt).

@@ -38,9 +38,11 @@ struct AveragedPerceptron {
     UnsafePointer(weights.current + rowCount)
   }
 
-  /// Trains for `epochs` passes over `set`, in an order shuffled anew for each.
+  /// Trains for `epochs` passes over `set`, in an order shuffled anew for each; `rows` are the rows
+  /// of the set's features.
   mutating func train(
-    on set: SequenceTrainingSet, epochs: Int, seed: UInt64, report: (Int, Double) -> Void
+    on set: SequenceTrainingSet, rows: [UInt32], epochs: Int, seed: UInt64,
+    report: (Int, Double) -> Void
   ) {
     var order = Array(0..<set.count)
     var random = SplitMix64(seed: seed)
@@ -55,48 +57,45 @@ struct AveragedPerceptron {
         steps += 1
         progress = Float(Double(steps) / total)
         let range = set.bounds[sequence]..<set.bounds[sequence + 1]
-        label(range, of: set, paths: &paths, into: &given)
-        wrong += update(range, of: set, given: given)
+        label(range, of: set, rows, paths: &paths, into: &given)
+        wrong += update(range, of: set, rows, given: given)
       }
       report(epoch, Double(wrong) / Double(set.labels.count))
     }
   }
 
   private func label(
-    _ range: Range<Int>, of set: SequenceTrainingSet, paths: inout ViterbiPaths,
+    _ range: Range<Int>, of set: SequenceTrainingSet, _ rows: [UInt32], paths: inout ViterbiPaths,
     into labels: inout [UInt8]
   ) {
     while labels.count < range.count { labels.append(0) }
     paths.begin()
     for position in range {
-      paths.append(scores(position, of: set), labelCount: labelCount, transitions: transitions)
+      paths.append(
+        scores(position, of: set, rows), labelCount: labelCount, transitions: transitions)
     }
     paths.labels(
       end: weights.current[endRow], labelCount: labelCount, transitions: transitions, into: &labels)
   }
 
   @inline(__always)
-  private func scores(_ position: Int, of set: SequenceTrainingSet) -> FloatScores {
-    let mask = set.allowed[position]
+  private func scores(
+    _ position: Int, of set: SequenceTrainingSet, _ rows: [UInt32]
+  ) -> FloatScores {
     var sum = FloatScores()
-    if mask.nonzeroBitCount > 1 {
-      set.features.withUnsafeBufferPointer { features in
-        let start = position * set.featureCount
-        for index in start..<start + set.featureCount {
-          sum = sum + weights.current[row(features[index])]
-        }
+    rows.withUnsafeBufferPointer { rows in
+      let start = position * set.featureCount
+      for index in start..<start + set.featureCount where rows[index] != FeatureSelection.none {
+        sum = sum + weights.current[Int(rows[index])]
       }
     }
-    return set.restrict(sum, to: mask)
-  }
-
-  @inline(__always)
-  private func row(_ feature: UInt32) -> Int {
-    (Int(feature) &* rowCount) &>> 32
+    return set.restrict(sum, to: set.allowed[position])
   }
 
   /// Moves the weights where `given` is wrong; returns at how many positions it is.
-  private func update(_ range: Range<Int>, of set: SequenceTrainingSet, given: [UInt8]) -> Int {
+  private func update(
+    _ range: Range<Int>, of set: SequenceTrainingSet, _ rows: [UInt32], given: [UInt8]
+  ) -> Int {
     var wrong = 0
     var before: (right: Int, given: Int)?
     for position in range {
@@ -104,11 +103,9 @@ struct AveragedPerceptron {
       let given = Int(given[position - range.lowerBound])
       if right != given {
         wrong += 1
-        if set.allowed[position].nonzeroBitCount > 1 {
-          let start = position * set.featureCount
-          for index in start..<start + set.featureCount {
-            move(row(set.features[index]), from: given, to: right)
-          }
+        let start = position * set.featureCount
+        for index in start..<start + set.featureCount where rows[index] != FeatureSelection.none {
+          move(Int(rows[index]), from: given, to: right)
         }
       }
       if right != given || before?.right != before?.given {

@@ -19,7 +19,6 @@ package struct SequenceTagger {
   package static let forbidden: Int16 = -6000
   private static let floor: Int16 = -16000
 
-  package let model: SequenceModel
   private let start: LabelScores
   private let end: LabelScores
   private let fromLabel: [LabelScores]
@@ -28,15 +27,15 @@ package struct SequenceTagger {
   /// Best scores of paths that end in each label, position after position, the highest being 0.
   private var paths: [LabelScores] = []
 
-  package init(model: SequenceModel) {
-    self.model = model
-    start = model.transitions(0)
-    end = model.transitions(1)
-    fromLabel = (0..<model.labelCount).map { model.transitions(2 + $0) }
-    var into = [LabelScores](
-      repeating: LabelScores(repeating: Self.floor), count: model.labelCount)
-    for previous in 0..<model.labelCount {
-      for label in 0..<model.labelCount { into[label][previous] = fromLabel[previous][label] }
+  /// - Parameter transitions: Scores of row 0 from the start, row 1 to the end, row 2 + *l* from
+  ///   label *l*.
+  package init(labelCount: Int, transitions: (Int) -> LabelScores) {
+    start = transitions(0)
+    end = transitions(1)
+    fromLabel = (0..<labelCount).map { transitions(2 + $0) }
+    var into = [LabelScores](repeating: LabelScores(repeating: Self.floor), count: labelCount)
+    for previous in 0..<labelCount {
+      for label in 0..<labelCount { into[label][previous] = fromLabel[previous][label] }
     }
     intoLabel = into
   }

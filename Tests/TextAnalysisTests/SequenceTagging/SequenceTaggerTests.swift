@@ -41,7 +41,7 @@ import Testing
     let bytes = Self.model()
     try bytes.withUnsafeBytes { bytes in
       let model = try SequenceModel(bytes: bytes)
-      var tagger = SequenceTagger(model: model)
+      var tagger = SequenceTagger(labelCount: 3, transitions: model.transitions)
       var only = LabelScores(repeating: SequenceTagger.forbidden)
       for label in 0..<3 { only[label] = 0 }
       for trial in 0..<40 {

@@ -8,6 +8,7 @@ import EmbeddedModels
 /// - Complexity: Linear in the number of words.
 package struct EnglishTagger {
   private let filter: EnglishFeatureFilter
+  private let model: SequenceModel
   private var tagger: SequenceTagger
   private var features = EnglishFeatures()
   private var row = [UInt32](repeating: 0, count: EnglishFeatures.count)
@@ -37,9 +38,9 @@ package struct EnglishTagger {
       let bits = bytes.bindMemory(to: UInt8.self).baseAddress
     else { throw .notAModel(byteCount: bytes.count) }
     filter = EnglishFeatureFilter(bits: bits)
-    tagger = SequenceTagger(
-      model: try SequenceModel(
-        bytes: UnsafeRawBufferPointer(rebasing: bytes[EnglishFeatureFilter.byteCount...])))
+    model = try SequenceModel(
+      bytes: UnsafeRawBufferPointer(rebasing: bytes[EnglishFeatureFilter.byteCount...]))
+    tagger = SequenceTagger(labelCount: model.labelCount, transitions: model.transitions)
   }
 
   /// Tags the words of a sentence; the result is in `tags`.
@@ -52,7 +53,7 @@ package struct EnglishTagger {
       for index in pieces.indices {
         features.write(index, to: row)
         let kept = filter.compact(row)
-        tagger.append(tagger.model.scores(of: UnsafeBufferPointer(rebasing: row[..<kept])))
+        tagger.append(model.scores(of: UnsafeBufferPointer(rebasing: row[..<kept])))
       }
     }
     while labels.count < pieces.count { labels.append(0) }

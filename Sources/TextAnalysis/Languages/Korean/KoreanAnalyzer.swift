@@ -4,44 +4,95 @@ import EmbeddedModels
 ///
 /// Tokens are morphemes with Sejong tags: nouns by kind, stems of verbs and adjectives, modifiers,
 /// affixes, and the coarser `J` for particles and `E` for endings. A syllable that stem and ending
-/// share (한 = 하 + ㄴ) belongs to the stem. See ``KoreanTerms`` for the terms. Text in decomposed
-/// jamo is analyzed like composed text.
+/// share (한 = 하 + ㄴ) belongs to the stem. Names are repaired by their use in the whole text
+/// (``KoreanNames``). See ``KoreanTerms`` for the terms. Text in decomposed jamo is analyzed like
+/// composed text.
 public struct KoreanAnalyzer: TextAnalyzer {
-  public let signature = "ko-morph-1"
-  private let model: SequenceModel
+  public let signature = "ko-morph-2"
+  private let model: SelectedFeatureModel
+  private let lexicon: KoreanLexicon
   private let terms = KoreanTerms()
+  private let particles = KoreanParticles()
+  /// Whether names are repaired by the text.
+  private let repairsNames: Bool
 
   public init() {
     do {
-      model = try SequenceModel(embeddedKoreanTagger())
+      model = try SelectedFeatureModel(embeddedKoreanTagger())
     } catch {
       preconditionFailure("Models/korean-tagger.bin: \(error)")
     }
+    guard let lexicon = KoreanLexicon(embeddedKoreanLexicon()) else {
+      preconditionFailure("Models/korean-lexicon.bin is no lexicon.")
+    }
+    self.lexicon = lexicon
+    repairsNames = true
   }
 
   /// An analyzer with weights other than the embedded ones, for training and experiments.
-  package init(model: SequenceModel) {
+  package init(model: SelectedFeatureModel, lexicon: KoreanLexicon, repairsNames: Bool) {
     self.model = model
+    self.lexicon = lexicon
+    self.repairsNames = repairsNames
   }
 
   public func tokenize(
     _ text: SourceText, sentences: [TextRange], vocabulary: inout Vocabulary
   ) -> TokenizedText {
-    var result = TokenizedText(text: text, sentences: sentences)
-    var morphemes = KoreanMorphemes(model: model)
-    var terms = terms
     let composition = HangulComposition(text)
-    composition.utf8.withUnsafeBufferPointer { utf8 in
-      for sentence in sentences {
-        morphemes.analyze(utf8, range: composition.composedRange(sentence)) { range, tag in
-          let surface = UnsafeBufferPointer(rebasing: utf8[range])
-          let term = terms.term(of: surface, tag: tag, vocabulary: &vocabulary)
-          let place = composition.originalRange(range)
-          result.append(Token(start: place.lowerBound, end: place.upperBound, tag: tag, term: term))
-        }
-        result.endSentence()
+    return composition.utf8.withUnsafeBufferPointer { utf8 in
+      var tagger = KoreanMorphemes(model: model, lexicon: lexicon)
+      for sentence in sentences { tagger.analyze(utf8, range: composition.composedRange(sentence)) }
+      var repairs: [Range<Int>: [KoreanMorpheme]] = [:]
+      if repairsNames {
+        var names = KoreanNames(lexicon: lexicon, particles: particles)
+        repairs = names.repair(tagger.morphemes, runs: tagger.runs, utf8: utf8)
       }
+      var builder = TokenBuilder(
+        utf8: utf8, composition: composition, terms: terms,
+        result: TokenizedText(text: text, sentences: sentences))
+      builder.build(tagger, repairs: repairs, vocabulary: &vocabulary)
+      return builder.result
     }
-    return result
+  }
+}
+
+/// Makes tokens of morphemes.
+private struct TokenBuilder {
+  let utf8: UnsafeBufferPointer<UInt8>
+  let composition: HangulComposition
+  var terms: KoreanTerms
+  var result: TokenizedText
+
+  mutating func build(
+    _ tagger: KoreanMorphemes, repairs: [Range<Int>: [KoreanMorpheme]],
+    vocabulary: inout Vocabulary
+  ) {
+    var index = 0
+    var run = 0
+    for end in tagger.sentenceEnds {
+      while index < end {
+        while run < tagger.runs.count, tagger.runs[run].lowerBound < index { run += 1 }
+        if !repairs.isEmpty, run < tagger.runs.count, tagger.runs[run].lowerBound == index,
+          let repair = repairs[tagger.runs[run]]
+        {
+          for morpheme in repair { append(morpheme, &vocabulary) }
+          index = tagger.runs[run].upperBound
+        } else {
+          append(tagger.morphemes[index], &vocabulary)
+          index += 1
+        }
+      }
+      result.endSentence()
+    }
+  }
+
+  private mutating func append(_ morpheme: KoreanMorpheme, _ vocabulary: inout Vocabulary) {
+    let range = Int(morpheme.start)..<Int(morpheme.end)
+    let term = terms.term(
+      of: UnsafeBufferPointer(rebasing: utf8[range]), tag: morpheme.tag, vocabulary: &vocabulary)
+    let place = composition.originalRange(range)
+    result.append(
+      Token(start: place.lowerBound, end: place.upperBound, tag: morpheme.tag, term: term))
   }
 }

@@ -1,10 +1,9 @@
-/// The labels of the Korean tagger: what kind of morpheme begins at a syllable, or goes on in it.
+/// The labels of the Korean tagger: what kind of morpheme begins at a Hangul syllable, or goes on in
+/// it.
 ///
 /// A syllable that two morphemes share (한 = 하 + ㄴ) belongs to the first. Labels of the same
 /// family share the label that continues a morpheme.
 package enum KoreanLabel: UInt8, CaseIterable {
-  /// Everything that is no Hangul syllable: its tag follows from its letters.
-  case symbol
   case nng, nnp, nnb, np, nr, xr, xsn, xpn, insideNoun
   case vv, va, vx, vcp, xsv, xsa, insidePredicate
   case mag, mm, ic, insideModifier
@@ -14,7 +13,6 @@ package enum KoreanLabel: UInt8, CaseIterable {
   /// The tag of the morpheme that begins here; nil where one goes on.
   package var tag: PartOfSpeech? {
     switch self {
-    case .symbol: .sw
     case .nng: .nng
     case .nnp: .nnp
     case .nnb: .nnb
@@ -41,7 +39,6 @@ package enum KoreanLabel: UInt8, CaseIterable {
   /// The label that continues a morpheme of this kind.
   package var inside: KoreanLabel {
     switch self {
-    case .symbol: .symbol
     case .nng, .nnp, .nnb, .np, .nr, .xr, .xsn, .xpn, .insideNoun: .insideNoun
     case .vv, .va, .vx, .vcp, .xsv, .xsa, .insidePredicate: .insidePredicate
     case .mag, .mm, .ic, .insideModifier: .insideModifier
@@ -50,7 +47,7 @@ package enum KoreanLabel: UInt8, CaseIterable {
     }
   }
 
-  /// Whether the label may follow `previous` within a word, or begin a word when that is nil.
+  /// Whether the label may follow `previous`, or begin a run of syllables when that is nil.
   package func canFollow(_ previous: KoreanLabel?) -> Bool {
     tag != nil || (previous.map { $0.inside == self } ?? false)
   }

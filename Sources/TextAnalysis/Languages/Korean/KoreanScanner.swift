@@ -2,7 +2,7 @@
 package struct KoreanScanner {
   /// One unit: its kind, its first byte, and a number that stands for its content.
   package struct Unit {
-    package let kind: KoreanUnits.Kind
+    package let kind: KoreanUnit.Kind
     package let start: Int
     package let value: UInt32
   }
@@ -48,7 +48,7 @@ package struct KoreanScanner {
     }
   }
 
-  private mutating func skip(_ kind: KoreanUnits.Kind) {
+  private mutating func skip(_ kind: KoreanUnit.Kind) {
     while position < end {
       let before = position
       if Self.kind(of: read()) != kind {
@@ -93,7 +93,7 @@ package struct KoreanScanner {
 
   /// The kind of the unit that begins with `scalar`.
   @inline(__always)
-  private static func kind(of scalar: UInt32) -> KoreanUnits.Kind {
+  private static func kind(of scalar: UInt32) -> KoreanUnit.Kind {
     if scalar &- 0xAC00 < 11172 { return .syllable }
     if scalar < 0x80 {
       if scalar <= 0x20 || scalar == 0x7F { return .space }
@@ -104,7 +104,7 @@ package struct KoreanScanner {
     return kindBeyondASCII(scalar)
   }
 
-  private static func kindBeyondASCII(_ scalar: UInt32) -> KoreanUnits.Kind {
+  private static func kindBeyondASCII(_ scalar: UInt32) -> KoreanUnit.Kind {
     switch scalar {
     case 0x80...0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF:
       .space

@@ -1,7 +1,7 @@
 /// Sejong tags of everything that is no Hangul syllable.
 enum KoreanSymbols {
   static func tag(
-    of kind: KoreanUnits.Kind, _ utf8: UnsafeBufferPointer<UInt8>, _ range: TextRange
+    of kind: KoreanUnit.Kind, _ utf8: UnsafeBufferPointer<UInt8>, _ range: TextRange
   ) -> PartOfSpeech {
     switch kind {
     case .letters: .sl

@@ -1,127 +1,130 @@
 /// A stretch of text as the units the Korean tagger sees: a Hangul syllable, a run of Latin
-/// letters, a number, a run of hanja, a run of white space, or one
-/// other scalar.
+/// letters, a number, a run of hanja, a run of white space, or one other scalar.
 ///
-/// Beside each unit stand the hashes of the n-grams that begin with it, made step by step, so that
-/// a feature costs one multiplication. The arrays begin and end with `padding` units of no text.
-package struct KoreanUnits {
-  /// What a unit is.
-  package enum Kind: UInt8 {
-    case boundary, space, syllable, letters, number, hanja, symbol
-  }
-
-  package static let padding = 5
+/// The hashes of n-grams and words are made step by step, so that a feature costs one
+/// multiplication. The sequence begins and ends with `padding` units of no text. The memory is kept
+/// from one stretch to the next.
+package final class KoreanUnits {
+  package static let padding = 6
   /// The longest stretch between spaces that is labelled as one sequence.
   package static let longestWord = 64
 
-  package private(set) var kinds: [Kind] = []
-  /// UTF-8 offset of each unit, and after the last one.
-  package private(set) var offsets: [Int32] = []
-  private var codes: [UInt32] = []
-  private var pairs: [UInt32] = []
-  private var triples: [UInt32] = []
-  private var fours: [UInt32] = []
-  private var fives: [UInt32] = []
-  /// Hash of the word up to and with the unit, and of the word from the unit on.
-  private var prefixes: [UInt32] = []
-  private var suffixes: [UInt32] = []
+  private let lexicon: KoreanLexicon
+  private var units: UnsafeMutablePointer<KoreanUnit>
+  private var capacity: Int
+  private var count = 0
 
-  package init() {}
+  package init(lexicon: KoreanLexicon) {
+    self.lexicon = lexicon
+    capacity = 1024
+    units = .allocate(capacity: capacity)
+  }
+
+  deinit { units.deallocate() }
 
   /// The indexes of the units of the text.
-  package var indices: Range<Int> { Self.padding..<kinds.count - Self.padding }
+  package var indices: Range<Int> { Self.padding..<count - Self.padding }
+
+  @inline(__always)
+  package subscript(index: Int) -> KoreanUnit {
+    _read { yield units[index] }
+  }
 
   /// Takes the units of `range`, in place of all before.
-  package mutating func fill(_ utf8: UnsafeBufferPointer<UInt8>, range: TextRange) {
-    kinds.removeAll(keepingCapacity: true)
-    offsets.removeAll(keepingCapacity: true)
-    codes.removeAll(keepingCapacity: true)
+  package func fill(_ utf8: UnsafeBufferPointer<UInt8>, range: TextRange) {
+    // A unit has at least one byte.
+    reserve(range.count + 2 * Self.padding)
+    count = 0
     for _ in 0..<Self.padding { append(.boundary, value: 0, at: range.lowerBound) }
     var scanner = KoreanScanner(utf8: utf8, range: range)
     while let unit = scanner.next() { append(unit.kind, value: unit.value, at: unit.start) }
     for _ in 0..<Self.padding { append(.boundary, value: 0, at: range.upperBound) }
     hashGrams()
     hashWords()
+    findWords()
   }
 
-  private mutating func append(_ kind: Kind, value: UInt32, at offset: Int) {
-    kinds.append(kind)
-    offsets.append(Int32(truncatingIfNeeded: offset))
-    codes.append(FeatureHash.code(value))
+  private func reserve(_ needed: Int) {
+    guard needed > capacity else { return }
+    units.deallocate()
+    capacity = needed
+    units = .allocate(capacity: capacity)
   }
 
-  private mutating func hashGrams() {
-    let count = codes.count
-    pairs = codes
-    triples = codes
-    fours = codes
-    fives = codes
+  @inline(__always)
+  private func append(_ kind: KoreanUnit.Kind, value: UInt32, at offset: Int) {
+    (units + count).initialize(to: KoreanUnit(kind, value: value, offset: offset))
+    count += 1
+  }
+
+  private func hashGrams() {
     for index in 0..<count - 4 {
-      let pair = FeatureHash.extend(codes[index], codes[index + 1])
-      let triple = FeatureHash.extend(pair, codes[index + 2])
-      let four = FeatureHash.extend(triple, codes[index + 3])
-      pairs[index] = pair
-      triples[index] = triple
-      fours[index] = four
-      fives[index] = FeatureHash.extend(four, codes[index + 4])
+      let unit = units + index
+      unit.pointee.pair = FeatureHash.extend(unit[0].code, unit[1].code)
+      unit.pointee.triple = FeatureHash.extend(unit[0].pair, unit[2].code)
+      unit.pointee.four = FeatureHash.extend(unit[0].triple, unit[3].code)
+      unit.pointee.five = FeatureHash.extend(unit[0].four, unit[4].code)
     }
   }
 
-  private mutating func hashWords() {
-    prefixes = codes
-    suffixes = codes
-    for index in indices where kinds[index - 1].isInWord && kinds[index].isInWord {
-      prefixes[index] = FeatureHash.extend(prefixes[index - 1], codes[index])
+  private func hashWords() {
+    for index in indices where units[index].isInWord && units[index - 1].isInWord {
+      units[index].prefix = FeatureHash.extend(units[index - 1].prefix, units[index].code)
     }
-    for index in indices.reversed() where kinds[index + 1].isInWord && kinds[index].isInWord {
-      suffixes[index] = FeatureHash.extend(suffixes[index + 1], codes[index])
+    for index in indices.reversed() where units[index].isInWord && units[index + 1].isInWord {
+      units[index].suffix = FeatureHash.extend(units[index + 1].suffix, units[index].code)
     }
   }
 
-  /// The words: ranges of units without white space, cut after ``longestWord`` units.
+  /// Looks up all strings of syllables in the lexicon.
+  private func findWords() {
+    var syllables = 0
+    for index in indices.reversed() {
+      syllables = units[index].kind == .syllable ? syllables + 1 : 0
+      guard syllables >= 2 else { continue }
+      var hash = units[index].code
+      for length in 2...min(syllables, KoreanLexicon.lengths.upperBound) {
+        hash = FeatureHash.extend(hash, units[index + length - 1].code)
+        let classes = lexicon.classes(hash)
+        if classes != 0 { note(classes, at: index, length: UInt8(truncatingIfNeeded: length)) }
+      }
+    }
+  }
+
+  private func note(_ classes: UInt16, at index: Int, length: UInt8) {
+    if classes & KoreanLexicon.predicate != 0 { units[index].predicate = length }
+    if classes & KoreanLexicon.other != 0 { units[index].other = length }
+    let noun = classes & (KoreanLexicon.commonNoun | KoreanLexicon.properNoun)
+    guard noun != 0 else { return }
+    units[index].noun = length
+    units[index].classes = UInt8(truncatingIfNeeded: noun)
+    let last = index + Int(length) - 1
+    units[last].endingNoun = max(units[last].endingNoun, length)
+    for covered in index...last where units[covered].coveringNoun <= length {
+      units[covered].coveringNoun = length
+      units[covered].placeInNoun = UInt8(truncatingIfNeeded: covered - index)
+    }
+  }
+
+  /// The next word from `index` on: a range of units without white space, cut after
+  /// ``longestWord`` units.
   package func nextWord(from index: Int) -> Range<Int>? {
-    let last = kinds.count - Self.padding
+    let last = count - Self.padding
     var start = index
-    while start < last, !kinds[start].isInWord { start += 1 }
+    while start < last, !units[start].isInWord { start += 1 }
     guard start < last else { return nil }
     var end = start + 1
-    while end < last, end - start < Self.longestWord, kinds[end].isInWord { end += 1 }
+    while end < last, end - start < Self.longestWord, units[end].isInWord { end += 1 }
     return start..<end
   }
 
-  /// The number of features of a unit.
-  package static let featureCount = 27
-
-  /// Writes the features of unit `index`, which belongs to `word`.
-  @inline(__always)
-  package func writeFeatures(
-    of index: Int, in word: Range<Int>, to features: UnsafeMutableBufferPointer<UInt32>
-  ) {
-    var count = 0
-    func add(_ value: UInt32) {
-      features[count] = FeatureHash.feature(UInt32(truncatingIfNeeded: count), value)
-      count += 1
+  /// The hash that a word of Hangul syllables has in the lexicon.
+  package static func hash(ofWord word: String) -> UInt32 {
+    var hash: UInt32?
+    for scalar in word.unicodeScalars {
+      let code = FeatureHash.code(scalar.value)
+      hash = hash.map { FeatureHash.extend($0, code) } ?? code
     }
-    add(codes[index])
-    add(codes[index - 1])
-    add(codes[index + 1])
-    for offset in -2...1 { add(pairs[index + offset]) }
-    add(FeatureHash.extend(codes[index - 1], codes[index + 1]))
-    for offset in -3...1 { add(triples[index + offset]) }
-    for offset in -3...0 { add(fours[index + offset]) }
-    for offset in -4...0 { add(fives[index + offset]) }
-    add(prefixes[index])
-    add(suffixes[index])
-    let place = UInt32(truncatingIfNeeded: index - word.lowerBound)
-    add(FeatureHash.extend(suffixes[word.lowerBound], place))
-    let before = pairs[max(word.lowerBound - 3, 0)]
-    add(FeatureHash.extend(before, prefixes[index]))
-    let after = pairs[min(word.upperBound + 1, pairs.count - 1)]
-    add(FeatureHash.extend(after, suffixes[index]))
+    return hash ?? 0
   }
-}
-
-extension KoreanUnits.Kind {
-  /// Whether the unit is part of a word, that is, no white space.
-  package var isInWord: Bool { self != .boundary && self != .space }
 }

@@ -1,0 +1,59 @@
+/// The particles by which a noun is told from its use in a text, and when they may follow a noun.
+struct KoreanParticles {
+  /// The number of a kind of particle, as a bit; 이 and 가 are one kind.
+  typealias Kinds = UInt32
+
+  /// What a particle needs before it.
+  private enum Coda {
+    case any, needed, none
+  }
+
+  private struct Particle {
+    let kinds: Kinds
+    let coda: Coda
+  }
+
+  /// The longest particle, in syllables.
+  static let longest = 3
+
+  private let particles: [UInt64: Particle]
+
+  init() {
+    var particles: [UInt64: Particle] = [:]
+    let groups: [(String, Coda)] = [
+      ("이", .needed), ("가", .none), ("은", .needed), ("는", .none), ("을", .needed), ("를", .none),
+      ("과", .needed), ("와", .none), ("으로", .needed), ("로", .any), ("의", .any), ("에", .any),
+      ("에서", .any), ("도", .any), ("만", .any), ("까지", .any), ("부터", .any), ("에게", .any),
+      ("보다", .any), ("처럼", .any), ("에는", .any), ("에서는", .any), ("에서도", .any),
+      ("에서의", .any), ("으로의", .needed), ("이라는", .needed), ("라는", .none), ("에도", .any),
+    ]
+    let kinds: [String: Int] = [
+      "가": 0, "는": 1, "를": 2, "와": 3, "로": 4, "에는": 11, "에서는": 12, "에서도": 12, "에서의": 12,
+      "으로의": 4, "라는": 20, "이라는": 20, "에도": 11, "이": 0, "은": 1, "을": 2, "과": 3, "으로": 4,
+      "에": 11, "에서": 12,
+    ]
+    for (number, (string, coda)) in groups.enumerated() {
+      var key: UInt64 = 0
+      for scalar in string.unicodeScalars { key = Self.extend(key, scalar.value) }
+      particles[key] = Particle(kinds: 1 << UInt32(kinds[string] ?? number), coda: coda)
+    }
+    self.particles = particles
+  }
+
+  /// The key of a string of syllables from that of all but its last.
+  @inline(__always)
+  static func extend(_ key: UInt64, _ scalar: UInt32) -> UInt64 {
+    key &<< 16 | UInt64(scalar & 0xFFFF)
+  }
+
+  /// The kind of the particle with this key, if it may follow a noun that ends in `last`.
+  func kinds(of key: UInt64, after last: UInt32) -> Kinds? {
+    guard let particle = particles[key], last &- 0xAC00 < 11172 else { return nil }
+    let hasCoda = (last - 0xAC00) % 28 != 0
+    switch particle.coda {
+    case .any: return particle.kinds
+    case .needed: return hasCoda ? particle.kinds : nil
+    case .none: return hasCoda ? nil : particle.kinds
+    }
+  }
+}
