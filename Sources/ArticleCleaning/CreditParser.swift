@@ -83,7 +83,7 @@ struct CreditParser {
     if page.text.has("자료사진", at: start, limit: word) { return word }
     var source = page.text.skipSpaces(in: word..<block.upperBound)
     let last = page.text.bytes[word - 1]
-    let joined = last == 0x3D || last == 0x3A
+    let joined = last == 0x3D || last == 0x3A || last == 0x9C
     if !joined {
       guard source < block.upperBound,
         page.text.bytes[source] == 0x3D || page.text.bytes[source] == 0x3A
@@ -150,11 +150,13 @@ struct CreditParser {
     }
   }
 
-  /// `ⓒ AFP=뉴스1`.
+  /// `ⓒ AFP=뉴스1`, or `ⓒ` and one word at the end of the block.
   private func sign(at start: Int) -> Int? {
     guard let found = marker(at: start), found.kind == .copyrightSign else { return nil }
     let next = page.text.skipSpaces(in: found.range.upperBound..<block.upperBound)
-    return agency(at: next)
+    if let end = agency(at: next) { return end }
+    let word = page.text.wordEnd(from: next, limit: min(block.upperBound, next + 40))
+    return word == block.upperBound && word > next && page.lines[line].hangul > 0 ? word : nil
   }
 
   /// `서산/연합뉴스`, `부산=뉴스1`: a place of two to five syllables and an agency.
@@ -196,6 +198,7 @@ struct CreditParser {
     let isSource = marks.contains { Self.sources.contains($0.kind) }
     let hasEquals = inside.contains { page.text.bytes[$0] == 0x3D }
     if isSource && (isPhoto || !hasEquals) { return end }
+    if isNameAndOutlet(inside) { return end }
     let hasAt = inside.contains { page.text.bytes[$0] == 0x40 }
     if hasAt && marks.contains(where: { $0.kind == .role }) { return end }
     let next = page.text.skipSpaces(in: end..<block.upperBound)
@@ -205,6 +208,27 @@ struct CreditParser {
       return photo.range.upperBound
     }
     return nil
+  }
+
+  /// `Jane Doe/The Beacon`: capitalized words around one slash, no Hangul.
+  private func isNameAndOutlet(_ range: TextRange) -> Bool {
+    var slashes = 0
+    var atStart = true
+    for offset in range {
+      let byte = page.text.bytes[offset]
+      if byte == 0x2F {
+        slashes += 1
+        atStart = true
+      } else if byte == 0x20 {
+        atStart = true
+      } else if byte >= 0xEA {
+        return false
+      } else {
+        if byte == 0x2C || (atStart && !isASCIICapital(byte) && byte < 0x80) { return false }
+        atStart = false
+      }
+    }
+    return slashes == 1 && range.count >= 8 && page.lines[line].scalars >= 60
   }
 
   private static let sources = MarkerSet(.agency, .photoWord, .provided, .copyrightSign)
@@ -233,7 +257,9 @@ struct CreditParser {
       let next = marker.range.upperBound
       guard next < block.upperBound else { continue }
       let byte = page.text.bytes[next]
-      let isSource = marker.kind == .photoWord ? byte == 0x3A : byte == 0x2F
+      let isBy = page.text.hasAny(
+        ["Photo by", "Photograph by", "Photos by"], at: marker.range.lowerBound, limit: next)
+      let isSource = marker.kind == .photoWord ? byte == 0x3A || isBy : byte == 0x2F
       if isSource, marker.range.lowerBound > block.lowerBound, block.upperBound - next <= 90 {
         return marker.range.lowerBound
       }
@@ -246,7 +272,9 @@ struct CreditParser {
   func reporter(at start: Int, allowingEmail: Bool = false) -> Int? {
     guard start < block.upperBound else { return nil }
     let name = page.text.wordEnd(from: start, limit: min(block.upperBound, start + 60))
-    guard let person = personStart(start..<name) else { return nil }
+    guard let person = personStart(start..<name),
+      !page.text.hasAny(Self.noNames, at: person, limit: block.upperBound)
+    else { return nil }
     var syllables = 0
     var offset = person
     while offset < name {
@@ -263,6 +291,13 @@ struct CreditParser {
     }
     return role.range.upperBound
   }
+
+  /// Words before `기자` that are no names.
+  private static let noNames: [StaticString] = [
+    "취재 ", "담당 ", "현장 ", "일부 ", "동료 ", "외신 ", "국내 ", "해외 ", "출입 ", "여러 ", "다른 ", "사진 ", "방송 ",
+    "신문 ",
+    "전직 ", "현직 ", "선배 ", "후배 ", "정치부 ", "사회부 ", "경제부 ", "스포츠 ",
+  ]
 
   /// Where the name starts in `부산=홍길동`.
   private func personStart(_ word: TextRange) -> Int? {

@@ -6,8 +6,8 @@ struct DateParser {
   private let range: TextRange
   /// Numbers of a date or time and names of months.
   private(set) var dateParts = 0
-  /// Whether words such as `ago` or `전` occur.
-  private(set) var relative = false
+  /// Words that introduce a time of publication.
+  private(set) var dateWords = 0
   /// Whether a number from 1900 to 2099 of four digits occurs.
   private(set) var hasYear = false
   /// Letters of words that belong to no date.
@@ -65,8 +65,9 @@ struct DateParser {
     if Self.months.contains(string) {
       dateParts += 1
     } else if Self.relatives.contains(string) {
-      relative = true
       dateParts += 1
+    } else if Self.introductions.contains(string) {
+      dateWords += 1
     } else if !Self.fillers.contains(string) {
       otherLetters += text.scalarCount(in: word)
     }
@@ -79,6 +80,11 @@ struct DateParser {
   ]
   private static let relatives: Set<String> = [
     "ago", "전", "분전", "시간전", "일전", "yesterday", "today", "방금", "어제",
+  ]
+  private static let introductions: Set<String> = [
+    "입력", "수정", "최종수정", "기사입력", "기사수정", "승인", "등록", "게재", "업데이트", "송고", "송고시간", "발행", "작성", "작성일",
+    "등록일",
+    "게시", "입력시간", "수정시간", "보도", "배포", "방송", "published", "updated", "posted", "modified", "created",
   ]
   private static let fillers: Set<String> = [
     "년", "월", "일", "시", "분", "초", "오전", "오후", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일",

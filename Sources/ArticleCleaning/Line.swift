@@ -30,6 +30,8 @@ struct Line: Sendable {
   var kinds: MarkerSet = []
   /// The indices of its sentence ends in ``Page/sentenceEnds``.
   var sentences: Range<Int> = 0..<0
+  /// The number of these that are full stops, not question or exclamation marks.
+  var statements = 0
   var ending = LineEnding.open
   /// The number of blank lines before it.
   var blanksBefore = 0
@@ -37,8 +39,11 @@ struct Line: Sendable {
   /// The number of scalars from which a line counts as long as a sentence of its script.
   var sentenceLength: Int { hangul * 3 > scalars ? 25 : 60 }
 
-  /// Whether the line holds at least one whole sentence and is as long as one.
-  var hasSentence: Bool { !sentences.isEmpty && scalars >= sentenceLength }
+  /// Whether the line is as long as a sentence and holds one with a full stop, or ends with a
+  /// question or exclamation. A question inside a line alone may belong to a headline.
+  var hasSentence: Bool {
+    scalars >= sentenceLength && (statements > 0 || (ending == .sentence && !sentences.isEmpty))
+  }
 
   /// Whether the line is short and does not end as a sentence does.
   var isLabelLike: Bool { ending != .sentence && scalars <= 160 && sentences.isEmpty }

@@ -28,7 +28,8 @@ struct MarkerPattern: Sendable {
     (
       .copyright,
       [
-        "무단전재", "무단 전재", "무단복제", "무단 복제", "무단배포", "무단 배포", "무단전제", "배포금지", "재배포금지 더 보기", "배포 금지",
+        "무단전재", "무단 전재", "무단복제", "재판매 및 db", "재판매 및db", "db 금지", "무단 복제", "무단배포", "무단 배포", "무단전제",
+        "배포금지", "재배포금지 더 보기", "배포 금지",
         "저작권자", "저작권법",
         "재배포금지",
         "재배포 금지",
@@ -52,14 +53,14 @@ struct MarkerPattern: Sendable {
       [
         "창닫기 기사를 추천", "기사를 추천 하셨습니다", "기사를 추천하셨습니다", "facebook twitter share",
         "please activate javascript",
-        "공시 전문으로 이동", "이 기사의 댓글 정책", "댓글 정책 전체", "댓글 정책은", "이 페이지에서 제공하는", "만족도 조사",
-        "이 페이지의 정보에 만족",
+        "공시 전문으로 이동", "이 기사의 댓글 정책", "댓글 정책 전체",
       ]
     ),
     (
       .relatedHeading,
       [
-        "관련기사", "관련 기사", "관련뉴스", "관련 뉴스", "베스트 추천 뉴스", "today 주요뉴스", "많이 본 뉴스", "많이본 뉴스", "많이 본 기사",
+        "관련기사", "관련 기사", "관련뉴스", "관련 뉴스", "베스트 추천 뉴스", "today 주요뉴스", "주요뉴스", "주요 뉴스", "댓글 많은 뉴스",
+        "많이 읽은", "함께 읽으면", "많이 본 뉴스", "많이본 뉴스", "많이 본 기사",
         "많이본 기사",
         "인기기사", "인기 기사", "인기뉴스", "주요기사", "주요 기사", "추천기사", "추천 기사", "추천뉴스", "함께 본 기사", "함께 보면 좋은",
         "이 시각 주요",
@@ -77,6 +78,7 @@ struct MarkerPattern: Sendable {
         "뉴스 알림", "응원해주세요", "응원해 주세요", "후원하기", "정기후원",
       ]
     ),
+    (.advertisement, ["[광고]", "(광고)", "<광고>", "무관한 광고", "기사 아래로 계속"]),
     (
       .tipLine,
       ["기사제보", "기사 제보", "제보하기", "제보를 기다립니다", "제보가 뉴스가 됩니다", "제보는 ", "보도자료 발송", "제보 카카오톡", "뉴스 제보"]
@@ -89,7 +91,8 @@ struct MarkerPattern: Sendable {
     (
       .editorialNote,
       [
-        "아래 텍스트는 실제 방송", "외부 필진", "본지의 ", "편집 방향", "편집방향", "이 글은 ", "본 칼럼은", "이 칼럼은",
+        "아래 텍스트는 실제 방송", "이 보도자료와 관련", "본 보도자료와 관련", "투자 참고용", "투자 판단의 책임", "투자판단의 책임", "외부 필진",
+        "본지의 ", "편집 방향", "편집방향", "이 글은 ", "본 칼럼은", "이 칼럼은",
         "본지 편집", "※ 이 기사는", "이 기사는 ", "본 기사는 ", "* 이 기사는", "이 콘텐츠는 ", "본 콘텐츠는 ",
       ]
     ),
@@ -103,12 +106,13 @@ struct MarkerPattern: Sendable {
     (
       .photoWord,
       [
-        "사진=", "사진 =", "사진제공", "사진 제공", "자료사진", "이미지출처", "이미지 출처", "사진출처", "사진 출처", "출처=", "[사진",
+        "사진=", "사진 =", "사진제공", "사진 제공", "자료사진", "이미지출처", "이미지 출처", "사진출처", "사진 출처", "출처=", "사진제공｜",
+        "[사진",
         "/사진", "(사진",
         "<사진", "그래픽=", "일러스트=", "사진:", "사진 :", "사진설명", "사진 설명", "자료=", "자료:",
       ]
     ),
-    (.provided, [" 제공", " 캡처", " 캡쳐", " 갈무리", "제공=", "캡처=", " 홈페이지 캡처"]),
+    (.provided, [" 제공", " 캡처", " 캡쳐", " 갈무리", " 사진부", " 사진팀", "제공=", "캡처=", " 홈페이지 캡처"]),
     (
       .outlet,
       [
@@ -154,7 +158,8 @@ struct MarkerPattern: Sendable {
         "sns",
         "카카오톡", "페이스북", "트위터", "밴드", "라인", "공유", "스크랩", "댓글", "인쇄", "프린트", "메일", "이메일", "공감", "추천",
         "좋아요",
-        "화나요", "슬퍼요", "가", "닫기", "더보기", "펼침", "펼치기", "폰트", "크게", "작게", "확대", "축소", "블로그", "링크",
+        "화나요", "슬퍼요", "가", "닫기", "더보기", "클린뷰", "글자크기 조절", "글자크기조정", "글씨키우기", "내려받기", "펼침", "펼치기",
+        "폰트", "크게", "작게", "확대", "축소", "블로그", "링크",
         "이미지",
         "신고", "저장", "텔레그램",
       ]
@@ -173,7 +178,7 @@ struct MarkerPattern: Sendable {
         "more from", "top stories", "editors' picks", "editor's picks", "more stories",
         "latest news", "up next",
         "popular now", "around the web", "see also", "don't miss", "what to read next",
-        "in this story", "more like this",
+        "in this story", "more like this", "more in", "more on",
       ]
     ),
     (
@@ -184,6 +189,9 @@ struct MarkerPattern: Sendable {
         "follow us", "become a member", "already a subscriber", "create an account",
         "support our journalism",
         "support independent journalism", "donate", "get the app", "download our app", "free trial",
+        "free articles", "subscription", "unsubscribe", "in your inbox", "your inbox",
+        "local journalism",
+        "our journalism", "log in or", "members only",
         "cancel anytime",
         "register now", "start your free", "breaking news alerts", "push notifications", "join our",
         "unlimited access",
@@ -237,7 +245,8 @@ struct MarkerPattern: Sendable {
       .photoWord,
       [
         "photo", "photos", "photograph", "photographs", "image", "credit", "image source",
-        "image credit", "photo by", "picture", "illustration", "courtesy of", "handout",
+        "image credit", "photo by", "photograph by", "photos by", "picture", "illustration",
+        "courtesy of", "handout",
         "file photo", "video",
       ]
     ),

@@ -4,7 +4,7 @@ import TextAnalysis
 ///
 /// Time is linear in the bytes. Sentence ends are found by a deliberately simple rule, since the
 /// cleaning rules only need to know where boilerplate inside a paragraph may begin: a full stop,
-/// question or exclamation mark or ellipsis, closing quotes and brackets, then white space, the
+/// question or exclamation mark, closing quotes and brackets, then white space, the
 /// end of the line, or (after a Korean ending) any other letter. Ends inside a quotation do not
 /// count unless the quotation is longer than 900 bytes, which speaks for a lost closing quote.
 struct PageScanner {
@@ -80,7 +80,7 @@ struct PageScanner {
     if byte >= 0xEA && byte <= 0xED {
       line.hangul += 1
     } else if byte == 0xE2 && bytes[offset + 1] == 0x80 {
-      visitQuote(bytes[offset + 2], at: offset, limit: limit)
+      visitQuote(bytes[offset + 2], at: offset)
     }
     return 3
   }
@@ -96,11 +96,10 @@ struct PageScanner {
   }
 
   /// Handles the general punctuation scalar U+2000 + (`last` - 0x80).
-  private mutating func visitQuote(_ last: UInt8, at offset: Int, limit: Int) {
+  private mutating func visitQuote(_ last: UInt8, at offset: Int) {
     switch last {
     case 0x9C: quoteStart = offset
     case 0x9D: quoteStart = -1
-    case 0xA6: noteSentenceEnd(after: offset + 3, limit: limit)
     default: break
     }
   }
@@ -117,11 +116,10 @@ struct PageScanner {
     }
     let quoted = quoteStart >= 0 && !closedQuote && punctuation - quoteStart <= 900
     guard !quoted else { return }
-    if end == limit || text.isSpace(at: end) {
-      sentenceEnds.append(end)
-    } else if punctuation == end, isGluedSentenceEnd(punctuation) {
-      sentenceEnds.append(end)
-    }
+    let isEnd = end == limit || text.isSpace(at: end)
+    guard isEnd || (punctuation == end && isGluedSentenceEnd(punctuation)) else { return }
+    sentenceEnds.append(end)
+    if text.bytes[punctuation - 1] == 0x2E { line.statements += 1 }
   }
 
   /// Whether the full stop before `end` follows a Korean sentence ending, so that a sentence

@@ -159,6 +159,16 @@ struct PageText: Sendable {
     return nil
   }
 
+  /// Whether any of `literals` occurs in `range` (linear in `range` and in the literals).
+  func containsAny(_ literals: [StaticString], in range: TextRange) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if hasAny(literals, at: offset, limit: range.upperBound) { return true }
+      offset += scalarLength(at: offset)
+    }
+    return false
+  }
+
   /// Whether `range` ends with a comma or a Korean particle or ending after which a sentence goes
   /// on, as no headline does.
   func endsInMidSentence(_ range: TextRange) -> Bool {

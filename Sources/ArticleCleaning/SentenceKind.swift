@@ -75,12 +75,6 @@ extension Page {
   }
 
   private func contains(_ literals: [StaticString], from start: Int, to end: Int) -> Bool {
-    let limit = min(end, start + 1_500)
-    var offset = start
-    while offset < limit {
-      if text.hasAny(literals, at: offset, limit: limit) { return true }
-      offset += text.scalarLength(at: offset)
-    }
-    return false
+    start < end && text.containsAny(literals, in: start..<min(end, start + 1_500))
   }
 }

@@ -9,6 +9,14 @@ struct AuthorNoteRule: CleaningRule {
     let facts = page.lines[line]
     guard facts.hangul == 0, facts.scalars <= 300 else { return false }
     let block = page.blocks[line]
+    if facts.kinds.contains(.email), facts.scalars <= 120,
+      page.text.hasAny(
+        ["Reach ", "Contact ", "Email ", "E-mail ", "Follow ", "Write to "], at: block.lowerBound,
+        limit: block.upperBound),
+      facts.sentences.count <= 2
+    {
+      return true
+    }
     return page.text.hasAny(
       ["contributed to this report.", "contributed to this story.", "contributed reporting."],
       endingAt: block.upperBound, limit: block.lowerBound)

@@ -13,7 +13,8 @@ struct CaptionRule: CleaningRule {
     let facts = page.lines[line]
     guard facts.scalars <= 300, facts.sentences.count <= 5 else { return false }
     if startsAsCaption(line, of: page) { return true }
-    guard !facts.kinds.isDisjoint(with: Self.sources) else { return false }
+    let endsWithBracket = page.text.bytes[page.blocks[line].upperBound - 1] == 0x29
+    guard !facts.kinds.isDisjoint(with: Self.sources) || endsWithBracket else { return false }
     return endsWithCredit(line, of: page) || endsWithPhotographer(line, of: page)
   }
 

@@ -7,12 +7,15 @@ struct DateStampRule: CleaningRule {
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
-    guard facts.scalars <= 120, facts.sentences.count <= 2 else { return false }
-    let hasWord = facts.kinds.contains(.dateWord)
-    guard hasWord || facts.digits >= 3 else { return false }
+    guard facts.scalars <= 120, facts.kinds.contains(.dateWord) || facts.digits >= 3 else {
+      return false
+    }
     var parser = DateParser(page.text, page.blocks[line])
     parser.run()
-    if hasWord && (parser.dateParts > 0 || parser.relative) { return parser.otherLetters <= 6 }
+    if parser.dateWords > 0, parser.dateParts > 0 {
+      // A line with two whole stamps may name the writer, issue and page as well.
+      return parser.otherLetters <= (parser.dateWords >= 2 && parser.dateParts >= 6 ? 14 : 6)
+    }
     return parser.dateParts >= 2 && parser.hasYear && parser.otherLetters == 0
   }
 }

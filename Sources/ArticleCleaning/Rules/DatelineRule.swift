@@ -43,7 +43,12 @@ struct DatelineRule: CleaningRule {
     }
     let glued = page.text.has("기자", endingAt: offset, limit: start)
     let names = endsWithRole || glued
-    return (names && offset - start >= 12) || (hasEquals && hasAgency) ? end : nil
+    if (names && offset - start >= 12) || (hasEquals && hasAgency) { return end }
+    // An unknown agency counts when a writer follows.
+    guard hasEquals, inside.count <= 60 else { return nil }
+    let writer = CreditParser(page, line: line).reporter(
+      at: page.text.skipSpaces(in: end..<block.upperBound))
+    return writer == nil ? nil : end
   }
 
   /// The end of `홍길동 기자 =` behind a bracket, or the bracket's own end.

@@ -9,6 +9,16 @@ struct EditorialNoteRule: CleaningRule {
       return false
     }
     return startsWithNote(at: page.blocks[line].lowerBound, line, of: page)
+      || startsWithStandingPhrase(page.blocks[line], page.text)
+  }
+
+  /// Phrases that open nothing but notes.
+  private func startsWithStandingPhrase(_ block: TextRange, _ text: PageText) -> Bool {
+    text.hasAny(
+      [
+        "이 보도자료와 관련", "본 보도자료와 관련", "본 기사는 투자", "이 기사는 투자", "이 기사는 로봇", "본 기사는 로봇", "이 기사는 인공지능",
+        "이 기사는 AI", "이 기사는 생성형",
+      ], at: block.lowerBound, limit: block.upperBound)
   }
 
   func tailStart(ofLine line: Int, of page: Page) -> Int? {

@@ -14,6 +14,9 @@ struct HeadlineRule: CleaningRule {
       isConvincing(headline, before: first, in: page)
     else { return }
     removeRepetitions(of: headline, before: first, in: &page)
+    if let mark = editionMark(headline, in: page) {
+      page.cutTail(of: headline, from: mark, by: "edition-mark")
+    }
     page.makeTitle(line: headline)
     guard page.hasFurniture else { return }
     for line in 0..<headline where !page.isRemoved(line) && page.lines[line].isLabelLike {
@@ -50,10 +53,16 @@ struct HeadlineRule: CleaningRule {
   /// first.
   private func headline(before first: Int, in page: Page) -> Int? {
     let open = (0..<first).filter { !page.isRemoved($0) && isCandidate($0, in: page) }
-    return open.first { isRepeated($0, before: first, in: page) }
-      ?? open.first {
-        page.lines[$0].hangul > 0 ? page.lines[$0].scalars >= 12 : page.lines[$0].words >= 4
-      } ?? open.first
+    let plain = open.filter {
+      !page.isBar($0) && !page.text.containsAny([" / "], in: page.blocks[$0])
+    }
+    return plain.first { isRepeated($0, before: first, in: page) }
+      ?? plain.first { hasHeadlineLength(page.lines[$0]) }
+      ?? plain.max { page.lines[$0].words < page.lines[$1].words } ?? open.first
+  }
+
+  private func hasHeadlineLength(_ facts: Line) -> Bool {
+    facts.hangul > 0 ? facts.scalars >= 12 && facts.words >= 3 : facts.words >= 5
   }
 
   private func isCandidate(_ line: Int, in page: Page) -> Bool {
@@ -64,7 +73,14 @@ struct HeadlineRule: CleaningRule {
       facts.ending != .sentence || page.hasFurniture, !startsWithBullet(line, in: page),
       !isBracketed(line, in: page)
     else { return false }
-    return !goesOn(line, in: page)
+    return !goesOn(line, in: page) && !closesBeforeOpening(line, in: page)
+  }
+
+  /// A square bracket closed that was not opened, as in the minutes of a meeting.
+  private func closesBeforeOpening(_ line: Int, in page: Page) -> Bool {
+    let block = page.blocks[line]
+    guard let close = block.first(where: { page.text.bytes[$0] == 0x5D }) else { return false }
+    return !(block.lowerBound..<close).contains { page.text.bytes[$0] == 0x5B }
   }
 
   private func startsWithBullet(_ line: Int, in page: Page) -> Bool {
@@ -91,6 +107,19 @@ struct HeadlineRule: CleaningRule {
     guard line + 1 < page.lines.count, page.lines[line + 1].blanksBefore == 0 else { return false }
     let next = page.text.bytes[page.lines[line + 1].range.lowerBound]
     return isASCIILetter(next) && !isASCIICapital(next)
+  }
+
+  /// The start of `(종합2보)`, `(1보)` and the like behind a headline, or nil.
+  private func editionMark(_ line: Int, in page: Page) -> Int? {
+    let block = page.blocks[line]
+    guard page.text.hasAny(["보)", "(종합)"], endingAt: block.upperBound, limit: block.lowerBound)
+    else { return nil }
+    for offset in (max(block.lowerBound + 1, block.upperBound - 14)..<block.upperBound).reversed()
+    where page.text.bytes[offset] == 0x28 {
+      return page.text.hasAny(
+        ["(종합", "(1보", "(2보", "(3보", "(속보"], at: offset, limit: block.upperBound) ? offset : nil
+    }
+    return nil
   }
 
   private func isRepeated(_ line: Int, before first: Int, in page: Page) -> Bool {

@@ -13,5 +13,28 @@ struct NavigationRule: CleaningRule {
       return false
     }
     return page.coverage(of: Self.furniture, in: line) >= (facts.words >= 4 ? 0.7 : 0.9)
+      || (page.isBar(line) && page.coverage(of: Self.furniture, in: line) >= 0.25)
+      || startsAtHome(line, of: page)
+  }
+
+  /// A breadcrumb: `HOME`, then at most four short words.
+  private func startsAtHome(_ line: Int, of page: Page) -> Bool {
+    let facts = page.lines[line]
+    let block = page.blocks[line]
+    guard facts.words <= 5, facts.scalars <= 40, facts.words >= 2 else { return false }
+    return page.text.hasAny(
+      ["HOME ", "Home ", "홈 ", "home "], at: block.lowerBound, limit: block.upperBound)
+  }
+
+  /// Takes out rows of short items above the first and below the last running text.
+  func revise(_ page: inout Page) {
+    guard let first = page.firstProse, let last = page.lastProse else { return }
+    let isPage = page.hasFurniture
+    for line in page.lines.indices where line < first || line > last {
+      guard !page.isRemoved(line), page.isBar(line) else { continue }
+      if isPage || !page.lines[line].kinds.isDisjoint(with: Self.furniture) {
+        page.removeLine(line, by: id)
+      }
+    }
   }
 }

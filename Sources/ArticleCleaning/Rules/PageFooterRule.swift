@@ -11,13 +11,14 @@ struct PageFooterRule: CleaningRule {
     "hashtags", "navigation", "page-footer", "press-note", "board-links", "listen", "author-note",
   ]
 
-  /// Surveys and comment policies that boards put below an item.
+  /// Surveys of satisfaction that boards put below an item.
   func removesLine(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
-    guard facts.kinds.contains(.pageEnd), facts.scalars <= 120,
-      let marker = page.markers(in: line).first(where: { $0.kind == .pageEnd })
-    else { return false }
-    return marker.range.lowerBound - page.blocks[line].lowerBound <= 4
+    let block = page.blocks[line]
+    guard facts.hangul > 0, facts.scalars <= 80, facts.statements == 0 else { return false }
+    return page.text.hasAny(
+      ["이 페이지에서 제공하는", "이 페이지의 정보에", "만족도 조사", "만족도조사", "현재 페이지의 만족도"], at: block.lowerBound,
+      limit: block.upperBound) && facts.ending != .koreanFinal
   }
 
   func revise(_ page: inout Page) {

@@ -44,6 +44,13 @@ struct PressNoteRule: CleaningRule {
     {
       return hasTelephone(block, page.text)
     }
+    if page.text.hasAny(
+      ["담당자 ", "담당 ", "문의 ", "연락처 ", "담당부서 ", "담당 부서 "], at: block.lowerBound,
+      limit: block.upperBound),
+      hasTelephone(block, page.text)
+    {
+      return true
+    }
     guard let colon = block.prefix(48).first(where: { page.text.bytes[$0] == 0x3A }) else {
       return false
     }

@@ -80,6 +80,6 @@ struct RelatedArticlesRule: CleaningRule {
   private func isListed(_ line: Int, of page: Page) -> Bool {
     if page.isRemoved(line) { return true }
     let facts = page.lines[line]
-    return facts.sentences.isEmpty && facts.ending != .sentence && facts.scalars <= 100
+    return facts.scalars <= 100 && facts.ending != .sentence && !page.isProse(line)
   }
 }

@@ -6,17 +6,50 @@ struct SubscriptionRule: CleaningRule {
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
-    guard facts.kinds.contains(.subscription), facts.scalars <= 200 else { return false }
-    if startsWithArrow(line, of: page) { return true }
-    guard let first = page.markers(in: line).first(where: { $0.kind == .subscription })
-    else { return false }
-    let lead = first.range.lowerBound - page.blocks[line].lowerBound
-    if facts.hangul * 3 > facts.scalars {
-      return facts.ending == .open && facts.scalars <= 60
-        && (page.coverage(of: MarkerSet(.subscription, .navigation, .shareButton), in: line) >= 0.5
-          || first.range.count >= 12)
+    guard facts.scalars <= 220 else { return false }
+    if facts.hangul * 3 > facts.scalars { return isKoreanPlea(line, of: page) }
+    return facts.kinds.contains(.subscription) && isEnglishPlea(line, of: page)
+  }
+
+  /// A short label with a word of subscribing, or a request to the reader outside quotation marks.
+  private func isKoreanPlea(_ line: Int, of page: Page) -> Bool {
+    let facts = page.lines[line]
+    let block = page.blocks[line]
+    if facts.kinds.contains(.subscription) {
+      if startsWithArrow(line, of: page) { return true }
+      let longest =
+        page.markers(in: line).lazy.filter { $0.kind == .subscription }
+        .map { $0.range.count }.max() ?? 0
+      let covered = page.coverage(
+        of: MarkerSet(.subscription, .navigation, .shareButton), in: line)
+      if facts.ending == .open, facts.scalars <= 60, covered >= 0.5 || longest >= 12 { return true }
     }
-    return lead <= 40 && facts.sentences.count <= 2 && isPlea(line, of: page)
+    let requests: [StaticString] = [
+      "주세요", "하세요", "보세요", "드립니다", "바랍니다", "운영됩니다",
+    ]
+    return facts.scalars <= 120
+      && page.text.containsAny(requests, in: block)
+      && !page.text.containsAny(["“", "”", "\""], in: block)
+      && page.text.containsAny(
+        [
+          "뉴스레터", "구독하", "구독해", "후원으로", "후원해", "정기후원", "채널 추가", "알림 신청", "이메일 주소를 입력", "응원해 주",
+        ], in: block)
+  }
+
+  /// A short line that speaks to the reader and reports nobody's words.
+  private func isEnglishPlea(_ line: Int, of page: Page) -> Bool {
+    let block = page.blocks[line]
+    guard page.lines[line].sentences.count <= 4,
+      !page.text.containsAny([" said", " says", "“", "\""], in: block)
+    else { return false }
+    if page.coverage(of: MarkerSet(.subscription, .navigation, .shareButton), in: line) >= 0.4 {
+      return true
+    }
+    let first = page.markers(in: line).first { $0.kind == .subscription }
+    let opens = first.map { $0.range.lowerBound - block.lowerBound <= 2 } ?? false
+    return opens
+      || page.text.containsAny(
+        [" your ", "Your ", " our ", "Our ", " us ", " you ", "You ", "Get ", " now."], in: block)
   }
 
   func tailStart(ofLine line: Int, of page: Page) -> Int? {
@@ -63,12 +96,5 @@ struct SubscriptionRule: CleaningRule {
     case 0x25B6, 0x25BA, 0x261E, 0x261B, 0x27A1, 0x25B7, 0x25BB: true
     default: false
     }
-  }
-
-  /// A short line that speaks to the reader.
-  private func isPlea(_ line: Int, of page: Page) -> Bool {
-    let facts = page.lines[line]
-    return facts.scalars <= 160
-      && (facts.sentences.isEmpty || page.markers(in: line).first?.kind == .subscription)
   }
 }
