@@ -32,9 +32,11 @@ let package = Package(
     .target(name: "EmbeddedModels"),
     .target(name: "TestSupport", dependencies: ["TextAnalysis"], path: "Tests/TestSupport"),
   ]
+    + module("RandomNumbers")
     + module(
       "LinearAlgebra",
       [
+        "RandomNumbers",
         .target(name: "CBLAS", condition: .when(platforms: [.linux])),
         .target(name: "CLAPACKE", condition: .when(platforms: [.linux])),
       ])
@@ -48,10 +50,12 @@ let package = Package(
     + module(
       "KeywordExtraction",
       ["EmbeddedModels", "TextAnalysis", "LinearAlgebra", "Vectorization", "GraphRanking"])
-    + module("EvaluationMetrics", ["TextAnalysis"])
+    + module("EvaluationMetrics", ["RandomNumbers", "TextAnalysis"])
     + module(
       "Yoyak", ["TextAnalysis", "ArticleCleaning", "Summarization", "KeywordExtraction"])
-    + module("EvaluationHarness", ["EvaluationMetrics", "Yoyak", "TextAnalysis"])
+    + module(
+      "EvaluationHarness",
+      ["EvaluationMetrics", "RandomNumbers", "Summarization", "TextAnalysis", "Yoyak"])
     + [
       .executableTarget(
         name: "YoyakCommand",
@@ -63,7 +67,7 @@ let package = Package(
       .executableTarget(
         name: "ModelTraining",
         dependencies: [
-          "Yoyak", "EvaluationHarness",
+          "Yoyak", "EvaluationHarness", "RandomNumbers",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
     ],

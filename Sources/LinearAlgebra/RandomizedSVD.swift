@@ -1,3 +1,5 @@
+import RandomNumbers
+
 /// The largest singular values of a matrix and their vectors, by a random projection.
 ///
 /// Follows algorithms 4.4 (range finder with power iteration, orthonormalized at every step) and

@@ -1,3 +1,4 @@
+import RandomNumbers
 import TextAnalysis
 
 /// Reads text labelled by Models/Korean/label.py and turns it into training sequences.

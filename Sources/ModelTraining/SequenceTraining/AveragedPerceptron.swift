@@ -1,3 +1,4 @@
+import RandomNumbers
 import TextAnalysis
 
 /// The averaged structured perceptron for sequences (Collins 2002, "Discriminative Training Methods

@@ -1,3 +1,4 @@
+import RandomNumbers
 import TextAnalysis
 
 /// A linear-chain conditional random field over feature rows (Lafferty, McCallum, Pereira 2001,
