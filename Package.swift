@@ -52,7 +52,11 @@ let package = Package(
       ["EmbeddedModels", "TextAnalysis", "LinearAlgebra", "Vectorization", "GraphRanking"])
     + module("EvaluationMetrics", ["RandomNumbers", "TextAnalysis"])
     + module(
-      "Yoyak", ["TextAnalysis", "ArticleCleaning", "Summarization", "KeywordExtraction"])
+      "Yoyak",
+      [
+        "TextAnalysis", "ArticleCleaning", "LinearAlgebra", "Vectorization", "Summarization",
+        "KeywordExtraction",
+      ])
     + module(
       "EvaluationHarness",
       ["EvaluationMetrics", "RandomNumbers", "Summarization", "TextAnalysis", "Yoyak"])

@@ -9,10 +9,7 @@ extension Article {
   ///   error of the linear algebra when a computation does not converge.
   public func summary(_ options: SummaryOptions = SummaryOptions()) throws -> Summary {
     try requireBody()
-    let selection = try options.summarizer.select(from: document, within: options.budget)
-    if selection.picks.isEmpty {
-      throw NothingToSummarize.budgetTooSmall(shortest: shortestSentence)
-    }
+    let selection = try options.selection(from: document)
     let indexes = options.order == .rank ? selection.picks : selection.picks.sorted()
     return Summary(
       sentences: indexes.map { index in
@@ -35,11 +32,6 @@ extension Article {
     guard document.sentenceCount == 0 else { return }
     throw removed.isEmpty && title == nil
       ? NothingToSummarize.noText : NothingToSummarize.onlyBoilerplate(removals: removed.count)
-  }
-
-  private var shortestSentence: SentenceLength {
-    document.body.sentences.map { SentenceLength(of: $0, in: source) }
-      .min { $0.bytes < $1.bytes } ?? SentenceLength(of: 0..<0, in: source)
   }
 
   /// What alone tells how to reproduce the summary that `options` ask for.
@@ -67,8 +59,21 @@ extension Article {
 }
 
 extension SummaryOptions {
+  /// What the method chooses from a document.
+  ///
+  /// - Throws: ``NothingToSummarize`` when no sentence fits the budget.
+  func selection(from document: Document) throws -> Selection {
+    let selection = try summarizer.select(from: document, within: budget)
+    guard selection.picks.isEmpty else { return selection }
+    let lengths = document.body.sentences.map { SentenceLength(of: $0, in: document.body.text) }
+    guard let shortest = lengths.min(by: { $0.bytes < $1.bytes }) else {
+      throw NothingToSummarize.noText
+    }
+    throw NothingToSummarize.budgetTooSmall(shortest: shortest)
+  }
+
   /// The method, with the choice among its scores that the options ask for.
-  fileprivate var summarizer: any Summarizer {
+  private var summarizer: any Summarizer {
     guard let diversity else { return method.summarizer }
     return SelectingSummarizer(
       scorer: method.summarizer, selector: MMRSelector(diversity: diversity))

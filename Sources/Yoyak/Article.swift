@@ -107,10 +107,3 @@ public struct Article: Sendable {
     return sample.contains { 0xEA...0xED ~= $0 } ? .korean : .english
   }
 }
-
-extension TextAnalyzer {
-  /// Tokens of a text that is one sentence.
-  fileprivate func tokenize(whole text: SourceText, vocabulary: inout Vocabulary) -> TokenizedText {
-    tokenize(text, sentences: [text.fullRange], vocabulary: &vocabulary)
-  }
-}

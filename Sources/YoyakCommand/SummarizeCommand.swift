@@ -51,6 +51,9 @@ struct SummarizeCommand: AsyncParsableCommand {
       "How much a sentence loses for repeating a chosen one, from 0 to 1.", valueName: "x"))
   var diversity: Double?
 
+  @Flag(help: "Take all articles for reports of one event, in the order given: one summary.")
+  var combine = false
+
   @Flag(help: "Summarize lists, photo pages and other texts that are no prose all the same.")
   var force = false
 
@@ -85,6 +88,7 @@ struct SummarizeCommand: AsyncParsableCommand {
       order: order, diversity: diversity)
     let reading = ArticleReading(input, query: query)
     let isForced = force
+    if combine { throw ExitCode(try summarizeTogether(reading, options).rawValue) }
     let status = await Batch(input: input, format: format).run { record in
       let article = try reading.article(of: record)
       return try SummaryResult(
@@ -92,5 +96,38 @@ struct SummarizeCommand: AsyncParsableCommand {
         offsets: reading.offsets(in: article))
     }
     throw ExitCode(status.rawValue)
+  }
+
+  /// One summary of all records; those that cannot be read are reported and left out.
+  private func summarizeTogether(
+    _ reading: ArticleReading, _ options: SummaryOptions
+  ) throws -> ExitStatus {
+    var reader = RecordReader(input)
+    var status = ExitStatus.done
+    var articles: [Article] = []
+    var identifiers: [JSONValue] = []
+    while let entry = reader.next() {
+      do {
+        let record = try entry.record.get()
+        articles.append(try reading.article(of: record))
+        identifiers.append(record.id)
+      } catch {
+        StandardStreams.report("\(entry.name): \(error)")
+        if input.onError == .fail { return .someFailed }
+        status = .someFailed
+      }
+    }
+    if articles.isEmpty { throw CommandFailure(.unreadable, "none of the articles could be read.") }
+    let result = try SummaryResult(
+      cluster: ArticleCluster(articles), identifiers: identifiers, options: options,
+      reading: reading)
+    if let shortfall = result.shortfall { throw shortfall }
+    var printer = ResultPrinter(
+      format: format, isBatch: false, tsvColumns: SummaryResult.tsvColumns)
+    printer.print(
+      try result.rendered(by: ResultEncoding(format: format), passingThrough: [:]),
+      name: result.name)
+    printer.end()
+    return status
   }
 }

@@ -9,6 +9,18 @@ struct SummaryResult: ArticleResult {
     var end: Int
     var text: String
     var score: Double
+    /// The identifier of the article it is from, in a summary of several.
+    var document: JSONValue?
+
+    init(_ sentence: SummarySentence, offsets: OffsetConverter, document: JSONValue? = nil) {
+      let range = offsets.convert(sentence.range)
+      index = sentence.index
+      start = range.lowerBound
+      end = range.upperBound
+      text = sentence.text
+      score = JSONNumber.rounded(sentence.score)
+      self.document = document
+    }
   }
 
   struct Removed: Encodable, Sendable {
@@ -54,14 +66,39 @@ struct SummaryResult: ArticleResult {
       if judgement.verdict.discouragesSummary, !isForced {
         throw NothingToSummarize.discouraged(judgement)
       }
-      sentences = try article.summary(options).sentences.map { sentence in
-        let range = offsets.convert(sentence.range)
-        return Sentence(
-          index: sentence.index, start: range.lowerBound, end: range.upperBound,
-          text: sentence.text, score: JSONNumber.rounded(sentence.score))
+      sentences = try article.summary(options).sentences.map {
+        Sentence($0, offsets: offsets)
       }
     } catch let nothing as NothingToSummarize {
       reason = "\(nothing)"
+    }
+  }
+
+  /// Summarizes several articles as one.
+  ///
+  /// - Parameter identifiers: One an article, in order.
+  /// - Throws: An error of the linear algebra when a computation does not converge.
+  init(
+    cluster: ArticleCluster, identifiers: [JSONValue], options: SummaryOptions,
+    reading: ArticleReading
+  ) throws {
+    let converters = cluster.articles.map { reading.offsets(in: $0) }
+    id = .array(identifiers)
+    language = cluster.document.language.rawValue
+    method = options.method.rawValue
+    title = cluster.articles.compactMap(\.title).first
+    sentenceCount = cluster.document.sentenceCount
+    removed = []
+    verdict = Verdict.ok.rawValue
+    signature = cluster.signature(of: options)
+    sentences = []
+    do {
+      sentences = try cluster.summary(options).map { article, sentence in
+        Sentence(sentence, offsets: converters[article], document: identifiers[article])
+      }
+    } catch let nothing as NothingToSummarize {
+      reason = "\(nothing)"
+      verdict = Verdict.tooShort.rawValue
     }
   }
 
