@@ -21,7 +21,7 @@ struct EnglishKeywordReader: KeywordWordReader {
           sentence: asTitle ? KeywordWord.title : Int32(sentence),
           role: Self.role(of: token, in: text.text))
         word.traits = Self.traits(of: token, isFirst: index == 0, in: text.text)
-        let adjoins = end >= 0 && token.start == end + 1 && text.text.utf8[Int(end)] == 0x20
+        let adjoins = end >= 0 && token.start == end + 1 && Self.joins(text.text.utf8[Int(end)])
         if !adjoins { word.traits.insert(.startsPhrase) }
         end = token.end
         row.append(word)
@@ -38,6 +38,11 @@ struct EnglishKeywordReader: KeywordWordReader {
       stems[Int(raw)] = stem.withUnsafeBufferPointer { row.forms.intern($0) }
     }
     return stems[Int(raw)]
+  }
+
+  /// Whether a phrase goes on over the byte between two words: "real-time systems" is one.
+  private static func joins(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-")
   }
 
   private static func role(of token: Token, in text: SourceText) -> KeywordWord.Role {
