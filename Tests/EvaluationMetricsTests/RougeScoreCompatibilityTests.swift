@@ -22,7 +22,7 @@ import TextAnalysis
   private static let metrics: [MetricKind] = [.rouge1, .rouge2, .rouge3, .rougeL, .rougeLsum]
 
   private func scores(_ references: [String], stemming: Bool) -> [Score] {
-    var scorer = ROUGEScorer.likeRougeScore(metrics: Self.metrics, stemming: stemming)
+    var scorer = ROUGEScheme(likeRougeScoreWithStemming: stemming).scorer(metrics: Self.metrics)
     return scorer.score(
       hypothesis: SourceText(Self.hypothesis), references: references.map { SourceText($0) })
   }
@@ -99,7 +99,7 @@ import TextAnalysis
   ]
 
   @Test(arguments: smallCases) func `scores small cases`(small: SmallCase) {
-    var scorer = ROUGEScorer.likeRougeScore(metrics: [small.kind], stemming: false)
+    var scorer = ROUGEScheme(likeRougeScoreWithStemming: false).scorer(metrics: [small.kind])
     let score = scorer.score(
       hypothesis: SourceText(small.hypothesis), references: [SourceText(small.reference)])
     #expect(score == [small.expected])
@@ -113,7 +113,7 @@ import TextAnalysis
     for (key, expected) in cases.expected {
       let parts = key.split(separator: "_")
       let kind = try #require(MetricKind(rawValue: String(parts[0])))
-      var scorer = ROUGEScorer.likeRougeScore(metrics: [kind], stemming: parts.count > 1)
+      var scorer = ROUGEScheme(likeRougeScoreWithStemming: parts.count > 1).scorer(metrics: [kind])
       for (index, figures) in expected.enumerated() {
         let score = scorer.score(
           hypothesis: SourceText(cases.predictions[index]),
@@ -123,7 +123,7 @@ import TextAnalysis
         #expect(abs(score.f1 - figures[2]) < 1e-5, "\(key) \(index)")
       }
     }
-    var scorer = ROUGEScorer.likeRougeScore(metrics: [.rougeLsum], stemming: true)
+    var scorer = ROUGEScheme(likeRougeScoreWithStemming: true).scorer(metrics: [.rougeLsum])
     let score = scorer.score(
       hypothesis: SourceText(cases.multi.predictions.joined(separator: "\n")),
       references: [SourceText(cases.multi.targets.joined(separator: "\n"))])[0]
@@ -137,7 +137,7 @@ import TextAnalysis
         (.rougeLsum, toy.rougeLsum),
       ] {
         guard let figures else { continue }
-        var scorer = ROUGEScorer.likeRougeScore(metrics: [kind], stemming: false)
+        var scorer = ROUGEScheme(likeRougeScoreWithStemming: false).scorer(metrics: [kind])
         let score = scorer.score(
           hypothesis: SourceText(toy.hyp), references: [SourceText(toy.ref)])[0]
         #expect(abs(score.recall - figures[0]) < 1e-6)
