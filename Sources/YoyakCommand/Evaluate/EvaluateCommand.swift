@@ -5,5 +5,5 @@ struct EvaluateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Score summaries and keywords against references.",
-    subcommands: [Rouge155Command.self])
+    subcommands: [RougeCommand.self, Rouge155Command.self])
 }

@@ -1,0 +1,214 @@
+import ArgumentParser
+import EvaluationMetrics
+import TextAnalysis
+import Yoyak
+
+extension ReferenceCombination: ExpressibleByArgument {}
+extension ScoreFigure: ExpressibleByArgument {}
+
+/// `yoyak evaluate rouge`: ROUGE for any language, with intervals and significance.
+struct RougeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rouge",
+    abstract: "Score texts against references by ROUGE.",
+    discussion: """
+      Texts come from a folder (a text a file, matched by name), a JSONL file (matched by id where \
+      all records have one, else by order), or a plain file (a text a line). References come \
+      likewise, several paths being several references of each text, or stand in the JSONL records.
+
+      Metrics:
+      \(MetricKind.allCases.map { "  \($0.rawValue): \($0.summary)" }.joined(separator: "\n"))
+
+      Tokenizers:
+      \(TokenizerKind.allCases.map { "  \($0.rawValue): \($0.summary)" }.joined(separator: "\n"))
+      """)
+
+  /// Programs whose figures can be reproduced.
+  enum Compatibility: String, ExpressibleByArgument, CaseIterable {
+    case rougeScore = "rouge-score"
+  }
+
+  /// The forms results are printed in.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, latex
+  }
+
+  /// What ends a sentence for rougeLsum.
+  enum Sentences: String, ExpressibleByArgument, CaseIterable {
+    case split, lines
+  }
+
+  @Argument(help: "The texts to score.", completion: .file())
+  var hypotheses: String
+
+  @Argument(help: "The references.", completion: .file())
+  var references: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The texts of another system, compared with the first; may be repeated.", valueName: "path"))
+  var system: [String] = []
+
+  @Option(
+    help: ArgumentHelp("The metrics, with commas between them.", valueName: "names"),
+    transform: { try Self.names($0, of: MetricKind.self) })
+  var metrics: [MetricKind] = [.rouge1, .rouge2, .rougeL]
+
+  @Option(
+    help: ArgumentHelp(
+      "What is counted, with commas between several; for Korean ko-morph,ko-syllable, for English "
+        + "rouge155, else unicode-words.", valueName: "names"),
+    transform: { try Self.names($0, of: TokenizerKind.self) })
+  var tokenizer: [TokenizerKind] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The language: auto (Korean or not), \(Language.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "code"))
+  var language = LanguageChoice.automatic
+
+  @Flag(help: "Stem English words by Porter's rules.")
+  var stem = false
+
+  @Option(help: "Give exactly the figures of this program: Python's rouge-score 0.1.2.")
+  var compatibility: Compatibility?
+
+  @Option(help: "What is done with several references.")
+  var multi = ReferenceCombination.best
+
+  @Option(help: "What is a sentence for rougeLsum: what the splitter finds, or a line.")
+  var sentences = Sentences.split
+
+  @Option(help: ArgumentHelp("Count only this many tokens of each text.", valueName: "n"))
+  var maxTokens: Int?
+
+  @Option(help: "The figure in score lines.")
+  var figure = ScoreFigure.f1
+
+  @OptionGroup(title: "Input")
+  var input: RougeInputOptions
+
+  @OptionGroup(title: "Statistics")
+  var statistics: RougeStatisticsOptions
+
+  @Flag(help: "Print the scores of every text, and the worst and best.")
+  var documents = false
+
+  @Option(name: [.short, .long], help: "The form of the results.")
+  var format = Format.text
+
+  func validate() throws {
+    if let maxTokens, maxTokens < 1 {
+      throw ValidationError("'--max-tokens \(maxTokens)' is too few: give 1 or more.")
+    }
+    guard compatibility != nil else { return }
+    if !tokenizer.isEmpty || multi != .best || maxTokens != nil {
+      throw ValidationError(
+        "'--compatibility' decides tokens and references itself: leave out '--tokenizer', '--multi' "
+          + "and '--max-tokens'.")
+    }
+    let known: [MetricKind] = [.rouge1, .rouge2, .rouge3, .rouge4, .rougeL, .rougeLsum]
+    if let other = metrics.first(where: { !known.contains($0) }) {
+      throw ValidationError(
+        "rouge-score has no '\(other.rawValue)'; it has "
+          + known.map(\.rawValue).joined(separator: ", ") + ".")
+    }
+  }
+
+  func run() throws {
+    let texts = try EvaluationTexts(
+      systems: [hypotheses] + system, references: references, reader: input.reader)
+    let evaluation = RougeEvaluation(texts, schemes: schemes(for: texts), metrics: metrics)
+    let report = RougeReport(
+      evaluation, figure: figure, statistics: statistics, showsDocuments: documents)
+    switch format {
+    case .text: StandardStreams.print(report.text)
+    case .json: StandardStreams.print(try report.json)
+    case .latex: StandardStreams.print(report.latex)
+    }
+  }
+
+  private func schemes(for texts: EvaluationTexts) -> [ROUGEScheme] {
+    if compatibility == .rougeScore { return [ROUGEScheme(likeRougeScoreWithStemming: stem)] }
+    let language = language.language ?? texts.detectedLanguage
+    let tokenizers = tokenizer.isEmpty ? TokenizerKind.defaults(for: language) : tokenizer
+    return tokenizers.map { kind in
+      ROUGEScheme(
+        tokenizer: kind.tokenizer, language: language,
+        stemmer: stem ? PorterStemmer(variant: .porter) : nil, references: multi,
+        sentences: sentences == .lines ? .lines : .split(language), tokenLimit: maxTokens)
+    }
+  }
+
+  /// The cases named in a list with commas.
+  private static func names<Name: RawRepresentable & CaseIterable & Hashable>(
+    _ list: String, of type: Name.Type
+  ) throws -> [Name] where Name.RawValue == String {
+    var found: [Name] = []
+    for part in list.split(separator: ",", omittingEmptySubsequences: false) {
+      guard let name = Name(rawValue: String(part)) else {
+        let known = Name.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("'\(part)' is unknown; give some of \(known).")
+      }
+      if !found.contains(name) { found.append(name) }
+    }
+    return found
+  }
+}
+
+/// The options that say how the files of `yoyak evaluate rouge` are read.
+struct RougeInputOptions: ParsableArguments {
+  @Option(help: "What a plain file holds: a text a line, or one text.")
+  var textsPer = TextsPer.line
+
+  @Option(help: ArgumentHelp("The field of the text in JSONL.", valueName: "name"))
+  var summaryField = "summary"
+
+  @Option(help: ArgumentHelp("The field of the references in JSONL.", valueName: "name"))
+  var referenceField = "reference"
+
+  @Option(help: ArgumentHelp("The field of the identifier in JSONL.", valueName: "name"))
+  var idField = "id"
+
+  /// A reader of such files.
+  var reader: TextCollectionReader {
+    TextCollectionReader(
+      textsPer: textsPer,
+      fields: TextRecordFields(text: summaryField, reference: referenceField, id: idField))
+  }
+}
+
+/// The options of intervals and significance.
+struct RougeStatisticsOptions: ParsableArguments {
+  @Flag(help: "Print confidence intervals, by bootstrap resampling.")
+  var confidence = false
+
+  @Flag(help: "Compare every further system with the first by the paired bootstrap.")
+  var pairedBootstrap = false
+
+  @Flag(help: "Compare every further system with the first by approximate randomization.")
+  var approximateRandomization = false
+
+  @Option(help: ArgumentHelp("The confidence of the intervals in percent.", valueName: "percent"))
+  var confidenceLevel = 95.0
+
+  @Option(help: ArgumentHelp("The number of resamples and of random trials.", valueName: "n"))
+  var resamples = 1000
+
+  @Option(help: ArgumentHelp("Where the random numbers start.", valueName: "n"))
+  var seed: UInt64 = 12345
+
+  func validate() throws {
+    guard confidenceLevel > 0, confidenceLevel < 100 else {
+      throw ValidationError(
+        "'--confidence-level \(confidenceLevel)' is out of range: give a number between 0 and 100.")
+    }
+    guard (1...10_000_000).contains(resamples) else {
+      throw ValidationError(
+        "'--resamples \(resamples)' is out of range: give 1 to 10000000.")
+    }
+  }
+
+  /// Whether any figure depends on random numbers.
+  var resamplesAnything: Bool { confidence || pairedBootstrap || approximateRandomization }
+}
