@@ -40,4 +40,24 @@ extension UnsafeBufferPointer<UInt8> {
     }
     return start..<end
   }
+
+  /// The first offset from `offset` on, up to `end`, where a line ends: a line feed, a carriage
+  /// return, U+2028 or U+2029.
+  func lineEnd(from offset: Int, to end: Int) -> Int {
+    var offset = offset
+    while offset < end {
+      let byte = self[offset]
+      if byte < 0xE0 {
+        if byte == 0x0A || byte == 0x0D { return offset }
+        offset &+= 1
+      } else {
+        // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+        if byte == 0xE2, self[offset &+ 1] == 0x80, self[offset &+ 2] & 0xFE == 0xA8 {
+          return offset
+        }
+        offset &+= 3
+      }
+    }
+    return end
+  }
 }

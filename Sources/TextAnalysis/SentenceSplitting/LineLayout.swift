@@ -12,14 +12,15 @@ struct LineLayout {
   private var wrapWidth: Int?
 
   private static let wrapWidths = 45...140
-  /// The least width after which a lower-case word continues the line.
-  private static let leastContinuedWidth = 30
+  /// A line of more bytes is wider than any wrapped line.
+  private static let mostWrappedBytes = 3 * 140
+  /// The least length in bytes after which a lower-case word continues the line.
+  private static let leastContinuedLength = 30
 
-  /// A line without its break: where it lies, where the next one begins, how wide it is.
+  /// A line without its break: where it lies, where the next one begins.
   private struct Line {
     var range: TextRange
     var next: Int
-    var width: Int
   }
 
   init(_ utf8: UnsafeBufferPointer<UInt8>, block: TextRange) {
@@ -36,54 +37,40 @@ struct LineLayout {
         body(start..<line.range.upperBound)
         start = line.next
       }
+      return true
     }
   }
 
-  /// Calls `body` with each line and the one after it; a line is followed by nil when it is the
-  /// last one or a blank line comes next.
-  private func forEachPair(_ body: (Line, Line?) -> Void) {
-    var offset = block.lowerBound
-    guard offset < block.upperBound else { return }
-    var line = readLine(at: offset)
+  /// Calls `body` with each line and the one after it, until it returns false; a line is followed
+  /// by nil when it is the last one or a blank line comes next.
+  private func forEachPair(_ body: (Line, Line?) -> Bool) {
+    guard !block.isEmpty else { return }
+    var line = readLine(at: block.lowerBound)
     while line.next < block.upperBound {
       let following = readLine(at: line.next)
-      body(line, isBlank(following) ? nil : following)
+      guard body(line, isBlank(following) ? nil : following) else { return }
       line = following
     }
-    offset = line.next
-    body(line, nil)
+    _ = body(line, nil)
   }
 
   private func readLine(at start: Int) -> Line {
-    var offset = start
-    var width = 0
-    while offset < block.upperBound {
-      let byte = utf8[offset]
-      if byte < 0x80 {
-        if byte == 0x0A || byte == 0x0D { break }
-        width &+= 1
-      } else if byte >= 0xE3 && byte != 0xEE {
-        width &+= 2
-      } else if byte >= 0xC0 {
-        if byte == 0xE2, isWideLineBreak(at: offset) { break }
-        width &+= 1
-      }
-      offset &+= 1
-    }
-    return Line(range: start..<offset, next: offset + lineBreakLength(at: offset), width: width)
-  }
-
-  /// U+2028 and U+2029 (E2 80 A8, E2 80 A9).
-  private func isWideLineBreak(at offset: Int) -> Bool {
-    utf8[offset + 1] == 0x80 && utf8[offset + 2] & 0xFE == 0xA8
-  }
-
-  private func lineBreakLength(at offset: Int) -> Int {
-    guard offset < block.upperBound else { return 0 }
-    if utf8[offset] == 0xE2 { return 3 }
+    let end = utf8.lineEnd(from: start, to: block.upperBound)
+    guard end < block.upperBound else { return Line(range: start..<end, next: end) }
     let isPair =
-      utf8[offset] == 0x0D && offset + 1 < block.upperBound && utf8[offset + 1] == 0x0A
-    return isPair ? 2 : 1
+      utf8[end] == 0x0D && end + 1 < block.upperBound && utf8[end + 1] == 0x0A
+    let length = utf8[end] == 0xE2 ? 3 : isPair ? 2 : 1
+    return Line(range: start..<end, next: end + length)
+  }
+
+  /// The width of a line in columns: two for each Hangul, kana, ideograph or emoji, otherwise one.
+  private func width(of line: Line) -> Int {
+    var width = 0
+    for offset in line.range {
+      let byte = utf8[offset]
+      if byte & 0xC0 != 0x80 { width &+= byte >= 0xE3 && byte != 0xEE ? 2 : 1 }
+    }
+    return width
   }
 
   private func isBlank(_ line: Line) -> Bool {
@@ -97,15 +84,18 @@ extension LineLayout {
     var widest = 0
     var lines = 0
     forEachPair { line, _ in
-      widest = max(widest, line.width)
       lines += 1
+      // One line that is too long settles it.
+      widest = line.range.count > Self.mostWrappedBytes ? .max : max(widest, width(of: line))
+      return widest < .max
     }
     guard lines > 2, Self.wrapWidths.contains(widest) else { return nil }
     var wrapped = 0
     var short = 0
     forEachPair { line, following in
-      guard let following, !isBlank(line), !endsSentence(line) else { return }
+      guard let following, !isBlank(line), !endsSentence(line) else { return true }
       if isFull(line, before: following, width: widest) { wrapped += 1 } else { short += 1 }
+      return true
     }
     return wrapped >= 2 && wrapped >= 4 * short ? widest : nil
   }
@@ -119,23 +109,24 @@ extension LineLayout {
     let start = utf8.skippingWhiteSpace(
       from: following.range.lowerBound, to: following.range.upperBound)
     let isLowerCase = utf8[start] &- UInt8(ascii: "a") < 26
-    return isLowerCase && line.width >= Self.leastContinuedWidth && last < 0x250
+    return isLowerCase && line.range.count >= Self.leastContinuedLength && last < 0x250
       && LetterCase(last) != .none
   }
 
   /// Whether the first word of `following` would not have fitted into `line`.
   private func isFull(_ line: Line, before following: Line, width: Int) -> Bool {
+    let lineWidth = self.width(of: line)
     var offset = utf8.skippingWhiteSpace(
       from: following.range.lowerBound, to: following.range.upperBound)
     var wordWidth = 0
-    while offset < following.range.upperBound, line.width + wordWidth < width,
+    while offset < following.range.upperBound, lineWidth + wordWidth < width,
       utf8.whiteSpaceLength(at: offset) == 0
     {
       let (value, length) = utf8.scalar(at: offset)
       wordWidth += value < 0x1100 ? 1 : 2
       offset += length
     }
-    return line.width + 1 + wordWidth > width
+    return lineWidth + 1 + wordWidth > width
   }
 
   private func endsSentence(_ line: Line) -> Bool {

@@ -55,6 +55,49 @@ struct SentenceMark {
 }
 
 extension SentenceMark {
+  /// How far to go on from each byte that begins no mark, 0 for one that may.
+  private static let steps: [UInt8] = (0...255).map { byte in
+    switch UInt8(byte) {
+    case 0x21, 0x22, 0x27...0x29, 0x2E, 0x3F, 0x5B, 0x5D, 0x60, 0xC2, 0xD8, 0xE0, 0xE2, 0xE3, 0xEB,
+      0xEC, 0xEF:
+      0
+    case 0xE1, 0xE4...0xEA, 0xED, 0xEE: 3
+    default: 1
+    }
+  }
+
+  /// The first offset from `offset` on, up to `end`, where a mark may be.
+  static func candidate(
+    in utf8: UnsafeBufferPointer<UInt8>, from offset: Int, to end: Int
+  ) -> Int {
+    steps.withUnsafeBufferPointer { steps in
+      var offset = offset
+      while offset < end {
+        let step = steps[Int(utf8[offset])]
+        if step > 0 {
+          offset &+= Int(step)
+        } else if utf8[offset] & 0xF8 == 0xE8, !isFinalEnding(utf8, at: offset) {
+          // Hangul, of which three syllables count.
+          offset &+= 3
+        } else {
+          return offset
+        }
+      }
+      return end
+    }
+  }
+
+  /// Whether the three-byte scalar at `offset` is 다 (EB 8B A4), 요 (EC 9A 94) or 죠 (EC A3 A0).
+  @inline(__always)
+  private static func isFinalEnding(
+    _ utf8: UnsafeBufferPointer<UInt8>, at offset: Int
+  ) -> Bool {
+    switch (utf8[offset], utf8[offset &+ 1], utf8[offset &+ 2]) {
+    case (0xEB, 0x8B, 0xA4), (0xEC, 0x9A, 0x94), (0xEC, 0xA3, 0xA0): true
+    default: false
+    }
+  }
+
   /// The mark at `offset` of valid UTF-8, if any.
   @inline(__always)
   init?(_ utf8: UnsafeBufferPointer<UInt8>, at offset: Int) {
@@ -73,13 +116,8 @@ extension SentenceMark {
     case UInt8(ascii: ")"): self.init(.closer(.parenthesis), 1)
     case UInt8(ascii: "["): self.init(.opener(.squareBracket), 1)
     case UInt8(ascii: "]"): self.init(.closer(.squareBracket), 1)
-    case 0xEB:
-      guard utf8[offset &+ 1] == 0x8B, utf8[offset &+ 2] == 0xA4 else { return nil }
-      self.init(.finalEnding, 3)
-    case 0xEC:
-      let isYo = utf8[offset &+ 1] == 0x9A && utf8[offset &+ 2] == 0x94
-      let isJyo = utf8[offset &+ 1] == 0xA3 && utf8[offset &+ 2] == 0xA0
-      guard isYo || isJyo else { return nil }
+    case 0xEB, 0xEC:
+      guard Self.isFinalEnding(utf8, at: offset) else { return nil }
       self.init(.finalEnding, 3)
     case 0xC2, 0xD8, 0xE0, 0xE2, 0xE3, 0xEF:
       guard let mark = Self.wide(utf8, at: offset) else { return nil }

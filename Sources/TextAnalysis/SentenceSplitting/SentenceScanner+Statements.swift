@@ -72,7 +72,7 @@ extension SentenceScanner {
     var offset = block.lowerBound + 6
     while offset + 3 < block.upperBound {
       guard utf8[offset] == 0xEB, utf8[offset + 1] == 0x8B, utf8[offset + 2] == 0xA4 else {
-        offset += 1
+        offset += utf8[offset] >= 0xE0 ? 3 : 1
         continue
       }
       offset += 3

@@ -44,12 +44,14 @@ struct SentenceScanner {
     start = segment.lowerBound
     end = segment.upperBound
     var offset = start
-    while offset < end {
-      guard let mark = SentenceMark(utf8, at: offset) else {
+    while true {
+      offset = SentenceMark.candidate(in: utf8, from: offset, to: end)
+      if offset == end { break }
+      if let mark = SentenceMark(utf8, at: offset) {
+        offset = read(mark, at: offset)
+      } else {
         offset &+= 1
-        continue
       }
-      offset = read(mark, at: offset)
     }
     enclosures.removeAll(keepingCapacity: true)
     flush()
