@@ -183,9 +183,12 @@ def peers(names):
 
     def make_syntok():
         import syntok.segmenter as segmenter
-        return lambda _, texts: (
-            ["".join(w.spacing + w.value for w in s) for p in segmenter.process(t) for s in p]
-            for t in texts)
+
+        def split(text):
+            # Its tokens may rewrite the text, so only their places are taken.
+            starts = [s[0].offset for p in segmenter.process(text) for s in p][1:]
+            return [text[a:b] for a, b in zip([0] + starts, starts + [len(text)])]
+        return lambda _, texts: map(split, texts)
 
     def make_nltk():
         from nltk.tokenize.punkt import PunktSentenceTokenizer
@@ -194,7 +197,6 @@ def peers(names):
 
     add("kss-fast", {"ko"}, make_kss("fast"))
     add("kss-punct", {"ko"}, make_kss("punct"))
-    add("kss-pecab", {"ko"}, make_kss("pecab"))
     add("kiwi", {"ko"}, make_kiwi)
     add("pysbd", {"en"}, make_pysbd)
     add("syntok", {"en"}, make_syntok)

@@ -7,5 +7,6 @@ struct ModelTraining: ParsableCommand {
     subcommands: [
       TrainKorean.self, KoreanTokens.self, KoreanSpeed.self, TrainEnglish.self,
       EnglishAccuracy.self,
+      SplitSentences.self,
     ])
 }

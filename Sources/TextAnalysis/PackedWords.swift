@@ -17,7 +17,13 @@ struct PackedWords: Sendable {
 
   /// Whether the bytes of `utf8` at `range`, in lower case, are in the set.
   func contains(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    guard !range.isEmpty, range.count <= 16 else { return false }
+    Self.pack(utf8, range).map { words.contains($0) } ?? false
+  }
+
+  /// The bytes of `utf8` at `range`, in lower case, as one integer; nil when there are none or more
+  /// than sixteen.
+  static func pack(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt128? {
+    guard !range.isEmpty, range.count <= 16 else { return nil }
     var packed: UInt128 = 0
     var lead: UInt8 = 0
     for position in range {
@@ -34,6 +40,6 @@ struct PackedWords: Sendable {
       packed = packed << 8 | UInt128(byte)
       lead = utf8[position]
     }
-    return words.contains(packed)
+    return packed
   }
 }

@@ -39,6 +39,12 @@ private func expectSplit(
     expectSplit(marked, .korean)
   }
 
+  @Test func looseQuotationMarksDoNotHideSentences() {
+    expectSplit(
+      "위원장은 \" 비가 온다\"면서 웃었다.| 회의가 열렸다.| 총무는 \" 밥을 먹자\"고 말했다.", .korean)
+    expectSplit("위원장은 비가 온다\"면서 웃었다.| 회의가 열렸다.| 총무는 \"밥을 먹자\"고 말했다.", .korean)
+  }
+
   @Test func longQuotationThatStandsAloneIsSplit() {
     let sentence = "강물이 불어나면 다리를 막고 주민들에게 문자로 알리는 것이 우리의 첫 번째 일입니다."
     expectSplit("“\(sentence)| \(sentence)| \(sentence)”| 그는 서류를 덮었다.", .korean)

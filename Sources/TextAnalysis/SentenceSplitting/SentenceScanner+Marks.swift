@@ -27,9 +27,16 @@ extension SentenceScanner {
     default: break
     }
     let after = offset + mark.length
-    guard after < end, utf8.whiteSpaceLength(at: after) == 0 else { return false }
+    guard after < end else { return false }
     if offset == 0 || utf8.isWhiteSpace(before: offset) { return true }
+    guard utf8.whiteSpaceLength(at: after) == 0 else { return false }
     let previous = utf8.scalar(before: offset).value
+    // Before a particle it closes a quotation whose beginning was not marked.
+    if isHangul(previous),
+      KoreanSentenceWords.isContinuation(utf8, word(at: after), isAttached: false)
+    {
+      return false
+    }
     // After a letter or a digit it is an apostrophe or the sign for minutes or inches.
     return !(0x30...0x39).contains(previous)
       && (pair != .singleQuote || LetterCase(previous) == .none)

@@ -1,0 +1,80 @@
+/// Tells the language of a text from its scripts, and for Latin script from its function words and
+/// letters.
+///
+/// Hangul, kana, ideographs and Cyrillic nearly decide by themselves; a syllable or ideograph counts
+/// as much as a few Latin letters, so that Korean with English terms in it is Korean and English
+/// with a Korean name in it is English. The answer is ``Language/undetermined`` for other languages
+/// and where the evidence is thin. It depends on the text alone.
+public enum LanguageDetector {
+  /// The language of the whole text.
+  public static func detect(_ text: SourceText) -> Language {
+    detect(text, in: [text.fullRange])
+  }
+
+  /// The language of the parts of a text, such as its body without navigation and captions.
+  ///
+  /// - Parameters:
+  ///   - text: The decoded text.
+  ///   - ranges: Parts of it, on scalar boundaries. The first 32 KB are looked at.
+  /// - Complexity: O(*n*) in the length of the parts, and no more than 32 KB.
+  public static func detect(_ text: SourceText, in ranges: [TextRange]) -> Language {
+    text.utf8.withUnsafeBufferPointer { utf8 in
+      var census = ScriptCensus()
+      var evidence = LatinEvidence()
+      var budget = sampleLength
+      var latinBudget = latinSampleLength
+      for range in ranges where budget > 0 {
+        let sample = prefix(of: range, maxLength: budget, in: utf8)
+        census.count(utf8, sample)
+        budget -= sample.count
+        // Words cost more than letters, and the first few hundred are enough.
+        let latinSample = prefix(of: sample, maxLength: latinBudget, in: utf8)
+        evidence.weigh(utf8, latinSample)
+        latinBudget -= latinSample.count
+      }
+      return decide(census, evidence)
+    }
+  }
+
+  /// Bytes of the text that are looked at.
+  private static let sampleLength = 32 * 1024
+  /// Bytes of the text whose words are weighed.
+  private static let latinSampleLength = 4 * 1024
+  /// Latin letters that a syllable, a kana or an ideograph counts for.
+  private static let lettersPerSyllable = 3
+
+  /// Cyrillic letters among which Russian may happen to have no ы, э or ё.
+  private static let lettersWithoutRussianOnes = 120
+
+  private static func prefix(
+    of range: TextRange, maxLength: Int, in utf8: UnsafeBufferPointer<UInt8>
+  ) -> TextRange {
+    guard range.count > maxLength else { return range }
+    var end = range.lowerBound + maxLength
+    while end > range.lowerBound, utf8[end] & 0xC0 == 0x80 { end -= 1 }
+    return range.lowerBound..<end
+  }
+
+  private static func decide(_ census: ScriptCensus, _ evidence: LatinEvidence) -> Language {
+    let eastAsian = lettersPerSyllable * (census.hangul + census.kana + census.han)
+    let strongest = max(eastAsian, census.latin, census.cyrillic, census.other)
+    guard strongest > 0, strongest > census.other else { return .undetermined }
+    if eastAsian == strongest { return decideEastAsian(census) }
+    if census.cyrillic == strongest { return decideCyrillic(census) }
+    return evidence.language
+  }
+
+  private static func decideEastAsian(_ census: ScriptCensus) -> Language {
+    // Ideographs beside Hangul are glosses, beside kana they are half of the text.
+    if census.hangul >= census.kana, 3 * census.hangul >= census.han { return .korean }
+    return 10 * census.kana >= census.kana + census.han ? .japanese : .chinese
+  }
+
+  private static func decideCyrillic(_ census: ScriptCensus) -> Language {
+    let isRussian =
+      50 * census.otherCyrillicLetters < census.cyrillic
+      && census.hardSigns <= census.russianLetters
+      && (census.russianLetters > 0 || census.cyrillic < lettersWithoutRussianOnes)
+    return isRussian ? .russian : .undetermined
+  }
+}

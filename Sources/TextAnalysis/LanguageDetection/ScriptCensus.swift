@@ -1,0 +1,85 @@
+/// How many letters of each script a text has.
+struct ScriptCensus {
+  /// Hangul syllables, and jamo by the half.
+  var hangul = 0
+  /// Hiragana and katakana.
+  var kana = 0
+  /// Ideographs.
+  var han = 0
+  var latin = 0
+  var cyrillic = 0
+  /// Letters of any other script.
+  var other = 0
+
+  /// Ы, э and ё, which Russian and Belarusian have and Bulgarian, Serbian and Ukrainian have not.
+  var russianLetters = 0
+  /// І, ї, є, ґ, ў, ј, љ, њ, ћ, ђ, џ and the like, which Russian has not.
+  var otherCyrillicLetters = 0
+  /// Ъ, a common vowel in Bulgarian and rare in Russian.
+  var hardSigns = 0
+
+  /// Counts the letters of `utf8` at `range`, without those of mail and web addresses.
+  ///
+  /// - Complexity: O(*n*).
+  mutating func count(_ utf8: UnsafeBufferPointer<UInt8>, _ range: TextRange) {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if utf8[offset] < 0x80 {
+        offset = countASCII(utf8, offset..<range.upperBound)
+      } else {
+        let (scalar, length) = utf8.scalar(at: offset)
+        count(scalar)
+        offset &+= length
+      }
+    }
+  }
+
+  /// Counts the letters of an ASCII run without spaces unless it has an `@` or `://`, and returns
+  /// the offset after the run and the spaces that follow it.
+  private mutating func countASCII(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ range: TextRange
+  ) -> Int {
+    var letters = 0
+    var isAddress = false
+    var offset = range.lowerBound
+    while offset < range.upperBound, utf8[offset] > 0x20, utf8[offset] < 0x80 {
+      let byte = utf8[offset]
+      if byte | 0x20 &- UInt8(ascii: "a") < 26 { letters &+= 1 }
+      isAddress =
+        isAddress || byte == UInt8(ascii: "@")
+        || (byte == UInt8(ascii: "/") && offset > range.lowerBound
+          && utf8[offset &- 1] == UInt8(ascii: "/"))
+      offset &+= 1
+    }
+    if !isAddress { latin &+= letters }
+    while offset < range.upperBound, utf8[offset] <= 0x20 { offset &+= 1 }
+    return offset
+  }
+
+  private mutating func count(_ scalar: UInt32) {
+    switch scalar {
+    case 0xAC00...0xD7A3, 0x3131...0x318E: hangul &+= 1
+    case 0x1100...0x11FF: hangul &+= Int(scalar & 1)
+    case 0x3040...0x30FF, 0x31F0...0x31FF, 0xFF66...0xFF9F: kana &+= 1
+    case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF, 0x3005...0x3007:
+      han &+= 1
+    case 0xC0...0x24F where scalar != 0xD7 && scalar != 0xF7: latin &+= 1
+    case 0x1E00...0x1EFF, 0xFF21...0xFF3A, 0xFF41...0xFF5A: latin &+= 1
+    case 0x400...0x52F: countCyrillic(scalar)
+    case 0x370...0x3FF, 0x530...0x1FFF, 0x2C00...0x2DFF, 0xA4D0...0xABFF, 0xFB1D...0xFEFC,
+      0x10000...0x1EFFF:
+      other &+= 1
+    default: break
+    }
+  }
+
+  private mutating func countCyrillic(_ scalar: UInt32) {
+    cyrillic &+= 1
+    switch scalar {
+    case 0x42B, 0x44B, 0x42D, 0x44D, 0x401, 0x451: russianLetters &+= 1
+    case 0x42A, 0x44A: hardSigns &+= 1
+    case 0x410...0x44F: break
+    default: otherCyrillicLetters &+= 1
+    }
+  }
+}
