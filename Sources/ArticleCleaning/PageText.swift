@@ -172,12 +172,17 @@ struct PageText: Sendable {
   /// Whether `range` ends with a comma or a Korean particle or ending after which a sentence goes
   /// on, as no headline does.
   func endsInMidSentence(_ range: TextRange) -> Bool {
-    hasAny(
-      [
-        ",", "를", "는", "와", "며", "면서", "에서", "하여", "하고", "했고", "및", "또는", "그리고", "라고", "위해", "대해",
-        "통해",
-        "따라", "대한", "따른", "관한",
-      ], endingAt: range.upperBound, limit: range.lowerBound)
+    let end = range.upperBound
+    let isObject =
+      has("을", endingAt: end, limit: range.lowerBound)
+      && !hasAny(["마을", "가을", "노을", "고을"], endingAt: end, limit: range.lowerBound)
+    return isObject
+      || hasAny(
+        [
+          ",", "를", "는", "와", "며", "면서", "에서", "하여", "하고", "했고", "및", "또는", "그리고", "라고", "위해", "대해",
+          "통해",
+          "따라", "대한", "따른", "관한",
+        ], endingAt: range.upperBound, limit: range.lowerBound)
   }
 
   /// The number of scalars in `range`, counted up to `limit` (linear in `range`).

@@ -8,5 +8,6 @@ struct ModelTraining: ParsableCommand {
       TrainKorean.self, KoreanTokens.self, KoreanSpeed.self, TrainEnglish.self,
       EnglishAccuracy.self,
       SplitSentences.self,
+      MeasureCleaning.self,
     ])
 }

@@ -48,8 +48,11 @@ struct SubscriptionRule: CleaningRule {
     let first = page.markers(in: line).first { $0.kind == .subscription }
     let opens = first.map { $0.range.lowerBound - block.lowerBound <= 2 } ?? false
     return opens
-      || page.text.containsAny(
-        [" your ", "Your ", " our ", "Our ", " us ", " you ", "You ", "Get ", " now."], in: block)
+      || (page.text.containsAny(
+        ["newsletter", "inbox", "journalism", "free articles", "ubscribe", "ubscription"], in: block
+      )
+        && page.text.containsAny(
+          [" your ", "Your ", " our ", "Our ", " us ", " you ", "You ", "Get ", " now."], in: block))
   }
 
   func tailStart(ofLine line: Int, of page: Page) -> Int? {

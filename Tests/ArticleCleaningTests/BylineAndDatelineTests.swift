@@ -1,0 +1,95 @@
+import Testing
+
+@Suite struct BylineAndDatelineTests {
+  private static let body = "군은 새 도서관을 내년 봄에 연다고 밝혔다. 사업비는 40억 원이다."
+
+  @Test(arguments: [
+    "홍길동 기자 gildong@example.com", "베이징=홍길동 기자 gildong@example.com", "홍길동·김철수 기자", "홍길동 기자, 김철수 기자",
+    "이영희 [younghee@example.com]", "나린일보 홍길동 선임기자 gildong@example.com", "온라인뉴스팀", "워싱턴=박하늘 특파원",
+  ])
+  func koreanBylineBehindTheLastSentenceIsCutOff(byline: String) {
+    let cleaned = CleanedStrings("\(Self.body) \(byline)")
+    #expect(cleaned.body == [Self.body])
+    #expect(cleaned.removed.map(\.text) == [byline])
+  }
+
+  @Test func bylineWithoutAFullStopBeforeItIsCutAtTheName() {
+    let cleaned = CleanedStrings(
+      "군은 새 도서관을 내년 봄에 여는 방안을 검토하고 있다고 4일 밝혔다 홍길동 기자 gildong@example.com")
+    #expect(cleaned.body == ["군은 새 도서관을 내년 봄에 여는 방안을 검토하고 있다고 4일 밝혔다"])
+    #expect(cleaned.rules == ["byline"])
+  }
+
+  @Test(arguments: [
+    "시장은 4일 기자회견에서 예산안을 설명했다. 취재진에게는 자료를 나눠 줬다.", "그는 20년 동안 기자로 일했다. 지금은 책방을 운영한다.",
+    "문의는 담당자 전자우편 help@example.com 으로 하면 된다. 마감은 30일이다.", "김 기자는 현장에서 소식을 전했다. 시민들은 박수를 보냈다.",
+  ])
+  func sentencesAboutReportersAndAddressesStay(sentence: String) {
+    let cleaned = CleanedStrings(sentence)
+    #expect(cleaned.body == [sentence])
+    #expect(cleaned.removed.isEmpty)
+  }
+
+  @Test(arguments: [
+    "By Jane Doe", "BY JANE DOE AND JOHN ROE", "By Jane Doe, Political Correspondent",
+    "Photographs by Sam Brook",
+  ])
+  func englishBylineLinesGo(byline: String) {
+    let cleaned = CleanedStrings(
+      """
+      Council votes to keep library vans
+
+      \(byline)
+
+      Library vans will keep visiting the upper valley until at least 2027, councillors decided on Thursday.
+      """)
+    #expect(cleaned.title == "Council votes to keep library vans")
+    #expect(cleaned.removed.map(\.text) == [byline])
+    #expect(cleaned.body.count == 1)
+  }
+
+  @Test(arguments: [
+    "By 2030 the city wants to replace the bridge altogether, and a public vote will be held.",
+    "By the time the boats came back the harbour was dark and the fish market had closed.",
+  ])
+  func englishSentencesThatStartWithByStay(sentence: String) {
+    let cleaned = CleanedStrings(sentence)
+    #expect(cleaned.body == [sentence])
+    #expect(cleaned.removed.isEmpty)
+  }
+
+  @Test(arguments: [
+    "(서울=연합뉴스) 홍길동 기자 =", "[서울=뉴시스] 홍길동 기자 =", "(서울=뉴스1)", "[나린경제=홍길동 기자]", "[나린경제(수원)=홍길동 기자]",
+    "(해온=솔빛통신) 노은재 기자 =",
+  ])
+  func koreanDatelineIsTakenFromTheFrontOfTheRange(dateline: String) {
+    let cleaned = CleanedStrings("\(dateline) \(Self.body)")
+    #expect(cleaned.body == [Self.body])
+    #expect(cleaned.rules == ["dateline"])
+    #expect(cleaned.removed.first?.text == dateline)
+  }
+
+  @Test(arguments: [
+    "LONDON (Reuters) -", "WESTBRIDGE (AP) —", "VELMORA, Aug 2 (Reuters) -", "NEW YORK —",
+  ])
+  func englishDatelineIsTakenFromTheFrontOfTheRange(dateline: String) {
+    let body = "Tram drivers walked off the job on Tuesday, stranding thousands of commuters."
+    let cleaned = CleanedStrings("\(dateline) \(body)")
+    #expect(cleaned.body == [body])
+    #expect(cleaned.rules == ["dateline"])
+  }
+
+  @Test(arguments: [
+    "The agency (NASA) said on Friday that the launch would wait until the wind had dropped.",
+    "(서울 지역) 강수량은 평년보다 12% 적었다. 저수율은 평년 수준이다.",
+  ])
+  func bracketsInBodySentencesAreNoDatelines(sentence: String) {
+    #expect(CleanedStrings(sentence).body == [sentence])
+  }
+
+  @Test func subheadsBeforeABracketedDatelineGo() {
+    let cleaned = CleanedStrings("신도시 철도 개통 1년 배차 간격은 숙제 [한들경제=배수린 기자] 경전철이 개통 1년을 맞았다.")
+    #expect(cleaned.body == ["경전철이 개통 1년을 맞았다."])
+    #expect(cleaned.rules == ["subhead", "dateline"])
+  }
+}

@@ -1,0 +1,78 @@
+import Testing
+
+@Suite struct HeadlineTests {
+  private static let body = """
+    다리는 이달 말 문을 연다. 군은 축제도 준비하고 있다고 4일 밝혔다.
+
+    주민들은 다리가 생기면 읍내까지 걸리는 시간이 절반으로 줄 것으로 기대한다.
+    """
+
+  @Test func headlineStandsBetweenMenusAndSubheads() {
+    let cleaned = CleanedStrings(
+      """
+      나린신문
+      뉴스   칼럼   포토   영상   구독
+      사회 > 교통
+
+      새 다리 이달 말 개통…읍내까지 10분
+      축제도 함께 연다
+      입력 2024.08.04 15:24
+
+      \(Self.body)
+      """)
+    #expect(cleaned.title == "새 다리 이달 말 개통…읍내까지 10분")
+    #expect(cleaned.body.count == 2)
+    #expect(cleaned.rules.last == "date-stamp")
+    #expect(cleaned.removed.map(\.text).contains("축제도 함께 연다"))
+  }
+
+  @Test func repeatedLineIsTheHeadline() {
+    let cleaned = CleanedStrings(
+      """
+      열린군정
+      군정 소식 한눈에 보기
+      새 다리 이달 말 개통, 읍내까지 10분
+      새 다리 이달 말 개통, 읍내까지 10분
+      \(Self.body)
+      """)
+    #expect(cleaned.title == "새 다리 이달 말 개통, 읍내까지 10분")
+    #expect(cleaned.rules.contains("headline"))
+  }
+
+  @Test func questionsAndExclamationsAreHeadlinesOfPagesOnly() {
+    let question = "다리는 언제 문을 여나?"
+    #expect(CleanedStrings("\(question)\n\n\(Self.body)").title == nil)
+    let page = CleanedStrings("\(question)\n입력 2024.08.04 15:24\n\n\(Self.body)")
+    #expect(page.title == question)
+  }
+
+  @Test(arguments: [
+    "As machine learning is used for\nmore and more decisions, the need to explain them has grown. We propose a method for images.",
+    "보고서는 다리의 안전을\n해마다 점검해야 한다고 지적했다. 군은 점검 예산을 늘리기로 했다.",
+  ])
+  func linesOfAWrappedSentenceAreNoHeadline(text: String) {
+    let cleaned = CleanedStrings(text)
+    #expect(cleaned.title == nil)
+    #expect(cleaned.removed.isEmpty)
+  }
+
+  @Test func versesAndListsStayWhole() {
+    let cleaned = CleanedStrings("봄비 내리는 밤\n창을 열어 두고\n너를 기다린다\n비는 그치고\n달이 뜬다")
+    #expect(cleaned.title == nil)
+    #expect(cleaned.removed.isEmpty)
+    #expect(cleaned.body.count == 5)
+  }
+
+  @Test func sentencesWithoutFullStopsStay() {
+    let cleaned = CleanedStrings(
+      """
+      달 먼지로 벽돌 굽는 가마 개발
+      국내 연구진이 달 먼지를 굽는 가마를 만들었다
+      연구팀은 거울로 햇빛을 모아 가마를 데우는 방식을 썼다
+      이번 연구는 국제 학술지에 실렸다
+      """)
+    #expect(cleaned.title == "달 먼지로 벽돌 굽는 가마 개발")
+    #expect(cleaned.body.count == 3)
+    #expect(cleaned.removed.isEmpty)
+  }
+}

@@ -1,0 +1,111 @@
+import Testing
+
+@Suite struct NoticeTests {
+  private static let body = "다리는 이달 말 문을 연다. 군은 축제도 준비하고 있다고 밝혔다."
+
+  @Test(arguments: [
+    "<저작권자 ⓒ 한들경제, 무단 전재 및 재배포 금지>", "Copyright ⓒ 솔내타임스. All rights reserved. 무단 전재 및 재배포 금지.",
+    "[저작권자(c) KTN 무단전재 및 재배포 금지]", "ⓒ 나린신문 무단전재 및 재배포금지",
+  ])
+  func copyrightNoticeGoesAsLineAndAsTail(notice: String) {
+    for separator in [" ", "\n"] {
+      let cleaned = CleanedStrings(Self.body + separator + notice)
+      #expect(cleaned.body == [Self.body])
+      #expect(cleaned.rules.allSatisfy { $0 == "copyright" } && !cleaned.rules.isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    "법원은 사진을 무단으로 쓴 회사에 저작권 침해 책임이 있다고 판단했다. 회사는 항소했다.",
+    "The bill deals with copyright in music and would let schools copy songs for lessons. It was passed on Monday.",
+  ])
+  func sentencesAboutCopyrightStay(sentence: String) {
+    let cleaned = CleanedStrings(sentence)
+    #expect(cleaned.body == [sentence])
+    #expect(cleaned.removed.isEmpty)
+  }
+
+  @Test func tailOfBylineCopyrightAndButtonsComesOffPieceByPiece() {
+    let cleaned = CleanedStrings(
+      "\(Self.body) 홍길동 기자 abc@example.com facebook twitter share 카카오톡 주소복사 ⓒ 나린신문 무단전재 및 재배포금지")
+    #expect(cleaned.body == [Self.body])
+    #expect(cleaned.rules == ["byline", "share-buttons", "copyright"])
+  }
+
+  @Test func headlineGluedBehindTheLastNoticeBecomesTheTitle() {
+    let text = String(repeating: Self.body + " ", count: 4) + "홍길동 기자 abc@example.com"
+    let cleaned = CleanedStrings(text + "새 다리 이달 말 개통…축제도 연다")
+    #expect(cleaned.title == "새 다리 이달 말 개통…축제도 연다")
+    #expect(cleaned.rules == ["byline"])
+  }
+
+  @Test(arguments: [
+    ("입력 | 2024-08-04 15:24:00", "date-stamp"), ("입력 2024.08.04. 오후 3:24", "date-stamp"),
+    ("Published 3 hours ago", "date-stamp"),
+    ("Updated: August 4, 2024 at 9:40 p.m. EDT", "date-stamp"), ("Advertisement", "advertisement"),
+    ("[광고] 여름 특가", "advertisement"),
+    ("Listen to this article", "listen"), ("#경제 #물가 #금리", "hashtags"),
+    ("Facebook Twitter WhatsApp Copy link", "share-buttons"),
+    ("공유 댓글 글자크기조정 인쇄", "share-buttons"), ("제보는 카카오톡 okjebo", "tip-line"),
+    ("▶ 네이버에서 나린신문 구독하기", "subscription"),
+    ("Sign up for our free weekly newsletter", "subscription"),
+    ("홍길동 기자의 다른 기사 보기", "reporter-page"),
+    ("※ 이 기사는 자동 작성 시스템이 만든 기사입니다.", "editorial-note"), ("뉴스 스포츠 연예 날씨 로그인", "navigation"),
+    ("사회 > 사건", "section-label"),
+    ("관련부서 : 나린군 건설과(☎ 000-0000)", "press-note"), ("첨부파일 도면.hwp [120 KB] [바로보기]", "board-links"),
+    ("* * *", "separator"),
+    ("지금까지 나린군청에서 KTN 홍길동입니다.", "sign-off"), ("name@example.com", "email"),
+    ("관련기사", "related-articles"),
+    ("(영상취재 : 고태준, 영상편집 : 진아름)", "sign-off"), ("만족도 조사", "page-footer"),
+    ("Jon Abara in the state capital contributed to this report.", "author-note"),
+  ])
+  func furnitureLinesGoUnderTheirRule(line: String, rule: String) {
+    let cleaned = CleanedStrings("\(Self.body)\n\n\(line)")
+    #expect(cleaned.body == [Self.body])
+    #expect(cleaned.rules == [rule])
+    #expect(cleaned.removed.map(\.text) == [line])
+  }
+
+  @Test(arguments: [
+    "2024년 8월 4일 나린군은 새 다리 설계를 공모했다고 밝혔다. 마감은 9월이다.", "소비자들은 광고가 지나치게 많다고 불평했다. 회사는 줄이겠다고 했다.",
+    "뉴스를 보는 사람이 줄고 있다고 조사 기관이 밝혔다. 스포츠 중계는 늘었다.", "만족도 조사에서 주민 90%가 잘했다고 답했다. 군은 사업을 넓히기로 했다.",
+    "이 기사는 1923년 신문에 실린 것이다. 도서관이 원문을 공개했다.", "신청자는 누리집에서 관련 기사와 자료를 볼 수 있다. 비용은 들지 않는다.",
+    "The company said its newsletter had lost half of its subscribers since the price went up in May.",
+    "Listen to the wind in the reeds and you will hear why the painters came here, she wrote.",
+    "Make sure to sign up for the loyalty club before your stay, since it gets you a quieter room.",
+    "More than 60,000 people signed up for the race, and the organisers had to close the list in March.",
+  ])
+  func sentencesWithTheSameWordsStay(sentence: String) {
+    let cleaned = CleanedStrings(sentence)
+    #expect(cleaned.body == [sentence])
+    #expect(cleaned.removed.isEmpty)
+  }
+
+  @Test func relatedArticlesGoUpToTheNextRunningText() {
+    let cleaned = CleanedStrings(
+      """
+      \(Self.body)
+
+      관련기사
+      버스 노선 개편안 다음 주 공개
+      “비가 와도 걱정 없어요” 지붕 씌운 골목
+
+      주민들은 다리가 생기면 읍내까지 걸리는 시간이 절반으로 줄 것으로 기대한다.
+      """)
+    #expect(cleaned.body.count == 2)
+    #expect(cleaned.rules == ["related-articles", "related-articles", "related-articles"])
+  }
+
+  @Test func listsOfTheBodyStay() {
+    let cleaned = CleanedStrings(
+      """
+      군은 빈집 20채를 수리해 청년에게 빌려준다고 밝혔다. 신청 자격은 다음과 같다.
+      ○ 18세 이상 45세 이하 무주택 청년
+      ○ 입주 후 30일 안에 전입신고가 가능한 사람
+      - 부부일 경우 한 사람만 조건을 갖추면 됨
+      ▲ 접수는 누리집에서 한다
+      """)
+    #expect(cleaned.body.count == 5)
+    #expect(cleaned.removed.isEmpty)
+  }
+}
