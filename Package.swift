@@ -42,7 +42,7 @@ let package = Package(
       ])
     + module("TextAnalysis", ["EmbeddedModels"])
     + module("ArticleCleaning", ["TextAnalysis"])
-    + module("Vectorization", ["LinearAlgebra", "TextAnalysis"])
+    + module("Vectorization", ["EmbeddedModels", "LinearAlgebra", "TextAnalysis"])
     + module("GraphRanking", ["LinearAlgebra"])
     + module(
       "Summarization",
@@ -64,7 +64,7 @@ let package = Package(
       .executableTarget(
         name: "YoyakCommand",
         dependencies: [
-          "Yoyak", "EvaluationHarness", "EvaluationMetrics", "TextAnalysis",
+          "Yoyak", "EvaluationHarness", "EvaluationMetrics", "TextAnalysis", "Vectorization",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
       .testTarget(name: "YoyakCommandTests", dependencies: ["YoyakCommand"]),

@@ -24,6 +24,11 @@ public struct DocumentFrequencies: DocumentFrequencySource {
 
   public init() {}
 
+  /// Makes a table of `documentCount` documents whose terms are added next.
+  init(documentCount: Int) {
+    self.documentCount = documentCount
+  }
+
   /// Counts a document: each of its terms once, however often it occurs.
   ///
   /// - Parameters:
@@ -57,7 +62,8 @@ public struct DocumentFrequencies: DocumentFrequencySource {
     terms.number(of: term).map { Int(counts[Int($0)]) } ?? 0
   }
 
-  private mutating func add(_ count: Int32, toTerm utf8: ArraySlice<UInt8>) {
+  /// Counts a term in `count` more documents.
+  mutating func add(_ count: Int32, toTerm utf8: ArraySlice<UInt8>) {
     let number = Int(utf8.withUnsafeBufferPointer { terms.intern($0) })
     if number == counts.count { counts.append(0) }
     counts[number] += count

@@ -33,7 +33,7 @@ struct Batch {
     let encoding = ResultEncoding(format: format)
     let chunkSize = isBatch ? 8 : 1
     await OrderedConcurrentMap.run(
-      jobs: input.jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))),
+      jobs: input.jobs ?? Self.processorCount,
       next: { Self.chunk(of: &reader, size: chunkSize) },
       transform: { chunk in chunk.map { Self.outcome(of: $0, work, encoding) } },
       consume: { outcomes in
@@ -59,6 +59,9 @@ struct Batch {
     return status
   }
 
+  /// The number of cores.
+  static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
   /// What became of a record.
   private struct Outcome: Sendable {
     var name: String
@@ -83,16 +86,8 @@ struct Batch {
         name: result.name,
         text: try result.rendered(by: encoding, passingThrough: record.otherFields),
         failure: result.shortfall)
-    } catch let failure as CommandFailure {
-      return Outcome(name: entry.name, failure: failure)
-    } catch let nothing as NothingToSummarize {
-      return Outcome(
-        name: entry.name, failure: CommandFailure(.nothingToDo, "\(nothing)"))
-    } catch let error as TextDecodingError {
-      return Outcome(
-        name: entry.name, failure: CommandFailure(.unreadable, "\(error)"))
     } catch {
-      return Outcome(name: entry.name, failure: CommandFailure(.someFailed, "\(error)"))
+      return Outcome(name: entry.name, failure: CommandFailure(of: error))
     }
   }
 }

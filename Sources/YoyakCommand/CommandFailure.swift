@@ -1,3 +1,6 @@
+import TextAnalysis
+import Yoyak
+
 /// An error that ends the command, or one record of a batch, with a message and a status.
 struct CommandFailure: Error, CustomStringConvertible {
   var status: ExitStatus
@@ -7,5 +10,15 @@ struct CommandFailure: Error, CustomStringConvertible {
   init(_ status: ExitStatus, _ description: String) {
     self.status = status
     self.description = description
+  }
+
+  /// The failure that an error of the library amounts to.
+  init(of error: any Error) {
+    switch error {
+    case let failure as CommandFailure: self = failure
+    case let nothing as NothingToSummarize: self.init(.nothingToDo, "\(nothing)")
+    case let undecodable as TextDecodingError: self.init(.unreadable, "\(undecodable)")
+    default: self.init(.someFailed, "\(error)")
+    }
   }
 }

@@ -10,6 +10,7 @@ struct YoyakCommand: AsyncParsableCommand {
     version: YoyakVersion.current,
     subcommands: [
       SummarizeCommand.self, KeywordsCommand.self, AnalyzeCommand.self, EvaluateCommand.self,
+      FrequenciesCommand.self,
     ])
 
   /// Parses the arguments, runs the command and exits with a status of ``ExitStatus``.

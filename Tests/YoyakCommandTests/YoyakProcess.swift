@@ -5,6 +5,9 @@ import Testing
 enum YoyakProcess {
   struct Outcome {
     var status: Int32
+    /// Standard output as it came.
+    var bytes: Data
+    /// Standard output as text.
     var output: String
     var errors: String
 
@@ -46,7 +49,7 @@ enum YoyakProcess {
     process.waitUntilExit()
     group.wait()
     return Outcome(
-      status: process.terminationStatus,
+      status: process.terminationStatus, bytes: collected.output,
       output: String(decoding: collected.output, as: UTF8.self),
       errors: String(decoding: collected.errors, as: UTF8.self))
   }
