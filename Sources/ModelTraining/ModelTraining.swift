@@ -5,7 +5,8 @@ struct ModelTraining: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ModelTraining", abstract: "Rebuild the trained weights in Models.",
     subcommands: [
-      TrainKorean.self, KoreanTokens.self, KoreanSpeed.self, TrainEnglish.self,
+      TrainSummarizer.self, TrainKorean.self, KoreanTokens.self, KoreanSpeed.self,
+      TrainEnglish.self,
       EnglishAccuracy.self,
       SplitSentences.self,
       MeasureCleaning.self,

@@ -1,5 +1,6 @@
 /// The summarizers, by the names the command line knows.
 public enum SummarizationMethod: String, Sendable, Hashable, CaseIterable {
+  case learned
   case lead
   case random
   case textrank
@@ -27,6 +28,7 @@ public enum SummarizationMethod: String, Sendable, Hashable, CaseIterable {
   /// What the method is, for help screens.
   public var summary: String {
     switch self {
+    case .learned: "the default: features weighted as learned from people's summaries"
     case .lead: "the first sentences of the article"
     case .random: "sentences at random, the same for the same article"
     case .textrank: "sentences that many others resemble (Mihalcea and Tarau 2004, TF-IDF cosine)"
@@ -56,6 +58,7 @@ public enum SummarizationMethod: String, Sendable, Hashable, CaseIterable {
   /// The summarizer with its usual settings.
   public var summarizer: any Summarizer {
     switch self {
+    case .learned: LearnedSummarizer()
     case .lead: LeadSummarizer()
     case .random: RandomSummarizer()
     case .textrank: TextRankSummarizer()

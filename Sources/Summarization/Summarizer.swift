@@ -11,6 +11,22 @@ public protocol Summarizer: Sendable {
   /// - Returns: Distinct sentences that keep the budget; the same for the same arguments.
   /// - Throws: An error of the linear algebra when a computation does not converge.
   func select(from document: Document, within budget: SummaryBudget) throws -> Selection
+
+  /// The same choice, with ``Selection/explanations`` filled in.
+  func explainedSelection(
+    from document: Document, within budget: SummaryBudget
+  ) throws -> Selection
+}
+
+extension Summarizer {
+  public func explainedSelection(
+    from document: Document, within budget: SummaryBudget
+  ) throws -> Selection {
+    var selection = try select(from: document, within: budget)
+    selection.explanations = selection.plainExplanations(
+      meter: BudgetMeter(budget, for: document))
+    return selection
+  }
 }
 
 /// What a summarizer chose, and how it scored every sentence.
@@ -20,9 +36,13 @@ public struct Selection: Sendable, Hashable {
   /// One score a sentence of the document; comparable within one document and method only.
   public var scores: [Double]
 
-  public init(picks: [Int], scores: [Double]) {
+  /// One explanation a sentence when they were asked for, otherwise none.
+  public var explanations: [SentenceExplanation]
+
+  public init(picks: [Int], scores: [Double], explanations: [SentenceExplanation] = []) {
     self.picks = picks
     self.scores = scores
+    self.explanations = explanations
   }
 }
 

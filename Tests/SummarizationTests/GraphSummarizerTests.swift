@@ -1,5 +1,4 @@
 import LinearAlgebra
-import TestSupport
 import Testing
 import Vectorization
 
@@ -7,7 +6,7 @@ import Vectorization
 
 @Suite struct GraphSummarizerTests {
   /// The middle sentence shares a word with each of the other two.
-  private let path = TestDocuments.document(["alpha gamma.", "alpha beta.", "beta delta."])
+  private let path = PlainWords.document(["alpha gamma.", "alpha beta.", "beta delta."])
 
   @Test func lexRankWithAThresholdWalksOverTheLinksOfItsGraph() throws {
     // Links 0–1 and 1–2 (cosine 0.245) and each sentence to itself, degrees 2, 3, 2:
@@ -34,7 +33,7 @@ import Vectorization
   }
 
   @Test func theTitleDrawsTheWalkToItsWords() throws {
-    let document = TestDocuments.document(
+    let document = PlainWords.document(
       ["alpha gamma.", "alpha beta.", "beta delta."], title: "delta")
     let plain = try TextRankSummarizer().scores(of: document)
     let personalized = try TextRankSummarizer(personalization: .title).scores(of: document)
@@ -45,7 +44,7 @@ import Vectorization
   }
 
   @Test func everySimilarityRanksADocumentOfSeveralStretches() throws {
-    let document = TestDocuments.document(
+    let document = PlainWords.document(
       (0..<1200).map { "topic\($0 % 7) word\($0 % 31) other\($0)." })
     for method in [SummarizationMethod.textrankOverlap, .textrankBM25, .lexrankThreshold, .lexrank]
     {
@@ -71,7 +70,7 @@ import Vectorization
   }
 
   @Test func farWeighsBySharesOfTheWholeDocument() {
-    let document = TestDocuments.document(["alpha beta.", "gamma."])
+    let document = PlainWords.document(["alpha beta.", "gamma."])
     let vectors = TFIDFVectorizer().vectorize(document.body, vocabulary: document.vocabulary)
     // All three words are equally rare: the pooled vector is (1, 1, 1)/√3 after its norm.
     let likeness = FARSummarizer.likenessToDocument(vectors)
@@ -89,8 +88,8 @@ import Vectorization
   }
 
   @Test func hipoRankSectionsAreParagraphsOfEnoughSentences() {
-    let document = TestDocuments.document((0..<12).map { "word\($0)." })
+    let document = PlainWords.document((0..<12).map { "word\($0)." })
     #expect(HipoRankSummarizer.sections(of: document) == [0..<5, 5..<12])
-    #expect(HipoRankSummarizer.sections(of: TestDocuments.document([])).isEmpty)
+    #expect(HipoRankSummarizer.sections(of: PlainWords.document([])).isEmpty)
   }
 }

@@ -1,5 +1,4 @@
 import LinearAlgebra
-import TestSupport
 import Testing
 import TextAnalysis
 import Vectorization
@@ -10,7 +9,7 @@ import Vectorization
   /// Sentences of one to nine words out of few, the same for the same seed.
   private static func randomDocument(seed: UInt64, sentences: Int) -> Document {
     var generator = SplitMix64(seed: seed)
-    return TestDocuments.document(
+    return PlainWords.document(
       (0..<sentences).map { _ in
         (0..<Int.random(in: 1...9, using: &generator)).map { _ in
           "word\(Int.random(in: 0..<12, using: &generator))"
@@ -19,7 +18,7 @@ import Vectorization
   }
 
   @Test func mmrPassesOverARepetition() {
-    let document = TestDocuments.document(["alpha beta.", "alpha beta.", "gamma delta."])
+    let document = PlainWords.document(["alpha beta.", "alpha beta.", "gamma delta."])
     let picks = MMRSelector(diversity: 0.5).pick(
       by: [3, 2.9, 1], from: document, within: SummaryBudget(sentences: 2))
     #expect(picks == [0, 2])
@@ -52,7 +51,7 @@ import Vectorization
   }
 
   @Test func subsumptionSetsRepetitionsBehind() {
-    let document = TestDocuments.document(["alpha beta.", "alpha beta.", "gamma delta."])
+    let document = PlainWords.document(["alpha beta.", "alpha beta.", "gamma delta."])
     let picks = SubsumptionSelector().pick(
       by: [3, 2, 1], from: document, within: SummaryBudget(sentences: 3))
     #expect(picks == [0, 2, 1])
@@ -95,7 +94,7 @@ import Vectorization
 
   @Test func conceptCoverageBeatsTheGreedyChoice() {
     // The heaviest sentence covers four concepts, but the other two cover six together.
-    let document = TestDocuments.document(["a1.", "a2.", "a3."])
+    let document = PlainWords.document(["a1.", "a2.", "a3."])
     let search = ConceptCoverageSearch(
       concepts: [[0, 1, 2, 3], [0, 1, 4], [2, 3, 5]],
       weights: [Double](repeating: 1, count: 6),
@@ -127,9 +126,9 @@ import Vectorization
 
   @Test func conceptsAreRepeatedPairsOrElseRepeatedWords() {
     let pairs = Concepts(
-      of: TestDocuments.document(["alpha beta gamma.", "alpha beta.", "alpha beta."]))
+      of: PlainWords.document(["alpha beta gamma.", "alpha beta.", "alpha beta."]))
     #expect(pairs.weights == [3])
-    let words = Concepts(of: TestDocuments.document(["alpha beta.", "gamma alpha."]))
+    let words = Concepts(of: PlainWords.document(["alpha beta.", "gamma alpha."]))
     #expect(words.weights == [2])
     #expect(words.bySentence == [[0], [0]])
   }

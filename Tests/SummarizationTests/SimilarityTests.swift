@@ -1,5 +1,4 @@
 import LinearAlgebra
-import TestSupport
 import Testing
 import Vectorization
 
@@ -9,7 +8,7 @@ import Vectorization
   private func matrix(
     _ similarity: some SentenceSimilarity, _ sentences: [String]
   ) throws -> Matrix<Double> {
-    let document = TestDocuments.document(sentences)
+    let document = PlainWords.document(sentences)
     return try similarity.matrix(for: document.body, vocabulary: document.vocabulary)
   }
 
@@ -59,7 +58,7 @@ import Vectorization
   }
 
   @Test func likenessToTheTitleIsACosine() {
-    let document = TestDocuments.document(
+    let document = PlainWords.document(
       ["alpha beta.", "gamma delta."], title: "alpha omega")
     let cosines = document.title.map { TextLikeness(to: $0, of: document).cosines } ?? []
     // All rarities of the body are equal, r = ln(3/2) + 1; "omega" is in no sentence: ln 3 + 1.

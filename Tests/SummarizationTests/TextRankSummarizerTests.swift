@@ -9,8 +9,8 @@ import Testing
   /// x₁ = c + d(x₀ + x₂) and x₀ = x₂ = c + d·x₁/2 give x₁ = c(1 + 2d)/(1 − d²) = 0.463320…,
   /// x₀ = 0.244530….
   @Test func aPathAndAnIsolatedSentenceHaveTheScoresWorkedOutByHand() throws {
-    let document = TestDocuments.document([
-      "Alpha gamma.", "Alpha beta.", "Beta delta.", "Epsilon zeta.",
+    let document = PlainWords.document([
+      "alpha gamma.", "alpha beta.", "beta delta.", "epsilon zeta.",
     ])
     let scores = try TextRankSummarizer().scores(of: document)
     let expected = [0.244530244, 0.463320463, 0.244530244, 0.047619048]

@@ -20,3 +20,5 @@ EmbeddedModel embeddedKoreanLexicon(void);
 EmbeddedModel embeddedKoreanStems(void);
 /// Korean terms that carry no content (Models/korean-stop-terms.txt).
 EmbeddedModel embeddedKoreanStopTerms(void);
+/// Weights of the learned summarizer (Models/summarizer-weights.txt).
+EmbeddedModel embeddedSummarizerWeights(void);

@@ -28,23 +28,15 @@ public struct MMRSelector: SentenceSelector {
   ) -> [Int] {
     let rows = CosineSimilarity().rows(for: document.body, vocabulary: document.vocabulary)
     let relevance = MinMaxScaling.scaled(scores)
-    var likeness = [Double](repeating: 0, count: scores.count)
-    var checked = [Int](repeating: 0, count: scores.count)
-    var work = 0
+    var redundancy = Redundancy(rows: rows)
     var meter = BudgetMeter(budget, for: document)
     var picks: [Int] = []
     var queue = LazyGainQueue(relevance.map { (1 - diversity) * $0 })
     while !meter.isFull {
       let best = queue.popBest(
         gain: { sentence in
-          while checked[sentence] < picks.count, work < GreedyRounds.largestWork {
-            let other = picks[checked[sentence]]
-            let cosine = rows.rowProduct(sentence, other)
-            likeness[sentence] = max(likeness[sentence], cosine)
-            checked[sentence] += 1
-            work += rows.places(inRow: sentence).count + rows.places(inRow: other).count
-          }
-          return (1 - diversity) * relevance[sentence] - diversity * likeness[sentence]
+          let likeness = redundancy.likeness(sentence, picks)
+          return (1 - diversity) * relevance[sentence] - diversity * likeness
         },
         isOpen: { meter.fits($0) })
       guard let best, meter.take(best) else { break }

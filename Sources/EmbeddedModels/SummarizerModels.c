@@ -1,0 +1,9 @@
+#include "EmbeddedModels.h"
+
+static const unsigned char weights[] = {
+#embed "../../Models/summarizer-weights.txt"
+};
+
+EmbeddedModel embeddedSummarizerWeights(void) {
+  return (EmbeddedModel){weights, sizeof weights};
+}

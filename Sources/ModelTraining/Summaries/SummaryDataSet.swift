@@ -1,0 +1,94 @@
+import EvaluationMetrics
+import Foundation
+import TextAnalysis
+import Yoyak
+
+/// An article with the summaries that people wrote for it.
+struct SummaryExample {
+  /// Parts of a data set that are reported apart, such as a genre.
+  var set: String
+  /// What the cross-validation must not divide.
+  var group: String
+  var language: Language
+  var document: Document
+  /// Free summaries; a summary is scored by the best of them.
+  var abstracts: [SourceText]
+  /// Verbatim extracts, with the number of their sentences.
+  var extract: (text: SourceText, sentences: Int)?
+}
+
+/// One line of a file of `../shared/data/*/summaries`.
+private struct SummaryRecord: Decodable {
+  var id: String
+  var title: String?
+  var text: String?
+  var sentences: [String]?
+  var reference: [String]
+  var extractive: [Int]?
+  var referenceSpans: [[Int]]?
+  var genre: String?
+  var docId: String?
+}
+
+/// The open sets of summaries under a folder.
+enum SummaryDataSet {
+  /// The files: language folder and name; a file that is missing is passed over.
+  private static let files: [(folder: String, name: String, language: Language)] = [
+    ("ko", "bflysoft_news", .korean), ("ko", "sci_news", .korean),
+    ("ko", "aihub_report_nine_genres", .korean), ("en", "bbc_news", .english),
+    ("en", "xsum_pyrxsum100", .english), ("en", "summa10", .english), ("en", "opinosis", .english),
+    ("en", "scitldr_abstract_train", .english), ("en", "scitldr_abstract_dev", .english),
+    ("multi", "orangesum_fr", .french),
+  ]
+
+  /// Reads all files below `folder`.
+  static func load(_ folder: String) throws -> [SummaryExample] {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    var examples: [SummaryExample] = []
+    for file in files {
+      let path = "\(folder)/\(file.folder)/summaries/\(file.name).jsonl"
+      guard let data = FileManager.default.contents(atPath: path) else {
+        print("no \(path)")
+        continue
+      }
+      for line in data.split(separator: UInt8(ascii: "\n")) {
+        let record = try decoder.decode(SummaryRecord.self, from: line)
+        let example = example(of: record, in: file.name, file.language)
+        if example.document.sentenceCount > 0 { examples.append(example) }
+      }
+    }
+    return examples
+  }
+
+  private static func example(
+    of record: SummaryRecord, in name: String, _ language: Language
+  ) -> SummaryExample {
+    let options = ArticleOptions(title: record.title, language: language)
+    let article: Article
+    if let text = record.text {
+      article = Article(text: text, options: options)
+    } else {
+      article = Article(sentences: record.sentences ?? [], options: options)
+    }
+    var example = SummaryExample(
+      set: record.genre ?? name, group: "\(name)/\(record.docId ?? record.id)",
+      language: language, document: article.document,
+      abstracts: record.reference.map { SourceText($0) })
+    if record.genre != nil, record.reference.count > 1 {
+      // The second reference of these genres is an extract.
+      let extract = SourceText(record.reference[1])
+      let sentences = SentenceSplitter(language: language).sentences(
+        of: extract, in: extract.fullRange)
+      example.abstracts = [SourceText(record.reference[0])]
+      example.extract = (extract, max(1, sentences.count))
+    } else if let gold = record.extractive, let sentences = record.sentences {
+      let text = gold.filter(sentences.indices.contains).map { sentences[$0] }
+      example.extract = (SourceText(text.joined(separator: "\n")), gold.count)
+    } else if let spans = record.referenceSpans {
+      example.extract = example.abstracts.first.map { ($0, spans.count) }
+      example.abstracts = []
+    }
+    return example
+  }
+}

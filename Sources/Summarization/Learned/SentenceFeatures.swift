@@ -1,0 +1,215 @@
+import GraphRanking
+import LinearAlgebra
+import TextAnalysis
+import Vectorization
+
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+/// The features of all sentences of a document, see ``SentenceFeature``.
+struct SentenceFeatures: Sendable {
+  /// The number of features of a sentence.
+  static let count = SentenceFeature.allCases.count
+
+  /// Row after row, one row a sentence, one column a case of ``SentenceFeature``.
+  private(set) var values: [Double]
+  /// The unit TF-IDF rows of the sentences, without terms of a single sentence.
+  let rows: SparseMatrix<Double>
+  let sentenceCount: Int
+
+  /// One feature of one sentence.
+  subscript(sentence: Int, feature: SentenceFeature) -> Double {
+    values[sentence * Self.count + feature.column]
+  }
+
+  /// Computes all features.
+  ///
+  /// - Throws: ``GraphRankingError`` when PageRank does not converge.
+  /// - Complexity: O(*t* + *v*) for *t* tokens and *v* terms and the PageRank of the sentences.
+  init(of document: Document) throws {
+    sentenceCount = document.sentenceCount
+    values = [Double](repeating: 0, count: sentenceCount * Self.count)
+    let counted = TermCountMatrix(document.body, vocabulary: document.vocabulary)
+    rows =
+      TFIDFVectorizer().vectorize(counted, vocabulary: document.vocabulary)
+      .droppingSingletonColumns().rows
+    if sentenceCount == 0 { return }
+    addPlaces()
+    addTitle(document, counted)
+    addFrequencies(counted)
+    try addCentralities()
+    addWords(document)
+    addForm(document)
+  }
+
+  private mutating func set(_ feature: SentenceFeature, _ column: [Double]) {
+    let index = feature.column
+    for sentence in 0..<sentenceCount { values[sentence * Self.count + index] = column[sentence] }
+  }
+
+  private mutating func setStandardized(_ feature: SentenceFeature, _ column: [Double]) {
+    set(feature, Self.standardized(column))
+  }
+
+  /// Mean 0 and deviation 1; all 0 when the numbers are equal but for rounding.
+  static func standardized(_ column: [Double]) -> [Double] {
+    let count = Double(max(column.count, 1))
+    let mean = column.reduce(0, +) / count
+    let deviation = (column.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / count).squareRoot()
+    guard deviation > 1e-9 * max(1, abs(mean)) else { return column.map { _ in 0 } }
+    return column.map { ($0 - mean) / deviation }
+  }
+
+  private mutating func addPlaces() {
+    for sentence in 0..<sentenceCount {
+      let row = sentence * Self.count
+      values[row + SentenceFeature.early.column] = 1 / Double(sentence + 1)
+      values[row + SentenceFeature.place.column] =
+        sentenceCount > 1 ? Double(sentence) / Double(sentenceCount - 1) : 0
+    }
+    values[SentenceFeature.first.column] = 1
+    if sentenceCount > 1 { values[Self.count + SentenceFeature.second.column] = 1 }
+    values[(sentenceCount - 1) * Self.count + SentenceFeature.last.column] = 1
+  }
+
+  private mutating func addTitle(_ document: Document, _ counted: TermCountMatrix) {
+    guard let title = document.title else { return }
+    set(.titleCosine, TextLikeness(to: title, counted: counted).cosines)
+    var isInTitle = [Bool](repeating: false, count: document.vocabulary.count)
+    var titleTerms = 0
+    for token in title.tokens where token.isTerm && !isInTitle[Int(token.term)] {
+      isInTitle[Int(token.term)] = true
+      titleTerms += 1
+    }
+    guard titleTerms > 0 else { return }
+    let counts = counted.counts
+    set(
+      .titleCoverage,
+      (0..<sentenceCount).map { sentence in
+        var held = 0
+        for place in counts.places(inRow: sentence)
+        where isInTitle[Int(counts.columnIndices[place])] {
+          held += 1
+        }
+        return Double(held) / Double(titleTerms)
+      })
+  }
+
+  private mutating func addFrequencies(_ counted: TermCountMatrix) {
+    let counts = counted.counts
+    var totals = [Double](repeating: 0, count: counts.columns)
+    var total = 0.0
+    for (place, column) in counts.columnIndices.enumerated() {
+      totals[Int(column)] += counts.values[place]
+      total += counts.values[place]
+    }
+    var (coverage, frequency, rare, length) = ([Double](), [Double](), [Double](), [Double]())
+    for sentence in 0..<sentenceCount {
+      var (covered, weighted, terms, alone) = (0.0, 0.0, 0.0, 0.0)
+      let places = counts.places(inRow: sentence)
+      for place in places {
+        let column = Int(counts.columnIndices[place])
+        covered += totals[column]
+        weighted += totals[column] * counts.values[place]
+        terms += counts.values[place]
+        if counted.sentenceFrequencies[column] == 1 { alone += 1 }
+      }
+      coverage.append(total > 0 ? covered / total : 0)
+      frequency.append(terms > 0 ? weighted / terms / total : 0)
+      rare.append(places.isEmpty ? 1 : alone / Double(places.count))
+      length.append(terms)
+    }
+    setStandardized(.coverage, coverage)
+    setStandardized(.frequency, frequency)
+    set(.rare, rare)
+    let standardized = Self.standardized(length.map { log(1 + $0) })
+    set(.length, standardized)
+    set(.unusualLength, standardized.map { min($0 * $0, 9) })
+    set(.tiny, length.map { $0 < 4 ? 1 : 0 })
+  }
+
+  /// The sums of cosines come from running sums of the rows, so that no pair is looked at.
+  private mutating func addCentralities() throws {
+    var running = [Double](repeating: 0, count: rows.columns)
+    var earlier = [Double](repeating: 0, count: sentenceCount)
+    var squares = earlier
+    var lead = earlier
+    for sentence in 0..<sentenceCount {
+      for place in rows.places(inRow: sentence) {
+        let value = rows.values[place]
+        earlier[sentence] += value * running[Int(rows.columnIndices[place])]
+        squares[sentence] += value * value
+      }
+      for place in rows.places(inRow: sentence) {
+        running[Int(rows.columnIndices[place])] += rows.values[place]
+      }
+      lead[sentence] = sentence == 0 ? 1 : rows.rowProduct(0, sentence)
+    }
+    let norm = BLAS.norm(running)
+    let all = rows.product(running)
+    let degree = zip(all, squares).map { max(0, $0 - $1) }
+    setStandardized(.earlier, earlier)
+    setStandardized(.degree, degree)
+    setStandardized(.later, zip(degree, earlier).map { $0 - $1 })
+    let document = all.map { norm > 0 ? $0 / norm : 0 }
+    setStandardized(.document, document)
+    let ahead = zip(degree, earlier).map { $0 - 1.5 * $1 }
+    let least = ahead.min() ?? 0
+    setStandardized(.facet, zip(ahead, document).map { ($0 - least) * $1 })
+    set(.lead, lead)
+    setStandardized(.pageRank, try PageRank().scores(of: .products(rows)))
+  }
+
+  private mutating func addWords(_ document: Document) {
+    let text = document.body.text
+    let speech = SpeechCues.table(for: document.language)
+    let edmundson = EdmundsonCues.table(for: document.language)
+    for sentence in 0..<sentenceCount {
+      let row = sentence * Self.count
+      var (words, numbers, names) = (0.0, 0.0, 0.0)
+      for token in document.body.tokens(inSentence: sentence) where !token.tag.isBoundOrSymbol {
+        words += 1
+        if token.tag.isNumber { numbers += 1 }
+        if token.tag.isProperNoun { names += 1 }
+      }
+      values[row + SentenceFeature.numbers.column] = words > 0 ? 4 * numbers / words : 0
+      values[row + SentenceFeature.names.column] = words > 0 ? 4 * names / words : 0
+      guard let speech, let edmundson else { continue }
+      var (aim, bonus, stigma) = (0.0, 0.0, 0.0)
+      for word in SpacedWords(of: document.body.sentences[sentence], in: text) {
+        if speech.speech.contains(word, of: text) {
+          values[row + SentenceFeature.speech.column] = 1
+        }
+        if speech.aim.contains(word, of: text) { aim += 1 }
+        if edmundson.bonus.contains(word, of: text) { bonus += 1 }
+        if edmundson.stigma.contains(word, of: text) { stigma += 1 }
+      }
+      values[row + SentenceFeature.aim.column] = min(aim, 3)
+      values[row + SentenceFeature.bonus.column] = min(bonus, 3)
+      values[row + SentenceFeature.stigma.column] = min(stigma, 3)
+    }
+  }
+
+  private mutating func addForm(_ document: Document) {
+    let text = document.body.text
+    let openings = LeaningOpenings.table(for: document.language)
+    for (index, sentence) in document.body.sentences.enumerated() {
+      let row = index * Self.count
+      let marks = QuotationMarks(of: sentence, in: text)
+      let form = SentenceForm(of: sentence, in: text)
+      values[row + SentenceFeature.quotation.column] = marks.hasQuotation ? 1 : 0
+      values[row + SentenceFeature.unbalanced.column] = marks.isUnbalanced ? 1 : 0
+      values[row + SentenceFeature.question.column] = form.isQuestion ? 1 : 0
+      values[row + SentenceFeature.unfinished.column] = form.isUnfinished ? 1 : 0
+      values[row + SentenceFeature.furniture.column] = form.looksLikeFurniture ? 1 : 0
+      if openings?.opening(of: sentence, in: text) != nil {
+        values[row + SentenceFeature.leaning.column] = 1
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import LinearAlgebra
+import TextAnalysis
+
+/// What the score of the learned summarizer is a weighted sum of: the features of a sentence, some
+/// products with being the first or second sentence, and products of four features with the traits
+/// of the document, which let their weights depend on the kind of text.
+package struct SummaryPredictors: Sendable {
+  private static let firstProducts: [SentenceFeature] = [
+    .length, .degree, .leaning, .unfinished, .titleCoverage, .furniture, .quotation, .document,
+  ]
+  private static let secondProducts: [SentenceFeature] = [.length, .degree]
+  private static let traitProducts: [SentenceFeature] = [.first, .length, .coverage, .facet]
+
+  /// The names of the predictors: `length`, `first*length` (product of features) or `length@speech`
+  /// (product of feature and trait).
+  package static let names: [String] =
+    SentenceFeature.allCases.map(\.name)
+    + firstProducts.map { "first*\($0.name)" } + secondProducts.map { "second*\($0.name)" }
+    + traitProducts.flatMap { feature in
+      DocumentTrait.allCases.map { "\(feature.name)@\($0.name)" }
+    }
+  /// For each predictor the feature it is counted under in explanations.
+  static let parts: [SentenceFeature] =
+    SentenceFeature.allCases + firstProducts + secondProducts
+    + traitProducts.flatMap { feature in DocumentTrait.allCases.map { _ in feature } }
+  /// The number of predictors of a sentence.
+  package static let count = names.count
+
+  /// The features the predictors were made from.
+  let features: SentenceFeatures
+  private let values: [Double]
+
+  /// - Throws: ``GraphRankingError`` when PageRank does not converge.
+  package init(of document: Document) throws {
+    let features = try SentenceFeatures(of: document)
+    let traits =
+      document.sentenceCount > 0 ? DocumentTrait.allCases.map { $0.value(of: features) } : []
+    var values: [Double] = []
+    values.reserveCapacity(document.sentenceCount * Self.count)
+    for sentence in 0..<document.sentenceCount {
+      let start = sentence * SentenceFeatures.count
+      values.append(contentsOf: features.values[start..<start + SentenceFeatures.count])
+      let (first, second) = (features[sentence, .first], features[sentence, .second])
+      for feature in Self.firstProducts { values.append(first * features[sentence, feature]) }
+      for feature in Self.secondProducts { values.append(second * features[sentence, feature]) }
+      for feature in Self.traitProducts {
+        for trait in traits { values.append(features[sentence, feature] * trait) }
+      }
+    }
+    self.features = features
+    self.values = values
+  }
+
+  /// The predictors of sentence `index`.
+  package func row(_ index: Int) -> ArraySlice<Double> {
+    values[index * Self.count..<(index + 1) * Self.count]
+  }
+
+  /// The weighted sum for each sentence.
+  package func scores(weights: [Double]) -> [Double] {
+    precondition(weights.count == Self.count, "One weight for each predictor is needed.")
+    return (0..<features.sentenceCount).map { sentence in
+      zip(row(sentence), weights).reduce(0) { $0 + $1.0 * $1.1 }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import TextAnalysis
+
+/// Whether the quotation marks and brackets of a sentence are in pairs.
+struct QuotationMarks: Sendable {
+  /// Whether a mark is opened and not closed, or a double quotation mark closed that was not opened.
+  private(set) var isUnbalanced = false
+  /// Whether the sentence holds a quotation in double marks.
+  private(set) var hasQuotation = false
+  /// Whether the whole sentence is one quotation, without a word on who speaks.
+  private(set) var isBareQuotation = false
+
+  /// Looks at the text at `sentence`.
+  ///
+  /// Apostrophes look like closing single marks and list numbers (`1)`) like closing brackets, so
+  /// that a closing mark of these kinds without an opening one says nothing. A text that writes both
+  /// ends of a quotation with the same mark is balanced when their number is even.
+  ///
+  /// - Complexity: O(*n*) in the length of the sentence.
+  init(of sentence: TextRange, in text: SourceText) {
+    var counts = Counts()
+    text.utf8.withUnsafeBufferPointer { utf8 in
+      let bytes = UnsafeBufferPointer(rebasing: utf8[sentence])
+      for offset in bytes.indices { counts.read(bytes, at: offset) }
+      isBareQuotation = counts.isBare(bytes)
+    }
+    hasQuotation = counts.doubleOpen + counts.doubleClose + counts.straight > 0
+    let usesBothEnds = counts.doubleOpen > 0 && counts.doubleClose > 0
+    let doubleIsBroken =
+      usesBothEnds
+      ? counts.doubleOpen != counts.doubleClose || counts.closedBeforeOpened
+      : (counts.doubleOpen + counts.doubleClose) % 2 != 0
+    isUnbalanced =
+      doubleIsBroken || counts.straight % 2 != 0 || counts.singleOpen > counts.singleClose
+      || counts.bracketDepth > 0
+  }
+
+  /// What was counted on the way through a sentence.
+  private struct Counts {
+    var doubleOpen = 0
+    var doubleClose = 0
+    var singleOpen = 0
+    var singleClose = 0
+    var straight = 0
+    var bracketDepth = 0
+    var closedBeforeOpened = false
+
+    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+      switch bytes[offset] {
+      case UInt8(ascii: "\""): straight += 1
+      case UInt8(ascii: "("), UInt8(ascii: "["): bracketDepth += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"): bracketDepth = max(0, bracketDepth - 1)
+      case 0xE2 where offset + 2 < bytes.count && bytes[offset + 1] == 0x80:
+        switch bytes[offset + 2] {
+        case 0x98: singleOpen += 1
+        case 0x99: singleClose += 1
+        case 0x9C: doubleOpen += 1
+        case 0x9D:
+          doubleClose += 1
+          if doubleClose > doubleOpen { closedBeforeOpened = true }
+        default: break
+        }
+      case 0xE3 where offset + 2 < bytes.count && bytes[offset + 1] == 0x80:
+        switch bytes[offset + 2] {
+        // 〈 《 「 『 【
+        case 0x88, 0x8A, 0x8C, 0x8E, 0x90: bracketDepth += 1
+        // 〉 》 」 』 】
+        case 0x89, 0x8B, 0x8D, 0x8F, 0x91: bracketDepth = max(0, bracketDepth - 1)
+        default: break
+        }
+      default: break
+      }
+    }
+
+    /// Whether one quotation spans all of the sentence.
+    func isBare(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+      guard let first = bytes.first, let last = bytes.last else { return false }
+      let straightMark = UInt8(ascii: "\"")
+      if straight == 2 { return first == straightMark && last == straightMark }
+      return doubleOpen == 1 && doubleClose == 1
+        && bytes.starts(with: [0xE2, 0x80, 0x9C])
+        && bytes.suffix(3).elementsEqual([0xE2, 0x80, 0x9D])
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Testing
+import TextAnalysis
+
+@testable import Summarization
+
+@Suite struct ReadabilityTests {
+  private func marks(_ sentence: String) -> QuotationMarks {
+    let text = SourceText(sentence)
+    return QuotationMarks(of: text.fullRange, in: text)
+  }
+
+  @Test func marksInPairsAreBalanced() {
+    for sentence in [
+      "그는 “간다”고 말했다.", "\"Go,\" he said.", "The mayor’s plan (a new one) won.",
+      "「도서관」이 문을 연다.", "1) first point", "‘항구’는 조용하다.", "no marks at all",
+    ] {
+      #expect(!marks(sentence).isUnbalanced, "\(sentence)")
+    }
+  }
+
+  @Test func openedOrClosedMarksAloneAreNot() {
+    for sentence in [
+      "그는 “간다고 말했다.", "간다”고 말했다.", "\"Go, he said.", "The plan (a new one won.",
+      "「도서관이 문을 연다.", "‘항구는 조용하다.", "”뒤집힌“ 말이다.",
+    ] {
+      #expect(marks(sentence).isUnbalanced, "\(sentence)")
+    }
+  }
+
+  @Test func aBareQuotationHasNothingAroundIt() {
+    #expect(marks("“배가 곧 떠난다.”").isBareQuotation)
+    #expect(marks("\"The ship leaves soon.\"").isBareQuotation)
+    #expect(!marks("“배가 떠난다.”고 말했다.").isBareQuotation)
+    #expect(!marks("“가자.” 그리고 “오라.”").isBareQuotation)
+  }
+
+  private func opening(_ sentence: String, _ language: Language) -> String? {
+    let text = SourceText(sentence)
+    return LeaningOpenings.table(for: language)?.opening(of: text.fullRange, in: text)
+      .map { text.string(in: $0) }
+  }
+
+  @Test func openingsThatPointBackAreFound() {
+    #expect(opening("그러자 시는 답했다.", .korean) == "그러자")
+    #expect(opening("이에 대해 시는 답했다.", .korean) == "이에")
+    #expect(opening("“그는” 누구인가.", .korean) == nil)
+    #expect(opening("이 같은 일은 드물다.", .korean) == "이")
+    #expect(opening("같은 날 배가 떠났다.", .korean) == "같은 날")
+    #expect(opening("그늘이 길다.", .korean) == nil)
+    #expect(opening("However, the ship left.", .english) == "However")
+    #expect(opening("For example, the ship left.", .english) == "For example")
+    #expect(opening("Theory matters.", .english) == nil)
+    #expect(opening("However", .french) == nil)
+  }
+
+  private let leaning = PlainWords.document([
+    "The harbour council met on Monday.", "However, it did not vote.", "A ferry sank nearby.",
+    "The crew was “saved.", "Boats are cheap.",
+  ])
+
+  @Test func aLeaningSentenceTakesItsAntecedentAlong() {
+    let picks = ReadableSelector().pick(
+      by: [0.9, 1, 0.1, 0.2, 0], from: leaning, within: SummaryBudget(sentences: 2))
+    #expect(picks == [1, 0])
+  }
+
+  @Test func aLeaningSentenceWaitsWhenItsAntecedentIsPoorOrDoesNotFit() {
+    let poor = ReadableSelector().pick(
+      by: [0, 1, 0.8, 0.2, 0.7], from: leaning, within: SummaryBudget(sentences: 2))
+    #expect(poor == [2, 4])
+    let alone = ReadableSelector().pick(
+      by: [0.9, 1, 0.1, 0.2, 0], from: leaning, within: SummaryBudget(sentences: 1))
+    #expect(alone == [0])
+  }
+
+  @Test func aSentenceWithAnUnclosedMarkIsNeverTaken() {
+    let picks = ReadableSelector().pick(
+      by: [0, 0, 0, 1, 0], from: leaning, within: SummaryBudget(sentences: 5))
+    #expect(Set(picks) == [0, 1, 2, 4])
+  }
+
+  @Test func aBareQuotationGoesWithItsSpeaker() {
+    let readability = SentenceReadability(
+      of: PlainWords.document([
+        "The ferry is late.", "“We are sorry.”", "The captain said so on deck.", "“Never again.”",
+      ]))
+    #expect(readability.antecedents == [nil, 2, nil, 2])
+    #expect(readability.missingAntecedents(of: 1, isTaken: [false, false, false, false]) == [2])
+    #expect(readability.missingAntecedents(of: 1, isTaken: [false, false, true, false]) == [])
+  }
+
+  @Test func aLongChainIsNotTaken() {
+    let readability = SentenceReadability(
+      isBalanced: [true, true, true, true], isLeaning: [false, true, true, true],
+      isBareQuotation: [false, false, false, false], hasSpeaker: [false, false, false, false])
+    let none = [false, false, false, false]
+    #expect(readability.missingAntecedents(of: 2, isTaken: none) == [1, 0])
+    #expect(readability.missingAntecedents(of: 3, isTaken: none) == nil)
+  }
+}
