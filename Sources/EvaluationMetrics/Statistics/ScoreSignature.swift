@@ -31,6 +31,13 @@ public struct ScoreSignature: Sendable, Hashable, CustomStringConvertible {
     return result
   }
 
+  /// The signature with the fields of another at its end.
+  public func adding(_ fields: [Field]) -> ScoreSignature {
+    var result = self
+    result.fields += fields
+    return result
+  }
+
   /// The line without a figure; a `|` or line break inside a value becomes `_`.
   public var description: String {
     ([name] + fields.map { "\($0.key):\($0.value)" })

@@ -5,5 +5,8 @@ struct EvaluateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Score summaries and keywords against references.",
-    subcommands: [RougeCommand.self, Rouge155Command.self])
+    subcommands: [
+      SummariesCommand.self, KeywordsEvaluationCommand.self, RougeCommand.self,
+      Rouge155Command.self,
+    ])
 }

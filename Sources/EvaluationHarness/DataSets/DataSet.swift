@@ -1,0 +1,108 @@
+import EvaluationMetrics
+import RandomNumbers
+import TextAnalysis
+
+/// Documents to evaluate on, from a file of one JSON object a line.
+///
+/// An object has `text` or `sentences`, and as its kind needs `reference` (one or several
+/// summaries), `extractive` (0-based indexes of marked sentences) or `extractive_sentences` (the
+/// sentences of each person, verbatim), and `keywords`; also `id`, `title` and `language` or `lang`.
+public struct DataSet: Sendable {
+  /// What a document must have to be scored.
+  public enum Need: Sendable {
+    case references
+    case goldSentences
+    case keywords
+  }
+
+  /// The file's name without its folder.
+  public let name: String
+  /// FNV-1a of the file's bytes, 64 bits in hexadecimal digits: tells two versions of a file apart.
+  public let checksum: String
+  /// The documents that are scored.
+  public private(set) var documents: [EvaluationDocument]
+  /// The path it was read from, for messages.
+  private let path: String
+  /// How many documents the file has, when these are a sample.
+  public private(set) var sampledFrom: Int?
+
+  /// Reads a data set out of the bytes of a file.
+  ///
+  /// - Throws: ``DataSetError`` for the first line that cannot be read, or a file without documents.
+  /// - Complexity: O(*n*) in the length of the file.
+  public init(jsonLines utf8: [UInt8], path: String) throws(DataSetError) {
+    self.path = path
+    name = String(path.split(separator: "/").last ?? "-")
+    let hash = utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
+    let digits = String(hash, radix: 16)
+    checksum = String(repeating: "0", count: 16 - digits.count) + digits
+    documents = []
+    var number = 0
+    for line in utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      number += 1
+      if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+      do {
+        documents.append(try DataSetLine.decode(line).document(line: number))
+      } catch {
+        throw DataSetError(file: path, line: number, problem: error.message)
+      }
+    }
+    guard !documents.isEmpty else {
+      throw DataSetError(
+        file: path, line: nil, problem: "there are no documents; one JSON object a line is needed.")
+    }
+  }
+
+  /// Makes sure that every document has what is needed.
+  ///
+  /// - Throws: ``DataSetError`` for the first document that lacks it.
+  public func require(_ need: Need) throws(DataSetError) {
+    for document in documents {
+      let problem: String? =
+        switch need {
+        case .references where document.references.isEmpty:
+          "there is no summary to compare with; give 'reference', a string or a list of strings."
+        case .goldSentences where document.goldSentences == nil:
+          "no sentences are marked, which the length 'gold' needs; give 'extractive' or another "
+            + "length."
+        case .keywords where document.keywords.isEmpty:
+          "there are no keywords to compare with; give 'keywords', a list of strings."
+        default: nil
+        }
+      if let problem { throw DataSetError(file: path, line: document.line, problem: problem) }
+    }
+  }
+
+  /// At most `limit` documents, drawn without replacement from a seed, in the file's order.
+  public func sampled(_ limit: Int, seed: UInt64) -> DataSet {
+    guard limit < documents.count else { return self }
+    var generator = SplitMix64(seed: seed)
+    let kept = documents.indices.shuffled(using: &generator).prefix(max(1, limit)).sorted()
+    var sample = self
+    sample.sampledFrom = documents.count
+    sample.documents = kept.map { documents[$0] }
+    return sample
+  }
+
+  /// The documents by language, in the order of their first document.
+  ///
+  /// Figures of different languages have different tokenizers and are never mixed.
+  ///
+  /// - Parameter language: The language of all documents, or nil to take what each says or detect
+  ///   it.
+  func byLanguage(_ language: Language?) -> [(language: Language, documents: [EvaluationDocument])]
+  {
+    var groups: [(language: Language, documents: [EvaluationDocument])] = []
+    for document in documents {
+      let language = language ?? document.detectedLanguage
+      if let known = groups.firstIndex(where: { $0.language == language }) {
+        groups[known].documents.append(document)
+      } else {
+        groups.append((language, [document]))
+      }
+    }
+    return groups
+  }
+}

@@ -1,0 +1,170 @@
+import ArgumentParser
+import EvaluationHarness
+import EvaluationMetrics
+import TextAnalysis
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension PairedTest: ExpressibleByArgument {}
+
+/// The form evaluations are printed in.
+enum EvaluationFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, latex
+}
+
+/// The options that evaluations of summaries and of keywords have in common.
+struct EvaluationArguments: ParsableArguments {
+  @Argument(
+    help: "A file with one JSON object a line; '-' for standard input.", completion: .file())
+  var dataSet: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The language of all documents: auto, "
+        + "\(Language.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "code"))
+  var language = LanguageChoice.automatic
+
+  @Flag(help: "Take texts as they are: remove no captions, bylines or other page furniture.")
+  var keepBoilerplate = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Which of f1, precision and recall are shown, separated by commas.", valueName: "names"))
+  var figures = NameList<ScoreFigure>([.f1])
+
+  @Option(help: ArgumentHelp("Score a sample of this many documents.", valueName: "n"))
+  var limit: Int?
+
+  @Option(help: ArgumentHelp("Resamples for intervals and trials of the test.", valueName: "n"))
+  var resamples = 1000
+
+  @Option(
+    help: ArgumentHelp(
+      "Where random numbers start: resampling, the sample, the random system.", valueName: "n"))
+  var seed: UInt64 = 12345
+
+  @Option(help: "How systems are compared with the first one.")
+  var test = PairedTest.approximateRandomization
+
+  @Flag(help: "Print every document's scores too, worst first.")
+  var documents = false
+
+  @Option(name: [.short, .long], help: "The form of the results.")
+  var format = EvaluationFormat.text
+
+  @Option(
+    help: ArgumentHelp("Write a page with tables and plots to this file.", valueName: "file"),
+    completion: .file(extensions: ["html"]))
+  var report: String?
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("Threads; one for each core if not given.", valueName: "n"))
+  var jobs: Int?
+
+  func validate() throws {
+    for (name, number) in [("limit", limit), ("resamples", resamples), ("jobs", jobs)] {
+      if let number, number < 1 {
+        throw ValidationError("'--\(name) \(number)' is too few: give 1 or more.")
+      }
+    }
+  }
+
+  /// The options for the harness.
+  var options: EvaluationOptions {
+    var options = EvaluationOptions()
+    options.language = language.language
+    options.keepsBoilerplate = keepBoilerplate
+    options.figures = figures.values
+    options.resampling = BootstrapResampling(resamples: resamples, seed: seed)
+    options.test = test
+    options.jobs = jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    return options
+  }
+
+  /// Reads the data set.
+  ///
+  /// - Throws: ``CommandFailure`` when the file cannot be read or a line is no document.
+  func readDataSet() throws -> DataSet {
+    var source = try ByteSource(path: dataSet)
+    let bytes = try source.readToEnd()
+    do {
+      let data = try DataSet(jsonLines: bytes, path: dataSet)
+      return limit.map { data.sampled($0, seed: seed) } ?? data
+    } catch {
+      throw CommandFailure(.unreadable, "\(error)")
+    }
+  }
+
+  /// Prints results and writes the report.
+  func show(_ results: [EvaluationResult]) throws {
+    switch format {
+    case .text:
+      let tables = results.map { result in
+        TextTable.render(result)
+          + (documents ? "\n" + TextTable.renderDocuments(result) : "")
+      }
+      StandardStreams.print(tables.joined(separator: "\n"))
+    case .latex:
+      StandardStreams.print(results.map { LaTeXTable.render($0) }.joined(separator: "\n"))
+    case .json:
+      StandardStreams.print(try ResultJSON.render(results, withDocuments: documents))
+    }
+    if let report { try OutputFile.write(ReportPage.html(of: results), to: report) }
+  }
+
+  /// Runs an evaluation with its errors turned into failures of the command.
+  func run(
+    _ evaluate: (DataSet, (Int) -> Void) async throws -> [EvaluationResult]
+  ) async throws {
+    let data = try readDataSet()
+    let isShown = isatty(STDERR_FILENO) == 1
+    do {
+      let results = try await evaluate(data) { done in
+        if isShown { StandardStreams.progress("\(done) of \(data.documents.count) documents") }
+      }
+      StandardStreams.progress("\(data.documents.count) documents done\n")
+      try show(results)
+    } catch let error as DataSetError {
+      throw CommandFailure(.unreadable, "\(error)")
+    } catch let error as EvaluationError {
+      throw CommandFailure(.someFailed, error.description)
+    }
+  }
+}
+
+/// Names separated by commas, each once.
+struct NameList<Name: RawRepresentable & CaseIterable & Hashable & Sendable>:
+  ExpressibleByArgument, Sendable
+where Name.RawValue == String {
+  let values: [Name]
+
+  init(_ values: [Name]) {
+    self.values = values
+  }
+
+  init?(argument: String) {
+    if argument == "all" {
+      values = Array(Name.allCases)
+      return
+    }
+    var values: [Name] = []
+    for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
+      guard let name = Name(rawValue: String(part)) else { return nil }
+      if !values.contains(name) { values.append(name) }
+    }
+    guard !values.isEmpty else { return nil }
+    self.values = values
+  }
+
+  var defaultValueDescription: String {
+    values.count == Name.allCases.count
+      ? "all" : values.map(\.rawValue).joined(separator: ",")
+  }
+
+  static var allValueStrings: [String] { ["all"] + Name.allCases.map(\.rawValue) }
+}

@@ -1,0 +1,61 @@
+import EvaluationHarness
+import Yoyak
+
+/// One HTML page with everything a run found; it loads nothing from anywhere.
+enum ReportPage {
+  static func html(of results: [EvaluationResult]) -> String {
+    let name = results.first.map { "\($0.dataSet), \($0.task)" } ?? "no results"
+    return """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <title>\(Markup.html(name))</title>
+      <style>
+      \(ReportStyle.css)
+      </style>
+      </head>
+      <body>
+      <main>
+      \(results.map { section($0) }.joined())<footer>yoyak \(YoyakVersion.current)</footer>
+      </main>
+      </body>
+      </html>
+
+      """
+  }
+
+  private static func section(_ result: EvaluationResult) -> String {
+    let plots = SystemPlots(result: result)
+    let tables = ReportTables(result: result)
+    let groups = result.groups.map { group in
+      "<h2>\(Markup.html(group.name))</h2>\n" + tables.table(of: group) + plots.bars(of: group)
+    }.joined()
+    let length =
+      result.task == "summaries" ? ", length <b>\(Markup.html(result.length))</b>" : ""
+    let shapes =
+      result.task == "summaries"
+      ? """
+      <h2>Lengths</h2>
+      <p>The bar spans the middle four fifths of the summaries, the mark is their mean, the dashed \
+      line the mean of the summaries by people.</p>
+      \(plots.lengths())<h2>Places in the article</h2>
+      <p>Which share of a system's sentences, in per cent, comes from each tenth of the \
+      article.</p>
+      \(plots.positions())
+      """ : ""
+    return """
+      <section>
+      <h1>\(Markup.html(result.dataSet))</h1>
+      <p class="lead">\(result.task), language <b>\(result.language.rawValue)</b>, \
+      <b>\(result.documents.count)</b> documents\(length). Figures are in hundredths, ± is half of \
+      the 95&nbsp;% bootstrap interval; * is p &lt; 0.05 and ** p &lt; 0.01 against \
+      \(Markup.html(result.systems[0])).</p>
+      \(groups)\(shapes)<h2>Differences by document</h2>
+      \(DifferencePlot(result: result).html)\(ReportArticles(result: result).html)</section>
+
+      """
+  }
+}

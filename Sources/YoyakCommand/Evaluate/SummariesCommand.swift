@@ -1,0 +1,61 @@
+import ArgumentParser
+import EvaluationHarness
+import EvaluationMetrics
+import Yoyak
+
+/// `yoyak evaluate summaries`: the project's summarizers compared on a data set.
+struct SummariesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summaries",
+    abstract: "Summarize a data set by several methods and compare them with people's summaries.",
+    discussion: """
+      A data set has one JSON object a line, with 'text' or 'sentences', 'reference' (one or \
+      several summaries), and where people marked sentences 'extractive' (their indexes, from 0). \
+      Lead, random and a greedy oracle always stand beside the methods; the first method is the \
+      baseline of the comparison. Figures are in hundredths with 95 % bootstrap intervals; * is \
+      p < 0.05, ** is p < 0.01.
+      """)
+
+  @OptionGroup(title: "Evaluation")
+  var arguments: EvaluationArguments
+
+  @Option(
+    help: ArgumentHelp(
+      "Methods separated by commas, or all; 'yoyak summarize --help' lists them.",
+      valueName: "names"))
+  var methods = NameList<SummarizationMethod>(SummarizationMethod.allCases)
+
+  @Option(
+    help: ArgumentHelp(
+      "The length of summaries: sentences:N, characters:N, reference (as long as the references) "
+        + "or gold (as many sentences as people marked).", valueName: "length"))
+  var length = SummaryLength.reference
+
+  @Option(
+    help: ArgumentHelp("Metrics separated by commas, or all.", valueName: "names"))
+  var metrics = NameList<MetricKind>([.rouge1, .rouge2, .rougeL])
+
+  @Option(
+    help: ArgumentHelp(
+      "Tokenizers separated by commas, or all; morphemes and syllables for Korean if not given.",
+      valueName: "names"))
+  var tokenizers: NameList<TokenizerKind>?
+
+  @Flag(help: "Compare English words by their Porter stems.")
+  var stem = false
+
+  func run() async throws {
+    let evaluation = SummaryEvaluation(
+      methods: methods.values, length: length, metrics: metrics.values,
+      tokenizers: tokenizers?.values, stems: stem, options: arguments.options)
+    try await arguments.run { data, progress in
+      try await evaluation.run(on: data, progress: progress)
+    }
+  }
+}
+
+extension SummaryLength: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+
+  public var defaultValueDescription: String { description }
+}

@@ -1,0 +1,119 @@
+import EvaluationHarness
+import EvaluationMetrics
+import Testing
+import Yoyak
+
+@Suite struct SummaryEvaluationTests {
+  /// The third and fifth sentences are what the reference says.
+  private let english = #"""
+    {"id": "a", "language": "en", "sentences": ["The square was quiet at dawn.", \#
+    "A baker opened his shutters.", "Flood water reached the old bridge at noon.", \#
+    "Dogs slept in the shade.", "The mayor closed the bridge to lorries."], \#
+    "reference": "Flood water reached the old bridge. The mayor closed the bridge to lorries.", \#
+    "extractive": [2, 4]}
+    {"id": "b", "language": "en", "sentences": ["Rain fell on the vineyard.", \#
+    "Growers lost half of their grapes to hail.", "A fair will be held as usual."], \#
+    "reference": ["Hail took half of the grapes.", "Growers lost half of their grapes."], \#
+    "extractive": [1]}
+    """#
+  private let korean = #"""
+    {"id": "k", "sentences": ["시장은 아침부터 조용했다.", "정오에 강물이 다리까지 차올랐다.", \#
+    "시는 다리를 막고 차를 돌렸다."], "reference": "강물이 차올라 시가 다리를 막았다."}
+    """#
+
+  private func run(
+    _ text: String, _ methods: [SummarizationMethod], length: SummaryLength,
+    jobs: Int = 1, tokenizers: [TokenizerKind]? = nil
+  ) async throws -> [EvaluationResult] {
+    var options = EvaluationOptions()
+    options.resampling = BootstrapResampling(resamples: 50)
+    options.jobs = jobs
+    let data = try DataSet(jsonLines: Array(text.utf8), path: "set.jsonl")
+    return try await SummaryEvaluation(
+      methods: methods, length: length, metrics: [.rouge1, .rougeL], tokenizers: tokenizers,
+      options: options
+    ).run(on: data)
+  }
+
+  @Test func leadRandomAndOracleAlwaysStandBeside() async throws {
+    let result = try #require(try await run(english, [.luhn], length: .gold).first)
+    #expect(result.systems == ["luhn", "lead", "random", "oracle"])
+  }
+
+  @Test func theOracleTakesWhatTheReferencesSay() async throws {
+    let result = try #require(try await run(english, [.lead], length: .gold).first)
+    #expect(result.documents[0].outputs[2].sentences == [2, 4])
+    #expect(result.documents[1].outputs[2].sentences == [1])
+  }
+
+  @Test func scoresAreThoseOfTheWorkedExample() async throws {
+    let result = try #require(try await run(english, [.lead], length: .gold).first)
+    // Lead of "a" has 11 tokens, the reference 13; lead has one "the", and nothing else is shared.
+    let lead = result.documents[0].outputs[0]
+    #expect(lead.sentences == [0, 1])
+    #expect(abs(lead.figures[0].value - 2.0 / 24) < 1e-12)
+    // Of the two marked sentences none is taken; the oracle takes both.
+    #expect(result.columns.map(\.label) == ["ROUGE-1", "ROUGE-L", "P", "R", "F1"])
+    #expect(lead.figures[4].value == 0)
+    #expect(result.documents[0].outputs[2].figures[4].value == 1)
+    #expect(result.comparisons[4].rows[2].interval.figure == 1)
+  }
+
+  @Test func koreanShowsMorphemesAndSyllablesSideBySide() async throws {
+    let result = try #require(try await run(korean, [.lead], length: .sentences(1)).first)
+    #expect(result.language == .korean)
+    #expect(result.groups.count == 2)
+    #expect(result.groups[1].name == "ko-syllable-1")
+    let own = try await run(
+      korean, [.lead], length: .sentences(1), tokenizers: [.koreanSyllables])
+    #expect(own.first?.groups.count == 1)
+  }
+
+  @Test func languagesAreKeptApart() async throws {
+    let results = try await run(english + "\n" + korean, [.lead], length: .sentences(1))
+    #expect(results.map(\.language) == [.english, .korean])
+    #expect(results.map(\.documents.count) == [2, 1])
+  }
+
+  @Test func resultsDoNotDependOnTheNumberOfJobs() async throws {
+    let methods = [SummarizationMethod.lead, .textrank]
+    let one = try await run(english, methods, length: .reference)
+    let four = try await run(english, methods, length: .reference, jobs: 4)
+    #expect(one.map(\.documents) == four.map(\.documents))
+    #expect(one.map(\.comparisons) == four.map(\.comparisons))
+  }
+
+  @Test func whereNothingFitsOneSentenceIsTaken() async throws {
+    let result = try #require(try await run(english, [.lead], length: .characters(3)).first)
+    #expect(result.documents.allSatisfy { $0.outputs.allSatisfy { $0.sentences.count == 1 } })
+  }
+
+  @Test func missingReferencesAreNotScoredAsZero() async throws {
+    await #expect(throws: DataSetError.self) {
+      try await run(#"{"text": "A b c."}"#, [.lead], length: .sentences(1))
+    }
+  }
+
+  @Test func signaturesTellDataLengthAndSeed() async throws {
+    let result = try #require(try await run(english, [.lead], length: .gold).first)
+    let signature = result.columns[0].signature.description
+    #expect(signature.hasPrefix("ROUGE-1|refs:1-2|multi:best|lang:en|tok:rouge155-1|stem:no|"))
+    for part in ["length:gold", "data:set.jsonl#", "docs:2", "bs:50", "seed:12345", "v:"] {
+      #expect(signature.contains(part))
+    }
+  }
+
+  @Test(arguments: [
+    ("sentences:3", SummaryLength.sentences(3)), ("characters:120", .characters(120)),
+    ("reference", .reference), ("gold", .gold),
+  ])
+  func lengthsAreReadAndWritten(text: String, length: SummaryLength) {
+    #expect(SummaryLength(text) == length)
+    #expect(length.description == text)
+  }
+
+  @Test(arguments: ["", "sentences", "sentences:0", "sentences:-1", "words:3", "gold:1"])
+  func otherLengthsAreRefused(text: String) {
+    #expect(SummaryLength(text) == nil)
+  }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+@Suite struct EvaluateCommandTests {
+  private static let record = #"""
+    {"id": "a", "sentences": ["Hail fell on the vineyard.", "Growers lost half of their grapes."], \#
+    "reference": "Growers lost half of the grapes.", "keywords": ["grapes"]}
+    """#
+
+  /// A file with the given lines that is removed after the test.
+  private func withFile(_ text: String, _ body: (String) throws -> Void) throws {
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("yoyak-\(UUID().uuidString).jsonl")
+    try Data(text.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    try body(file.path)
+  }
+
+  @Test func summariesAreComparedInATable() throws {
+    try withFile(Self.record) { path in
+      let outcome = try YoyakProcess.run([
+        "evaluate", "summaries", path, "--methods", "textrank,lead", "--length", "sentences:1",
+        "--resamples", "20", "--documents",
+      ])
+      #expect(outcome.status == 0)
+      let words = outcome.output.split(separator: "\n").map { $0.split(separator: " ").first ?? "" }
+      #expect(words.contains("textrank") && words.contains("lead") && words.contains("oracle"))
+      #expect(outcome.output.contains("worst first"))
+      #expect(outcome.errors.contains("1 documents done"))
+    }
+  }
+
+  @Test func keywordsAreComparedAsJSON() throws {
+    try withFile(Self.record) { path in
+      let outcome = try YoyakProcess.run([
+        "evaluate", "keywords", path, "--methods", "tfidf", "-f", "json", "--resamples", "20",
+      ])
+      #expect(outcome.status == 0)
+      #expect(outcome.output.contains("\"metric\" : \"F1@5\""))
+    }
+  }
+
+  @Test func theReportIsOnePageThatLoadsNothing() throws {
+    try withFile(Self.record) { path in
+      let page = path + ".html"
+      defer { try? FileManager.default.removeItem(atPath: page) }
+      let outcome = try YoyakProcess.run([
+        "evaluate", "summaries", path, "--methods", "lead,textrank", "--resamples", "20",
+        "--report", page,
+      ])
+      #expect(outcome.status == 0)
+      let html = try String(contentsOfFile: page, encoding: .utf8)
+      #expect(html.hasPrefix("<!DOCTYPE html>"))
+      #expect(html.contains("<svg") && html.contains("prefers-color-scheme: dark"))
+      for outside in ["http:", "https:", "src=", "<script", "@import", "url("] {
+        #expect(!html.contains(outside))
+      }
+    }
+  }
+
+  @Test func badDataSetsAreNamedByFileAndLine() throws {
+    try withFile(Self.record + "\n{\"text\": \"A b.\"}\n") { path in
+      let outcome = try YoyakProcess.run(["evaluate", "summaries", path])
+      #expect(outcome.status == 3)
+      #expect(outcome.errors.contains("'\(path)' line 2: there is no summary to compare with"))
+      #expect(outcome.output.isEmpty)
+    }
+    let missing = try YoyakProcess.run(["evaluate", "keywords", "no-such-set.jsonl"])
+    #expect(missing.status == 3)
+    #expect(missing.errors.contains("'no-such-set.jsonl' cannot be opened"))
+  }
+
+  @Test(arguments: [
+    ["--methods", "magic"], ["--length", "words:3"], ["--metrics", "bleu"], ["--limit", "0"],
+  ])
+  func wrongOptionsAreUsageErrors(options: [String]) throws {
+    let outcome = try YoyakProcess.run(["evaluate", "summaries", "set.jsonl"] + options)
+    #expect(outcome.status == 2)
+  }
+}
