@@ -17,7 +17,8 @@ public struct Removal: Sendable, Hashable {
 ///
 /// All ranges are UTF-8 offsets into the original text, fall on scalar boundaries, are not empty,
 /// have no white space at their ends and never overlap. What lies outside `title`, `body` and
-/// `removed` is white space only (see ``PageText/isSpace(at:)`` for what counts as such).
+/// `removed` is white space only; byte order marks, zero-width spaces and control characters count
+/// as such.
 public struct CleanedArticle: Sendable, Hashable {
   /// The headline found in the text, or nil.
   public let title: TextRange?

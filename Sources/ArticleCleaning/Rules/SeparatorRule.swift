@@ -22,11 +22,11 @@ struct SeparatorRule: CleaningRule {
     case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E, 0xA1...0xBF, 0xD7, 0xF7,
       0x2010...0x2027, 0x2030...0x205E, 0x2190...0x2BFF, 0x3001...0x3003, 0x3008...0x3020:
       true
-    default: facts(isBlank: scalar)
+    default: isBlank(scalar)
     }
   }
 
-  private func facts(isBlank scalar: UInt32) -> Bool {
+  private func isBlank(_ scalar: UInt32) -> Bool {
     scalar <= 0x20 || scalar == 0xA0 || scalar == 0x3000 || (0x2000...0x200D).contains(scalar)
   }
 }
