@@ -3,9 +3,10 @@ public enum TextAnalyzers {
   /// The analyzer for `language`.
   public static func analyzer(for language: Language) -> any TextAnalyzer {
     switch language {
-    case .english: EnglishAnalyzer()
     case .korean: KoreanAnalyzer()
-    default: WordAnalyzer()
+    case .english: EnglishAnalyzer()
+    case .japanese, .chinese: CharacterBigramAnalyzer()
+    case .french, .german, .spanish, .portuguese, .russian, .undetermined: UnicodeWordAnalyzer()
     }
   }
 }

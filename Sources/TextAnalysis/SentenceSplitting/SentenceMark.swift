@@ -76,7 +76,7 @@ extension SentenceMark {
         let step = steps[Int(utf8[offset])]
         if step > 0 {
           offset &+= Int(step)
-        } else if utf8[offset] & 0xF8 == 0xE8, !isFinalEnding(utf8, at: offset) {
+        } else if utf8[offset] &- 0xEB < 2, !isFinalEnding(utf8, at: offset) {
           // Hangul, of which three syllables count.
           offset &+= 3
         } else {
