@@ -36,7 +36,7 @@ public struct Article: Sendable {
       options.keepsBoilerplate
       ? CleanedArticle(title: nil, body: [source.fullRange], removed: [])
       : ArticleCleaner().clean(source)
-    let language = options.language ?? Self.detectLanguage(of: cleaned.body, in: source)
+    let language = options.language ?? LanguageDetector.detect(source, in: cleaned.body)
     let splitter = SentenceSplitter(language: language)
     var sentences: [TextRange] = []
     var paragraphs: [Int] = []
@@ -68,7 +68,7 @@ public struct Article: Sendable {
     options.keepsBoilerplate = true
     self.init(
       source: source, sentences: ranges, paragraphs: Array(ranges.indices), foundTitle: nil,
-      removed: [], language: options.language ?? Self.detectLanguage(of: ranges, in: source),
+      removed: [], language: options.language ?? LanguageDetector.detect(source, in: ranges),
       options: options)
   }
 
@@ -98,12 +98,5 @@ public struct Article: Sendable {
     document = Document(
       language: language, body: body, title: title, query: query, vocabulary: vocabulary,
       paragraphs: paragraphs)
-  }
-
-  /// The language of the body's first few thousand bytes.
-  private static func detectLanguage(of body: [TextRange], in source: SourceText) -> Language {
-    let sample = body.lazy.flatMap { source.utf8[$0] }.prefix(4096)
-    // Hangul syllables begin with EA to ED.
-    return sample.contains { 0xEA...0xED ~= $0 } ? .korean : .english
   }
 }
