@@ -10,8 +10,10 @@ import TextAnalysis
 /// An article is an immutable value; several summaries and keyword lists may be asked of it, from
 /// several threads at once.
 public struct Article: Sendable {
-  /// The text that all ranges point into.
+  /// The text that all ranges point into; for an HTML page, its readable text.
   public let source: SourceText
+  /// The page that the text was taken from, with the way back, when it was HTML.
+  private var page: (text: SourceText, map: OffsetMap)?
   /// The headline: the one given, or the one found in the text.
   public let title: String?
   /// What was taken out of a pasted page, in text order.
@@ -35,7 +37,7 @@ public struct Article: Sendable {
     let cleaned =
       options.keepsBoilerplate
       ? CleanedArticle(title: nil, body: [source.fullRange], removed: [])
-      : ArticleCleaner().clean(source)
+      : Self.clean(source, knownTitle: options.title)
     let language = options.language ?? LanguageDetector.detect(source, in: cleaned.body)
     let splitter = SentenceSplitter(language: language)
     var sentences: [TextRange] = []
@@ -49,6 +51,28 @@ public struct Article: Sendable {
     self.init(
       source: source, sentences: sentences, paragraphs: paragraphs, foundTitle: cleaned.title,
       removed: cleaned.removed, language: language, options: options)
+  }
+
+  /// Reads an article out of an HTML page.
+  ///
+  /// Ranges point into ``source``, the page's readable text; ``originalRange(_:)`` leads back to
+  /// the page.
+  ///
+  /// - Complexity: O(*n*) in the length of the page.
+  public init(html page: SourceText, options: ArticleOptions = ArticleOptions()) {
+    let html = HTMLText(page)
+    var options = options
+    options.title = options.title ?? html.title
+    self.init(source: html.text, options: options)
+    self.page = (page, html.offsetMap)
+  }
+
+  /// The text as it was given: ``source``, or the HTML page it was taken from.
+  public var original: SourceText { page?.text ?? source }
+
+  /// Where a range of ``source`` stands in the ``original``.
+  public func originalRange(_ range: TextRange) -> TextRange {
+    page?.map.originalRange(range) ?? range
   }
 
   /// Takes an article that was already split into sentences.
@@ -70,6 +94,20 @@ public struct Article: Sendable {
       source: source, sentences: ranges, paragraphs: Array(ranges.indices), foundTitle: nil,
       removed: [], language: options.language ?? LanguageDetector.detect(source, in: ranges),
       options: options)
+  }
+
+  /// Cleans a page; a first line that repeats the headline, when that is known, is no body either.
+  private static func clean(_ source: SourceText, knownTitle: String?) -> CleanedArticle {
+    let cleaned = ArticleCleaner().clean(source)
+    guard let knownTitle,
+      let repeated = cleaned.body.prefix(3).first(where: {
+        source.utf8[$0].elementsEqual(knownTitle.utf8)
+      })
+    else { return cleaned }
+    let headline = Removal(rule: "headline", range: repeated)
+    return CleanedArticle(
+      title: cleaned.title, body: cleaned.body.filter { $0 != repeated },
+      removed: (cleaned.removed + [headline]).sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
   private init(

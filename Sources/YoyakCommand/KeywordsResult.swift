@@ -15,7 +15,7 @@ struct KeywordsResult: ArticleResult {
   var keywords: [Entry]
   var signature: String
 
-  init(record: Record, article: Article, list: KeywordList, offsets: OffsetConverter) {
+  init(record: Record, article: Article, list: KeywordList, offsets: PrintedOffsets) {
     id = record.id
     language = article.document.language.rawValue
     keywords = list.keywords.map { keyword in

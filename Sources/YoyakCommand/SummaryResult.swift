@@ -12,7 +12,7 @@ struct SummaryResult: ArticleResult {
     /// The identifier of the article it is from, in a summary of several.
     var document: JSONValue?
 
-    init(_ sentence: SummarySentence, offsets: OffsetConverter, document: JSONValue? = nil) {
+    init(_ sentence: SummarySentence, offsets: PrintedOffsets, document: JSONValue? = nil) {
       let range = offsets.convert(sentence.range)
       index = sentence.index
       start = range.lowerBound
@@ -47,7 +47,7 @@ struct SummaryResult: ArticleResult {
   /// - Throws: An error of the linear algebra when a computation does not converge.
   init(
     record: Record, article: Article, options: SummaryOptions, isForced: Bool,
-    offsets: OffsetConverter
+    offsets: PrintedOffsets
   ) throws {
     let judgement = article.judgement
     id = record.id

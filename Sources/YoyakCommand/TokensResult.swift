@@ -17,14 +17,14 @@ struct TokensResult: Renderable {
   let name: String
   let tokens: [Entry]
 
-  init(record: Record, article: Article, offsets: OffsetConverter) {
+  init(record: Record, article: Article, offsets: PrintedOffsets) {
     name = record.id.plainText
     let body = article.document.body
     tokens = body.sentences.indices.flatMap { sentence in
       body.tokens(inSentence: sentence).map { token in
-        Entry(
-          id: record.id, sentence: sentence, start: offsets.convert(token.range.lowerBound),
-          end: offsets.convert(token.range.upperBound),
+        let range = offsets.convert(token.range)
+        return Entry(
+          id: record.id, sentence: sentence, start: range.lowerBound, end: range.upperBound,
           surface: article.source.string(in: token.range), tag: token.tag.rawValue,
           term: token.isTerm ? article.document.vocabulary[token.term] : nil)
       }

@@ -32,6 +32,13 @@ import Yoyak
     #expect(given.document.title != nil)
   }
 
+  @Test func aLineThatRepeatsTheKnownTitleIsNoBody() {
+    let text = "Bridge opens\nThe bridge is open again. Cars may use it."
+    let article = Article(text: text, options: ArticleOptions(title: "Bridge opens"))
+    #expect(article.document.sentenceCount == 2)
+    #expect(article.removed.map(\.rule) == ["headline"])
+  }
+
   @Test func boilerplateStaysWhenItIsToBeKept() {
     let article = Article(text: Self.page, options: ArticleOptions(keepsBoilerplate: true))
     #expect(article.removed.isEmpty)
