@@ -19,25 +19,38 @@ struct ROUGE155Tokenizer: SummaryTokenizer {
     _ text: SourceText, sentences: [TextRange], vocabulary: inout Vocabulary
   ) -> TokenSequence {
     var sequence = TokenSequence()
-    var token: [UInt8] = []
-    func endToken() {
-      guard !token.isEmpty else { return }
-      token.withUnsafeBufferPointer { sequence.append(vocabulary.intern($0)) }
-      token.removeAll(keepingCapacity: true)
-    }
-    text.utf8.withUnsafeBufferPointer { utf8 in
-      for sentence in sentences {
-        var offset = sentence.lowerBound
-        while offset < sentence.upperBound {
-          let (letter, length) = letter(utf8, at: offset, end: sentence.upperBound)
-          if letter != 0 { token.append(letter) } else { endToken() }
-          offset += length
+    var letters: [UInt8] = []
+    for sentence in sentences {
+      text.utf8.withUnsafeBufferPointer { fold($0, sentence, into: &letters) }
+      letters.withUnsafeBufferPointer { letters in
+        var start = 0
+        while start < letters.count {
+          var end = start
+          while end < letters.count, letters[end] != 0 { end += 1 }
+          if end > start {
+            let word = UnsafeBufferPointer(rebasing: letters[start..<end])
+            sequence.append(vocabulary.intern(word))
+          }
+          start = end + 1
         }
-        endToken()
-        sequence.endSentence()
       }
+      sequence.endSentence()
     }
     return sequence
+  }
+
+  /// Fills `letters` with the letters and digits of a sentence in lower case, 0 for all else.
+  private func fold(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ sentence: TextRange, into letters: inout [UInt8]
+  ) {
+    letters.removeAll(keepingCapacity: true)
+    letters.reserveCapacity(sentence.count)
+    var offset = sentence.lowerBound
+    while offset < sentence.upperBound {
+      let (letter, length) = letter(utf8, at: offset, end: sentence.upperBound)
+      letters.append(letter)
+      offset += length
+    }
   }
 
   /// The letter or digit that begins at `offset`, in lower case, or 0; and how many bytes that was.
