@@ -41,7 +41,7 @@ public struct SummaryOptions: Sendable, Hashable {
   public var diversity: Double?
 
   public init(
-    method: SummarizationMethod = .textrank, budget: SummaryBudget = SummaryBudget(),
+    method: SummarizationMethod = .learned, budget: SummaryBudget = SummaryBudget(),
     order: SentenceOrder = .document, diversity: Double? = nil
   ) {
     self.method = method
