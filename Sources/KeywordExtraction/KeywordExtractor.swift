@@ -12,13 +12,17 @@ public struct KeywordExtractor: Sendable {
   ///   - ranker: What selects and scores the candidates.
   ///   - maximumPhraseLength: The most words of a keyword.
   ///   - diversity: From 0, the best keywords, to 1, keywords that share no words.
+  ///   - minimumOwnOccurrences: How many places of its own a keyword needs beside one that holds it
+  ///     or is held by it; 0 shows both.
   public init(
-    ranker: any KeywordRanker, maximumPhraseLength: Int = 4, diversity: Double = 0
+    ranker: any KeywordRanker, maximumPhraseLength: Int = 4, diversity: Double = 0,
+    minimumOwnOccurrences: Int = 2
   ) {
     precondition(maximumPhraseLength >= 1, "A keyword has at least one word.")
     self.ranker = ranker
     self.maximumPhraseLength = maximumPhraseLength
-    selector = KeywordSelector(diversity: diversity)
+    selector = KeywordSelector(
+      merger: OverlapMerger(minimumOwnOccurrences: minimumOwnOccurrences), diversity: diversity)
   }
 
   /// The best keywords of `document`, best first; fewer than `count` when there are no more.

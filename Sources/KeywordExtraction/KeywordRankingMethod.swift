@@ -1,5 +1,6 @@
 /// The keyword rankers, by the names the command line knows.
 public enum KeywordRankingMethod: String, Sendable, Hashable, CaseIterable {
+  case learned
   case tfidf
   case textrank
   case singlerank
@@ -16,6 +17,7 @@ public enum KeywordRankingMethod: String, Sendable, Hashable, CaseIterable {
   /// What the method is, for help screens.
   public var summary: String {
     switch self {
+    case .learned: "the default: what people choose, by weights learned for each language"
     case .tfidf: "frequent phrases of words that stand in few sentences (Salton and Buckley 1988)"
     case .textrank: "words that stand next to many others (Mihalcea and Tarau 2004)"
     case .singlerank: "words that keep company with many others (Wan and Xiao 2008)"
@@ -34,6 +36,7 @@ public enum KeywordRankingMethod: String, Sendable, Hashable, CaseIterable {
   /// The ranker with its usual settings.
   public var ranker: any KeywordRanker {
     switch self {
+    case .learned: LearnedKeywordRanker()
     case .tfidf: TFIDFKeywordRanker()
     case .textrank: TextRankKeywordRanker()
     case .singlerank: SingleRankKeywordRanker()

@@ -2,14 +2,17 @@ import TextAnalysis
 
 /// Chooses the keywords to show from scored candidates: the best ones that do not say the same.
 struct KeywordSelector: Sendable {
-  private let merger = OverlapMerger()
+  private let merger: OverlapMerger
   private let diversity: Double
 
-  /// - Parameter diversity: From 0 to 1, how much words that are shown already count against a
-  ///   candidate, by maximal marginal relevance (Carbonell and Goldstein 1998, “The use of MMR,
-  ///   diversity-based reranking”) with the share of common words as similarity.
-  init(diversity: Double = 0) {
+  /// - Parameters:
+  ///   - merger: What keeps parts and wholes apart.
+  ///   - diversity: From 0 to 1, how much words that are shown already count against a candidate,
+  ///     by maximal marginal relevance (Carbonell and Goldstein 1998, “The use of MMR,
+  ///     diversity-based reranking”) with the share of common words as similarity.
+  init(merger: OverlapMerger, diversity: Double) {
     precondition((0...1).contains(diversity), "The diversity is from 0 to 1.")
+    self.merger = merger
     self.diversity = diversity
   }
 
@@ -79,7 +82,8 @@ struct KeywordSelector: Sendable {
   private static func surface(of candidate: KeywordCandidate, in text: SourceText) -> String {
     var forms: [(text: String, count: Int)] = []
     for occurrence in candidate.occurrences.prefix(100) {
-      let form = text.string(in: occurrence.range)
+      let form = text.string(in: occurrence.range).split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
       if let known = forms.firstIndex(where: { $0.text == form }) {
         forms[known].count += 1
       } else {

@@ -96,6 +96,17 @@ struct KeywordWordRow {
     return marks
   }
 
+  /// Whether nothing but a space or the end of a line stands between two places.
+  static func adjoins(_ end: Int32, _ start: Int32, in text: SourceText) -> Bool {
+    guard end >= 0, start > end, start - end < 16 else { return false }
+    var lines = 0
+    for byte in text.utf8[Int(end)..<Int(start)] {
+      if byte > 0x20 { return false }
+      if byte == 0x0A { lines += 1 }
+    }
+    return lines < 2
+  }
+
   /// Adds a word that is its own only part.
   mutating func append(_ word: KeywordWord) {
     var word = word

@@ -22,7 +22,7 @@ struct KoreanKeywordReader: KeywordWordReader {
           end = run.end
         }
         if run.isEmpty, run.begins(with: token, in: text.text) {
-          adjoins = token.start == end + 1 && end >= 0 && text.text.utf8[Int(end)] == 0x20
+          adjoins = KeywordWordRow.adjoins(end, token.start, in: text.text)
           run.begin(token)
         } else if !run.isEmpty {
           run.append(token)

@@ -21,8 +21,7 @@ struct WordKeywordReader: KeywordWordReader {
         var word = KeywordWord(
           start: Int32(range.lowerBound), end: Int32(range.upperBound), form: form,
           sentence: asTitle ? KeywordWord.title : Int32(sentence), role: role)
-        let adjoins =
-          word.start == end + 1 && end >= 0 && text.text.utf8[Int(end)] == 0x20
+        let adjoins = KeywordWordRow.adjoins(end, word.start, in: text.text)
         if !adjoins { word.traits.insert(.startsPhrase) }
         word.traits.formUnion(Self.traits(text.text.utf8[range], isFirst: end < 0))
         end = word.end

@@ -8,7 +8,7 @@ struct ModelTraining: ParsableCommand {
       TrainSummarizer.self, TrainKorean.self, KoreanTokens.self, KoreanSpeed.self,
       TrainEnglish.self,
       EnglishAccuracy.self,
-      SplitSentences.self,
       MeasureCleaning.self,
+      SplitSentences.self, TrainKeywords.self, CountKeywordFrequencies.self, RankKeywords.self,
     ])
 }

@@ -12,7 +12,7 @@ public struct KeywordOptions: Sendable, Hashable {
   public var diversity: Double
 
   public init(
-    method: KeywordRankingMethod = .tfidf, count: Int = 10, maximumPhraseLength: Int = 4,
+    method: KeywordRankingMethod = .learned, count: Int = 10, maximumPhraseLength: Int = 4,
     diversity: Double = 0
   ) {
     self.method = method

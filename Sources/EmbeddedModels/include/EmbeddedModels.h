@@ -22,3 +22,13 @@ EmbeddedModel embeddedKoreanStems(void);
 EmbeddedModel embeddedKoreanStopTerms(void);
 /// Weights of the learned summarizer (Models/summarizer-weights.txt).
 EmbeddedModel embeddedSummarizerWeights(void);
+/// Weights of the English keyword features (Models/keyword-weights-en.txt).
+EmbeddedModel embeddedEnglishKeywordWeights(void);
+/// Weights of the Korean keyword features (Models/keyword-weights-ko.txt).
+EmbeddedModel embeddedKoreanKeywordWeights(void);
+/// Weights of the keyword features for other languages (Models/keyword-weights-other.txt).
+EmbeddedModel embeddedKeywordWeights(void);
+/// Document frequencies of English stems (Models/keyword-frequencies-en.txt).
+EmbeddedModel embeddedEnglishFrequencies(void);
+/// Document frequencies of Korean nouns (Models/keyword-frequencies-ko.txt).
+EmbeddedModel embeddedKoreanFrequencies(void);

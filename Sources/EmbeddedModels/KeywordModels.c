@@ -1,0 +1,41 @@
+#include "EmbeddedModels.h"
+
+static const unsigned char englishWeights[] = {
+#embed "../../Models/keyword-weights-en.txt"
+};
+
+static const unsigned char koreanWeights[] = {
+#embed "../../Models/keyword-weights-ko.txt"
+};
+
+static const unsigned char otherWeights[] = {
+#embed "../../Models/keyword-weights-other.txt"
+};
+
+static const unsigned char englishFrequencies[] = {
+#embed "../../Models/keyword-frequencies-en.txt"
+};
+
+static const unsigned char koreanFrequencies[] = {
+#embed "../../Models/keyword-frequencies-ko.txt"
+};
+
+EmbeddedModel embeddedEnglishKeywordWeights(void) {
+  return (EmbeddedModel){englishWeights, sizeof englishWeights};
+}
+
+EmbeddedModel embeddedKoreanKeywordWeights(void) {
+  return (EmbeddedModel){koreanWeights, sizeof koreanWeights};
+}
+
+EmbeddedModel embeddedKeywordWeights(void) {
+  return (EmbeddedModel){otherWeights, sizeof otherWeights};
+}
+
+EmbeddedModel embeddedEnglishFrequencies(void) {
+  return (EmbeddedModel){englishFrequencies, sizeof englishFrequencies};
+}
+
+EmbeddedModel embeddedKoreanFrequencies(void) {
+  return (EmbeddedModel){koreanFrequencies, sizeof koreanFrequencies};
+}

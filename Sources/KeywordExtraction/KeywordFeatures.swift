@@ -1,0 +1,168 @@
+import Vectorization
+
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+/// What the default ranker knows of each candidate: numbers with names.
+///
+/// Most are those of Witten et al. 1999, “KEA: Practical automatic keyphrase extraction” (frequency,
+/// rarity, first place), Hulth 2003 (tags) and Florescu and Caragea 2017 (places); each also
+/// enters times the length of the article and for articles with a title, because a paper is not an
+/// abstract made longer, and what has a title is chosen keywords for in another manner.
+public struct KeywordFeatures: Sendable {
+  /// The names, in the order of the values: the plain ones, those times the length, and those of
+  /// articles with a title.
+  public static let names: [String] =
+    plainNames + plainNames.map { $0 + "*length" }
+    + plainNames.map { $0 + "*titled" }
+
+  static let plainNames = [
+    "one", "count", "relative-count", "twice", "thrice",
+    "phrase-count", "phrase-twice", "whole-share", "never-whole", "first", "first-share",
+    "first-sentence", "spread", "sentence-share", "title", "title-share", "query", "words-2",
+    "words-3", "words-4", "rarity-mean", "rarity-max", "rarity-min", "count-rarity", "unknown",
+    "word-count-mean", "word-count-min", "word-gain", "proper", "acronym", "digit", "capitalized",
+    "begins-modifier", "begins-participle", "ends-participle", "characters", "ends-often",
+    "begins-often",
+  ]
+
+  private let text: KeywordText
+  private let rarity: FormRarity
+  private let unknown: Double
+  private let wordCount: Double
+  private let length: Double
+  private let titled: Double
+  private let most: Double
+  private let endCounts: [Int32]
+  private let beginCounts: [Int32]
+
+  /// - Parameters:
+  ///   - candidates: All candidates of the article.
+  ///   - text: The article.
+  ///   - background: In how many documents each form occurs; nil for the article's sentences.
+  public init(
+    _ candidates: [KeywordCandidate], in text: KeywordText,
+    background: (any DocumentFrequencySource)?
+  ) {
+    self.text = text
+    rarity = background.map { FormRarity(text, background: $0) } ?? FormRarity(text)
+    unknown = InverseDocumentFrequency.smooth.weight(
+      unitCount: background?.documentCount ?? text.document.sentenceCount, frequency: 0)
+    wordCount = Double(max(text.words.count, 1))
+    length = min(max(log(wordCount / 150) / 3, -0.5), 1.5)
+    titled = text.document.title == nil ? 0 : 1
+    most = Double(candidates.lazy.map(\.count).max() ?? 1)
+    var ends = [Int32](repeating: 0, count: text.forms.count)
+    var begins = ends
+    for candidate in candidates {
+      guard let first = candidate.forms.first, let last = candidate.forms.last, first >= 0 else {
+        continue
+      }
+      begins[Int(first)] += 1
+      ends[Int(last)] += 1
+    }
+    endCounts = ends
+    beginCounts = begins
+  }
+
+  /// The values of one candidate, appended to `values`.
+  public func append(_ candidate: KeywordCandidate, to values: inout [Double]) {
+    let start = values.count
+    appendCounts(of: candidate, to: &values)
+    appendPlaces(of: candidate, to: &values)
+    appendRarity(of: candidate, to: &values)
+    appendShape(of: candidate, to: &values)
+    let end = values.count
+    for index in start..<end { values.append(values[index] * length) }
+    for index in start..<end { values.append(values[index] * titled) }
+  }
+
+  private func appendCounts(of candidate: KeywordCandidate, to values: inout [Double]) {
+    let count = Double(candidate.count)
+    let whole = Double(candidate.occurrences.count { $0.isWhole })
+    values.append(1)
+    values.append(log(count))
+    values.append(count / most)
+    values.append(count >= 2 ? 1 : 0)
+    values.append(count >= 3 ? 1 : 0)
+    values.append(candidate.forms.count > 1 ? log(count) : 0)
+    values.append(candidate.forms.count > 1 && count >= 2 ? 1 : 0)
+    values.append(whole / count)
+    values.append(whole == 0 ? 1 : 0)
+  }
+
+  private func appendPlaces(of candidate: KeywordCandidate, to values: inout [Double]) {
+    let places = candidate.occurrences
+    let first = Double(places[0].words.lowerBound)
+    let last = Double(places[places.count - 1].words.lowerBound)
+    values.append(log(1 + first))
+    values.append(first / wordCount)
+    values.append(text.words[places[0].words.lowerBound].sentence <= 0 ? 1 : 0)
+    values.append((last - first) / wordCount)
+    var sentences = 0
+    var previous: Int32 = -2
+    for place in places {
+      let sentence = text.words[place.words.lowerBound].sentence
+      if sentence != previous { sentences += 1 }
+      previous = sentence
+    }
+    values.append(Double(sentences) / Double(text.document.sentenceCount + 1))
+    let words = Double(candidate.forms.count)
+    let inTitle = Double(candidate.forms.count { text.isInTitle[Int($0)] })
+    let inQuery = Double(candidate.forms.count { text.isInQuery[Int($0)] })
+    values.append(inTitle == words ? 1 : 0)
+    values.append(inTitle / words)
+    values.append(inQuery / words)
+  }
+
+  private func appendRarity(of candidate: KeywordCandidate, to values: inout [Double]) {
+    let words = Double(candidate.forms.count)
+    for length in 2...4 {
+      let isLength = length == 4 ? words >= 4 : words == Double(length)
+      values.append(isLength ? 1 : 0)
+    }
+    var (sum, most, least) = (0.0, 0.0, Double.infinity)
+    var (unknowns, counts, fewest) = (0.0, 0.0, Double.infinity)
+    for form in candidate.forms {
+      let weight = rarity.weights[Int(form)]
+      sum += weight
+      most = max(most, weight)
+      least = min(least, weight)
+      if weight >= unknown { unknowns += 1 }
+      let count = log(Double(max(text.partCounts[Int(form)], 1)))
+      counts += count
+      fewest = min(fewest, count)
+    }
+    values.append(sum / words / unknown)
+    values.append(most / unknown)
+    values.append(least / unknown)
+    values.append(log(1 + Double(candidate.count)) * sum / words / unknown)
+    values.append(unknowns / words)
+    values.append(counts / words)
+    values.append(fewest)
+    values.append(fewest - log(Double(candidate.count)))
+  }
+
+  private func appendShape(of candidate: KeywordCandidate, to values: inout [Double]) {
+    let words = text.words[candidate.occurrences[0].words]
+    let count = Double(words.count)
+    func share(_ trait: KeywordWord.Traits) -> Double {
+      Double(words.count { $0.traits.contains(trait) }) / count
+    }
+    values.append(share(.properNoun))
+    values.append(share(.acronym))
+    values.append(share(.digit))
+    values.append(share(.capitalized))
+    values.append(words.first?.role == .modifier ? 1 : 0)
+    values.append(words.first?.traits.contains(.participle) ?? false ? 1 : 0)
+    values.append(words.last?.traits.contains(.participle) ?? false ? 1 : 0)
+    values.append(log(Double(candidate.occurrences[0].range.count)))
+    values.append(log(Double(1 + endCounts[Int(candidate.forms[candidate.forms.count - 1])])))
+    values.append(log(Double(1 + beginCounts[Int(candidate.forms[0])])))
+  }
+}

@@ -1,0 +1,20 @@
+/// F1 at 5, 10 and 15, each the mean over the articles of a set.
+struct KeywordF1 {
+  static let cutoffs = [5, 10, 15]
+  private var sums = [Double](repeating: 0, count: cutoffs.count)
+  private var count = 0
+
+  /// Adds an article.
+  mutating func add(_ keywords: [String], gold: Set<String>) {
+    count += 1
+    for (index, cutoff) in Self.cutoffs.enumerated() {
+      let shown = Array(keywords.prefix(cutoff))
+      let hits = Double(Set(shown).intersection(gold).count)
+      guard hits > 0 else { continue }
+      sums[index] += 2 * hits / Double(shown.count + gold.count)
+    }
+  }
+
+  /// The means, in hundredths.
+  var means: [Double] { sums.map { (1000 * $0 / Double(max(count, 1))).rounded() / 10 } }
+}

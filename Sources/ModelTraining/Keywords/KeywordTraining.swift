@@ -1,0 +1,82 @@
+import Foundation
+import KeywordExtraction
+import TextAnalysis
+import Vectorization
+
+/// Learns the weights of the keyword features from sets of one language.
+struct KeywordTraining {
+  let sets: [KeywordSet]
+  /// How much the keywords of each set count.
+  let setWeights: [Double]
+  let background: (any DocumentFrequencySource)?
+  /// How much a weight's square counts.
+  var penalty = 1.0
+  /// For each feature whether it may have a weight.
+  var used = [Bool](repeating: true, count: KeywordFeatures.names.count)
+  /// About how many words of a set are learned from; of a longer set some articles are passed over.
+  private static let mostWords = 300_000
+  /// The most words of a candidate.
+  var maximumLength = 4
+  /// See ``KeywordExtractor``.
+  var minimumOwnOccurrences = 2
+
+  /// The weights learned from all articles but those of one fold.
+  ///
+  /// Within a set each article counts about as much as any other.
+  ///
+  /// - Parameter fold: Articles whose number leaves this remainder are left out; nil for none.
+  func weights(without fold: Int?, of folds: Int) -> [Double] {
+    var regression = LogisticRegression(featureCount: KeywordFeatures.names.count)
+    for (set, setWeight) in zip(sets, setWeights) {
+      let firstRow = regression.labels.count
+      let normalizer = KeywordSpelling(language: set.language)
+      let stride = max(1, set.wordCount / Self.mostWords)
+      for (number, item) in set.items.enumerated()
+      where number % folds != fold && number / folds % stride == 0 {
+        let text = KeywordText(item.document)
+        let candidates = NounPhraseCandidates(maximumLength: maximumLength, extent: .all)
+          .candidates(of: text)
+        let features = KeywordFeatures(candidates, in: text, background: background)
+        let weight = 1 / Double(candidates.count + 50)
+        for candidate in candidates {
+          let surface = item.document.body.text.string(in: candidate.first.range)
+          features.append(candidate, to: &regression.values)
+          regression.labels.append(item.gold.contains(normalizer.normalize(surface)))
+          regression.rowWeights.append(weight)
+        }
+      }
+      regression.balance(from: firstRow, to: setWeight)
+    }
+    return regression.fit(penalty: penalty, used: used)
+  }
+
+  /// F1 of each set by weights that were learned without the article that is ranked.
+  func crossValidate(folds: Int) throws -> [(set: String, score: KeywordF1)] {
+    var scores = sets.map { ($0.name, KeywordF1()) }
+    for fold in 0..<folds {
+      let weights = weights(without: fold, of: folds)
+      let background = background
+      let ranker = LearnedKeywordRanker(weights: [.undetermined: weights]) { _ in background }
+      let extractor = KeywordExtractor(
+        ranker: ranker, maximumPhraseLength: maximumLength,
+        minimumOwnOccurrences: minimumOwnOccurrences)
+      for (index, set) in sets.enumerated() {
+        for (number, item) in set.items.enumerated() where number % folds == fold {
+          try scores[index].1.add(extractor, item, of: set)
+        }
+      }
+    }
+    return scores
+  }
+}
+
+extension KeywordF1 {
+  /// Adds the keywords an extractor gives for an article.
+  mutating func add(
+    _ extractor: KeywordExtractor, _ item: KeywordSet.Item, of set: KeywordSet
+  ) throws {
+    let normalizer = KeywordSpelling(language: set.language)
+    let keywords = try extractor.keywords(of: item.document, count: Self.cutoffs.max() ?? 0)
+    add(keywords.map { normalizer.normalize($0.text) }, gold: item.gold)
+  }
+}
