@@ -6,8 +6,8 @@
 
 Runs `yoyak evaluate` on Evaluation/corpus.jsonl and on the sets in ../shared/data (outside the
 repository; sets that are missing are named as missing). Only figures are written, never text.
-`--program FILE` takes another build, `--data FOLDER` other sets, `--output FILE` another place,
-`--only PART` the sets whose path contains PART.
+`--program FILE` takes another build and `--origin TEXT` says which, `--data FOLDER` takes other
+sets, `--output FILE` another place, `--only PART` the sets whose path contains PART.
 """
 
 import argparse
@@ -154,6 +154,7 @@ def keyword_section(run):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--program", default=str(ROOT / ".build/release/yoyak"))
+    parser.add_argument("--origin")
     parser.add_argument("--data", type=pathlib.Path, default=ROOT.parent / "shared/data")
     parser.add_argument("--output", type=pathlib.Path, default=ROOT / "Evaluation/RESULTS.md")
     parser.add_argument("--only", default="")
@@ -191,7 +192,7 @@ def main():
     commit = subprocess.run(
         ["git", "-C", str(ROOT), "log", "-1", "--format=%h of %cs"], capture_output=True, text=True
     ).stdout.strip()
-    head = HEAD.format(origin=f"Program: commit {commit}.")
+    head = HEAD.format(origin=f"Program: {options.origin or 'commit ' + commit}.")
     options.output.write_text(head + "\n" + "\n".join(parts), encoding="utf-8")
 
 
