@@ -1,7 +1,6 @@
 """The analyzers that are compared, each as a function from texts to lists of spans."""
 import json
 import subprocess
-import time
 
 import treebanks
 
@@ -9,10 +8,7 @@ import treebanks
 def kiwi(texts):
     from kiwipiepy import Kiwi
     analyzer = Kiwi(num_workers=1)
-    analyzer.tokenize("시작")
-    start = time.perf_counter()
     results = [analyzer.tokenize(text) for text in texts]
-    seconds = time.perf_counter() - start
     sentences = []
     for tokens in results:
         spans, at = [], 0
@@ -22,16 +18,13 @@ def kiwi(texts):
                 spans.append((begin, end, token.tag.split("-")[0]))
                 at = end
         sentences.append(spans)
-    return sentences, seconds
+    return sentences
 
 
 def mecab(texts):
     from mecab import MeCab
     analyzer = MeCab()
-    analyzer.parse("시작")
-    start = time.perf_counter()
     results = [analyzer.parse(text) for text in texts]
-    seconds = time.perf_counter() - start
     sentences = []
     for tokens in results:
         spans = []
@@ -46,13 +39,11 @@ def mecab(texts):
             else:
                 spans.append((begin, end, tags[0]))
         sentences.append(spans)
-    return sentences, seconds
+    return sentences
 
 
 def embedded(texts, binary, *options):
     """The project's analyzer: ModelTraining korean-tokens."""
-    start = time.perf_counter()
     result = subprocess.run([binary, "korean-tokens", *options], input="\n".join(texts) + "\n",
                             capture_output=True, text=True, check=True)
-    seconds = time.perf_counter() - start
-    return [[tuple(span) for span in json.loads(line)] for line in result.stdout.splitlines()], seconds
+    return [[tuple(span) for span in json.loads(line)] for line in result.stdout.splitlines()]

@@ -195,9 +195,13 @@ PUD = {"NN": "NNG", "NNP": "NNP", "NNB": "NNB", "CD": "SN", "PRP": "NP", "PRON":
        "XSN": "XSN"}
 
 
+# PUD tags 발표했다 as NN without segments; such words are left out of the measurement.
+PREDICATE = re.compile(".+(하|되|했|됐|되었|한|할|함|해|된|될|됨|돼|시키|시킨|시켰)[가-힣]*$")
+
+
 def pud_row(row):
     tags = row[4].split("+")
-    if tags[0] not in PUD:
+    if tags[0] not in PUD or tags == ["NN"] and PREDICATE.fullmatch(row[1]):
         return None
     segments = [part for part in row[9].split("|") if part.startswith("MSeg=")]
     forms = segments[0][5:].split("-") if segments else [row[1]]

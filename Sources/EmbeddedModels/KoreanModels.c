@@ -8,6 +8,10 @@ _Alignas(64) static const unsigned char lexicon[] = {
 #embed "../../Models/korean-lexicon.bin"
 };
 
+_Alignas(64) static const unsigned char words[] = {
+#embed "../../Models/korean-words.bin"
+};
+
 static const unsigned char stems[] = {
 #embed "../../Models/korean-stems.txt"
 };
@@ -22,6 +26,10 @@ EmbeddedModel embeddedKoreanTagger(void) {
 
 EmbeddedModel embeddedKoreanLexicon(void) {
   return (EmbeddedModel){lexicon, sizeof lexicon};
+}
+
+EmbeddedModel embeddedKoreanWords(void) {
+  return (EmbeddedModel){words, sizeof words};
 }
 
 EmbeddedModel embeddedKoreanStems(void) {

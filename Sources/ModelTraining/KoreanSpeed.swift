@@ -19,8 +19,7 @@ struct KoreanSpeed: ParsableCommand {
     let documents = bytes.split(separator: UInt8(ascii: "\n")).map { Array($0) }
     let analyzer =
       try models.map {
-        try KoreanAnalyzer(
-          model: ModelFile.tagger($0), lexicon: ModelFile.lexicon($0), repairsNames: true)
+        try KoreanAnalyzer(model: ModelFile.korean($0), repairsNames: true)
       } ?? KoreanAnalyzer()
     var best = Double.infinity
     var terms = 0

@@ -12,13 +12,14 @@ struct KoreanTokens: ParsableCommand {
     String?
 
   @Flag(help: "Leave names as the tagger cut them.") var asTagged = false
+  @Flag(help: "Work out the labels of frequent words too.") var withoutWords = false
   @Flag(help: "Take all lines as the sentences of one text.") var oneText = false
 
   func run() throws {
     let analyzer =
       try models.map {
         try KoreanAnalyzer(
-          model: ModelFile.tagger($0), lexicon: ModelFile.lexicon($0), repairsNames: !asTagged)
+          model: ModelFile.korean($0, withWords: !withoutWords), repairsNames: !asTagged)
       } ?? KoreanAnalyzer()
     var lines: [String] = []
     while let line = readLine() { lines.append(line) }

@@ -63,25 +63,16 @@ struct KoreanTrainingText {
       index = word.upperBound
       let places = word.map { scalars[scalarAt[Int(units[$0].offset)]] }
       if joinedOnly, !places.contains(where: \.joins) { continue }
-      for run in runs(of: word) {
+      for unit in word where units[unit].kind == .syllable {
+        // Only where a run begins; the rest of it was taken with its first unit.
+        if unit > word.lowerBound, units[unit - 1].kind == .syllable { continue }
+        let run = unit..<units.endOfRun(unit, in: word)
         let labels = run.map { places[$0 - word.lowerBound].label }
         guard !labels.contains(nil) else { continue }
+        units.lookUpWords(in: run)
         addRun(run, in: word, labels: repaired(labels.compactMap { $0 }))
       }
     }
-  }
-
-  /// The runs of syllables in a word.
-  private func runs(of word: Range<Int>) -> [Range<Int>] {
-    var runs: [Range<Int>] = []
-    for unit in word where units[unit].kind == .syllable {
-      if let last = runs.last, last.upperBound == unit {
-        runs[runs.count - 1] = last.lowerBound..<unit + 1
-      } else {
-        runs.append(unit..<unit + 1)
-      }
-    }
-    return runs
   }
 
   private func repaired(_ labels: [KoreanLabel]) -> [KoreanLabel] {

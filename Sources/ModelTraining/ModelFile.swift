@@ -4,13 +4,18 @@ import TextAnalysis
 
 /// Model files outside the program, for experiments.
 enum ModelFile {
-  /// The tagger `korean-tagger.bin` in `folder`.
-  static func tagger(_ folder: String) throws -> SelectedFeatureModel {
-    try SelectedFeatureModel(bytes: bytes(folder + "/korean-tagger.bin"))
+  /// The Korean model in `folder`, with the table of frequent words when that is there.
+  static func korean(_ folder: String, withWords: Bool = true) throws -> KoreanModel {
+    let words = folder + "/korean-words.bin"
+    let hasWords = withWords && FileManager.default.fileExists(atPath: words)
+    return KoreanModel(
+      tagger: try SelectedFeatureModel(bytes: bytes(folder + "/korean-tagger.bin")),
+      lexicon: try koreanLexicon(folder),
+      words: hasWords ? KoreanWords(bytes: try bytes(words)) : nil)
   }
 
   /// The lexicon `korean-lexicon.bin` in `folder`.
-  static func lexicon(_ folder: String) throws -> KoreanLexicon {
+  static func koreanLexicon(_ folder: String) throws -> KoreanLexicon {
     let path = folder + "/korean-lexicon.bin"
     guard let lexicon = KoreanLexicon(bytes: try bytes(path)) else {
       throw ValidationError("\(path) is no lexicon; make it with train-korean.")

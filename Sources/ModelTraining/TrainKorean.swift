@@ -2,7 +2,10 @@ import ArgumentParser
 import Foundation
 import TextAnalysis
 
-/// `ModelTraining train-korean LABELLED MODEL`: trains the Korean tagger.
+/// `ModelTraining train-korean LABELLED WORDS FOLDER`: trains the Korean tagger.
+///
+/// A first training with all features tells which of them matter, a second one trains those; then
+/// the tagger labels the text again for the table of frequent words.
 struct TrainKorean: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train-korean",
@@ -10,25 +13,32 @@ struct TrainKorean: ParsableCommand {
 
   @Argument(help: "The labelled text.") var labelled: String
   @Argument(help: "The word list of Models/Korean/lexicon.py.") var words: String
-  @Argument(help: "The folder for korean-tagger.bin and korean-lexicon.bin.") var models: String
+  @Argument(help: "The folder for the korean-….bin files.") var models: String
   @Option(help: "Passes over the text, to choose the features.") var firstEpochs = 3
-  @Option(help: "Passes over the text, with the chosen features.") var epochs = 6
+  @Option(help: "Passes over the text, with the chosen features.") var epochs = 7
   @Option(help: "How often a feature must appear.") var least: UInt8 = 3
-  @Option(help: "Weight rows in the model.") var rows = 190_000
+  @Option(help: "Weight rows in the model.") var rows = 176_000
+  @Option(help: "Buckets in the table of frequent words.") var buckets = 7_500
   @Option(help: "Share of the spaces left out in a second copy of the text.") var spaceLoss = 0.12
   @Option(help: "Use one line in this many.") var every = 1
+  @Flag(help: "Only make the table of frequent words, for the tagger in the folder.")
+  var wordsOnly = false
 
   func run() throws {
-    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: labelled)))
-    let lexicon = KoreanLexiconWriter.file(
-      list: [UInt8](try Data(contentsOf: URL(fileURLWithPath: words))))
-    try Data(lexicon).write(to: URL(fileURLWithPath: models + "/korean-lexicon.bin"))
-    print("lexicon: \(lexicon.count) bytes")
-    var text = KoreanTrainingText(lexicon: try ModelFile.lexicon(models), spaceLoss: spaceLoss)
-    for (number, line) in bytes.split(separator: UInt8(ascii: "\n")).enumerated()
-    where number % every == 0 {
-      text.add(line: line)
+    let bytes = try contents(labelled)
+    let lines = bytes.split(separator: UInt8(ascii: "\n")).enumerated()
+      .filter { $0.offset % every == 0 }.map(\.element)
+    if !wordsOnly {
+      try write(KoreanLexiconWriter.file(list: contents(words)), "korean-lexicon.bin")
+      try write(try tagger(lines), "korean-tagger.bin")
     }
+    try write(try frequentWords(lines), "korean-words.bin")
+  }
+
+  private func tagger(_ lines: [ArraySlice<UInt8>]) throws -> [UInt8] {
+    var text = KoreanTrainingText(
+      lexicon: try ModelFile.koreanLexicon(models), spaceLoss: spaceLoss)
+    for line in lines { text.add(line: line) }
     print("\(text.set.count) words, \(text.set.labels.count) units")
     var selection = FeatureSelection(text.set, least: least)
     print("\(selection.features.count) features")
@@ -36,12 +46,27 @@ struct TrainKorean: ParsableCommand {
     selection.keepBest(
       weights: all, labelCount: KoreanLabel.allCases.count,
       bucketCount: rows / SelectedFeatureModel.bucketSize)
-    let file = SelectedFeatureModelWriter(
+    return SelectedFeatureModelWriter(
       weights: train(text.set, selection, epochs: epochs), features: selection.features,
       labelCount: KoreanLabel.allCases.count, impossible: AveragedPerceptron.impossible
     ).file()
-    try Data(file).write(to: URL(fileURLWithPath: models + "/korean-tagger.bin"))
-    print("\(file.count) bytes")
+  }
+
+  private func frequentWords(_ lines: [ArraySlice<UInt8>]) throws -> [UInt8] {
+    var writer = KoreanWordsWriter(
+      model: try ModelFile.korean(models, withWords: false),
+      lexicon: try ModelFile.koreanLexicon(models))
+    for line in lines { writer.add(Array(line.prefix { $0 != UInt8(ascii: "\t") })) }
+    return writer.file(bucketCount: buckets)
+  }
+
+  private func contents(_ path: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+  }
+
+  private func write(_ bytes: [UInt8], _ name: String) throws {
+    try Data(bytes).write(to: URL(fileURLWithPath: models + "/" + name))
+    print("\(name): \(bytes.count) bytes")
   }
 
   private func train(

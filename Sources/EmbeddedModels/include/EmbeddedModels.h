@@ -1,5 +1,10 @@
 #pragma once
 #include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 /// Bytes of a trained model or word list, compiled into the program from the
 /// files in Models, so that the executable needs no files beside it.
@@ -7,6 +12,31 @@ typedef struct {
   const unsigned char *_Nonnull bytes;
   size_t count;
 } EmbeddedModel;
+
+/// Asks the processor to bring the cache line at an address nearer; any address
+/// is allowed.
+static inline void prefetchBytes(const void *_Nonnull address) {
+  __builtin_prefetch(address, 0, 3);
+}
+
+/// Which of the eight 16-bit integers at an address equals a wanted one after
+/// `mask`: its number, or 8.
+static inline int placeOfEqual(const void *_Nonnull address, uint16_t wanted,
+                               uint16_t mask) {
+#if defined(__SSE2__)
+  __m128i lanes = _mm_loadu_si128((const __m128i *)address);
+  __m128i equal = _mm_cmpeq_epi16(_mm_and_si128(lanes, _mm_set1_epi16((short)mask)),
+                                  _mm_set1_epi16((short)wanted));
+  int bits = _mm_movemask_epi8(equal) | 1 << 16;
+  return __builtin_ctz(bits) >> 1;
+#else
+  uint16_t lanes[8];
+  memcpy(lanes, address, sizeof lanes);
+  int place = 0;
+  while (place < 8 && (lanes[place] & mask) != wanted) place++;
+  return place;
+#endif
+}
 
 /// Feature filter and weights of the English tagger (Models/english-tagger.bin), aligned to 64 bytes.
 EmbeddedModel embeddedEnglishTagger(void);
@@ -16,6 +46,8 @@ EmbeddedModel embeddedEnglishStopWords(void);
 EmbeddedModel embeddedKoreanTagger(void);
 /// Dictionary words the Korean tagger knows (Models/korean-lexicon.bin).
 EmbeddedModel embeddedKoreanLexicon(void);
+/// Frequent Korean words with their labels (Models/korean-words.bin).
+EmbeddedModel embeddedKoreanWords(void);
 /// Rules from predicate surfaces to stems (Models/korean-stems.txt).
 EmbeddedModel embeddedKoreanStems(void);
 /// Korean terms that carry no content (Models/korean-stop-terms.txt).

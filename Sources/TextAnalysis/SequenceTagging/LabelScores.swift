@@ -79,10 +79,15 @@ package struct LabelScores: Sendable {
   }
 
   /// The lowest label that has the highest score.
+  @inline(__always)
   package var best: Int {
     let highest = highest
-    for label in 0..<Self.capacity where self[label] == highest { return label }
-    return 0
+    return withUnsafeBytes(of: self) { bytes in
+      let lanes = bytes.assumingMemoryBound(to: Int16.self)
+      var label = 0
+      while label < Self.capacity - 1, lanes[label] != highest { label += 1 }
+      return label
+    }
   }
 
   @inline(__always)

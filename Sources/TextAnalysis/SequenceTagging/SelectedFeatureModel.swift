@@ -72,38 +72,50 @@ package struct SelectedFeatureModel: @unchecked Sendable {
     ((Int(feature) &* bucketCount) &>> 32, UInt16(truncatingIfNeeded: feature) & checkMask)
   }
 
-  /// The sum of the weights of `features`, a score for each label.
+  /// Has the processor fetch the checks of a feature that `find` will look for.
   @inline(__always)
-  package func scores(of features: UnsafeBufferPointer<UInt32>) -> LabelScores {
-    var sum = LabelScores()
-    let checks = base + Self.checksOffset
-    for feature in features {
-      let (bucket, check) = Self.place(of: feature, bucketCount: bucketCount)
-      let stored = checks + 16 &* bucket
-      let slot = Self.slot(of: check, in: stored)
-      let row = slot == 8 ? bucketCount &* 8 : bucket &* 8 &+ slot
-      let exponent = (stored + 2 &* (slot & 7)).loadUnaligned(as: UInt16.self) & 15
-      let weights = (rows + Self.rowSize &* row).loadUnaligned(as: SIMD8<Int16>.self)
-      sum = sum &+ Self.unpacked(weights, factor: Int16(truncatingIfNeeded: 1 &<< Int(exponent)))
-    }
-    return sum
+  package func prefetch(_ feature: UInt32) {
+    let bucket = Self.place(of: feature, bucketCount: bucketCount).bucket
+    prefetchBytes(base + Self.checksOffset + 16 &* bucket)
   }
 
-  /// The first of the eight checks at `stored` that equals `check`, or 8.
+  /// Finds the rows of `features` and has the processor fetch them; returns how many there are.
   ///
-  /// Four checks at a time in one integer: the difference to `check` is 0 in the lane that equals
-  /// it, and the lowest lane for which the test for 0 holds is always a true one.
+  /// Finding the rows of several positions before summing any lets the fetches overlap: the rows
+  /// are the part of the model that does not fit in the nearer caches.
+  ///
+  /// - Parameter rows: Gets at most `count` rows, to be passed to `sum`.
   @inline(__always)
-  private static func slot(of check: UInt16, in stored: UnsafeRawPointer) -> Int {
-    let lanes: UInt64 = 0x0001_0001_0001_0001
-    let wanted = UInt64(check) &* lanes
-    let mask = UInt64(checkMask) &* lanes
-    let first = (stored.loadUnaligned(as: UInt64.self) ^ wanted) & mask
-    let second = (stored.loadUnaligned(fromByteOffset: 8, as: UInt64.self) ^ wanted) & mask
-    let zeroInFirst = (first &- lanes) & ~first & (lanes &<< 15)
-    let zeroInSecond = (second &- lanes) & ~second & (lanes &<< 15)
-    let place = zeroInFirst.trailingZeroBitCount &>> 4
-    return place == 4 ? 4 &+ (zeroInSecond.trailingZeroBitCount &>> 4) : place
+  package func find(
+    _ features: UnsafePointer<UInt32>, count: Int, into rows: UnsafeMutablePointer<UInt32>
+  ) -> Int {
+    var found = 0
+    let checks = base + Self.checksOffset
+    for index in 0..<count {
+      let (bucket, check) = Self.place(of: features[index], bucketCount: bucketCount)
+      let stored = checks + 16 &* bucket
+      let slot = Int(placeOfEqual(stored, check, Self.checkMask))
+      let row = bucket &* 8 &+ (slot & 7)
+      let exponent = (stored + 2 &* (slot & 7)).loadUnaligned(as: UInt16.self) & 15
+      prefetchBytes(self.rows + Self.rowSize &* row)
+      // No branch: what is written for a feature without a row is overwritten by the next.
+      rows[found] = UInt32(truncatingIfNeeded: row) &<< 4 | UInt32(exponent)
+      found &+= slot == 8 ? 0 : 1
+    }
+    return found
+  }
+
+  /// The sum of the weights of `rows`, a score for each label.
+  @inline(__always)
+  package func sum(_ rows: UnsafePointer<UInt32>, count: Int) -> LabelScores {
+    var sum = LabelScores()
+    for index in 0..<count {
+      let row = Int(rows[index] &>> 4)
+      let weights = (self.rows + Self.rowSize &* row).loadUnaligned(as: SIMD8<Int16>.self)
+      let factor = Int16(truncatingIfNeeded: 1 &<< Int(rows[index] & 15))
+      sum = sum &+ Self.unpacked(weights, factor: factor)
+    }
+    return sum
   }
 
   /// The weights of a row.

@@ -14,7 +14,7 @@
 /// The value holds its scratch memory: make one for a document and use it for all sequences.
 ///
 /// - Complexity: O(*n* × *L*²) for *n* positions and *L* labels, 32 at a time; memory O(*n*).
-package struct SequenceTagger {
+package struct SequenceTagger: Sendable {
   /// A score that keeps a label out; sums of a few of them still fit in 16 bits.
   package static let forbidden: Int16 = -6000
   private static let floor: Int16 = -16000
@@ -25,7 +25,8 @@ package struct SequenceTagger {
   /// `intoLabel[l]` holds the transition scores from every label to *l*.
   private let intoLabel: [LabelScores]
   /// Best scores of paths that end in each label, position after position, the highest being 0.
-  private var paths: [LabelScores] = []
+  private var paths = [LabelScores](repeating: LabelScores(), count: 64)
+  private var count = 0
 
   /// - Parameter transitions: Scores of row 0 from the start, row 1 to the end, row 2 + *l* from
   ///   label *l*.
@@ -43,18 +44,20 @@ package struct SequenceTagger {
   /// Begins a new sequence.
   @inline(__always)
   package mutating func begin() {
-    paths.removeAll(keepingCapacity: true)
+    count = 0
   }
 
   /// Adds a position whose labels have these scores.
   @inline(__always)
   package mutating func append(_ scores: LabelScores) {
-    var best: LabelScores
-    if let previous = paths.last {
-      best = LabelScores(repeating: Self.floor)
-      withUnsafeBytes(of: previous) { lanes in
-        let lanes = lanes.assumingMemoryBound(to: Int16.self)
+    if count == paths.count { paths += paths }
+    let last = count - 1
+    var best = LabelScores(repeating: Self.floor)
+    if last >= 0 {
+      paths.withUnsafeBufferPointer { paths in
         fromLabel.withUnsafeBufferPointer { rows in
+          let lanes = UnsafeRawPointer(paths.baseAddress.unsafelyUnwrapped + last)
+            .assumingMemoryBound(to: Int16.self)
           for label in 0..<rows.count { best.raise(to: rows[label] &+ lanes[label]) }
         }
       }
@@ -64,16 +67,17 @@ package struct SequenceTagger {
     }
     best = best &+ (0 &- best.highest)
     best.raise(to: LabelScores(repeating: Self.floor))
-    paths.append(best)
+    paths[count] = best
+    count += 1
   }
 
   /// Ends the sequence and writes the best label of each position.
   @inline(__always)
   package func decode(into labels: UnsafeMutableBufferPointer<UInt8>) {
-    guard let last = paths.last else { return }
-    var label = (last &+ end).best
-    labels[paths.count - 1] = UInt8(truncatingIfNeeded: label)
-    var position = paths.count - 2
+    guard count > 0 else { return }
+    var label = (paths[count - 1] &+ end).best
+    labels[count - 1] = UInt8(truncatingIfNeeded: label)
+    var position = count - 2
     while position >= 0 {
       label = (paths[position] &+ intoLabel[label]).best
       labels[position] = UInt8(truncatingIfNeeded: label)

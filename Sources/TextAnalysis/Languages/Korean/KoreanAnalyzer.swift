@@ -8,31 +8,20 @@ import EmbeddedModels
 /// (``KoreanNames``). See ``KoreanTerms`` for the terms. Text in decomposed jamo is analyzed like
 /// composed text.
 public struct KoreanAnalyzer: TextAnalyzer {
-  public let signature = "ko-morph-2"
-  private let model: SelectedFeatureModel
-  private let lexicon: KoreanLexicon
+  public let signature = "ko-morph-3"
+  private let model: KoreanModel
   private let terms = KoreanTerms()
   private let particles = KoreanParticles()
   /// Whether names are repaired by the text.
   private let repairsNames: Bool
 
   public init() {
-    do {
-      model = try SelectedFeatureModel(embeddedKoreanTagger())
-    } catch {
-      preconditionFailure("Models/korean-tagger.bin: \(error)")
-    }
-    guard let lexicon = KoreanLexicon(embeddedKoreanLexicon()) else {
-      preconditionFailure("Models/korean-lexicon.bin is no lexicon.")
-    }
-    self.lexicon = lexicon
-    repairsNames = true
+    self.init(model: KoreanModel(), repairsNames: true)
   }
 
-  /// An analyzer with weights other than the embedded ones, for training and experiments.
-  package init(model: SelectedFeatureModel, lexicon: KoreanLexicon, repairsNames: Bool) {
+  /// An analyzer with a model other than the embedded one, for training and experiments.
+  package init(model: KoreanModel, repairsNames: Bool) {
     self.model = model
-    self.lexicon = lexicon
     self.repairsNames = repairsNames
   }
 
@@ -41,12 +30,13 @@ public struct KoreanAnalyzer: TextAnalyzer {
   ) -> TokenizedText {
     let composition = HangulComposition(text)
     return composition.utf8.withUnsafeBufferPointer { utf8 in
-      var tagger = KoreanMorphemes(model: model, lexicon: lexicon)
+      var tagger = KoreanMorphemes(model: model)
       for sentence in sentences { tagger.analyze(utf8, range: composition.composedRange(sentence)) }
       var repairs: [Range<Int>: [KoreanMorpheme]] = [:]
       if repairsNames {
-        var names = KoreanNames(lexicon: lexicon, particles: particles)
-        repairs = names.repair(tagger.morphemes, runs: tagger.runs, utf8: utf8)
+        var names = KoreanNames(
+          morphemes: tagger.morphemes, utf8: utf8, lexicon: model.lexicon, particles: particles)
+        repairs = names.repairs(tagger.runs)
       }
       var builder = TokenBuilder(
         utf8: utf8, composition: composition, terms: terms,

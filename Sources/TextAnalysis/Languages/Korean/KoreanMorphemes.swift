@@ -1,34 +1,39 @@
+/// A morpheme of the composed text.
+package struct KoreanMorpheme {
+  package var start: Int32
+  package var end: Int32
+  package var tag: PartOfSpeech
+}
+
 /// Cuts Korean text into morphemes with the trained tagger.
 ///
 /// Make one for a document. Beside the morphemes it holds scratch memory of a size that does not grow
 /// with the text.
-struct KoreanMorphemes {
+package struct KoreanMorphemes {
   /// The most bytes that are labelled together; longer stretches are cut, at a space if there is
   /// one.
   private static let longestPiece = 1 << 14
 
   /// The morphemes of all sentences so far.
-  private(set) var morphemes: [KoreanMorpheme] = []
+  package private(set) var morphemes: [KoreanMorpheme] = []
   /// The morphemes of each run of Hangul syllables.
-  private(set) var runs: [Range<Int>] = []
+  package private(set) var runs: [Range<Int>] = []
   /// The number of morphemes after each sentence.
-  private(set) var sentenceEnds: [Int] = []
+  package private(set) var sentenceEnds: [Int] = []
 
-  private let model: SelectedFeatureModel
+  private let model: KoreanModel
   private var tagger: SequenceTagger
   private let units: KoreanUnits
-  private var labels: [UInt8] = []
-  private var features: [UInt32]
+  private let scratch = Scratch()
 
-  init(model: SelectedFeatureModel, lexicon: KoreanLexicon) {
+  package init(model: KoreanModel) {
     self.model = model
-    units = KoreanUnits(lexicon: lexicon)
-    tagger = SequenceTagger(labelCount: model.labelCount, transitions: model.transitions)
-    features = [UInt32](repeating: 0, count: KoreanUnits.featureCount)
+    units = KoreanUnits(lexicon: model.lexicon)
+    tagger = model.decoder
   }
 
   /// Adds the morphemes of the sentence at `range`.
-  mutating func analyze(_ utf8: UnsafeBufferPointer<UInt8>, range: TextRange) {
+  package mutating func analyze(_ utf8: UnsafeBufferPointer<UInt8>, range: TextRange) {
     var start = range.lowerBound
     while start < range.upperBound {
       let end = Self.endOfPiece(utf8, from: start, limit: range.upperBound)
@@ -55,27 +60,13 @@ struct KoreanMorphemes {
     return end
   }
 
-  /// Labels the run of syllables `run` of `word`.
-  private mutating func label(_ run: Range<Int>, in word: Range<Int>) {
-    tagger.begin()
-    for unit in run {
-      let scores = features.withUnsafeMutableBufferPointer { features in
-        if let base = features.baseAddress { units.writeFeatures(of: unit, in: word, to: base) }
-        return model.scores(of: UnsafeBufferPointer(features))
-      }
-      tagger.append(scores)
-    }
-    while labels.count < run.count { labels.append(0) }
-    labels.withUnsafeMutableBufferPointer { tagger.decode(into: $0) }
-  }
-
   private mutating func analyze(_ word: Range<Int>, _ utf8: UnsafeBufferPointer<UInt8>) {
     var start = word.lowerBound
     while start < word.upperBound {
       var end = start + 1
       if units[start].kind == .syllable {
-        while end < word.upperBound, units[end].kind == .syllable { end += 1 }
-        label(start..<end, in: word)
+        end = units.endOfRun(start, in: word)
+        if !labelFrequent(start..<end) { label(start..<end, in: word) }
         emit(start..<end)
       } else {
         let range = Int(units[start].offset)..<Int(units[end].offset)
@@ -87,20 +78,75 @@ struct KoreanMorphemes {
     }
   }
 
+  /// Labels `run` from the table of frequent words, if it is there.
+  private func labelFrequent(_ run: Range<Int>) -> Bool {
+    guard let words = model.words, run.count <= KoreanWords.longest else { return false }
+    var packed = words.labels(units.hash(ofRun: run))
+    guard packed != 0 else { return false }
+    for place in 0..<run.count {
+      guard packed & 31 != 0 else { return false }
+      scratch.labels[place] = UInt8(truncatingIfNeeded: packed & 31) &- 1
+      packed &>>= 5
+    }
+    return packed == 0
+  }
+
+  /// Labels `run` of `word` with the tagger.
+  private mutating func label(_ run: Range<Int>, in word: Range<Int>) {
+    units.lookUpWords(in: run)
+    let featureCount = KoreanUnits.featureCount
+    for (place, unit) in run.enumerated() {
+      let features = scratch.features + place * featureCount
+      units.writeFeatures(of: unit, in: word, to: features)
+      for index in 0..<featureCount { model.tagger.prefetch(features[index]) }
+    }
+    var found = 0
+    for place in 0..<run.count {
+      found += model.tagger.find(
+        scratch.features + place * featureCount, count: featureCount, into: scratch.rows + found)
+      scratch.bounds[place] = found
+    }
+    tagger.begin()
+    var start = 0
+    for place in 0..<run.count {
+      let end = scratch.bounds[place]
+      tagger.append(model.tagger.sum(scratch.rows + start, count: end - start))
+      start = end
+    }
+    tagger.decode(into: UnsafeMutableBufferPointer(start: scratch.labels, count: run.count))
+  }
+
   private mutating func emit(_ run: Range<Int>) {
     let first = morphemes.count
     var start = run.lowerBound
     while start < run.upperBound {
-      let label = KoreanLabel(rawValue: labels[start - run.lowerBound])
+      let label = KoreanLabel(rawValue: scratch.labels[start - run.lowerBound])
       var end = start + 1
-      while end < run.upperBound, KoreanLabel(rawValue: labels[end - run.lowerBound])?.tag == nil {
-        end += 1
-      }
+      while end < run.upperBound,
+        KoreanLabel(rawValue: scratch.labels[end - run.lowerBound])?.tag == nil
+      { end += 1 }
       morphemes.append(
         KoreanMorpheme(
           start: units[start].offset, end: units[end].offset, tag: label?.tag ?? .nng))
       start = end
     }
     runs.append(first..<morphemes.count)
+  }
+
+  /// Memory for one run.
+  private final class Scratch {
+    let features = UnsafeMutablePointer<UInt32>.allocate(
+      capacity: KoreanUnits.featureCount * KoreanUnits.longestWord)
+    let rows = UnsafeMutablePointer<UInt32>.allocate(
+      capacity: KoreanUnits.featureCount * KoreanUnits.longestWord + 1)
+    let bounds = UnsafeMutablePointer<Int>.allocate(capacity: KoreanUnits.longestWord)
+    let labels = UnsafeMutablePointer<UInt8>.allocate(capacity: KoreanUnits.longestWord)
+
+    deinit {
+      features.deallocate()
+      rows.deallocate()
+      bounds.deallocate()
+      labels.deallocate()
+    }
   }
 }

@@ -1,10 +1,3 @@
-/// A morpheme of the composed text.
-struct KoreanMorpheme {
-  var start: Int32
-  var end: Int32
-  var tag: PartOfSpeech
-}
-
 /// A second pass over a text that repairs what the tagger got wrong about its names.
 ///
 /// The tagger judges each word by itself, so a name it does not know may come out whole in 중관촌은
@@ -18,72 +11,63 @@ struct KoreanMorpheme {
 ///
 /// - Complexity: O(*n*) in the length of the text.
 struct KoreanNames {
-  private struct Noun {
-    var kinds: KoreanParticles.Kinds = 0
-    var count: Int32 = 0
-    let isKnown: Bool
-    /// Ways the noun was cut: where one example is among the morphemes, and how often it came.
-    var cuts: [(example: Range<Int>, count: Int32)] = []
-  }
-
   private static let lengths = 2...10
-  private static let mostNouns = 1 << 16
-  private static let mostCuts = 4
 
   private let lexicon: KoreanLexicon
   private let particles: KoreanParticles
-  private var numbers: [UInt64: Int] = [:]
-  private var nouns: [Noun] = []
+  private let morphemes: [KoreanMorpheme]
+  private let utf8: UnsafeBufferPointer<UInt8>
+  private var nouns = KoreanNounTable()
 
-  init(lexicon: KoreanLexicon, particles: KoreanParticles) {
+  /// - Parameters:
+  ///   - morphemes: What the tagger made of the text.
+  ///   - utf8: The text, in composed syllables.
+  init(
+    morphemes: [KoreanMorpheme], utf8: UnsafeBufferPointer<UInt8>, lexicon: KoreanLexicon,
+    particles: KoreanParticles
+  ) {
+    self.morphemes = morphemes
+    self.utf8 = utf8
     self.lexicon = lexicon
     self.particles = particles
   }
 
-  /// Repairs `morphemes`, which are those of the runs of syllables at `runs` and others between.
-  mutating func repair(
-    _ morphemes: [KoreanMorpheme], runs: [Range<Int>], utf8: UnsafeBufferPointer<UInt8>
-  ) -> [Range<Int>: [KoreanMorpheme]] {
-    for run in runs { collect(run, morphemes, utf8) }
-    for run in runs { forEachSplit(of: run, morphemes, utf8) { nouns[$0].kinds |= $2 } }
+  /// The morphemes that some of `runs`, the runs of syllables, should have in place of those they
+  /// have.
+  mutating func repairs(_ runs: [Range<Int>]) -> [Range<Int>: [KoreanMorpheme]] {
+    for run in runs { collect(run) }
+    var kinds = nouns.kinds
+    for run in runs { forEachSplit(of: run) { noun, _, kind in kinds[noun] |= kind } }
+    nouns.kinds = kinds
     var repairs: [Range<Int>: [KoreanMorpheme]] = [:]
     for run in runs {
-      if let repaired = repaired(run, morphemes, utf8) { repairs[run] = repaired }
+      if let repaired = repaired(run) { repairs[run] = repaired }
     }
     return repairs
   }
 
   /// The end of the nouns that `run` begins with when nothing but particles follows them.
-  private func endOfNouns(_ run: Range<Int>, _ morphemes: [KoreanMorpheme]) -> Int? {
+  private func endOfNouns(_ run: Range<Int>) -> Int? {
     var end = run.lowerBound
     while end < run.upperBound, morphemes[end].tag.belongsToNounRun { end += 1 }
-    guard end > run.lowerBound, morphemes[end..<run.upperBound].allSatisfy({ $0.tag == .j }) else {
-      return nil
-    }
+    guard end > run.lowerBound else { return nil }
+    for index in end..<run.upperBound where morphemes[index].tag != .j { return nil }
     return end
   }
 
-  private mutating func collect(
-    _ run: Range<Int>, _ morphemes: [KoreanMorpheme], _ utf8: UnsafeBufferPointer<UInt8>
-  ) {
-    guard let end = endOfNouns(run, morphemes), nouns.count < Self.mostNouns else { return }
+  private mutating func collect(_ run: Range<Int>) {
+    guard let end = endOfNouns(run) else { return }
     let range = Int(morphemes[run.lowerBound].start)..<Int(morphemes[end - 1].end)
     guard Self.lengths.contains(range.count / 3) else { return }
-    let (key, lexiconHash) = Self.hashes(utf8, range)
-    if numbers[key] == nil {
-      numbers[key] = nouns.count
-      let isKnown =
-        KoreanLexicon.lengths.contains(range.count / 3) && lexicon.classes(lexiconHash) != 0
-      nouns.append(Noun(isKnown: isKnown))
+    let key = key(range)
+    var noun = nouns.number(of: key)
+    if noun == nil {
+      let isKnown = isWord(range)
+      noun = nouns.add(key, isKnown: isKnown)
     }
-    guard let number = numbers[key] else { return }
-    nouns[number].count += 1
-    let cut = run.lowerBound..<end
-    if let same = nouns[number].cuts.firstIndex(where: { Self.isSame($0.example, cut, morphemes) })
-    {
-      nouns[number].cuts[same].count += 1
-    } else if nouns[number].cuts.count < Self.mostCuts {
-      nouns[number].cuts.append((cut, 1))
+    if let noun {
+      let morphemes = morphemes
+      nouns.count(noun, cutLike: run.lowerBound..<end) { Self.isSame($0, $1, morphemes) }
     }
   }
 
@@ -91,119 +75,124 @@ struct KoreanNames {
   private static func isSame(
     _ left: Range<Int>, _ right: Range<Int>, _ morphemes: [KoreanMorpheme]
   ) -> Bool {
-    left.count == right.count
-      && zip(left, right).allSatisfy {
-        morphemes[$0].tag == morphemes[$1].tag
-          && morphemes[$0].end - morphemes[$0].start == morphemes[$1].end - morphemes[$1].start
-      }
+    guard left.count == right.count else { return false }
+    for offset in 0..<left.count {
+      let one = morphemes[left.lowerBound + offset]
+      let other = morphemes[right.lowerBound + offset]
+      if one.tag != other.tag || one.end - one.start != other.end - other.start { return false }
+    }
+    return true
   }
 
   /// Calls `body` with each noun that the run is when its last syllables are a particle: the noun's
-  /// number, the end of the noun, and the particle's kinds (none for the bare noun).
+  /// number, the end of the noun, and the particle's kind (none for the bare noun).
+  @inline(__always)
   private func forEachSplit(
-    of run: Range<Int>, _ morphemes: [KoreanMorpheme], _ utf8: UnsafeBufferPointer<UInt8>,
-    body: (Int, Int, KoreanParticles.Kinds) -> Void
+    of run: Range<Int>, body: (Int, Int, KoreanParticles.Kinds) -> Void
   ) {
     let range = Int(morphemes[run.lowerBound].start)..<Int(morphemes[run.upperBound - 1].end)
+    var particle: UInt64 = 0
+    var end = range.upperBound
     for length in 0...KoreanParticles.longest {
-      let end = range.upperBound - 3 * length
-      guard end - range.lowerBound >= 3 * Self.lengths.lowerBound else { return }
-      guard end - range.lowerBound <= 3 * Self.lengths.upperBound else { continue }
-      var kinds: KoreanParticles.Kinds = 0
-      if length > 0 {
-        var key: UInt64 = 0
-        for offset in stride(from: end, to: range.upperBound, by: 3) {
-          key = KoreanParticles.extend(key, Self.scalar(utf8, offset))
-        }
-        guard let found = particles.kinds(of: key, after: Self.scalar(utf8, end - 3)) else {
-          continue
-        }
-        kinds = found
+      let syllables = (end - range.lowerBound) / 3
+      guard syllables >= Self.lengths.lowerBound else { return }
+      var kinds: KoreanParticles.Kinds? = 0
+      if length > 0 { kinds = particles.kinds(of: particle, after: scalar(end - 3)) }
+      if syllables <= Self.lengths.upperBound, let kinds,
+        let noun = nouns.number(of: key(range.lowerBound..<end))
+      {
+        body(noun, end, kinds)
       }
-      if let number = numbers[Self.hashes(utf8, range.lowerBound..<end).key] {
-        body(number, end, kinds)
-      }
+      end -= 3
+      particle = KoreanParticles.extend(particle, by: scalar(end), length: length)
     }
   }
 
   /// The morphemes that `run` should have, when they are not those it has.
-  private func repaired(
-    _ run: Range<Int>, _ morphemes: [KoreanMorpheme], _ utf8: UnsafeBufferPointer<UInt8>
-  ) -> [KoreanMorpheme]? {
-    let nounEnd = endOfNouns(run, morphemes)
-    let currentEnd = nounEnd.map { Int(morphemes[$0 - 1].end) }
+  private func repaired(_ run: Range<Int>) -> [KoreanMorpheme]? {
     var best: (noun: Int, end: Int)?
-    var current: Int?
-    forEachSplit(of: run, morphemes, utf8) { number, end, _ in
-      if end == currentEnd { current = number }
-      if nouns[number].kinds.nonzeroBitCount >= 2, best == nil { best = (number, end) }
+    forEachSplit(of: run) { noun, end, _ in
+      if best == nil, nouns.kinds[noun].nonzeroBitCount >= 2 { best = (noun, end) }
     }
-    guard let best, let cut = bestCut(of: best.noun, morphemes, utf8) else { return nil }
-    if best.end == currentEnd {
-      let own = run.lowerBound..<(nounEnd ?? run.upperBound)
-      if Self.isSame(cut, own, morphemes) { return nil }
-    } else {
-      guard !nouns[best.noun].isKnown, nouns[best.noun].count >= 2 || nounEnd == nil else {
-        return nil
-      }
-      if let current, nouns[current].count >= nouns[best.noun].count { return nil }
+    guard let best else { return nil }
+    let nounEnd = endOfNouns(run)
+    let currentEnd = nounEnd.map { Int(morphemes[$0 - 1].end) }
+    let cut = bestCut(of: best.noun)
+    if let nounEnd, best.end == currentEnd {
+      if Self.isSame(cut, run.lowerBound..<nounEnd, morphemes) { return nil }
+      return moved(cut, to: run) + morphemes[nounEnd..<run.upperBound]
     }
+    guard !nouns.isKnown[best.noun], nouns.counts[best.noun] >= 2 || nounEnd == nil else {
+      return nil
+    }
+    if let currentEnd, let current = number(run, end: currentEnd),
+      nouns.counts[current] >= nouns.counts[best.noun]
+    {
+      return nil
+    }
+    let end = morphemes[run.upperBound - 1].end
+    let particle = KoreanMorpheme(start: Int32(best.end), end: end, tag: .j)
+    return moved(cut, to: run) + (best.end < Int(end) ? [particle] : [])
+  }
+
+  private func number(_ run: Range<Int>, end: Int) -> Int? {
+    let start = Int(morphemes[run.lowerBound].start)
+    return Self.lengths.contains((end - start) / 3) ? nouns.number(of: key(start..<end)) : nil
+  }
+
+  /// The morphemes of `cut`, at the place of `run`.
+  private func moved(_ cut: Range<Int>, to run: Range<Int>) -> [KoreanMorpheme] {
     let shift = morphemes[run.lowerBound].start - morphemes[cut.lowerBound].start
-    var result = morphemes[cut].map {
+    return morphemes[cut].map {
       KoreanMorpheme(start: $0.start + shift, end: $0.end + shift, tag: $0.tag)
     }
-    if best.end == currentEnd, let nounEnd {
-      result.append(contentsOf: morphemes[nounEnd..<run.upperBound])
-    } else if best.end < Int(morphemes[run.upperBound - 1].end) {
-      result.append(
-        KoreanMorpheme(start: Int32(best.end), end: morphemes[run.upperBound - 1].end, tag: .j))
-    }
-    return result
   }
 
   /// The way the noun was cut most often; of equals the one with fewer parts, then the first.
   ///
   /// Where that way has a part that is no word of the lexicon, as 중관 + 촌 has, the way with the
   /// fewest parts is taken instead.
-  private func bestCut(
-    of noun: Int, _ morphemes: [KoreanMorpheme], _ utf8: UnsafeBufferPointer<UInt8>
-  ) -> Range<Int>? {
-    let cuts = nouns[noun].cuts
-    guard let first = cuts.first else { return nil }
-    let mostFrequent = cuts.dropFirst().reduce(first) { best, cut in
-      (cut.count, -cut.example.count) > (best.count, -best.example.count) ? cut : best
+  private func bestCut(of noun: Int) -> Range<Int> {
+    let cuts = nouns.cuts(of: noun)
+    var mostFrequent = cuts[cuts.startIndex]
+    var whole = mostFrequent
+    for cut in cuts.dropFirst() {
+      if (cut.count, -cut.parts) > (mostFrequent.count, -mostFrequent.parts) { mostFrequent = cut }
+      if (-cut.parts, cut.count) > (-whole.parts, whole.count) { whole = cut }
     }
     let isSound = mostFrequent.example.allSatisfy { part in
-      let range = Int(morphemes[part].start)..<Int(morphemes[part].end)
-      return KoreanLexicon.lengths.contains(range.count / 3)
-        && lexicon.classes(Self.hashes(utf8, range).lexicon) != 0
+      isWord(Int(morphemes[part].start)..<Int(morphemes[part].end))
     }
-    if isSound { return mostFrequent.example }
-    return cuts.dropFirst().reduce(first) { best, cut in
-      (-cut.example.count, cut.count) > (-best.example.count, best.count) ? cut : best
-    }.example
+    return (isSound ? mostFrequent : whole).example
+  }
+
+  /// Whether the lexicon has the syllables of `range`.
+  private func isWord(_ range: TextRange) -> Bool {
+    guard KoreanLexicon.lengths.contains(range.count / 3) else { return false }
+    var hash = FeatureHash.code(scalar(range.lowerBound))
+    for offset in stride(from: range.lowerBound + 3, to: range.upperBound, by: 3) {
+      hash = FeatureHash.extend(hash, FeatureHash.code(scalar(offset)))
+    }
+    return lexicon.classes(hash) != 0
+  }
+
+  /// A key for the syllables of `range`.
+  @inline(__always)
+  private func key(_ range: TextRange) -> UInt64 {
+    var key: UInt64 = 0xCBF2_9CE4_8422_2325
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      key = (key ^ UInt64(scalar(offset))) &* 0x9E37_79B9_7F4A_7C15
+      key ^= key &>> 29
+      offset += 3
+    }
+    return key
   }
 
   /// The scalar of the syllable at `offset`.
   @inline(__always)
-  private static func scalar(_ utf8: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt32 {
+  private func scalar(_ offset: Int) -> UInt32 {
     (UInt32(utf8[offset]) & 0xF) &<< 12 | (UInt32(utf8[offset + 1]) & 0x3F) &<< 6
       | UInt32(utf8[offset + 2]) & 0x3F
-  }
-
-  /// A key for the syllables of `range`, and their hash in the lexicon.
-  private static func hashes(
-    _ utf8: UnsafeBufferPointer<UInt8>, _ range: TextRange
-  ) -> (key: UInt64, lexicon: UInt32) {
-    var key: UInt64 = 0xCBF2_9CE4_8422_2325
-    var lexicon: UInt32 = 0
-    for offset in stride(from: range.lowerBound, to: range.upperBound, by: 3) {
-      let scalar = scalar(utf8, offset)
-      key = (key ^ UInt64(scalar)) &* 0x9E37_79B9_7F4A_7C15
-      key ^= key &>> 29
-      let code = FeatureHash.code(scalar)
-      lexicon = offset == range.lowerBound ? code : FeatureHash.extend(lexicon, code)
-    }
-    return (key, lexicon)
   }
 }

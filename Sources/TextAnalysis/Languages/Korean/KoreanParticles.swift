@@ -17,6 +17,8 @@ struct KoreanParticles {
   static let longest = 3
 
   private let particles: [UInt64: Particle]
+  /// A bit for each last syllable of a particle, by its low six bits: most syllables end none.
+  private let finals: UInt64
 
   init() {
     var particles: [UInt64: Particle] = [:]
@@ -34,21 +36,25 @@ struct KoreanParticles {
     ]
     for (number, (string, coda)) in groups.enumerated() {
       var key: UInt64 = 0
-      for scalar in string.unicodeScalars { key = Self.extend(key, scalar.value) }
+      for (length, scalar) in string.unicodeScalars.reversed().enumerated() {
+        key = Self.extend(key, by: scalar.value, length: length)
+      }
       particles[key] = Particle(kinds: 1 << UInt32(kinds[string] ?? number), coda: coda)
     }
     self.particles = particles
+    finals = particles.keys.reduce(0) { $0 | 1 << ($1 & 63) }
   }
 
-  /// The key of a string of syllables from that of all but its last.
+  /// The key of the string that `scalar` and the string with `key`, of `length` syllables, make.
   @inline(__always)
-  static func extend(_ key: UInt64, _ scalar: UInt32) -> UInt64 {
-    key &<< 16 | UInt64(scalar & 0xFFFF)
+  static func extend(_ key: UInt64, by scalar: UInt32, length: Int) -> UInt64 {
+    key | UInt64(scalar & 0xFFFF) &<< UInt64(16 * length)
   }
 
   /// The kind of the particle with this key, if it may follow a noun that ends in `last`.
   func kinds(of key: UInt64, after last: UInt32) -> Kinds? {
-    guard let particle = particles[key], last &- 0xAC00 < 11172 else { return nil }
+    guard finals >> (key & 63) & 1 != 0, let particle = particles[key], last &- 0xAC00 < 11172
+    else { return nil }
     let hasCoda = (last - 0xAC00) % 28 != 0
     switch particle.coda {
     case .any: return particle.kinds

@@ -2,19 +2,19 @@ import EmbeddedModels
 
 /// The terms of Korean morphemes: which count, and in which normal form.
 ///
-/// A noun, root, foreign word or hanja word is its own term, in small Latin letters. A predicate's term is its dictionary form with 다, so that a verb is never taken for
-/// a noun of the same letters: rules learned from labelled text (Models/korean-stems.txt) turn the
-/// surface 봤 of 봤다 into 보다. Function-like words (Models/korean-stop-terms.txt), light verbs
+/// A noun, root, foreign word or hanja word is its own term, in small Latin letters. A predicate's
+/// term is its dictionary form with 다, so that a verb is never taken for a noun of the same letters:
+/// rules learned from labelled text (Models/korean-stems.txt) turn the surface 봤 of 봤다 into 보다. Function-like words (Models/korean-stop-terms.txt), light verbs
 /// after nouns, pronouns, numerals, dependent nouns, modifiers, affixes, particles and endings are
 /// no terms.
 struct KoreanTerms {
-  private let stems: SortedLines
+  private let stems: KoreanStems
   private let stopTerms: WordList
   private var buffer: [UInt8] = []
 
   /// Reads the embedded lists.
   init() {
-    stems = SortedLines(embeddedKoreanStems())
+    stems = KoreanStems(embeddedKoreanStems())
     stopTerms = WordList(embeddedKoreanStopTerms())
   }
 
@@ -40,17 +40,7 @@ struct KoreanTerms {
 
   private mutating func makeDictionaryForm(_ surface: UnsafeBufferPointer<UInt8>) {
     normalize(surface)
-    let syllable = 3
-    for length in [3, 2, 1] where length * syllable <= buffer.count {
-      let stem = buffer.withUnsafeBufferPointer { utf8 in
-        stems.value(of: UnsafeBufferPointer(rebasing: utf8.suffix(length * syllable)))
-      }
-      if let stem {
-        buffer.removeLast(length * syllable)
-        buffer.append(contentsOf: stem)
-        break
-      }
-    }
+    stems.replaceEnd(of: &buffer)
     buffer.append(contentsOf: "다".utf8)
   }
 }

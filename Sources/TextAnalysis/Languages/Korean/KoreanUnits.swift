@@ -41,7 +41,6 @@ package final class KoreanUnits {
     for _ in 0..<Self.padding { append(.boundary, value: 0, at: range.upperBound) }
     hashGrams()
     hashWords()
-    findWords()
   }
 
   private func reserve(_ needed: Int) {
@@ -76,17 +75,18 @@ package final class KoreanUnits {
     }
   }
 
-  /// Looks up all strings of syllables in the lexicon.
-  private func findWords() {
-    var syllables = 0
-    for index in indices.reversed() {
-      syllables = units[index].kind == .syllable ? syllables + 1 : 0
-      guard syllables >= 2 else { continue }
+  /// Looks up all strings of `run`, a run of syllables, in the lexicon; needed before the features
+  /// of its units are written.
+  package func lookUpWords(in run: Range<Int>) {
+    for index in run {
+      let longest = min(run.upperBound - index, KoreanLexicon.lengths.upperBound)
       var hash = units[index].code
-      for length in 2...min(syllables, KoreanLexicon.lengths.upperBound) {
+      var length = 2
+      while length <= longest {
         hash = FeatureHash.extend(hash, units[index + length - 1].code)
         let classes = lexicon.classes(hash)
         if classes != 0 { note(classes, at: index, length: UInt8(truncatingIfNeeded: length)) }
+        length += 1
       }
     }
   }
@@ -100,7 +100,7 @@ package final class KoreanUnits {
     units[index].classes = UInt8(truncatingIfNeeded: noun)
     let last = index + Int(length) - 1
     units[last].endingNoun = max(units[last].endingNoun, length)
-    for covered in index...last where units[covered].coveringNoun <= length {
+    for covered in index...last where units[covered].coveringNoun < length {
       units[covered].coveringNoun = length
       units[covered].placeInNoun = UInt8(truncatingIfNeeded: covered - index)
     }
@@ -116,6 +116,28 @@ package final class KoreanUnits {
     var end = start + 1
     while end < last, end - start < Self.longestWord, units[end].isInWord { end += 1 }
     return start..<end
+  }
+
+  /// The hash of a run of syllables together with the kinds of the units before and after it, white
+  /// space, symbols and the ends of the text being the same.
+  @inline(__always)
+  package func hash(ofRun run: Range<Int>) -> UInt32 {
+    var hash = Self.edge(units[run.lowerBound - 1].kind)
+    for index in run { hash = FeatureHash.extend(hash, units[index].code) }
+    return FeatureHash.extend(hash, Self.edge(units[run.upperBound].kind))
+  }
+
+  @inline(__always)
+  private static func edge(_ kind: KoreanUnit.Kind) -> UInt32 {
+    kind == .letters || kind == .number || kind == .hanja ? UInt32(kind.rawValue) : 1
+  }
+
+  /// The end of the run of syllables that begins at `start`, within `word`.
+  @inline(__always)
+  package func endOfRun(_ start: Int, in word: Range<Int>) -> Int {
+    var end = start
+    while end < word.upperBound, units[end].kind == .syllable { end += 1 }
+    return end
   }
 
   /// The hash that a word of Hangul syllables has in the lexicon.

@@ -22,8 +22,9 @@ import Testing
     return try empty.withUnsafeBytes { empty in
       let lexicon = try #require(KoreanLexicon(bytes: empty))
       return utf8.withUnsafeBufferPointer { bytes in
-        var names = KoreanNames(lexicon: lexicon, particles: KoreanParticles())
-        let repairs = names.repair(morphemes, runs: runs, utf8: bytes)
+        var names = KoreanNames(
+          morphemes: morphemes, utf8: bytes, lexicon: lexicon, particles: KoreanParticles())
+        let repairs = names.repairs(runs)
         return runs.map { run in
           (repairs[run] ?? Array(morphemes[run])).map {
             String(decoding: bytes[Int($0.start)..<Int($0.end)], as: UTF8.self) + "/"
