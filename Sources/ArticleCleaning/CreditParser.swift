@@ -16,10 +16,11 @@ struct CreditParser {
   /// The end of the credits that start at `start`, or nil.
   ///
   /// - Parameter behindStatement: whether a statement of the body stands before `start`; then
-  ///   `… 제공` without a bracket counts only at the end of the block, since it may open a sentence.
+  ///   `… 제공` without a bracket counts only at the end of the block, since it may open a sentence,
+  ///   and so does `… 캡처` behind fewer than two words.
   func end(from start: Int, behindStatement: Bool = false) -> Int? {
     if behindStatement, !isOpeningBracket(page.text.scalar(at: start)),
-      let close = provided(at: start), close < block.upperBound
+      let close = provided(at: start), close < block.upperBound, !isCapture(start..<close)
     {
       return nil
     }
@@ -103,7 +104,7 @@ struct CreditParser {
     if let role = marker(at: next), role.kind == .role {
       return withAddress(after: role.range.upperBound)
     }
-    return withAddress(after: end)
+    return reporter(at: next, allowingEmail: true) ?? withAddress(after: end)
   }
 
   /// `end`, or the end of the e-mail address that follows it.
@@ -120,12 +121,12 @@ struct CreditParser {
     "이날", "다만", "이후", "화면", "스크린",
   ]
 
-  /// One to three words and `제공` or `캡처`.
+  /// One to five words and `제공` or `캡처`.
   private func provided(at start: Int) -> Int? {
     let limit = min(block.upperBound, start + 75)
     if page.text.hasAny(Self.noSource, at: start, limit: limit) { return nil }
     var word = start
-    for _ in 0..<4 {
+    for _ in 0..<5 {
       let end = page.text.wordEnd(from: word, limit: limit)
       guard end < limit, end > word, !isParticle(page.text.scalar(before: end)),
         page.text.scalar(before: end) != 0x2E
@@ -141,6 +142,12 @@ struct CreditParser {
       word = page.text.skipSpaces(in: end..<block.upperBound)
     }
     return nil
+  }
+
+  /// `나린군 의원 페이스북 캡처`: two words or more before the word for a picture of a screen.
+  private func isCapture(_ range: TextRange) -> Bool {
+    range.count { page.text.bytes[$0] == 0x20 } >= 2
+      && page.text.hasAny(["캡처", "캡쳐", "갈무리"], endingAt: range.upperBound, limit: range.lowerBound)
   }
 
   private func isParticle(_ scalar: UInt32) -> Bool {
@@ -193,10 +200,12 @@ struct CreditParser {
     else { return nil }
     let end = close + page.text.scalarLength(at: close)
     let inside = (start + page.text.scalarLength(at: start))..<close
+    // `<사진>` behind a name points at a picture and belongs to the sentence.
+    if inside.count <= 8, page.text.has("사진", at: inside.lowerBound, limit: close) { return nil }
     let marks = page.markers(of: line, within: start..<end)
     let isPhoto = marks.contains { $0.kind == .photoWord }
     let isSource = marks.contains { Self.sources.contains($0.kind) }
-    let hasEquals = inside.contains { page.text.bytes[$0] == 0x3D }
+    let hasEquals = page.text.hasPlaceJoint(in: inside)
     if isSource && (isPhoto || !hasEquals) { return end }
     if isNameAndOutlet(inside) { return end }
     let hasAt = inside.contains { page.text.bytes[$0] == 0x40 }
@@ -292,11 +301,26 @@ struct CreditParser {
     return role.range.upperBound
   }
 
+  /// Whether the word at `start` is a surname that one Korean in a thousand or more bears, with a
+  /// given name of two syllables, behind a place and equals sign if there is one.
+  func isFullName(at start: Int) -> Bool {
+    let end = page.text.wordEnd(from: start, limit: min(block.upperBound, start + 60))
+    guard let person = personStart(start..<end), end - person == 9,
+      let surname = Unicode.Scalar(page.text.scalar(at: person))
+    else { return false }
+    return Self.surnames.contains(surname)
+  }
+
+  private static let surnames = Set(
+    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반"
+      .unicodeScalars)
+
   /// Words before `기자` that are no names.
   private static let noNames: [StaticString] = [
     "취재 ", "담당 ", "현장 ", "일부 ", "동료 ", "외신 ", "국내 ", "해외 ", "출입 ", "여러 ", "다른 ", "사진 ", "방송 ",
     "신문 ",
-    "전직 ", "현직 ", "선배 ", "후배 ", "정치부 ", "사회부 ", "경제부 ", "스포츠 ",
+    "전직 ", "현직 ", "선배 ", "후배 ", "정치부 ", "사회부 ", "경제부 ", "스포츠 ", "신문사 ", "방송사 ",
+    "방송국 ", "주재 ", "전문지 ",
   ]
 
   /// Where the name starts in `부산=홍길동`.

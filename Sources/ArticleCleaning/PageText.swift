@@ -169,6 +169,12 @@ struct PageText: Sendable {
     return false
   }
 
+  /// Whether an equals sign stands in `range`, as between a place and an agency, in its full-width
+  /// form too, or the hyphen before an agency that some type for it.
+  func hasPlaceJoint(in range: TextRange) -> Bool {
+    range.contains { bytes[$0] == 0x3D } || containsAny(["＝", "-연합뉴스", "-뉴시스"], in: range)
+  }
+
   /// Whether `range` ends with a comma or a Korean particle or ending after which a sentence goes
   /// on, as no headline does.
   func endsInMidSentence(_ range: TextRange) -> Bool {

@@ -59,8 +59,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "(서울=연합뉴스) 홍길동 기자 =", "[서울=뉴시스] 홍길동 기자 =", "(서울=뉴스1)", "[나린경제=홍길동 기자]", "[나린경제(수원)=홍길동 기자]",
-    "(해온=솔빛통신) 노은재 기자 =",
+    "(서울=연합뉴스) 홍길동 기자 =", "[서울=뉴시스] 홍길동 기자 =", "(서울=뉴스1)", "(대전＝연합뉴스) 홍길동 기자 =",
+    "(서울-연합뉴스) 홍길동 기자 =", "[나린경제=홍길동 기자]", "[나린경제(수원)=홍길동 기자]",
+    "(해온=솔빛통신) 노은재 기자 =", "[나린경제=증권부]", "[나린경제]", "[나린경제(대전)= 이한별기자]",
   ])
   func koreanDatelineIsTakenFromTheFrontOfTheRange(dateline: String) {
     let cleaned = CleanedStrings("\(dateline) \(Self.body)")
@@ -91,5 +92,19 @@ import Testing
     let cleaned = CleanedStrings("신도시 철도 개통 1년 배차 간격은 숙제 [한들경제=배수린 기자] 경전철이 개통 1년을 맞았다.")
     #expect(cleaned.body == ["경전철이 개통 1년을 맞았다."])
     #expect(cleaned.rules == ["subhead", "dateline"])
+  }
+
+  @Test(arguments: ["[한들경제=배수린 기자]", "[한들경제 배수린 군사전문기자]", "(나린=뉴스1) 배수린 기자 ="])
+  func datelineBehindAStatementIsCutOutAlone(dateline: String) {
+    let cleaned = CleanedStrings("군청 앞에 주민들이 모였다. \(dateline) \(Self.body)")
+    #expect(cleaned.body == ["군청 앞에 주민들이 모였다.", Self.body])
+    #expect(cleaned.removed.map(\.text) == [dateline])
+  }
+
+  @Test func relatedHeadlinesBehindABylineGo() {
+    let cleaned = CleanedStrings(
+      "\(Self.body) 배수린 기자 surin.bae@example.com 관련기사 도서관 터 파기 시작…주민 기대 \"책 3만 권\" 약속한 군수")
+    #expect(cleaned.body == [Self.body])
+    #expect(cleaned.rules == ["byline", "related-articles"])
   }
 }

@@ -64,4 +64,53 @@ import Testing
     #expect(cleaned.body == [Self.before, Self.after])
     #expect(cleaned.removed.map(\.text) == ["뉴스1"])
   }
+
+  @Test(arguments: [
+    "새 도서관 조감도 [나린군 제공]", "새 도서관 투시도 (사진=나린군)", "나린군 갯벌 전경 <사진=바다온 제공>",
+    "4일 오후 나린군청 앞에서 주민들이 줄을 서 있다/사진=뉴스1",
+  ])
+  func unfinishedCaptionBetweenSentencesGoes(caption: String) {
+    let cleaned = CleanedStrings("\(Self.before) \(caption) \(Self.after)")
+    #expect(cleaned.body == [Self.before, Self.after])
+    #expect(cleaned.removed.map(\.text) == [caption])
+  }
+
+  @Test(arguments: [
+    "이광수 기자", "나린=이광수 기자 gwangsu@example.com", "gwangsu@example.com",
+    "gwangsu@example.com *재판매 및 DB 금지",
+  ])
+  func photographersNamesBetweenSentencesGo(name: String) {
+    let cleaned = CleanedStrings("\(Self.before) \(name) \(Self.after)")
+    #expect(cleaned.body == [Self.before, Self.after])
+    #expect(cleaned.removed.map(\.text) == [name])
+  }
+
+  @Test(arguments: [
+    "군수 후보 이광수(사진) 전 의원이 3일 출마를 선언했다. 그는 두 번째 도전이다.",
+    "나린산업 이광수<사진> 대표가 상을 받았다. 시상식은 서울에서 열렸다.",
+    "회견은 짧았다. 햇병아리 기자 시절 그는 늘 뛰어다녔다. 지금도 걸음이 빠르다.",
+    "회견은 짧았다. 신문사 기자 두 명이 찾아왔다. 질문은 없었다.",
+    "신청은 gildong@example.com으로 받는다. 마감은 9일이다.",
+  ])
+  func wordsThatLookLikeCreditsStay(sentence: String) {
+    let cleaned = CleanedStrings(sentence)
+    #expect(cleaned.body.joined(separator: " ") == sentence)
+    #expect(cleaned.removed.isEmpty)
+  }
+
+  @Test func wordsBeforeACaptureGoWithIt() {
+    let capture = "나린군 이광수 의원 페이스북 캡처"
+    #expect(
+      CleanedStrings("\(capture) \(Self.before) \(Self.after)").body == [
+        "\(Self.before) \(Self.after)"
+      ])
+    #expect(
+      CleanedStrings("\(Self.before) \(capture) \(Self.after)").body == [Self.before, Self.after])
+  }
+
+  @Test func photographersNameInFrontOfRunningTextGoes() {
+    let cleaned = CleanedStrings("이광수 기자 \(Self.before) \(Self.after)")
+    #expect(cleaned.body == ["\(Self.before) \(Self.after)"])
+    #expect(cleaned.rules == ["byline"])
+  }
 }

@@ -1,6 +1,6 @@
 import TextAnalysis
 
-/// Names of writers: `홍길동 기자 name@example.com` at the end of a block, `By Jane Doe` as a line.
+/// Names of writers: `홍길동 기자 name@example.com` at either end of a block, `By Jane Doe` as a line.
 struct BylineRule: CleaningRule {
   let id = "byline"
 
@@ -15,6 +15,18 @@ struct BylineRule: CleaningRule {
     else { return nil }
     var parser = BylineParser(page, line: line)
     return parser.start()
+  }
+
+  /// A photographer's or writer's name that was left at the front of running text when the caption
+  /// or headline before it went.
+  func headEnd(ofLine line: Int, of page: Page) -> Int? {
+    let block = page.blocks[line]
+    guard page.lines[line].kinds.contains(.role), page.isProse(line) else { return nil }
+    let parser = CreditParser(page, line: line)
+    guard let end = parser.reporter(at: block.lowerBound, allowingEmail: true),
+      end < block.upperBound, page.text.isSpace(at: end), parser.isFullName(at: block.lowerBound)
+    else { return nil }
+    return end
   }
 
   private static let openings: [StaticString] = [

@@ -1,7 +1,8 @@
 import TextAnalysis
 
 /// Datelines at the front of the first paragraph: `(서울=연합뉴스) 홍길동 기자 =`, `[헤럴드경제=홍길동 기자]`,
-/// `LONDON (Reuters) -`, `NEW YORK —`.
+/// `[헤럴드경제=증권부]`, `LONDON (Reuters) -`, `NEW YORK —`; and the bracketed ones that stand inside a
+/// block because a caption or subhead in front of them could not be told from the body.
 struct DatelineRule: CleaningRule {
   let id = "dateline"
 
@@ -22,6 +23,35 @@ struct DatelineRule: CleaningRule {
     return start
   }
 
+  func revise(_ page: inout Page) {
+    for line in page.lines.indices where page.lines[line].hangul > 0 && !page.isRemoved(line) {
+      for range in inside(line, of: page) { page.cutInside(range, by: id) }
+    }
+  }
+
+  /// The datelines between the ends of the block. A round bracket counts only with the equals sign
+  /// of a place or agency, since it may name a writer in running text.
+  private func inside(_ line: Int, of page: Page) -> [TextRange] {
+    let block = page.blocks[line]
+    var found: [TextRange] = []
+    var offset = block.lowerBound
+    while offset < block.upperBound {
+      let byte = page.text.bytes[offset]
+      guard byte == 0x5B || byte == 0x28,
+        let bracket = Self.bracketEnd(at: offset, line: line, of: page),
+        bracket < block.upperBound,
+        byte == 0x5B || page.text.hasPlaceJoint(in: offset..<bracket)
+      else {
+        offset += 1
+        continue
+      }
+      let end = Self.afterNames(from: bracket, line: line, of: page)
+      found.append(offset..<end)
+      offset = end
+    }
+    return found
+  }
+
   /// The end of a bracket at `start` that holds a place and agency or a reporter, or nil.
   static func bracketEnd(at start: Int, line: Int, of page: Page) -> Int? {
     let block = page.blocks[line]
@@ -33,7 +63,7 @@ struct DatelineRule: CleaningRule {
     let offset = close
     let inside = (start + page.text.scalarLength(at: start))..<close
     let end = close + page.text.scalarLength(at: close)
-    let hasEquals = inside.contains { page.text.bytes[$0] == 0x3D }
+    let hasEquals = page.text.hasPlaceJoint(in: inside)
     var endsWithRole = false
     var hasAgency = false
     for marker in page.markers(of: line, within: inside) {
@@ -44,12 +74,28 @@ struct DatelineRule: CleaningRule {
     let glued = page.text.has("기자", endingAt: offset, limit: start)
     let names = endsWithRole || glued
     if (names && offset - start >= 12) || (hasEquals && hasAgency) { return end }
-    // An unknown agency counts when a writer follows.
+    if inside.count <= 24, page.isProse(line),
+      page.text.hasAny(outlets, endingAt: close, limit: start),
+      end < block.upperBound, page.text.isSpace(at: end),
+      !inside.contains(where: { page.text.bytes[$0] == 0x20 })
+    {
+      return end
+    }
     guard hasEquals, inside.count <= 60 else { return nil }
+    if page.text.hasAny(desks, endingAt: close, limit: start) { return end }
+    // An unknown agency counts when a writer follows.
     let writer = CreditParser(page, line: line).reporter(
       at: page.text.skipSpaces(in: end..<block.upperBound))
     return writer == nil ? nil : end
   }
+
+  /// How the names of newspapers and agencies end.
+  private static let outlets: [StaticString] = [
+    "경제", "뉴스", "일보", "신문", "타임스", "투데이", "데일리", "닷컴", "통신",
+  ]
+
+  /// How the names of newsrooms that sign in place of a writer end.
+  private static let desks: [StaticString] = ["부", "팀", "본부", "데스크"]
 
   /// The end of `홍길동 기자 =` behind a bracket, or the bracket's own end.
   private static func afterNames(from bracket: Int, line: Int, of page: Page) -> Int {

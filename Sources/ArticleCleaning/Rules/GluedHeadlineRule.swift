@@ -35,7 +35,8 @@ struct GluedHeadlineRule: CleaningRule {
         start = skipCount(from: start, limit: block.upperBound, page.text)
       }
       while start < block.upperBound,
-        isCloser(page.text.scalar(at: start)) || page.text.bytes[start] == 0x2E
+        isCloser(page.text.scalar(at: start)) || page.text.bytes[start] == 0x2E,
+        !opensQuotation(at: start, limit: block.upperBound, page.text)
       {
         start += page.text.scalarLength(at: start)
       }
@@ -43,6 +44,14 @@ struct GluedHeadlineRule: CleaningRule {
       if marker.kind == .copyright || marker.kind == .email { return nil }
     }
     return nil
+  }
+
+  /// Whether the straight quotation mark at `offset` has a partner behind it, so that it belongs to
+  /// the headline.
+  private func opensQuotation(at offset: Int, limit: Int, _ text: PageText) -> Bool {
+    let mark = text.bytes[offset]
+    guard mark == 0x22 || mark == 0x27 else { return false }
+    return (offset..<limit).count { text.bytes[$0] == mark }.isMultiple(of: 2)
   }
 
   /// Behind the counter of a button, as in `비공감 0%`.

@@ -3,8 +3,8 @@ import TextAnalysis
 /// Captions and picture sources between the sentences of a block, as in text copied without its
 /// layout: `… 하고 있다. 연합뉴스 …`, `홍길동 대표 /사진=뉴스1 …`.
 ///
-/// A source alone is taken out alone; the sentence before it goes with it only when it shows a
-/// scene or ends with a noun.
+/// A source alone is taken out alone, and so is a photographer's name; the sentence before it goes
+/// with it only when it shows a scene or ends with a noun.
 struct InlineCaptionRule: CleaningRule {
   let id = "caption"
 
@@ -35,7 +35,48 @@ struct InlineCaptionRule: CleaningRule {
         floor = range.upperBound
       }
     }
+    return found + bracketed(in: line, parser, of: page)
+  }
+
+  /// Sources in brackets or behind a slash within a segment: `청사 전경 [나린군 제공] 군은 …`,
+  /// `… 보고 있다/사진=뉴스1 군은 …`, with the words before them when those are no statement.
+  private func bracketed(in line: Int, _ parser: CreditParser, of page: Page) -> [TextRange] {
+    let block = page.blocks[line]
+    var found: [TextRange] = []
+    var offset = block.lowerBound
+    while offset < block.upperBound {
+      guard let range = source(at: offset, parser, of: page, line: line) else {
+        offset += page.text.scalarLength(at: offset)
+        continue
+      }
+      let floor = max(block.lowerBound, found.last?.upperBound ?? 0)
+      let segment = max(floor, page.segmentStart(before: offset + 1, in: line))
+      let words = page.text.trimmed(segment..<offset)
+      let isCaption =
+        words.count <= 240 && !page.text.endsInMidSentence(words)
+        && page.sentenceKind(from: segment, to: words.upperBound) != .statement
+      found.append((isCaption ? segment : offset)..<range.upperBound)
+      offset = range.upperBound
+    }
     return found
+  }
+
+  /// A source that stands apart: white space before a bracket, and behind it.
+  private func source(
+    at offset: Int, _ parser: CreditParser, of page: Page, line: Int
+  ) -> TextRange? {
+    let block = page.blocks[line]
+    let byte = page.text.bytes[offset]
+    guard offset > block.lowerBound else { return nil }
+    let isApart = page.text.isSpace(at: page.text.scalarStart(before: offset))
+    let opens =
+      isApart
+      ? byte == 0x5B || byte == 0x3C || isPhotoBracket(at: offset, line, of: page)
+      : byte == 0x2F && page.marker(of: line, at: offset)?.kind == .photoWord
+    guard opens, let end = parser.end(from: offset), end < block.upperBound, end - offset <= 120,
+      page.text.isSpace(at: end)
+    else { return nil }
+    return offset..<end
   }
 
   /// The source behind the sentence that ends at `end`, with that sentence when it is a caption.
@@ -50,11 +91,11 @@ struct InlineCaptionRule: CleaningRule {
       let start = caption ?? credit
       return close - start <= 1_500 ? start..<close : nil
     }
-    guard let close = parser.reporter(at: credit, allowingEmail: true),
-      let start = caption,
-      close < block.upperBound, close - start <= 1_500
+    guard let close = parser.reporter(at: credit, allowingEmail: true), close < block.upperBound,
+      page.text.isSpace(at: close), caption != nil || parser.isFullName(at: credit)
     else { return nil }
-    return start..<close
+    let start = caption ?? credit
+    return close - start <= 1_500 ? start..<close : nil
   }
 
   /// The start of the caption whose last sentence is `segment..<end`, or nil when that sentence is
@@ -89,16 +130,17 @@ struct InlineCaptionRule: CleaningRule {
   }
 
   /// A name or scene without an end of a sentence before a bracket or slash with the source, at
-  /// the front of the block.
+  /// the front of the block: `○○군 청사 전경 [○○군 제공] …`.
   private func unfinishedHead(
     _ block: TextRange, _ parser: CreditParser, of page: Page, line: Int
   ) -> TextRange? {
-    let limit = min(block.upperBound, block.lowerBound + 300)
+    let limit = min(
+      block.upperBound, block.lowerBound + 300, page.sentenceEnds(in: line).first ?? .max)
     var offset = block.lowerBound
-    if let first = page.sentenceEnds(in: line).first, first < limit { return nil }
     while offset < limit {
       let scalar = page.text.scalar(at: offset)
-      if scalar == 0x5B || scalar == 0x3C || scalar == 0x2F, let end = parser.end(from: offset),
+      if scalar == 0x5B || scalar == 0x3C || scalar == 0x2F
+        || isPhotoBracket(at: offset, line, of: page), let end = parser.end(from: offset),
         end < block.upperBound, page.text.isSpace(at: end)
       {
         return block.lowerBound..<end
@@ -106,5 +148,11 @@ struct InlineCaptionRule: CleaningRule {
       offset += page.text.scalarLength(at: offset)
     }
     return nil
+  }
+
+  /// `(사진=…`: a round bracket with a source of a picture; `(사진)` points at a person in a sentence.
+  private func isPhotoBracket(at offset: Int, _ line: Int, of page: Page) -> Bool {
+    page.text.hasAny(
+      ["(사진=", "(사진 =", "(사진:", "(사진제공"], at: offset, limit: page.blocks[line].upperBound)
   }
 }

@@ -23,7 +23,7 @@ struct PhotoCreditRule: CleaningRule {
     let facts = page.lines[line]
     guard facts.hangul > 0, !facts.kinds.isDisjoint(with: Self.kinds) else { return nil }
     let block = page.blocks[line]
-    guard let first = page.markers(in: line).first, Self.kinds.contains(first.kind),
+    guard let first = page.markers(in: line).first(where: { Self.kinds.contains($0.kind) }),
       first.range.lowerBound - block.lowerBound <= 60,
       let end = CreditParser(page, line: line).end(from: block.lowerBound), end < block.upperBound,
       page.text.isSpace(at: end)

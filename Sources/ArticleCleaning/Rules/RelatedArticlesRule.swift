@@ -14,7 +14,15 @@ struct RelatedArticlesRule: CleaningRule {
         of: MarkerSet(.relatedHeading), required: MarkerSet(.relatedHeading), in: line)
     else { return nil }
     let segment = page.segmentStart(before: start + 1, in: line)
-    return start - segment <= 30 && page.blocks[line].upperBound - start <= 2_000 ? start : nil
+    let isNear = start - segment <= 30 || isByline(segment..<start, line, of: page)
+    return isNear && page.blocks[line].upperBound - start <= 2_000 ? start : nil
+  }
+
+  /// Whether nothing but a writer's name and address stands in `range`.
+  private func isByline(_ range: TextRange, _ line: Int, of page: Page) -> Bool {
+    range.count <= 120
+      && page.markers(of: line, within: range).contains { $0.kind == .email }
+      && page.markers(of: line, within: range).contains { $0.kind == .role }
   }
 
   /// The end of a list inside a block that its own footer closes: `관련기사 1건 더보기`.
