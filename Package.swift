@@ -23,12 +23,17 @@ let package = Package(
     .library(name: "Yoyak", targets: ["Yoyak"]),
     .executable(name: "yoyak", targets: ["YoyakCommand"]),
   ],
+  traits: [
+    .trait(name: "MeCab", description: "A second Korean analyzer: MeCab with mecab-ko-dic.")
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .systemLibrary(name: "CBLAS", pkgConfig: "blas", providers: [.apt(["libblas-dev"])]),
     .systemLibrary(name: "CLAPACKE", pkgConfig: "lapacke", providers: [.apt(["liblapacke-dev"])]),
+    // Debian's libmecab-dev has no file for pkg-config.
+    .systemLibrary(name: "CMeCab", providers: [.apt(["libmecab-dev"])]),
     .target(name: "EmbeddedModels"),
     .target(name: "TestSupport", dependencies: ["TextAnalysis"], path: "Tests/TestSupport"),
   ]
@@ -40,7 +45,9 @@ let package = Package(
         .target(name: "CBLAS", condition: .when(platforms: [.linux])),
         .target(name: "CLAPACKE", condition: .when(platforms: [.linux])),
       ])
-    + module("TextAnalysis", ["EmbeddedModels"])
+    + module(
+      "TextAnalysis",
+      ["EmbeddedModels", .target(name: "CMeCab", condition: .when(traits: ["MeCab"]))])
     + module("ArticleCleaning", ["TextAnalysis"])
     + module("Vectorization", ["EmbeddedModels", "LinearAlgebra", "TextAnalysis"])
     + module("GraphRanking", ["LinearAlgebra"])

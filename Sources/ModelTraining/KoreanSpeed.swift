@@ -13,14 +13,19 @@ struct KoreanSpeed: ParsableCommand {
   @Option(help: "How often to read it; the fastest time counts.") var times = 5
   @Option(help: "A folder with model files to use in place of the embedded ones.") var models:
     String?
+  @Option(help: "The folder of mecab-ko-dic, to analyze with MeCab.") var mecab: String?
 
   func run() throws {
     let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
     let documents = bytes.split(separator: UInt8(ascii: "\n")).map { Array($0) }
-    let analyzer =
-      try models.map {
-        try KoreanAnalyzer(model: ModelFile.korean($0), repairsNames: true)
-      } ?? KoreanAnalyzer()
+    let analyzer: any TextAnalyzer =
+      if let mecab {
+        try TextAnalyzers.mecab(dictionary: mecab)
+      } else if let models {
+        try KoreanAnalyzer(model: ModelFile.korean(models), repairsNames: true)
+      } else {
+        KoreanAnalyzer()
+      }
     var best = Double.infinity
     var terms = 0
     for _ in 0..<times {

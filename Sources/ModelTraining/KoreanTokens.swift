@@ -10,17 +10,22 @@ struct KoreanTokens: ParsableCommand {
 
   @Option(help: "A folder with model files to use in place of the embedded ones.") var models:
     String?
+  @Option(help: "The folder of mecab-ko-dic, to analyze with MeCab.") var mecab: String?
 
   @Flag(help: "Leave names as the tagger cut them.") var asTagged = false
   @Flag(help: "Work out the labels of frequent words too.") var withoutWords = false
   @Flag(help: "Take all lines as the sentences of one text.") var oneText = false
 
   func run() throws {
-    let analyzer =
-      try models.map {
+    let analyzer: any TextAnalyzer =
+      if let mecab {
+        try TextAnalyzers.mecab(dictionary: mecab)
+      } else if let models {
         try KoreanAnalyzer(
-          model: ModelFile.korean($0, withWords: !withoutWords), repairsNames: !asTagged)
-      } ?? KoreanAnalyzer()
+          model: ModelFile.korean(models, withWords: !withoutWords), repairsNames: !asTagged)
+      } else {
+        KoreanAnalyzer()
+      }
     var lines: [String] = []
     while let line = readLine() { lines.append(line) }
     if oneText {
@@ -30,7 +35,7 @@ struct KoreanTokens: ParsableCommand {
     }
   }
 
-  private func print(_ analyzer: KoreanAnalyzer, _ lines: [String]) {
+  private func print(_ analyzer: any TextAnalyzer, _ lines: [String]) {
     let text = SourceText(lines.joined(separator: "\n"))
     var sentences: [TextRange] = []
     for line in lines {

@@ -52,7 +52,7 @@ extension Article {
   /// What every signature tells of the way an article was read.
   var commonSignature: [String] {
     [
-      "lang:\(document.language.rawValue)", "tok:\(analyzerSignature)",
+      "lang:\(document.language.rawValue)", "tok:\(analyzer.signature)",
       "clean:\(isCleaned ? "yes" : "no")",
     ]
   }

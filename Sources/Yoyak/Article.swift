@@ -20,8 +20,8 @@ public struct Article: Sendable {
   public let removed: [Removal]
   /// The analyzed body and title.
   public let document: Document
-  /// Name and version of the analyzer, for signatures.
-  let analyzerSignature: String
+  /// What made the tokens of ``document``.
+  let analyzer: any TextAnalyzer
   /// Whether the text was cleaned, for signatures.
   let isCleaned: Bool
 
@@ -114,7 +114,7 @@ public struct Article: Sendable {
     source: SourceText, sentences: [TextRange], paragraphs: [Int], foundTitle: TextRange?,
     removed: [Removal], language: Language, options: ArticleOptions
   ) {
-    let analyzer = TextAnalyzers.analyzer(for: language)
+    let analyzer = options.analyzer(for: language)
     var vocabulary = Vocabulary()
     let body = analyzer.tokenize(source, sentences: sentences, vocabulary: &vocabulary)
     let title: TokenizedText? =
@@ -131,7 +131,7 @@ public struct Article: Sendable {
     self.source = source
     self.title = options.title ?? foundTitle.map { source.string(in: $0) }
     self.removed = removed
-    analyzerSignature = analyzer.signature
+    self.analyzer = analyzer
     isCleaned = !options.keepsBoilerplate
     document = Document(
       language: language, body: body, title: title, query: query, vocabulary: vocabulary,

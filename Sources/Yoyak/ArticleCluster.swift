@@ -38,7 +38,9 @@ public struct ArticleCluster: Sendable {
     let language = Self.mostFrequentLanguage(of: articles)
     let joined = Self.join(articles)
     var vocabulary = Vocabulary()
-    let analyzer = TextAnalyzers.analyzer(for: language)
+    let analyzer =
+      articles.first { $0.document.language == language }?.analyzer
+      ?? TextAnalyzers.analyzer(for: language)
     let all = analyzer.tokenize(
       joined.text, sentences: joined.sentences, vocabulary: &vocabulary)
     let kept = Self.distinctSentences(of: all, vocabulary: vocabulary)

@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// How an article is read.
-public struct ArticleOptions: Sendable, Hashable {
+public struct ArticleOptions: Sendable {
   /// The headline, when it is known; otherwise it is looked for in the text.
   public var title: String?
   /// What the reader asks about, for methods that answer a question.
@@ -10,14 +10,25 @@ public struct ArticleOptions: Sendable, Hashable {
   public var language: Language?
   /// Whether the text is taken as it is, without removing captions, bylines and the like.
   public var keepsBoilerplate: Bool
+  /// The analyzer for Korean text, for instance ``TextAnalyzers/mecab(dictionary:)``; nil for the
+  /// embedded one.
+  public var koreanAnalyzer: (any TextAnalyzer)?
 
   public init(
     title: String? = nil, query: String? = nil, language: Language? = nil,
-    keepsBoilerplate: Bool = false
+    keepsBoilerplate: Bool = false, koreanAnalyzer: (any TextAnalyzer)? = nil
   ) {
     self.title = title
     self.query = query
     self.language = language
     self.keepsBoilerplate = keepsBoilerplate
+    self.koreanAnalyzer = koreanAnalyzer
+  }
+
+  /// The analyzer for text in `language`.
+  public func analyzer(for language: Language) -> any TextAnalyzer {
+    language == .korean
+      ? koreanAnalyzer ?? TextAnalyzers.analyzer(for: language)
+      : TextAnalyzers.analyzer(for: language)
   }
 }

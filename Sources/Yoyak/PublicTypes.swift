@@ -9,12 +9,15 @@ import TextAnalysis
 public typealias Keyword = KeywordExtraction.Keyword
 public typealias KeywordRankingMethod = KeywordExtraction.KeywordRankingMethod
 public typealias Language = TextAnalysis.Language
+public typealias MeCabError = TextAnalysis.MeCabError
 public typealias OffsetConverter = TextAnalysis.OffsetConverter
 public typealias OffsetUnit = TextAnalysis.OffsetUnit
 public typealias Removal = ArticleCleaning.Removal
 public typealias SourceText = TextAnalysis.SourceText
 public typealias SummarizationMethod = Summarization.SummarizationMethod
 public typealias SummaryBudget = Summarization.SummaryBudget
+public typealias TextAnalyzer = TextAnalysis.TextAnalyzer
+public typealias TextAnalyzers = TextAnalysis.TextAnalyzers
 public typealias TextDecoder = TextAnalysis.TextDecoder
 public typealias TextDecodingError = TextAnalysis.TextDecodingError
 public typealias TextRange = TextAnalysis.TextRange

@@ -27,7 +27,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
   var format = Format.tsv
 
   func run() async throws {
-    let reading = ArticleReading(input)
+    let reading = try ArticleReading(input)
     let status = await Batch(input: input, format: format.outputFormat).run { record in
       let article = try reading.article(of: record)
       return TokensResult(

@@ -7,20 +7,34 @@ struct ArticleReading: Sendable {
   private let keepsBoilerplate: Bool
   private let unit: OffsetUnit
   private let query: String?
+  private let koreanAnalyzer: (any TextAnalyzer)?
 
-  init(_ options: InputOptions, query: String? = nil) {
+  /// - Throws: ``CommandFailure`` when the analyzer that was asked for cannot be had.
+  init(_ options: InputOptions, query: String? = nil) throws(CommandFailure) {
     self.query = query
+    koreanAnalyzer = try options.analyzer.koreanAnalyzer
     language = options.language.language
     keepsBoilerplate = options.keepBoilerplate
     unit = options.offsets
+  }
+
+  /// How an article with this headline is read.
+  private func options(title: String?) -> ArticleOptions {
+    ArticleOptions(
+      title: title, query: query, language: language, keepsBoilerplate: keepsBoilerplate,
+      koreanAnalyzer: koreanAnalyzer)
+  }
+
+  /// The analyzer for text in `language`.
+  func analyzer(for language: Language) -> any TextAnalyzer {
+    options(title: nil).analyzer(for: language)
   }
 
   /// Decodes, cleans and analyzes a record.
   ///
   /// - Throws: `TextDecodingError` when its bytes are no text.
   func article(of record: Record) throws -> Article {
-    let options = ArticleOptions(
-      title: record.title, query: query, language: language, keepsBoilerplate: keepsBoilerplate)
+    let options = options(title: record.title)
     return switch record.content {
     case .text(let bytes): Article(source: try TextDecoder.decode(bytes), options: options)
     case .html(let bytes):

@@ -55,6 +55,8 @@ struct InputOptions: ParsableArguments {
       valueName: "code"))
   var language = LanguageChoice.automatic
 
+  @OptionGroup var analyzer: AnalyzerOptions
+
   @Option(help: ArgumentHelp("The headline, when it is known.", valueName: "text"))
   var title: String?
 

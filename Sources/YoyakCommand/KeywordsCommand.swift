@@ -47,7 +47,7 @@ struct KeywordsCommand: AsyncParsableCommand {
   func run() async throws {
     let options = KeywordOptions(
       method: method, count: count, maximumPhraseLength: maxPhraseLength, diversity: diversity)
-    let reading = ArticleReading(input)
+    let reading = try ArticleReading(input)
     let status = await Batch(input: input, format: format).run { record in
       let article = try reading.article(of: record)
       return KeywordsResult(

@@ -86,7 +86,7 @@ struct SummarizeCommand: AsyncParsableCommand {
         sentences: sentences, ratio: ratio, characters: maxCharacters, words: maxWords,
         bytes: maxBytes),
       order: order, diversity: diversity)
-    let reading = ArticleReading(input, query: query)
+    let reading = try ArticleReading(input, query: query)
     let isForced = force
     if combine { throw ExitCode(try summarizeTogether(reading, options).rawValue) }
     let status = await Batch(input: input, format: format).run { record in

@@ -31,7 +31,17 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func tokensKeepTheirPromises(_ language: Language) {
-    let analyzer = TextAnalyzers.analyzer(for: language)
+    check(TextAnalyzers.analyzer(for: language), language)
+  }
+
+  #if MeCab
+    @Test(MeCabSamples.needsDictionary)
+    func tokensOfMeCabKeepTheirPromises() throws {
+      check(try MeCabSamples.analyzer, .korean)
+    }
+  #endif
+
+  private func check(_ analyzer: any TextAnalyzer, _ language: Language) {
     for string in Self.texts {
       let text = SourceText(string)
       let split = SentenceSplitter(language: language).sentences(of: text, in: text.fullRange)

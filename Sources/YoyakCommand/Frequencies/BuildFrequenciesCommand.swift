@@ -35,7 +35,7 @@ struct BuildFrequenciesCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard let language = input.language.language else { return }
-    let reading = ArticleReading(input)
+    let reading = try ArticleReading(input)
     var reader = RecordReader(input)
     var frequencies = DocumentFrequencies()
     var progress = ProgressLine(isShown: input.progress)
@@ -60,7 +60,7 @@ struct BuildFrequenciesCommand: AsyncParsableCommand {
     progress.end()
     let table = DocumentFrequencyTable(
       frequencies, language: language,
-      analyzerSignature: TextAnalyzers.analyzer(for: language).signature, leastFrequency: least)
+      analyzerSignature: reading.analyzer(for: language).signature, leastFrequency: least)
     StandardStreams.print(bytes: table.bytes)
     throw ExitCode(status.rawValue)
   }

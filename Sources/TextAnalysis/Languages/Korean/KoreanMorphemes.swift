@@ -36,7 +36,8 @@ package struct KoreanMorphemes {
   package mutating func analyze(_ utf8: UnsafeBufferPointer<UInt8>, range: TextRange) {
     var start = range.lowerBound
     while start < range.upperBound {
-      let end = Self.endOfPiece(utf8, from: start, limit: range.upperBound)
+      let end = Self.endOfPiece(
+        utf8, from: start, limit: range.upperBound, longest: Self.longestPiece)
       units.fill(utf8, range: start..<end)
       var index = units.indices.lowerBound
       while let word = units.nextWord(from: index) {
@@ -48,14 +49,15 @@ package struct KoreanMorphemes {
     sentenceEnds.append(morphemes.count)
   }
 
-  private static func endOfPiece(
-    _ utf8: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int
+  /// Where the piece from `start` on ends when it may have at most `longest` bytes.
+  static func endOfPiece(
+    _ utf8: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int, longest: Int
   ) -> Int {
-    guard limit - start > longestPiece else { return limit }
-    var end = start + longestPiece
-    while end > start + longestPiece / 2, utf8[end - 1] != 0x20 { end -= 1 }
+    guard limit - start > longest else { return limit }
+    var end = start + longest
+    while end > start + longest / 2, utf8[end - 1] != 0x20 { end -= 1 }
     if utf8[end - 1] == 0x20 { return end }
-    end = start + longestPiece
+    end = start + longest
     while utf8[end] & 0xC0 == 0x80 { end -= 1 }
     return end
   }

@@ -27,7 +27,22 @@ struct KoreanTerms {
     case .vv, .va: makeDictionaryForm(surface)
     default: return Token.noTerm
     }
-    return buffer.withUnsafeBufferPointer {
+    return intern(&vocabulary)
+  }
+
+  /// The number of the term of a verb or adjective whose dictionary stem is known, or
+  /// ``Token/noTerm``.
+  mutating func term(
+    ofStem stem: UnsafeBufferPointer<UInt8>, vocabulary: inout Vocabulary
+  ) -> Int32 {
+    normalize(stem)
+    buffer.append(contentsOf: "다".utf8)
+    return intern(&vocabulary)
+  }
+
+  /// The number of the term in the buffer, unless it is a stop term.
+  private func intern(_ vocabulary: inout Vocabulary) -> Int32 {
+    buffer.withUnsafeBufferPointer {
       stopTerms.contains($0) ? Token.noTerm : vocabulary.intern($0)
     }
   }
