@@ -42,7 +42,10 @@ struct YoyakCommand: AsyncParsableCommand {
       StandardStreams.print(message + "\n")
       StandardStreams.exit(ExitStatus.done.rawValue)
     }
-    StandardStreams.report(message)
+    // The program's name stands before every message already.
+    let label = "Error: "
+    StandardStreams.report(
+      message.hasPrefix(label) ? String(message.dropFirst(label.count)) : message)
     StandardStreams.exit(ExitStatus.usage.rawValue)
   }
 }
