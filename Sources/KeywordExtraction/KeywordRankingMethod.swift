@@ -1,3 +1,5 @@
+import Vectorization
+
 /// The keyword rankers, by the names the command line knows.
 public enum KeywordRankingMethod: String, Sendable, Hashable, CaseIterable {
   case learned
@@ -33,11 +35,25 @@ public enum KeywordRankingMethod: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether the method can look the rarity of words up in a table of document frequencies.
+  public var usesDocumentFrequencies: Bool {
+    switch self {
+    case .tfidf, .kpminer, .contrast: true
+    default: false
+    }
+  }
+
   /// The ranker with its usual settings.
-  public var ranker: any KeywordRanker {
+  public var ranker: any KeywordRanker { ranker(background: nil) }
+
+  /// The ranker with its usual settings.
+  ///
+  /// - Parameter background: Where methods that can (``usesDocumentFrequencies``) look up how rare
+  ///   words are; nil for the article's own sentences.
+  public func ranker(background: (any DocumentFrequencySource)?) -> any KeywordRanker {
     switch self {
     case .learned: LearnedKeywordRanker()
-    case .tfidf: TFIDFKeywordRanker()
+    case .tfidf: TFIDFKeywordRanker(background: background)
     case .textrank: TextRankKeywordRanker()
     case .singlerank: SingleRankKeywordRanker()
     case .positionrank: PositionRankKeywordRanker()
@@ -45,8 +61,8 @@ public enum KeywordRankingMethod: String, Sendable, Hashable, CaseIterable {
     case .multipartiterank: MultipartiteRankKeywordRanker()
     case .rake: RAKEKeywordRanker()
     case .yake: YAKEKeywordRanker()
-    case .kpminer: KPMinerKeywordRanker()
-    case .contrast: BackgroundContrastKeywordRanker()
+    case .kpminer: KPMinerKeywordRanker(background: background)
+    case .contrast: BackgroundContrastKeywordRanker(background: background)
     case .krwordrank: KRWordRankKeywordRanker()
     case .firstphrases: FirstPhrasesKeywordRanker()
     }

@@ -7,8 +7,8 @@ import Vectorization
 ///
 /// Source: Erkan and Radev 2004, "LexRank: Graph-based Lexical Centrality as Salience in Text
 /// Summarization". Every sentence is linked to itself, as in the paper's algorithm 3. Departures:
-/// rarities are counted in the article itself, where the paper takes them from a background
-/// collection; with continuous weights, documents of more than ``largestMatrix`` sentences are
+/// unless a background collection is given, as in the paper, rarities are counted in the article
+/// itself; with continuous weights, documents of more than ``largestMatrix`` sentences are
 /// ranked without the links to themselves, and with a threshold in stretches of that length.
 public struct LexRankSummarizer: SentenceScorer {
   /// What the weights of the graph are.
@@ -20,14 +20,20 @@ public struct LexRankSummarizer: SentenceScorer {
   }
 
   public var weighting: Weighting
+  /// Where the rarity of words is looked up; nil for the article's own sentences.
+  public var background: (any DocumentFrequencySource)?
   /// The random walk; its damping factor of 0.85 is a jump probability of 0.15 in the paper.
   public var pageRank: PageRank
 
   /// The most sentences whose similarities are stored in one matrix.
   public static let largestMatrix = 1000
 
-  public init(weighting: Weighting = .continuous, pageRank: PageRank = PageRank()) {
+  public init(
+    weighting: Weighting = .continuous, background: (any DocumentFrequencySource)? = nil,
+    pageRank: PageRank = PageRank()
+  ) {
     self.weighting = weighting
+    self.background = background
     self.pageRank = pageRank
   }
 
@@ -35,7 +41,8 @@ public struct LexRankSummarizer: SentenceScorer {
   ///
   /// - Complexity: O(*n*³) for articles; for long documents as ``TextRankSummarizer``.
   public func scores(of document: Document) throws -> [Double] {
-    let cosine = CosineSimilarity(vectorizer: TFIDFVectorizer(inverseDocumentFrequency: .plain))
+    let cosine = CosineSimilarity(
+      vectorizer: TFIDFVectorizer(inverseDocumentFrequency: .plain, background: background))
     switch weighting {
     case .continuous where document.sentenceCount > Self.largestMatrix:
       let rows = cosine.rows(for: document.body, vocabulary: document.vocabulary)

@@ -1,3 +1,5 @@
+import Vectorization
+
 /// The summarizers, by the names the command line knows.
 public enum SummarizationMethod: String, Sendable, Hashable, CaseIterable {
   case learned
@@ -55,21 +57,36 @@ public enum SummarizationMethod: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The summarizer with its usual settings.
-  public var summarizer: any Summarizer {
+  /// Whether the method can look the rarity of words up in a table of document frequencies.
+  public var usesDocumentFrequencies: Bool {
     switch self {
+    case .textrank, .textrankTitle, .textrankQuery, .lexrank, .lexrankThreshold: true
+    default: false
+    }
+  }
+
+  /// The summarizer with its usual settings.
+  public var summarizer: any Summarizer { summarizer(background: nil) }
+
+  /// The summarizer with its usual settings.
+  ///
+  /// - Parameter background: Where methods that can (``usesDocumentFrequencies``) look up how rare
+  ///   words are; nil for the article's own sentences.
+  public func summarizer(background: (any DocumentFrequencySource)?) -> any Summarizer {
+    let cosine = CosineSimilarity(vectorizer: TFIDFVectorizer(background: background))
+    return switch self {
     case .learned: LearnedSummarizer()
     case .lead: LeadSummarizer()
     case .random: RandomSummarizer()
-    case .textrank: TextRankSummarizer()
+    case .textrank: TextRankSummarizer(similarity: cosine)
     case .textrankOverlap: TextRankSummarizer(similarity: WordOverlapSimilarity())
     case .textrankBM25: TextRankSummarizer(similarity: BM25Similarity())
     case .textrankBM25Plus: TextRankSummarizer(similarity: BM25Similarity.plus)
     case .textrankLCS: TextRankSummarizer(similarity: CommonSubstringSimilarity())
-    case .textrankTitle: TextRankSummarizer(personalization: .title)
-    case .textrankQuery: TextRankSummarizer(personalization: .query)
-    case .lexrank: LexRankSummarizer()
-    case .lexrankThreshold: LexRankSummarizer(weighting: .threshold(0.1))
+    case .textrankTitle: TextRankSummarizer(similarity: cosine, personalization: .title)
+    case .textrankQuery: TextRankSummarizer(similarity: cosine, personalization: .query)
+    case .lexrank: LexRankSummarizer(background: background)
+    case .lexrankThreshold: LexRankSummarizer(weighting: .threshold(0.1), background: background)
     case .lsa: LSASummarizer()
     case .lsaTopics: LSATopicSummarizer()
     case .luhn: LuhnSummarizer()

@@ -1,5 +1,6 @@
 import KeywordExtraction
 import TextAnalysis
+import Vectorization
 
 /// How the keywords of an article are ranked.
 public struct KeywordOptions: Sendable, Hashable {
@@ -10,15 +11,24 @@ public struct KeywordOptions: Sendable, Hashable {
   public var maximumPhraseLength: Int
   /// From 0, the best keywords, to 1, keywords that share no words.
   public var diversity: Double
+  /// In how many documents of a collection words occur, for methods that use it
+  /// (``KeywordRankingMethod/usesDocumentFrequencies``); nil for the article's own sentences.
+  public var documentFrequencies: DocumentFrequencyTable?
 
   public init(
     method: KeywordRankingMethod = .learned, count: Int = 10, maximumPhraseLength: Int = 4,
-    diversity: Double = 0
+    diversity: Double = 0, documentFrequencies: DocumentFrequencyTable? = nil
   ) {
     self.method = method
     self.count = count
     self.maximumPhraseLength = maximumPhraseLength
     self.diversity = diversity
+    self.documentFrequencies = documentFrequencies
+  }
+
+  /// The table of document frequencies, if the method uses it.
+  var usedTable: DocumentFrequencyTable? {
+    method.usesDocumentFrequencies ? documentFrequencies : nil
   }
 }
 
@@ -33,18 +43,21 @@ public struct KeywordList: Sendable, Hashable {
 extension Article {
   /// The keywords of the article, best first.
   ///
-  /// - Throws: ``NothingToSummarize`` when the body is empty, or an error of the linear algebra
-  ///   when a computation does not converge.
+  /// - Throws: ``NothingToSummarize`` when the body is empty, ``ForeignDocumentFrequencies`` when a
+  ///   table of other terms is given, or an error of the linear algebra when a computation does not
+  ///   converge.
   public func keywords(_ options: KeywordOptions = KeywordOptions()) throws -> KeywordList {
     try requireBody()
+    let table = options.usedTable
+    try table?.requireTerms(of: analyzer, language: document.language)
     let extractor = KeywordExtractor(
-      ranker: options.method.ranker, maximumPhraseLength: options.maximumPhraseLength,
+      ranker: options.method.ranker(background: table),
+      maximumPhraseLength: options.maximumPhraseLength,
       diversity: options.diversity)
     let parts =
       ["keywords", "method:\(options.method.rawValue)"] + commonSignature + [
         "phrase:\(options.maximumPhraseLength)", "diversity:\(options.diversity)",
-        "v:\(YoyakVersion.current)",
-      ]
+      ] + (table.map { ["df:\($0.contentHash)"] } ?? []) + ["v:\(YoyakVersion.current)"]
     return KeywordList(
       keywords: try extractor.keywords(of: document, count: options.count),
       signature: parts.joined(separator: "|"))

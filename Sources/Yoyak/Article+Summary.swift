@@ -1,15 +1,17 @@
 import LinearAlgebra
 import Summarization
 import TextAnalysis
+import Vectorization
 
 extension Article {
   /// The sentences that stand for the article, within the budget.
   ///
-  /// - Throws: ``NothingToSummarize`` when the body is empty or no sentence fits the budget, or an
-  ///   error of the linear algebra when a computation does not converge.
+  /// - Throws: ``NothingToSummarize`` when the body is empty or no sentence fits the budget,
+  ///   ``ForeignDocumentFrequencies`` when a table of other terms is given, or an error of the
+  ///   linear algebra when a computation does not converge.
   public func summary(_ options: SummaryOptions = SummaryOptions()) throws -> Summary {
     try requireBody()
-    let selection = try options.selection(from: document)
+    let selection = try options.selection(from: document, analyzedBy: analyzer)
     let indexes = options.order == .rank ? selection.picks : selection.picks.sorted()
     return Summary(
       sentences: indexes.map { index in
@@ -46,6 +48,7 @@ extension Article {
     if let limit = budget.bytes { parts.append("bytes:\(limit)") }
     if let diversity = options.diversity { parts.append("diversity:\(diversity)") }
     if document.query != nil { parts.append("query:yes") }
+    if let table = options.usedTable { parts.append("df:\(table.contentHash)") }
     return (parts + ["v:\(YoyakVersion.current)"]).joined(separator: "|")
   }
 
@@ -61,8 +64,12 @@ extension Article {
 extension SummaryOptions {
   /// What the method chooses from a document.
   ///
-  /// - Throws: ``NothingToSummarize`` when no sentence fits the budget.
-  func selection(from document: Document) throws -> Selection {
+  /// - Throws: ``NothingToSummarize`` when no sentence fits the budget,
+  ///   ``ForeignDocumentFrequencies`` when the table is not of the analyzer's terms.
+  func selection(
+    from document: Document, analyzedBy analyzer: any TextAnalyzer
+  ) throws -> Selection {
+    try usedTable?.requireTerms(of: analyzer, language: document.language)
     let selection = try summarizer.select(from: document, within: budget)
     guard selection.picks.isEmpty else { return selection }
     let lengths = document.body.sentences.map { SentenceLength(of: $0, in: document.body.text) }
@@ -74,8 +81,13 @@ extension SummaryOptions {
 
   /// The method, with the choice among its scores that the options ask for.
   private var summarizer: any Summarizer {
-    guard let diversity else { return method.summarizer }
-    return SelectingSummarizer(
-      scorer: method.summarizer, selector: MMRSelector(diversity: diversity))
+    let summarizer = method.summarizer(background: usedTable)
+    guard let diversity else { return summarizer }
+    return SelectingSummarizer(scorer: summarizer, selector: MMRSelector(diversity: diversity))
+  }
+
+  /// The table of document frequencies, if the method uses it.
+  var usedTable: DocumentFrequencyTable? {
+    method.usesDocumentFrequencies ? documentFrequencies : nil
   }
 }

@@ -23,6 +23,8 @@ public struct ArticleCluster: Sendable {
   public let origins: [Origin]
   /// The sentences that take part as one document.
   public let document: Document
+  /// What made the tokens of ``document``.
+  private let analyzer: any TextAnalyzer
 
   /// Two sentences whose cosine is at least this say the same.
   public static let duplicateSimilarity = 0.8
@@ -47,6 +49,7 @@ public struct ArticleCluster: Sendable {
     let title = articles.compactMap(\.title).first.map {
       analyzer.tokenize(whole: SourceText($0), vocabulary: &vocabulary)
     }
+    self.analyzer = analyzer
     origins = kept.map { joined.origins[$0] }
     document = Document(
       language: language, body: Self.selecting(kept, from: all), title: title,
@@ -63,7 +66,7 @@ public struct ArticleCluster: Sendable {
   public func summary(
     _ options: SummaryOptions = SummaryOptions()
   ) throws -> [(article: Int, sentence: SummarySentence)] {
-    let selection = try options.selection(from: document)
+    let selection = try options.selection(from: document, analyzedBy: analyzer)
     let picks = options.order == .rank ? selection.picks : selection.picks.sorted()
     return picks.map { pick in
       let origin = origins[pick]

@@ -2,10 +2,12 @@ import ArticleCleaning
 import KeywordExtraction
 import Summarization
 import TextAnalysis
+import Vectorization
 
 // The types of other modules that the library's face takes and gives, so that its users import
 // `Yoyak` alone.
 
+public typealias DocumentFrequencyTable = Vectorization.DocumentFrequencyTable
 public typealias Keyword = KeywordExtraction.Keyword
 public typealias KeywordRankingMethod = KeywordExtraction.KeywordRankingMethod
 public typealias Language = TextAnalysis.Language

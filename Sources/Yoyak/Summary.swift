@@ -1,5 +1,6 @@
 import Summarization
 import TextAnalysis
+import Vectorization
 
 /// The sentences of an article that stand for the whole.
 public struct Summary: Sendable, Hashable {
@@ -39,14 +40,19 @@ public struct SummaryOptions: Sendable, Hashable {
   /// How much a sentence loses for saying again what a chosen one says, from 0 to 1; nil leaves the
   /// choice to the method.
   public var diversity: Double?
+  /// In how many documents of a collection words occur, for methods that use it
+  /// (``SummarizationMethod/usesDocumentFrequencies``); nil for the article's own sentences.
+  public var documentFrequencies: DocumentFrequencyTable?
 
   public init(
     method: SummarizationMethod = .learned, budget: SummaryBudget = SummaryBudget(),
-    order: SentenceOrder = .document, diversity: Double? = nil
+    order: SentenceOrder = .document, diversity: Double? = nil,
+    documentFrequencies: DocumentFrequencyTable? = nil
   ) {
     self.method = method
     self.budget = budget
     self.order = order
     self.diversity = diversity
+    self.documentFrequencies = documentFrequencies
   }
 }

@@ -17,6 +17,7 @@ struct CommandFailure: Error, CustomStringConvertible {
     switch error {
     case let failure as CommandFailure: self = failure
     case let nothing as NothingToSummarize: self.init(.nothingToDo, "\(nothing)")
+    case let foreign as ForeignDocumentFrequencies: self.init(.usage, "\(foreign)")
     case let undecodable as TextDecodingError: self.init(.unreadable, "\(undecodable)")
     default: self.init(.someFailed, "\(error)")
     }

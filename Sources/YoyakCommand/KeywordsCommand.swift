@@ -31,6 +31,8 @@ struct KeywordsCommand: AsyncParsableCommand {
       "From 0, the best keywords, to 1, keywords that share no words.", valueName: "x"))
   var diversity = KeywordOptions().diversity
 
+  @OptionGroup var background: BackgroundOptions
+
   @Option(name: [.short, .long], help: "The form of the results.")
   var format = OutputFormat.text
 
@@ -42,11 +44,14 @@ struct KeywordsCommand: AsyncParsableCommand {
     guard (0...1).contains(diversity) else {
       throw ValidationError("'--diversity \(diversity)' is out of range: give 0 to 1.")
     }
+    try background.validate(
+      for: method, usable: KeywordRankingMethod.allCases.filter(\.usesDocumentFrequencies))
   }
 
   func run() async throws {
     let options = KeywordOptions(
-      method: method, count: count, maximumPhraseLength: maxPhraseLength, diversity: diversity)
+      method: method, count: count, maximumPhraseLength: maxPhraseLength, diversity: diversity,
+      documentFrequencies: try background.table)
     let reading = try ArticleReading(input)
     let status = await Batch(input: input, format: format).run { record in
       let article = try reading.article(of: record)

@@ -51,6 +51,8 @@ struct SummarizeCommand: AsyncParsableCommand {
       "How much a sentence loses for repeating a chosen one, from 0 to 1.", valueName: "x"))
   var diversity: Double?
 
+  @OptionGroup var background: BackgroundOptions
+
   @Flag(help: "Take all articles for reports of one event, in the order given: one summary.")
   var combine = false
 
@@ -76,16 +78,22 @@ struct SummarizeCommand: AsyncParsableCommand {
     if let ratio, !(ratio > 0 && ratio <= 1) {
       throw ValidationError("'--ratio \(ratio)' is out of range: give a number above 0, at most 1.")
     }
+    try background.validate(
+      for: chosenMethod, usable: SummarizationMethod.allCases.filter(\.usesDocumentFrequencies))
+  }
+
+  /// The method that is asked for, or the usual one.
+  private var chosenMethod: SummarizationMethod {
+    method ?? (query == nil ? SummaryOptions().method : .textrankQuery)
   }
 
   func run() async throws {
-    let usualMethod = query == nil ? SummaryOptions().method : .textrankQuery
     let options = SummaryOptions(
-      method: method ?? usualMethod,
+      method: chosenMethod,
       budget: SummaryBudget(
         sentences: sentences, ratio: ratio, characters: maxCharacters, words: maxWords,
         bytes: maxBytes),
-      order: order, diversity: diversity)
+      order: order, diversity: diversity, documentFrequencies: try background.table)
     let reading = try ArticleReading(input, query: query)
     let isForced = force
     if combine { throw ExitCode(try summarizeTogether(reading, options).rawValue) }

@@ -32,6 +32,38 @@ import Vectorization
     #expect(abs(scores[1] - (1 - 2 * outer)) < 1e-5)
   }
 
+  /// A background in which all words are equally rare leaves the bare counts.
+  private struct EqualFrequencies: DocumentFrequencySource {
+    let documentCount = 100
+    func frequency(ofTerm utf8: UnsafeBufferPointer<UInt8>) -> Int { 10 }
+  }
+
+  @Test func raritiesComeFromTheBackgroundWhenOneIsGiven() throws {
+    // The cosine of neighbours is 1/2: of two words each they share one.
+    let scores = try LexRankSummarizer(background: EqualFrequencies()).scores(of: path)
+    let outer = (0.05 + 0.85 * 0.25) / (1 - 0.85 / 1.5 + 0.85 * 0.5)
+    #expect(abs(scores[0] - outer) < 1e-9)
+    #expect(abs(scores[1] - (1 - 2 * outer)) < 1e-9)
+    let counts = CosineSimilarity(vectorizer: TFIDFVectorizer(inverseDocumentFrequency: .none))
+    let expected = try TextRankSummarizer(similarity: counts)
+      .select(from: path, within: SummaryBudget()).scores
+    let found = try SummarizationMethod.textrank.summarizer(background: EqualFrequencies())
+      .select(from: path, within: SummaryBudget()).scores
+    for (score, expected) in zip(found, expected) { #expect(abs(score - expected) < 1e-9) }
+  }
+
+  @Test func onlyTheMethodsThatSaySoUseABackground() throws {
+    let document = PlainWords.document([
+      "alpha gamma beta.", "alpha beta.", "beta delta alpha.", "gamma epsilon beta.",
+    ])
+    for method in SummarizationMethod.allCases {
+      let own = try method.summarizer.select(from: document, within: SummaryBudget())
+      let other = try method.summarizer(background: EqualFrequencies())
+        .select(from: document, within: SummaryBudget())
+      #expect((own.scores != other.scores) == method.usesDocumentFrequencies, "\(method)")
+    }
+  }
+
   @Test func theTitleDrawsTheWalkToItsWords() throws {
     let document = PlainWords.document(
       ["alpha gamma.", "alpha beta.", "beta delta."], title: "delta")

@@ -43,4 +43,36 @@ import Testing
     #expect(outcome.status == 3)
     #expect(outcome.errors.contains("8 bytes that are no table"))
   }
+
+  @Test func aTableWeighsWordsAndIsInTheSignature() throws {
+    let build = ["build", "--language", "en", "--input-format", "jsonl"]
+    let file = try table(build, text: Self.first + "\n" + Self.second)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let heading = try YoyakProcess.run(["frequencies", "print", "--count", "0", file.path]).output
+    let hash = try #require(heading.split(whereSeparator: \.isWhitespace).last)
+    for command in [["keywords", "--method", "tfidf"], ["summarize", "--method", "textrank"]] {
+      let plain = ["--language", "en", "-f", "json"]
+      let own = try YoyakProcess.run(command + plain, text: Samples.english).object()
+      let outcome = try YoyakProcess.run(
+        command + plain + ["--document-frequencies", file.path], text: Samples.english)
+      let signature = try #require(try outcome.object()["signature"] as? String)
+      #expect(signature.contains("|df:\(hash)|"))
+      #expect(try #require(own["signature"] as? String).contains("df:") == false)
+    }
+  }
+
+  @Test func aTableOfOtherTermsIsAMistake() throws {
+    let file = try table(["build", "--language", "en"], text: Samples.english)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let foreign = try YoyakProcess.run(
+      ["summarize", "--method", "lexrank", "--document-frequencies", file.path],
+      text: Samples.koreanPage)
+    #expect(foreign.status == 2)
+    #expect(foreign.errors.contains("counts terms of en (en-words-3)"))
+    let unused = try YoyakProcess.run(
+      ["summarize", "--method", "lead", "--document-frequencies", file.path],
+      text: Samples.english)
+    #expect(unused.status == 2)
+    #expect(unused.errors.contains("textrank, textrank-title"))
+  }
 }
