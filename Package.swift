@@ -78,7 +78,7 @@ let package = Package(
       .executableTarget(
         name: "ModelTraining",
         dependencies: [
-          "Yoyak", "EvaluationHarness", "RandomNumbers",
+          "Yoyak", "EvaluationHarness", "EvaluationMetrics", "RandomNumbers",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
     ],

@@ -4,9 +4,11 @@ import TextAnalysis
 public struct Keyword: Sendable, Hashable {
   /// The keyword as it stands in the article, in its most frequent form.
   public var text: String
-  /// The ranker's score; comparable within one document and method only.
+  /// The ranker's score: with the default a probability, comparable between documents; with other
+  /// methods comparable within one document only.
   public var score: Double
-  /// Every place it stands at, in UTF-8 offsets, ascending.
+  /// Every place of the text it stands at, in UTF-8 offsets, ascending; none when it stands only in
+  /// a title that was given apart.
   public var ranges: [TextRange]
 
   public init(text: String, score: Double, ranges: [TextRange]) {

@@ -14,19 +14,24 @@ public struct KeywordExtractor: Sendable {
   ///   - diversity: From 0, the best keywords, to 1, keywords that share no words.
   ///   - minimumOwnOccurrences: How many places of its own a keyword needs beside one that holds it
   ///     or is held by it; 0 shows both.
+  ///   - minimumOwnShare: How often a part needs to stand alone, as a share of how often the whole
+  ///     stands.
   public init(
     ranker: any KeywordRanker, maximumPhraseLength: Int = 4, diversity: Double = 0,
-    minimumOwnOccurrences: Int = 2
+    minimumOwnOccurrences: Int = 2, minimumOwnShare: Double = 0.5
   ) {
     precondition(maximumPhraseLength >= 1, "A keyword has at least one word.")
     self.ranker = ranker
     self.maximumPhraseLength = maximumPhraseLength
     selector = KeywordSelector(
-      merger: OverlapMerger(minimumOwnOccurrences: minimumOwnOccurrences), diversity: diversity)
+      merger: OverlapMerger(
+        minimumOwnOccurrences: minimumOwnOccurrences, minimumOwnShare: minimumOwnShare),
+      diversity: diversity)
   }
 
   /// The best keywords of `document`, best first; fewer than `count` when there are no more.
   ///
+  /// When the document has a query, keywords near its words come first (see ``QueryNearness``).
   /// Scores are compared after rounding (see ``LinearAlgebra/Swift/Double/quantized``); ties go to
   /// the candidate that stands first in the article.
   ///
@@ -34,7 +39,31 @@ public struct KeywordExtractor: Sendable {
   public func keywords(of document: Document, count: Int = 10) throws -> [Keyword] {
     let text = KeywordText(document)
     let candidates = ranker.candidates(of: text, maximumLength: maximumPhraseLength)
-    let scores = try ranker.scores(of: candidates, in: text).quantized()
+    let scores = try scores(of: candidates, in: text)
     return selector.choose(candidates, scores: scores, in: text, count: count)
+  }
+
+  private func scores(of candidates: [KeywordCandidate], in text: KeywordText) throws -> [Double] {
+    let scores = try ranker.scores(of: candidates, in: text)
+    guard text.document.query != nil else { return scores.quantized() }
+    return QueryNearness(text).weighted(scores, of: candidates).quantized()
+  }
+
+  /// All phrases of a document, for ``PhraseFrequencies``; those that would be among its best
+  /// `count` keywords have their scores.
+  ///
+  /// - Throws: An error of the linear algebra when a computation does not converge.
+  public func phrases(of document: Document, count: Int = 30) throws -> [DocumentPhrase] {
+    let text = KeywordText(document)
+    let candidates = ranker.candidates(of: text, maximumLength: maximumPhraseLength)
+    let scores = try scores(of: candidates, in: text)
+    let chosen = Set(selector.chosen(candidates, scores: scores, in: text, count: count))
+    return candidates.enumerated().map { index, candidate in
+      DocumentPhrase(
+        key: text.key(of: candidate), text: text.string(in: candidate.first.range),
+        count: candidate.count, score: chosen.contains(index) ? scores[index] : 0,
+        terms: candidate.occurrences.lazy.map { text.terms(in: $0.range) }.first { !$0.isEmpty }
+          ?? [])
+    }
   }
 }

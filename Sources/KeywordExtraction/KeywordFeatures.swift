@@ -12,14 +12,10 @@ import Vectorization
 ///
 /// Most are those of Witten et al. 1999, “KEA: Practical automatic keyphrase extraction” (frequency,
 /// rarity, first place), Hulth 2003 (tags) and Florescu and Caragea 2017 (places); each also
-/// enters times the length of the article and for articles with a title, because a paper is not an
-/// abstract made longer, and what has a title is chosen keywords for in another manner.
+/// enters times the length of the article, because a paper is not an abstract made longer.
 public struct KeywordFeatures: Sendable {
-  /// The names, in the order of the values: the plain ones, those times the length, and those of
-  /// articles with a title.
-  public static let names: [String] =
-    plainNames + plainNames.map { $0 + "*length" }
-    + plainNames.map { $0 + "*titled" }
+  /// The names, in the order of the values: the plain ones, and those times the length.
+  public static let names: [String] = plainNames + plainNames.map { $0 + "*length" }
 
   static let plainNames = [
     "one", "count", "relative-count", "twice", "thrice",
@@ -28,7 +24,8 @@ public struct KeywordFeatures: Sendable {
     "words-3", "words-4", "rarity-mean", "rarity-max", "rarity-min", "count-rarity", "unknown",
     "word-count-mean", "word-count-min", "word-gain", "proper", "acronym", "digit", "capitalized",
     "begins-modifier", "begins-participle", "ends-participle", "characters", "ends-often",
-    "begins-often",
+    "begins-often", "person", "subject-share", "quoted-share", "glossed", "title-repeated",
+    "compound-share", "part-rarity", "subjects", "proper-count", "half",
   ]
 
   private let text: KeywordText
@@ -36,7 +33,6 @@ public struct KeywordFeatures: Sendable {
   private let unknown: Double
   private let wordCount: Double
   private let length: Double
-  private let titled: Double
   private let most: Double
   private let endCounts: [Int32]
   private let beginCounts: [Int32]
@@ -55,7 +51,6 @@ public struct KeywordFeatures: Sendable {
       unitCount: background?.documentCount ?? text.document.sentenceCount, frequency: 0)
     wordCount = Double(max(text.words.count, 1))
     length = min(max(log(wordCount / 150) / 3, -0.5), 1.5)
-    titled = text.document.title == nil ? 0 : 1
     most = Double(candidates.lazy.map(\.count).max() ?? 1)
     var ends = [Int32](repeating: 0, count: text.forms.count)
     var begins = ends
@@ -73,13 +68,23 @@ public struct KeywordFeatures: Sendable {
   /// The values of one candidate, appended to `values`.
   public func append(_ candidate: KeywordCandidate, to values: inout [Double]) {
     let start = values.count
+    appendPlain(candidate, to: &values)
+    for index in start..<values.count { values.append(values[index] * length) }
+  }
+
+  /// The plain values of one candidate, appended to `values`.
+  func appendPlain(_ candidate: KeywordCandidate, to values: inout [Double]) {
     appendCounts(of: candidate, to: &values)
     appendPlaces(of: candidate, to: &values)
     appendRarity(of: candidate, to: &values)
     appendShape(of: candidate, to: &values)
-    let end = values.count
-    for index in start..<end { values.append(values[index] * length) }
-    for index in start..<end { values.append(values[index] * titled) }
+    appendUse(of: candidate, to: &values)
+  }
+
+  /// The weights of the plain values that come to the same, in this article, as `weights` of all.
+  func plainWeights(_ weights: [Double]) -> [Double] {
+    let count = Self.plainNames.count
+    return (0..<count).map { weights[$0] + length * weights[count + $0] }
   }
 
   private func appendCounts(of candidate: KeywordCandidate, to values: inout [Double]) {
@@ -164,5 +169,41 @@ public struct KeywordFeatures: Sendable {
     values.append(log(Double(candidate.occurrences[0].range.count)))
     values.append(log(Double(1 + endCounts[Int(candidate.forms[candidate.forms.count - 1])])))
     values.append(log(Double(1 + beginCounts[Int(candidate.forms[0])])))
+  }
+
+  /// How the text uses the candidate, and what its words are made of.
+  private func appendUse(of candidate: KeywordCandidate, to values: inout [Double]) {
+    var (persons, subjects, quoted, glossed) = (0.0, 0.0, 0.0, 0.0)
+    for place in candidate.occurrences {
+      let (first, last) = (
+        text.words[place.words.lowerBound].traits, text.words[place.words.upperBound - 1].traits
+      )
+      if last.contains(.person) { persons += 1 }
+      if last.contains(.subject) { subjects += 1 }
+      if first.contains(.quoted) { quoted += 1 }
+      if last.contains(.glossed) { glossed += 1 }
+    }
+    let count = Double(candidate.count)
+    values.append(persons > 0 ? 1 : 0)
+    values.append(subjects / count)
+    values.append(quoted / count)
+    values.append(glossed > 0 ? 1 : 0)
+    let isInTitle = candidate.forms.allSatisfy { text.isInTitle[Int($0)] }
+    values.append(isInTitle && candidate.count >= 2 ? 1 : 0)
+    let words = text.words[candidate.first.words]
+    var (compounds, parts, rarities) = (0.0, 0.0, 0.0)
+    for word in words {
+      if word.partCount > 1 { compounds += 1 }
+      for part in text.parts(of: word) {
+        parts += 1
+        rarities += rarity.weights[Int(part)]
+      }
+    }
+    values.append(compounds / Double(words.count))
+    values.append(parts > 0 ? rarities / parts / unknown : 1)
+    values.append(log(1 + subjects))
+    let proper = words.count { $0.traits.contains(.properNoun) }
+    values.append(log(count) * Double(proper) / Double(words.count))
+    values.append(2 * count >= most ? 1 : 0)
   }
 }

@@ -20,36 +20,68 @@ struct KeywordSelector: Sendable {
   func choose(
     _ candidates: [KeywordCandidate], scores: [Double], in text: KeywordText, count: Int
   ) -> [Keyword] {
-    var order = candidates.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
-    if diversity > 0 { order = diversified(order, candidates, scores, in: text, count: count) }
-    return merged(order, candidates, in: text, count: count).map { places in
-      let best = places[0]
-      return Keyword(
-        text: Self.surface(of: candidates[best], in: text.document.body.text),
-        score: scores[best],
-        ranges: Self.union(of: places.flatMap { candidates[$0].occurrences.map(\.range) }))
+    names(candidates, scores: scores, in: text, count: count).map { names in
+      Keyword(
+        text: Self.surface(of: candidates[names.shown], in: text),
+        score: scores[names.best],
+        ranges: Self.union(
+          of: names.all.flatMap { candidates[$0].occurrences.map(\.range) }
+            .filter { $0.lowerBound >= 0 }))
     }
   }
 
-  /// The chosen candidates, each with those that say the same.
+  /// The best `count` candidates, best first.
+  func chosen(
+    _ candidates: [KeywordCandidate], scores: [Double], in text: KeywordText, count: Int
+  ) -> [Int] {
+    names(candidates, scores: scores, in: text, count: count).map(\.best)
+  }
+
+  private func names(
+    _ candidates: [KeywordCandidate], scores: [Double], in text: KeywordText, count: Int
+  ) -> [Names] {
+    var order = candidates.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
+    if diversity > 0 { order = diversified(order, candidates, scores, in: text, count: count) }
+    return merged(order, candidates, in: text, count: count)
+  }
+
+  /// A chosen candidate with the others that name the same thing.
+  private struct Names {
+    var best: Int
+    /// The one whose words are shown.
+    var shown: Int
+    var all: [Int]
+  }
+
   private func merged(
     _ order: [Int], _ candidates: [KeywordCandidate], in text: KeywordText, count: Int
-  ) -> [[Int]] {
-    var chosen: [[Int]] = []
-    var keys: [[UInt8]: Int] = [:]
-    let variants = KeywordVariants(text)
+  ) -> [Names] {
+    var chosen: [Names] = []
+    let variants = KeywordVariants(candidates, in: text)
     for candidate in order {
-      let key = variants.key(of: candidates[candidate])
-      if let known = keys[key] {
-        chosen[known].append(candidate)
+      if let known = chosen.firstIndex(where: { variants.areVariants(candidate, $0.best) }) {
+        chosen[known].all.append(candidate)
+        if chosen[known].shown == chosen[known].best,
+          variants.isFullName(candidate, of: chosen[known].best)
+        {
+          chosen[known].shown = candidate
+        }
       } else if chosen.count < count,
-        chosen.allSatisfy({ merger.saysMore(candidates[candidate], than: candidates[$0[0]]) })
+        chosen.allSatisfy({ saysMore(candidate, than: $0.best, candidates, variants) })
       {
-        keys[key] = chosen.count
-        chosen.append([candidate])
+        chosen.append(Names(best: candidate, shown: candidate, all: [candidate]))
       }
     }
     return chosen
+  }
+
+  private func saysMore(
+    _ candidate: Int, than other: Int, _ candidates: [KeywordCandidate],
+    _ variants: KeywordVariants
+  ) -> Bool {
+    let isPart = variants.isPart(candidate, of: other)
+    return !isPart && !variants.isPart(other, of: candidate)
+      || merger.keeps(candidates[candidate], beside: candidates[other], isPart: isPart)
   }
 
   /// The order of maximal marginal relevance, for three times as many candidates as are shown.
@@ -78,12 +110,14 @@ struct KeywordSelector: Sendable {
     return chosen + rest + tail
   }
 
-  /// The most frequent form of a candidate, the earliest of equally frequent ones.
-  private static func surface(of candidate: KeywordCandidate, in text: SourceText) -> String {
+  /// The most frequent spelling of a candidate, the earliest of equally frequent ones; aliases are
+  /// no spellings.
+  private static func surface(of candidate: KeywordCandidate, in text: KeywordText) -> String {
     var forms: [(text: String, count: Int)] = []
-    for occurrence in candidate.occurrences.prefix(100) {
-      let form = text.string(in: occurrence.range).split(whereSeparator: \.isWhitespace)
-        .joined(separator: " ")
+    for occurrence in candidate.occurrences.prefix(100)
+    where !text.words[occurrence.words].contains(where: { $0.traits.contains(.alias) }) {
+      let form = text.string(in: occurrence.range)
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
       if let known = forms.firstIndex(where: { $0.text == form }) {
         forms[known].count += 1
       } else {

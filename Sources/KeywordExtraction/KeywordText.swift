@@ -1,7 +1,8 @@
 import TextAnalysis
 
-/// An article as the keyword rankers see it: one row of words, the title's first when the title is
-/// a part of the article's text.
+/// An article as the keyword rankers see it: one row of words, the title's first.
+///
+/// Ranges are offsets into the article's text; those of a title that is no part of it are negative.
 public struct KeywordText: Sendable {
   /// The analyzed article.
   public let document: Document
@@ -15,28 +16,42 @@ public struct KeywordText: Sendable {
   public let formCounts: [Int32]
   /// For each form, how many words are it or have it as a part.
   public let partCounts: [Int32]
-  /// For each form, whether a word of the title is it or has it as a part.
+  /// For each form, whether a word of the title or the subheads is it or has it as a part.
   public let isInTitle: [Bool]
   /// For each form, whether a word of the query is it or has it as a part.
   public let isInQuery: [Bool]
+
+  /// The title's text when it is not the article's: its bytes stand before those of the article, at
+  /// negative offsets.
+  private let separateTitle: SourceText?
+  /// How far the end of a separate title stands before the article.
+  private static let titleGap = 2
 
   /// Reads the words of an article.
   ///
   /// - Complexity: O(*n*) in the number of tokens.
   public init(_ document: Document) {
-    var reader = Self.reader(for: document.language)
-    if let title = document.title, title.text == document.body.text {
-      reader.read(title, asTitle: true)
-    }
+    var reader = Self.reader(for: document)
+    if let title = document.title { reader.read(title, asTitle: true) }
+    let titleCount = reader.row.words.count
     reader.read(document.body, asTitle: false)
     let bodyCount = reader.row.words.count
     let bodyParts = reader.row.parts.count
-    if let title = document.title { reader.read(title, asTitle: true) }
-    let titleCount = reader.row.words.count
     if let query = document.query { reader.read(query, asTitle: true) }
-    let row = reader.row
-    isInTitle = row.marks(of: bodyCount..<titleCount)
-    isInQuery = row.marks(of: titleCount..<row.words.count)
+    let queryCount = reader.row.words.count
+    if let subheads = document.subheads { reader.read(subheads, asTitle: true) }
+    var row = reader.row
+    isInTitle = zip(row.marks(of: 0..<titleCount), row.marks(of: queryCount..<row.words.count))
+      .map { $0 || $1 }
+    isInQuery = row.marks(of: bodyCount..<queryCount)
+    separateTitle = document.title.flatMap { $0.text == document.body.text ? nil : $0.text }
+    if let separateTitle {
+      let offset = Int32(separateTitle.count + Self.titleGap)
+      for index in 0..<titleCount {
+        row.words[index].start -= offset
+        row.words[index].end -= offset
+      }
+    }
     words = Array(row.words[..<bodyCount])
     parts = Array(row.parts[..<bodyParts])
     forms = row.forms
@@ -54,16 +69,48 @@ public struct KeywordText: Sendable {
     self.partCounts = partCounts
   }
 
+  /// The bytes at a place of the article or of its title.
+  func utf8(in range: TextRange) -> ArraySlice<UInt8> {
+    guard range.lowerBound < 0, let separateTitle else { return document.body.text.utf8[range] }
+    let offset = separateTitle.count + Self.titleGap
+    return separateTitle.utf8[range.lowerBound + offset..<range.upperBound + offset]
+  }
+
+  /// The text at a place of the article or of its title.
+  public func string(in range: TextRange) -> String {
+    String(decoding: utf8(in: range), as: UTF8.self)
+  }
+
   /// The forms of the parts of a word.
   public func parts(of word: KeywordWord) -> ArraySlice<Int32> {
     parts[Int(word.firstPart)..<Int(word.firstPart + word.partCount)]
   }
 
-  private static func reader(for language: Language) -> any KeywordWordReader {
-    switch language {
+  /// Equal for the spellings of one phrase in any article of the language.
+  func key(of candidate: KeywordCandidate) -> String {
+    guard candidate.forms.allSatisfy({ $0 >= 0 }) else { return string(in: candidate.first.range) }
+    let separator = document.language == .korean ? "" : " "
+    return candidate.forms.map { forms[$0] }.joined(separator: separator)
+  }
+
+  /// The terms that the analyzer found at a place of the article; none in a title apart from it.
+  func terms(in range: TextRange) -> [String] {
+    let tokens = document.body.tokens
+    var (low, high) = (0, tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].start) < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return tokens[low...].prefix { Int($0.end) <= range.upperBound }
+      .filter { $0.isTerm }.map { document.vocabulary[$0.term] }
+  }
+
+  private static func reader(for document: Document) -> any KeywordWordReader {
+    switch document.language {
     case .korean: KoreanKeywordReader()
     case .english: EnglishKeywordReader()
-    default: WordKeywordReader(language: language)
+    case .chinese, .japanese: UnspacedKeywordReader(document)
+    default: WordKeywordReader(language: document.language)
     }
   }
 }

@@ -1,42 +1,174 @@
 import TextAnalysis
 
-/// Tells which candidates are spellings of one keyword.
+/// Tells which candidates of an article name the same thing, and which name a part of another.
 ///
 /// Spaces, hyphens and middle dots do not tell keywords apart (창업 거리 and 창업거리), nor does a
-/// gloss in brackets: 한국투자공사(KIC) makes KIC another name of 한국투자공사.
+/// gloss in brackets (한국투자공사(KIC) makes KIC another name of 한국투자공사), what kind of place a
+/// place is (강릉 and 강릉시), the first part of a name before the same letters and digits (갤S8 and
+/// 갤럭시S8), or given names (Castellane and Noor Castellane).
 struct KeywordVariants {
+  private let candidates: [KeywordCandidate]
   private let text: KeywordText
-  /// For the form of a gloss, the forms of the words it explains.
-  private var glosses: [Int32: Int32] = [:]
+  /// The bytes of each candidate's forms without spaces and marks, one candidate after the other.
+  private var keys: [UInt8] = []
+  private var bounds: [Int] = [0]
+  /// For a candidate that is a gloss, the candidate it explains.
+  private var explained: [Int: Int] = [:]
 
-  init(_ text: KeywordText) {
+  init(_ candidates: [KeywordCandidate], in text: KeywordText) {
+    self.candidates = candidates
     self.text = text
-    let utf8 = text.document.body.text.utf8
-    for (index, word) in text.words.enumerated().dropFirst() {
-      let (start, end) = (Int(word.start), Int(word.end))
-      guard start > 0, end < utf8.count, utf8[start - 1] == UInt8(ascii: "("),
-        utf8[end] == UInt8(ascii: ")")
-      else { continue }
-      let explained = text.words[index - 1]
-      let gap = start - 1 - Int(explained.end)
-      guard explained.role == .noun, gap == 0 || gap == 1, explained.form != word.form,
-        glosses[explained.form] == nil
-      else { continue }
-      glosses[word.form] = explained.form
+    bounds.reserveCapacity(candidates.count + 1)
+    for candidate in candidates {
+      appendKey(of: candidate)
+      bounds.append(keys.count)
+    }
+    findGlosses()
+  }
+
+  private mutating func appendKey(of candidate: KeywordCandidate) {
+    guard candidate.forms.allSatisfy({ $0 >= 0 }) else {
+      keys += text.utf8(in: candidate.first.range)
+      return
+    }
+    for form in candidate.forms {
+      for byte in text.forms.utf8(of: form) where byte != UInt8(ascii: "-") && byte != 0x20 {
+        keys.append(byte)
+      }
     }
   }
 
-  /// Equal for candidates that are spellings of one keyword.
-  func key(of candidate: KeywordCandidate) -> [UInt8] {
-    var key: [UInt8] = []
-    for form in candidate.forms {
-      guard form >= 0 else {
-        return candidate.forms.flatMap { withUnsafeBytes(of: $0) { Array($0) } }
+  private func key(_ candidate: Int) -> ArraySlice<UInt8> {
+    keys[bounds[candidate]..<bounds[candidate + 1]]
+  }
+
+  /// Links candidates in brackets to the most frequent candidate that ends before the bracket.
+  private mutating func findGlosses() {
+    let utf8 = text.document.body.text.utf8
+    var openings: [Int: Int] = [:]
+    for (index, candidate) in candidates.enumerated() {
+      for place in candidate.occurrences {
+        let (start, end) = (place.range.lowerBound, place.range.upperBound)
+        if start > 0, end < utf8.count, utf8[start - 1] == UInt8(ascii: "("),
+          utf8[end] == UInt8(ascii: ")"), openings[start - 1] == nil
+        {
+          openings[start - 1] = index
+        }
       }
-      let form = candidate.forms.count == 1 ? glosses[form] ?? form : form
-      for byte in text.forms.utf8(of: form)
-      where byte != UInt8(ascii: "-") && byte != UInt8(ascii: " ") { key.append(byte) }
     }
-    return key
+    guard !openings.isEmpty else { return }
+    for (index, candidate) in candidates.enumerated() {
+      for place in candidate.occurrences {
+        let end = place.range.upperBound
+        guard utf8.indices.contains(end) else { continue }
+        let hasGap = utf8[end] == 0x20
+        guard let gloss = openings[hasGap ? end + 1 : end], gloss != index else { continue }
+        if let known = explained[gloss], candidates[known].count >= candidate.count { continue }
+        explained[gloss] = index
+      }
+    }
+  }
+
+  /// Whether two candidates name the same thing.
+  func areVariants(_ left: Int, _ right: Int) -> Bool {
+    let (left, right) = (explained[left] ?? left, explained[right] ?? right)
+    if left == right { return true }
+    // Most pairs begin differently, and end so too.
+    guard key(left).first == key(right).first || key(left).last == key(right).last else {
+      return false
+    }
+    let (long, short) = key(left).count >= key(right).count ? (left, right) : (right, left)
+    if key(long).count == key(short).count {
+      return key(long).elementsEqual(key(short))
+        || text.document.language == .korean && isMisspelling(long, short)
+    }
+    return switch text.document.language {
+    case .korean:
+      isPlace(key(long), named: key(short), short) || isAbbreviation(key(short), of: key(long))
+    default: isSurname(short, of: long)
+    }
+  }
+
+  /// Whether the shorter of two names with the same ending is to be shown by the longer.
+  func isFullName(_ long: Int, of short: Int) -> Bool {
+    text.document.language != .korean && isSurname(short, of: long)
+  }
+
+  /// Whether two words of at least three syllables differ in one final consonant, and one of them
+  /// stands half as often as the other at most (중광촌 for 중관촌).
+  private func isMisspelling(_ left: Int, _ right: Int) -> Bool {
+    let (often, seldom) = (candidates[left].count, candidates[right].count)
+    guard 2 * min(often, seldom) <= max(often, seldom), key(left).count >= 9 else { return false }
+    let (one, other) = (key(left), key(right))
+    guard
+      let place = one.indices.first(where: {
+        one[$0] != other[$0 - one.startIndex + other.startIndex]
+      })
+    else { return false }
+    let start = (place - one.startIndex) / 3 * 3
+    let rest = start + 3
+    guard rest <= one.count, one.dropFirst(rest).elementsEqual(other.dropFirst(rest)) else {
+      return false
+    }
+    return Self.differInFinal(one.dropFirst(start).prefix(3), other.dropFirst(start).prefix(3))
+  }
+
+  /// Whether two Hangul syllables differ in the final consonant alone.
+  private static func differInFinal(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+    func index(_ syllable: ArraySlice<UInt8>) -> Int? {
+      let scalars = String(decoding: syllable, as: UTF8.self).unicodeScalars
+      guard let value = scalars.first?.value, 0xAC00...0xD7A3 ~= value else { return nil }
+      return Int(value - 0xAC00)
+    }
+    guard let one = index(one), let other = index(other) else { return false }
+    let finals = 28
+    return one / finals == other / finals && one % finals != 0 && other % finals != 0
+  }
+
+  private func isPlace(
+    _ long: ArraySlice<UInt8>, named short: ArraySlice<UInt8>, _ candidate: Int
+  ) -> Bool {
+    guard short.count >= 6, long.starts(with: short) else { return false }
+    let kind = long.dropFirst(short.count)
+    return Self.kindsOfPlaces.contains { kind.elementsEqual($0) }
+      && text.words[candidates[candidate].first.words].allSatisfy {
+        $0.traits.contains(.properNoun)
+      }
+  }
+
+  private static let kindsOfPlaces = ["시", "군", "구", "도", "현", "주", "광역시", "특별시", "특별자치시", "특별자치도"]
+    .map { Array($0.utf8) }
+
+  /// Whether both end in the same Latin letters and digits, after Hangul that one shortens.
+  private func isAbbreviation(_ short: ArraySlice<UInt8>, of long: ArraySlice<UInt8>) -> Bool {
+    let head = short.prefix { $0 >= 0x80 }
+    let tail = short.dropFirst(head.count)
+    return !head.isEmpty && tail.count > 1 && tail.allSatisfy { $0 < 0x80 }
+      && long.starts(with: head) && long.suffix(tail.count).elementsEqual(tail)
+      && long.dropLast(tail.count).allSatisfy { $0 >= 0x80 }
+  }
+
+  /// Whether one is the last word of a name of two or three words.
+  private func isSurname(_ short: Int, of long: Int) -> Bool {
+    let (name, full) = (candidates[short], candidates[long])
+    guard name.forms.count == 1, 2...3 ~= full.forms.count, full.forms.last == name.forms[0] else {
+      return false
+    }
+    return text.words[full.first.words].allSatisfy { $0.traits.contains(.properNoun) }
+      && text.words[name.first.words].allSatisfy { $0.traits.contains(.properNoun) }
+  }
+
+  /// Whether all words of `part`, or in Korean its letters, begin or end those of `whole`.
+  func isPart(_ part: Int, of whole: Int) -> Bool {
+    let (short, long) = (candidates[part].forms, candidates[whole].forms)
+    if short.count < long.count {
+      for start in 0...(long.count - short.count)
+      where long[start..<start + short.count].elementsEqual(short) { return true }
+    }
+    guard text.document.language == .korean, key(part).count < key(whole).count else {
+      return false
+    }
+    return key(whole).starts(with: key(part))
+      || key(whole).suffix(key(part).count).elementsEqual(key(part))
   }
 }

@@ -21,8 +21,8 @@ public struct KeywordWord: Sendable, Hashable {
 
   /// What the letters of a word show.
   public struct Traits: OptionSet, Sendable, Hashable {
-    public let rawValue: UInt8
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    public let rawValue: UInt16
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
     /// A capital letter that the place in the sentence does not call for.
     public static let capitalized = Traits(rawValue: 1)
     /// Capital letters only, two or more.
@@ -35,6 +35,16 @@ public struct KeywordWord: Sendable, Hashable {
     public static let startsPhrase = Traits(rawValue: 16)
     /// Ends in `ing` or `ed`, as an English participle does.
     public static let participle = Traits(rawValue: 32)
+    /// Another way to name what an earlier word names in full, as 오 시장 is for 오세훈.
+    public static let alias = Traits(rawValue: 64)
+    /// A person's name before a title.
+    public static let person = Traits(rawValue: 128)
+    /// A particle of the subject or topic follows.
+    public static let subject = Traits(rawValue: 256)
+    /// A quotation mark or title bracket stands before it.
+    public static let quoted = Traits(rawValue: 512)
+    /// A bracket follows, as before a gloss or an abbreviation.
+    public static let glossed = Traits(rawValue: 1024)
   }
 
   /// The sentence of a word in the title.

@@ -4,10 +4,12 @@ import TextAnalysis
 ///
 /// Particles, endings and marks part phrases; so does the genitive 의. Numbers with their units,
 /// dependent nouns, time words and nouns that 하다 or 되다 makes a verb of are in no phrase. A title
-/// after a name (오세훈 서울시장) is none of the name's phrase, and a name before 기자 is in none.
+/// after a name (오세훈 서울시장) is none of the name's phrase, and a name before 기자 is in none;
+/// nor is what somebody is quoted with in the headline.
 struct KoreanKeywordReader: KeywordWordReader {
   private(set) var row = KeywordWordRow()
   private var run = KoreanNounRun()
+  private var titles = KoreanPersonTitles()
 
   mutating func read(_ text: TokenizedText, asTitle: Bool) {
     for sentence in text.sentences.indices {
@@ -15,10 +17,10 @@ struct KoreanKeywordReader: KeywordWordReader {
       let first = row.words.count
       var end: Int32 = -1
       var adjoins = false
-      for token in text.tokens(inSentence: sentence) {
+      let tokens = text.tokens(inSentence: sentence)
+      for token in tokens {
         if !run.isEmpty, token.start != run.end || !run.takes(token, in: text.text) {
-          let isVerb = token.start == run.end && Self.makesVerb(token)
-          close(number, text.text, adjoins: adjoins, isVerb: isVerb)
+          close(number, text.text, adjoins: adjoins, before: token.start == run.end ? token : nil)
           end = run.end
         }
         if run.isEmpty, run.begins(with: token, in: text.text) {
@@ -30,13 +32,10 @@ struct KoreanKeywordReader: KeywordWordReader {
           appendContent(token, number, text.text)
         }
       }
-      if !run.isEmpty { close(number, text.text, adjoins: adjoins, isVerb: false) }
-      KoreanPersonTitles.apply(to: &row.words, from: first, in: text.text)
+      if !run.isEmpty { close(number, text.text, adjoins: adjoins, before: nil) }
+      if asTitle { QuotedSpeech(tokens, in: text.text).silence(&row.words, from: first) }
+      titles.apply(to: &row, from: first, in: text.text)
     }
-  }
-
-  private static func makesVerb(_ token: Token) -> Bool {
-    token.tag == .xsv || token.tag == .xsa
   }
 
   private mutating func appendContent(_ token: Token, _ sentence: Int32, _ text: SourceText) {
@@ -47,18 +46,24 @@ struct KoreanKeywordReader: KeywordWordReader {
         traits: .startsPhrase))
   }
 
-  /// Adds the run that was read as a word.
-  private mutating func close(_ sentence: Int32, _ text: SourceText, adjoins: Bool, isVerb: Bool) {
+  /// Adds the run that was read as a word; `next` is the token that touches its end.
+  private mutating func close(
+    _ sentence: Int32, _ text: SourceText, adjoins: Bool, before next: Token?
+  ) {
     defer { run.removeAll() }
-    guard let (start, end) = run.trimmedPlace else { return }
+    let tokens = run.named(in: text)
+    guard let first = tokens.first, let last = tokens.last else { return }
     var word = KeywordWord(
-      start: start, end: end, form: row.lowercased(text.utf8[Int(start)..<Int(end)]),
-      sentence: sentence, role: run.role(in: text))
-    if isVerb, word.role != .function { word.role = .content }
-    if !adjoins { word.traits.insert(.startsPhrase) }
-    word.traits.formUnion(run.traits(in: text))
+      start: first.start, end: last.end,
+      form: row.lowercased(text.utf8[Int(first.start)..<Int(last.end)]), sentence: sentence,
+      role: run.role(of: tokens, in: text))
+    if word.role != .function, let next, next.tag == .xsv || next.tag == .xsa {
+      word.role = .content
+    }
+    if !adjoins || first.start > run.start { word.traits.insert(.startsPhrase) }
+    word.traits.formUnion(run.traits(of: tokens, before: next, in: text))
     word.firstPart = Int32(row.parts.count)
-    for token in run.tokens where token.isTerm && token.end <= end {
+    for token in tokens where token.isTerm {
       row.parts.append(row.lowercased(text.utf8[token.range]))
     }
     word.partCount = Int32(row.parts.count) - word.firstPart

@@ -7,6 +7,8 @@ struct KoreanNounRun {
   private(set) var end: Int32 = -1
 
   var isEmpty: Bool { tokens.isEmpty }
+  /// Where the run begins, or -1 when it is empty.
+  var start: Int32 { tokens.first?.start ?? -1 }
 
   mutating func removeAll() { tokens.removeAll(keepingCapacity: true) }
 
@@ -36,17 +38,29 @@ struct KoreanNounRun {
     byte == UInt8(ascii: "&") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+")
   }
 
-  /// The run's place without a plural or other suffix that is no part of a name, or nil when
-  /// nothing is left.
-  var trimmedPlace: (start: Int32, end: Int32)? {
-    var last = tokens.count - 1
-    while last >= 0, tokens[last].tag.isSymbol { last -= 1 }
-    guard last >= 0 else { return nil }
-    return (tokens[0].start, tokens[last].end)
+  /// The tokens of the name: without marks and the plural 들 at the end, and without a hanja that
+  /// headlines put before a name for a country or a side (中실리콘밸리, 北미사일).
+  func named(in text: SourceText) -> ArraySlice<Token> {
+    var named = tokens[...]
+    while let last = named.last, last.tag.isSymbol || Self.isPlural(last, in: text) {
+      named.removeLast()
+    }
+    if named.count > 1, let first = named.first, first.tag == .sh,
+      first.end - first.start == Self.syllable, named[named.startIndex + 1].tag != .sh
+    {
+      named.removeFirst()
+    }
+    return named
   }
 
-  /// What the run may be in a phrase.
-  func role(in text: SourceText) -> KeywordWord.Role {
+  private static let syllable: Int32 = 3
+
+  private static func isPlural(_ token: Token, in text: SourceText) -> Bool {
+    token.tag == .xsn && text.utf8[token.range].elementsEqual("들".utf8)
+  }
+
+  /// What the run's name may be in a phrase.
+  func role(of tokens: ArraySlice<Token>, in text: SourceText) -> KeywordWord.Role {
     guard let last = tokens.last, let first = tokens.first else { return .function }
     let hasTerm = tokens.contains { $0.isTerm && !$0.tag.isNumber }
     if !hasTerm || first.tag == .sn || last.tag == .nnb || last.tag == .nr { return .function }
@@ -74,11 +88,27 @@ struct KoreanNounRun {
         && !text.utf8[max(0, before)...].prefix(1).elementsEqual(" ".utf8)
   }
 
-  func traits(in text: SourceText) -> KeywordWord.Traits {
+  /// What the letters of the name, the marks around it and the particle after it show.
+  func traits(
+    of tokens: ArraySlice<Token>, before next: Token?, in text: SourceText
+  ) -> KeywordWord.Traits {
     var traits: KeywordWord.Traits = []
     if tokens.allSatisfy({ $0.tag == .nnp }) { traits.insert(.properNoun) }
     if tokens.contains(where: { $0.tag == .sl }) { traits.insert(.acronym) }
     if tokens.contains(where: { $0.tag == .sn }) { traits.insert(.digit) }
-    return traits
+    guard let next else { return traits.union(Self.opening(before: start, in: text)) }
+    if next.tag == .j, Self.subjectParticles.contains(where: text.utf8[next.range].elementsEqual) {
+      traits.insert(.subject)
+    }
+    if text.utf8[Int(next.start)] == UInt8(ascii: "(") { traits.insert(.glossed) }
+    return traits.union(Self.opening(before: start, in: text))
+  }
+
+  private static let subjectParticles = ["은", "는", "이", "가", "께서"].map { Array($0.utf8) }
+  private static let openingMarks = ["‘", "'", "「", "『", "<", "《", "〈"].map { Array($0.utf8) }
+
+  private static func opening(before start: Int32, in text: SourceText) -> KeywordWord.Traits {
+    let before = text.utf8[..<Int(start)].suffix(Int(syllable))
+    return openingMarks.contains { before.suffix($0.count).elementsEqual($0) } ? .quoted : []
   }
 }

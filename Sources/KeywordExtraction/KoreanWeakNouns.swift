@@ -1,11 +1,18 @@
+import TextAnalysis
+
 /// Korean nouns that make a poor keyword when they stand alone: words of reporting, of time, of
 /// measure, and persons in general.
 ///
 /// Written for this project from what articles of every kind hold; used beside the analyzer's stop
 /// terms, which are weak in summaries as well.
 enum KoreanWeakNouns {
-  private static let words: Set<String> = Set(
-    """
+  private static let words: Vocabulary = {
+    var words = Vocabulary(capacity: 1024)
+    for word in list.split(whereSeparator: \.isWhitespace) { _ = words.intern(word) }
+    return words
+  }()
+
+  private static let list = """
     관계자 대표 담당자 전문가 기자 특파원 앵커 대변인 참석자 당국자 위원 회원 사람 사람들 자신 본인 누구 우리
     올해 작년 지난해 내년 이달 지난달 다음달 이날 전날 당일 오늘 어제 내일 오전 오후 새벽 저녁 아침 주말 평일 최근 현재 과거
     미래 당시 이후 이전 동안 기간 시간 하루 이틀 매일 매년 연말 연초 상반기 하반기 분기 그동안 한때 시점 시기 시절 전년 동기
@@ -17,10 +24,10 @@ enum KoreanWeakNouns {
     가능 필요 중요 주요 다양 기준 대비 관심 노력 의미 역할 효과 영향 가능성 필요성 중요성 모습 생각 마음 얘기 이야기
     절반 다수 소수 수천 수백 수십 이외 그간 추가 중심 기반 앞 뒤 옆 위 아래 안팎 내외 오른쪽 왼쪽 전후 이래
     하지만 그러나 그리고 또한 한편 아울러 특히 다만 즉 등 및 또 더 본 연구 본연구 논문 본고 결론 목적 분석 고찰 선행연구 연구자 연구결과
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """
 
   /// Whether the word with these UTF-8 bytes is one of them.
   static func contains(_ surface: ArraySlice<UInt8>) -> Bool {
-    surface.count <= 15 && words.contains(String(decoding: surface, as: UTF8.self))
+    surface.count <= 15 && surface.withUnsafeBufferPointer { words.number(of: $0) } != nil
   }
 }

@@ -1,11 +1,19 @@
 import TextAnalysis
 import Vectorization
 
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
 /// Ranks all parts of noun phrases by a weighted sum of ``KeywordFeatures``.
 ///
 /// The weights are those of a logistic regression that tells the keywords people gave from other
-/// candidates, learned for each language from open sets (Models/keywords.md); scores are the
-/// logarithms of the odds that a person would have given the candidate.
+/// candidates, learned for each language from open sets (Models/keywords.md); a score is the
+/// probability that a person would have given the candidate.
 public struct LearnedKeywordRanker: KeywordRanker {
   private let weights: [Language: [Double]]
   private let background: @Sendable (Language) -> (any DocumentFrequencySource)?
@@ -27,9 +35,23 @@ public struct LearnedKeywordRanker: KeywordRanker {
     self.background = background
   }
 
+  /// All phrases and their parts; in a longer Korean article those that stand once must stand in the
+  /// title or the first sentence, after the rule of KP-Miner (El-Beltagy and Rafea 2009) that what
+  /// is said once, late in a document, is no keyword.
   public func candidates(of text: KeywordText, maximumLength: Int) -> [KeywordCandidate] {
-    NounPhraseCandidates(maximumLength: maximumLength, extent: .all).candidates(of: text)
+    let candidates = NounPhraseCandidates(maximumLength: maximumLength, extent: .all)
+      .candidates(of: text)
+    guard text.document.language == .korean, text.words.count >= Self.longerArticle else {
+      return candidates
+    }
+    return candidates.filter { candidate in
+      candidate.count > 1 || text.words[candidate.first.words.lowerBound].sentence <= 0
+        || candidate.forms.allSatisfy { text.isInTitle[Int($0)] }
+    }
   }
+
+  /// How many words a longer article has.
+  private static let longerArticle = 150
 
   public func scores(of candidates: [KeywordCandidate], in text: KeywordText) -> [Double] {
     let language = text.document.language
@@ -37,13 +59,14 @@ public struct LearnedKeywordRanker: KeywordRanker {
       return FirstPhrasesKeywordRanker().scores(of: candidates, in: text)
     }
     let features = KeywordFeatures(candidates, in: text, background: background(language))
+    let plainWeights = features.plainWeights(weights)
     var values: [Double] = []
     return candidates.map { candidate in
       values.removeAll(keepingCapacity: true)
-      features.append(candidate, to: &values)
+      features.appendPlain(candidate, to: &values)
       var score = 0.0
-      for index in values.indices { score += values[index] * weights[index] }
-      return score
+      for index in values.indices { score += values[index] * plainWeights[index] }
+      return 1 / (1 + exp(-score))
     }
   }
 }

@@ -1,43 +1,25 @@
-/// Keeps one of several candidates that say the same.
+/// Keeps one of two candidates of which one is a part of the other.
 public struct OverlapMerger: Sendable {
-  /// How many places of its own a part needs to stay beside the whole it is a part of.
+  /// How many places of its own a candidate needs to stay beside one it is a part or a whole of.
   public let minimumOwnOccurrences: Int
+  /// How often a part needs to stand alone, as a share of how often the whole stands.
+  public let minimumOwnShare: Double
 
-  public init(minimumOwnOccurrences: Int = 2) {
+  public init(minimumOwnOccurrences: Int = 2, minimumOwnShare: Double = 0.5) {
     self.minimumOwnOccurrences = minimumOwnOccurrences
+    self.minimumOwnShare = minimumOwnShare
   }
 
-  /// The first `count` candidates of `order` that stand at enough places of their own.
+  /// Whether a part may be shown beside its whole, when the other of the two is shown already.
   ///
-  /// A candidate whose words are a part of a chosen one's, or the other way round, stays only when
-  /// it stands at least ``minimumOwnOccurrences`` times outside every place of the chosen one.
-  ///
-  /// - Complexity: O(*kn*) comparisons of places for *k* choices.
-  public func distinct(
-    _ order: [Int], of candidates: [KeywordCandidate], count: Int
-  ) -> [Int] {
-    var chosen: [Int] = []
-    for candidate in order {
-      if chosen.count >= count { break }
-      if chosen.allSatisfy({ saysMore(candidates[candidate], than: candidates[$0]) }) {
-        chosen.append(candidate)
-      }
-    }
-    return chosen
-  }
-
-  /// Whether `candidate` may stand beside the chosen one.
-  func saysMore(_ candidate: KeywordCandidate, than other: KeywordCandidate) -> Bool {
-    !Self.overlap(candidate.forms, other.forms)
-      || Self.placesOutside(candidate, other) >= minimumOwnOccurrences
-  }
-
-  /// Whether one of two form sequences stands inside the other.
-  private static func overlap(_ left: [Int32], _ right: [Int32]) -> Bool {
-    let (short, long) = left.count <= right.count ? (left, right) : (right, left)
-    return (0...(long.count - short.count)).contains { start in
-      long[start..<(start + short.count)].elementsEqual(short)
-    }
+  /// - Parameter isPart: Whether `candidate` is the part, not the whole.
+  /// - Complexity: O(*n*) in the number of places.
+  public func keeps(
+    _ candidate: KeywordCandidate, beside other: KeywordCandidate, isPart: Bool
+  ) -> Bool {
+    let own = Self.placesOutside(candidate, other)
+    guard own >= minimumOwnOccurrences else { return false }
+    return !isPart || Double(own) >= minimumOwnShare * Double(other.count)
   }
 
   /// How many places of `candidate` touch no place of `other`.

@@ -13,11 +13,12 @@ struct TrainKeywords: ParsableCommand {
   @Argument(help: "The code of the language.") var language: String
   @Argument(help: "The file of weights to write.") var weights: String
   @Argument(help: "JSON lines with title, text and keywords.") var sets: [String]
-  @Option(help: "JSON lines whose titles are taken for keywords.") var headlines: [String] = []
   @Option(help: "How much the keywords of the set of this name count: NAME=WEIGHT.")
   var setWeight: [String] = []
-  @Option(help: "A table of document frequencies; without one, the article's sentences.")
+  @Option(
+    help: "A table of document frequencies that counted the sets; without one, the sentences.")
   var frequencies: String?
+  @Option(help: "The fewest documents of a word in the table.") var least = 3
   @Option(help: "Features without a weight; *END stands for all that end so.")
   var without: [String] = []
   @Option(help: "How much a weight's square counts.") var penalty = 10.0
@@ -25,22 +26,22 @@ struct TrainKeywords: ParsableCommand {
 
   func run() throws {
     let language = Language(rawValue: language) ?? .undetermined
-    var read = try sets.map { try KeywordSet(path: $0, language: language) }
-    for path in headlines {
-      read.append(try KeywordSet(headlinesIn: path, language: language, every: 1))
-    }
+    let read = try sets.map { try KeywordSet(path: $0, language: language) }
     let counts = read.map { set in
       setWeight.first { $0.hasPrefix(set.name + "=") }
         .flatMap { Double($0.dropFirst(set.name.count + 1)) } ?? 1
     }
     var training = KeywordTraining(
-      sets: read, setWeights: counts, background: try frequencies.map { try Self.table($0) })
+      sets: read, setWeights: counts,
+      background: try frequencies.map {
+        LeaveOneOutFrequencies(base: try Self.table($0), least: least)
+      })
     training.penalty = penalty
     training.used = KeywordFeatures.names.map { name in
       !without.contains { $0.hasPrefix("*") ? name.hasSuffix($0) : name == $0 }
     }
     for (name, score) in try training.crossValidate(folds: folds) {
-      print(name, score.means.map(\.description).joined(separator: "/"))
+      print(language.rawValue, name, score.means.map(\.description).joined(separator: "/"))
     }
     try text(of: training.weights(without: nil, of: 1))
       .write(toFile: weights, atomically: true, encoding: .utf8)

@@ -7,22 +7,26 @@ public struct Document: Sendable {
   public let body: TokenizedText
   /// The title's tokens over the same vocabulary (its text need not be that of the body), or nil.
   public let title: TokenizedText?
+  /// The lines between title and body, as tokens over the same vocabulary, or nil.
+  public let subheads: TokenizedText?
   /// What the reader asks about, as tokens over the same vocabulary, or nil.
   public let query: TokenizedText?
-  /// The terms of body, title and query.
+  /// The terms of body, title, subheads and query.
   public let vocabulary: Vocabulary
   /// For each body sentence the number of its paragraph, ascending from 0.
   public let paragraphs: [Int]
 
   public init(
     language: Language, body: TokenizedText, title: TokenizedText? = nil,
-    query: TokenizedText? = nil, vocabulary: Vocabulary, paragraphs: [Int]
+    subheads: TokenizedText? = nil, query: TokenizedText? = nil, vocabulary: Vocabulary,
+    paragraphs: [Int]
   ) {
     precondition(
       paragraphs.count == body.sentences.count, "A document needs one paragraph number a sentence.")
     self.language = language
     self.body = body
     self.title = title
+    self.subheads = subheads
     self.query = query
     self.vocabulary = vocabulary
     self.paragraphs = paragraphs

@@ -28,7 +28,8 @@ public struct DocumentFrequencyTable: DocumentFrequencySource {
   private let offsets: Int
   private let blocks: Int
 
-  static let magic = Array("YoyakDf1".utf8)
+  /// What the bytes of every table begin with.
+  public static let magic = Array("YoyakDf1".utf8)
   static let headerSize = 24
   static let blockSize = 16
   static let hashSize = 8

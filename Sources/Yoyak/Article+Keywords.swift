@@ -50,10 +50,7 @@ extension Article {
     try requireBody()
     let table = options.usedTable
     try table?.requireTerms(of: analyzer, language: document.language)
-    let extractor = KeywordExtractor(
-      ranker: options.method.ranker(background: table),
-      maximumPhraseLength: options.maximumPhraseLength,
-      diversity: options.diversity)
+    let extractor = KeywordExtractor(options)
     let parts =
       ["keywords", "method:\(options.method.rawValue)"] + commonSignature + [
         "phrase:\(options.maximumPhraseLength)", "diversity:\(options.diversity)",
@@ -61,5 +58,22 @@ extension Article {
     return KeywordList(
       keywords: try extractor.keywords(of: document, count: options.count),
       signature: parts.joined(separator: "|"))
+  }
+
+  /// The phrases of the article, to be counted in a ``PhraseFrequencies`` with those of others.
+  ///
+  /// - Throws: As ``keywords(_:)`` does.
+  public func phrases(_ options: KeywordOptions = KeywordOptions()) throws -> [DocumentPhrase] {
+    try requireBody()
+    return try KeywordExtractor(options).phrases(of: document)
+  }
+}
+
+extension KeywordExtractor {
+  init(_ options: KeywordOptions) {
+    self.init(
+      ranker: options.method.ranker(background: options.usedTable),
+      maximumPhraseLength: options.maximumPhraseLength,
+      diversity: options.diversity)
   }
 }

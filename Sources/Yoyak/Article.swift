@@ -42,15 +42,39 @@ public struct Article: Sendable {
     let splitter = SentenceSplitter(language: language)
     var sentences: [TextRange] = []
     var paragraphs: [Int] = []
-    for (number, block) in cleaned.body.enumerated() {
-      for sentence in splitter.sentences(of: source, in: block) {
+    for stretch in Self.stretches(of: cleaned.body, in: source) {
+      var paragraph = stretch.lowerBound
+      let range =
+        cleaned.body[paragraph].lowerBound..<cleaned.body[stretch.upperBound - 1].upperBound
+      for sentence in splitter.sentences(of: source, in: range) {
+        while cleaned.body[paragraph].upperBound <= sentence.lowerBound { paragraph += 1 }
         sentences.append(sentence)
-        paragraphs.append(number)
+        paragraphs.append(paragraph)
       }
     }
     self.init(
       source: source, sentences: sentences, paragraphs: paragraphs, foundTitle: cleaned.title,
       removed: cleaned.removed, language: language, options: options)
+  }
+
+  /// The blocks that a single line break parts, together: whether the break ends a sentence or only
+  /// wraps a line is for the sentence splitter to tell, which must see the lines around it.
+  private static func stretches(of blocks: [TextRange], in source: SourceText) -> [Range<Int>] {
+    var stretches: [Range<Int>] = []
+    for (number, block) in blocks.enumerated() {
+      if let last = stretches.last,
+        isLineBreak(source.utf8[blocks[number - 1].upperBound..<block.lowerBound])
+      {
+        stretches[stretches.count - 1] = last.lowerBound..<number + 1
+      } else {
+        stretches.append(number..<number + 1)
+      }
+    }
+    return stretches
+  }
+
+  private static func isLineBreak(_ gap: ArraySlice<UInt8>) -> Bool {
+    gap.count { $0 == 0x0A } == 1 && gap.allSatisfy { $0 <= 0x20 }
   }
 
   /// Reads an article out of an HTML page.
@@ -106,7 +130,7 @@ public struct Article: Sendable {
     else { return cleaned }
     let headline = Removal(rule: "headline", range: repeated)
     return CleanedArticle(
-      title: cleaned.title, body: cleaned.body.filter { $0 != repeated },
+      title: repeated, body: cleaned.body.filter { $0 != repeated },
       removed: (cleaned.removed + [headline]).sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
@@ -118,13 +142,19 @@ public struct Article: Sendable {
     var vocabulary = Vocabulary()
     let body = analyzer.tokenize(source, sentences: sentences, vocabulary: &vocabulary)
     let title: TokenizedText? =
-      if let given = options.title {
-        analyzer.tokenize(whole: SourceText(given), vocabulary: &vocabulary)
-      } else if let foundTitle {
+      if let foundTitle,
+        options.title.map({ $0.utf8.elementsEqual(source.utf8[foundTitle]) }) ?? true
+      {
         analyzer.tokenize(source, sentences: [foundTitle], vocabulary: &vocabulary)
+      } else if let given = options.title {
+        analyzer.tokenize(whole: SourceText(given), vocabulary: &vocabulary)
       } else {
         nil
       }
+    let subheadRanges = removed.filter { $0.rule == "subhead" }.map(\.range)
+    let subheads =
+      subheadRanges.isEmpty
+      ? nil : analyzer.tokenize(source, sentences: subheadRanges, vocabulary: &vocabulary)
     let query = options.query.map {
       analyzer.tokenize(whole: SourceText($0), vocabulary: &vocabulary)
     }
@@ -134,7 +164,7 @@ public struct Article: Sendable {
     self.analyzer = analyzer
     isCleaned = !options.keepsBoilerplate
     document = Document(
-      language: language, body: body, title: title, query: query, vocabulary: vocabulary,
-      paragraphs: paragraphs)
+      language: language, body: body, title: title, subheads: subheads, query: query,
+      vocabulary: vocabulary, paragraphs: paragraphs)
   }
 }

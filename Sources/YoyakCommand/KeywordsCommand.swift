@@ -31,6 +31,18 @@ struct KeywordsCommand: AsyncParsableCommand {
       "From 0, the best keywords, to 1, keywords that share no words.", valueName: "x"))
   var diversity = KeywordOptions().diversity
 
+  @Option(help: ArgumentHelp("What the keywords are to be about.", valueName: "text"))
+  var query: String?
+
+  @Flag(help: "Take all articles for one collection, and print its keywords.")
+  var collection = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Print what tells the collection from this one: articles, or a table of 'yoyak frequencies'; "
+        + "may be repeated.", valueName: "file"))
+  var against: [String] = []
+
   @OptionGroup var background: BackgroundOptions
 
   @Option(name: [.short, .long], help: "The form of the results.")
@@ -46,13 +58,27 @@ struct KeywordsCommand: AsyncParsableCommand {
     }
     try background.validate(
       for: method, usable: KeywordRankingMethod.allCases.filter(\.usesDocumentFrequencies))
+    if isCollection, method != .learned {
+      throw ValidationError(
+        "The scores of '--method \(method.rawValue)' cannot be compared between articles: leave the "
+          + "method out for a collection.")
+    }
   }
 
+  /// Whether one list is made of all articles.
+  private var isCollection: Bool { collection || !against.isEmpty }
+
   func run() async throws {
+    if isCollection {
+      let keywords = CollectionKeywordsRun(
+        input: input, query: query, against: against, count: count,
+        maximumPhraseLength: maxPhraseLength, format: format)
+      throw ExitCode(try await keywords.run().rawValue)
+    }
     let options = KeywordOptions(
       method: method, count: count, maximumPhraseLength: maxPhraseLength, diversity: diversity,
       documentFrequencies: try background.table)
-    let reading = try ArticleReading(input)
+    let reading = try ArticleReading(input, query: query)
     let status = await Batch(input: input, format: format).run { record in
       let article = try reading.article(of: record)
       return KeywordsResult(

@@ -23,15 +23,16 @@ import TextAnalysis
     #expect(values.allSatisfy { $0.isFinite })
   }
 
-  @Test func aScoreIsTheSumOfWeightedFeatures() {
+  @Test func aScoreIsTheProbabilityOfTheSumOfWeightedFeatures() {
     // Two of three sun, one of them whole; ln 2 for the count, 2 / 3 of the words before the last.
     let document = TestDocuments.document(words: [["sun"], ["sun", "wind"]])
-    let weights = KeywordWeights.read("count 1\nwhole-share 10\nspread 100")
+    let weights = KeywordWeights.read("count 1\nwhole-share 0.1\nspread 0.1")
     let ranker = LearnedKeywordRanker(weights: [.undetermined: weights]) { _ in nil }
     let text = KeywordText(document)
     let candidates = ranker.candidates(of: text, maximumLength: 1)
     let scores = ranker.scores(of: candidates, in: text)
-    #expect(abs(scores[0] - (0.693_147_180_56 + 5 + 100.0 / 3)) < 1e-9)
+    // 1 / (1 + exp(-(0.693147 + 0.05 + 0.033333)))
+    #expect(abs(scores[0] - 0.684_921) < 1e-6)
   }
 
   @Test func tablesGiveTheFrequencyOfTheirLine() {

@@ -11,19 +11,23 @@ import Testing
   }
 
   @Test func aPartThatNeverStandsAloneGivesWayToTheWhole() {
-    let candidates = [candidate([1, 2], at: [0, 100]), candidate([1], at: [0, 100])]
-    #expect(OverlapMerger().distinct([0, 1], of: candidates, count: 5) == [0])
+    let (whole, part) = (candidate([1, 2], at: [0, 100]), candidate([1], at: [0, 100]))
+    #expect(!OverlapMerger().keeps(part, beside: whole, isPart: true))
+    #expect(!OverlapMerger().keeps(whole, beside: part, isPart: false))
   }
 
   @Test func aPartThatStandsAloneOftenEnoughStays() {
-    let candidates = [candidate([1, 2], at: [0]), candidate([1], at: [0, 200, 300])]
-    #expect(OverlapMerger().distinct([0, 1], of: candidates, count: 5) == [0, 1])
-    #expect(
-      OverlapMerger(minimumOwnOccurrences: 3).distinct([0, 1], of: candidates, count: 5) == [0])
+    let (whole, part) = (candidate([1, 2], at: [0]), candidate([1], at: [0, 200, 300]))
+    #expect(OverlapMerger().keeps(part, beside: whole, isPart: true))
+    #expect(!OverlapMerger(minimumOwnOccurrences: 3).keeps(part, beside: whole, isPart: true))
   }
 
-  @Test func othersAreUntouchedUpToTheCount() {
-    let candidates = (0..<5).map { candidate([Int32($0)], at: [$0 * 100]) }
-    #expect(OverlapMerger().distinct([4, 2, 0, 1, 3], of: candidates, count: 3) == [4, 2, 0])
+  @Test func aPartNeedsItsShareOfTheWholesPlaces() {
+    let whole = candidate([1, 2], at: [0, 100, 200, 300, 400])
+    let part = candidate([1], at: [0, 500, 600])
+    #expect(
+      OverlapMerger(minimumOwnShare: 0.4).keeps(part, beside: whole, isPart: true))
+    #expect(
+      !OverlapMerger(minimumOwnShare: 0.5).keeps(part, beside: whole, isPart: true))
   }
 }

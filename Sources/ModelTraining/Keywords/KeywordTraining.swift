@@ -8,7 +8,8 @@ struct KeywordTraining {
   let sets: [KeywordSet]
   /// How much the keywords of each set count.
   let setWeights: [Double]
-  let background: (any DocumentFrequencySource)?
+  /// In how many documents forms occur, the articles of the sets left out one by one.
+  let background: LeaveOneOutFrequencies?
   /// How much a weight's square counts.
   var penalty = 1.0
   /// For each feature whether it may have a weight.
@@ -29,19 +30,17 @@ struct KeywordTraining {
     var regression = LogisticRegression(featureCount: KeywordFeatures.names.count)
     for (set, setWeight) in zip(sets, setWeights) {
       let firstRow = regression.labels.count
-      let normalizer = KeywordSpelling(language: set.language)
       let stride = max(1, set.wordCount / Self.mostWords)
       for (number, item) in set.items.enumerated()
       where number % folds != fold && number / folds % stride == 0 {
         let text = KeywordText(item.document)
-        let candidates = NounPhraseCandidates(maximumLength: maximumLength, extent: .all)
-          .candidates(of: text)
+        let candidates = LearnedKeywordRanker().candidates(of: text, maximumLength: maximumLength)
         let features = KeywordFeatures(candidates, in: text, background: background)
         let weight = 1 / Double(candidates.count + 50)
         for candidate in candidates {
-          let surface = item.document.body.text.string(in: candidate.first.range)
+          let surface = text.string(in: candidate.first.range)
           features.append(candidate, to: &regression.values)
-          regression.labels.append(item.gold.contains(normalizer.normalize(surface)))
+          regression.labels.append(item.gold.contains(set.normalizer.normalized(surface)))
           regression.rowWeights.append(weight)
         }
       }
@@ -67,16 +66,5 @@ struct KeywordTraining {
       }
     }
     return scores
-  }
-}
-
-extension KeywordF1 {
-  /// Adds the keywords an extractor gives for an article.
-  mutating func add(
-    _ extractor: KeywordExtractor, _ item: KeywordSet.Item, of set: KeywordSet
-  ) throws {
-    let normalizer = KeywordSpelling(language: set.language)
-    let keywords = try extractor.keywords(of: item.document, count: Self.cutoffs.max() ?? 0)
-    add(keywords.map { normalizer.normalize($0.text) }, gold: item.gold)
   }
 }

@@ -1,0 +1,81 @@
+import TextAnalysis
+
+/// The strings of ideographs that an article repeats, as words of a language without spaces.
+///
+/// Source: Church and Yamamoto's observation that terms are strings whose repetitions do not come
+/// from a longer string's (2001, “Using suffix arrays to compute term frequency and document
+/// frequency for all substrings in a corpus”); here of 2 to ``longest`` characters, counted in a
+/// table.
+struct RepeatedStrings {
+  /// The most characters of a string.
+  static let longest = 6
+  private var strings = Vocabulary()
+  private var counts: [Int32] = []
+  private var isMaximal: [Bool] = []
+
+  /// Counts the strings of a run.
+  ///
+  /// - Complexity: O(*n*) in its length.
+  mutating func count(_ run: ArraySlice<UInt8>) {
+    let bounds = Self.bounds(of: run)
+    for start in bounds.indices.dropLast(2) {
+      for end in start + 2...min(start + Self.longest, bounds.count - 1) {
+        let string = run[bounds[start]..<bounds[end]]
+        let number = Int(string.withUnsafeBufferPointer { strings.intern($0) })
+        if number == counts.count { counts.append(0) }
+        counts[number] += 1
+      }
+    }
+  }
+
+  /// Drops the strings that stand once, and those that stand only within one longer string.
+  mutating func keepMaximal() {
+    isMaximal = counts.map { $0 >= 2 }
+    for number in counts.indices where counts[number] >= 2 {
+      let string = strings.utf8(of: Int32(number))
+      let bounds = Self.bounds(of: string)
+      guard bounds.count > 3 else { continue }
+      for part in [string[bounds[0]..<bounds[bounds.count - 2]], string[bounds[1]...]] {
+        if let part = part.withUnsafeBufferPointer({ strings.number(of: $0) }),
+          counts[Int(part)] == counts[number]
+        {
+          isMaximal[Int(part)] = false
+        }
+      }
+    }
+  }
+
+  /// A run parted from its beginning into the longest kept strings and what is between them.
+  func parts(of run: ArraySlice<UInt8>) -> [Range<Int>] {
+    let bounds = Self.bounds(of: run)
+    var parts: [Range<Int>] = []
+    var restStart = 0
+    var place = 0
+    while place < bounds.count - 1 {
+      guard let end = self.end(of: place, bounds, in: run) else {
+        place += 1
+        continue
+      }
+      if restStart < place { parts.append(bounds[restStart]..<bounds[place]) }
+      parts.append(bounds[place]..<bounds[end])
+      (place, restStart) = (end, end)
+    }
+    if restStart < bounds.count - 1 { parts.append(bounds[restStart]..<run.endIndex) }
+    return parts
+  }
+
+  /// Where the longest kept string that begins at `place` ends.
+  private func end(of place: Int, _ bounds: [Int], in run: ArraySlice<UInt8>) -> Int? {
+    guard place + 2 < bounds.count else { return nil }
+    return (place + 2...min(place + Self.longest, bounds.count - 1)).last { end in
+      let string = run[bounds[place]..<bounds[end]]
+      let number = string.withUnsafeBufferPointer { strings.number(of: $0) }
+      return number.map { isMaximal[Int($0)] } ?? false
+    }
+  }
+
+  /// Where characters begin, and the end.
+  private static func bounds(of run: ArraySlice<UInt8>) -> [Int] {
+    run.indices.filter { run[$0] & 0xC0 != 0x80 } + [run.endIndex]
+  }
+}

@@ -1,0 +1,95 @@
+import TextAnalysis
+
+/// Reads the words of a language without spaces between them: Chinese and Japanese.
+///
+/// Runs of ideographs, of katakana and of Latin letters are told apart; hiragana and, in Chinese,
+/// function characters end a run. A run of ideographs is parted into ``RepeatedStrings`` of the
+/// article, the longest first, and what stands between them. Words that touch make phrases.
+struct UnspacedKeywordReader: KeywordWordReader {
+  private(set) var row = KeywordWordRow()
+  private var repeated = RepeatedStrings()
+  private let functionCharacters: Set<UInt32>
+
+  init(_ document: Document) {
+    functionCharacters =
+      document.language == .chinese ? Set(Self.functionCharacters.unicodeScalars.map(\.value)) : []
+    var repeated = RepeatedStrings()
+    for text in [document.title, document.body].compactMap({ $0 }) {
+      for sentence in text.sentences.indices {
+        for run in runs(inSentence: sentence, of: text) where run.script == .ideographs {
+          repeated.count(text.text.utf8[run.range])
+        }
+      }
+    }
+    repeated.keepMaximal()
+    self.repeated = repeated
+  }
+
+  /// Particles, pronouns and conjunctions that are rarely a part of a noun.
+  private static let functionCharacters = "的了是在和与及或也就都而着被把这那其之们很吗呢吧说並與們這個說"
+
+  mutating func read(_ text: TokenizedText, asTitle: Bool) {
+    for sentence in text.sentences.indices {
+      var end: Int32 = -1
+      for run in runs(inSentence: sentence, of: text) {
+        let pieces =
+          run.script == .ideographs ? repeated.parts(of: text.text.utf8[run.range]) : [run.range]
+        for piece in pieces {
+          append(piece, run.script, asTitle ? KeywordWord.title : Int32(sentence), after: end, text)
+          end = Int32(piece.upperBound)
+        }
+      }
+    }
+  }
+
+  private mutating func append(
+    _ range: TextRange, _ script: Script, _ sentence: Int32, after end: Int32,
+    _ text: TokenizedText
+  ) {
+    let utf8 = text.text.utf8[range]
+    let isShort = utf8.count { $0 & 0xC0 != 0x80 } < 2
+    var word = KeywordWord(
+      start: Int32(range.lowerBound), end: Int32(range.upperBound), form: row.lowercased(utf8),
+      sentence: sentence, role: isShort || script == .numbers ? .function : .noun)
+    let adjoins = script == .letters && KeywordWordRow.adjoins(end, word.start, in: text.text)
+    if word.start != end, !adjoins { word.traits.insert(.startsPhrase) }
+    if script == .letters, utf8.allSatisfy({ $0 &- 0x61 >= 26 }) { word.traits.insert(.acronym) }
+    row.append(word)
+  }
+
+  private enum Script {
+    case ideographs, katakana, letters, numbers
+  }
+
+  /// Tokens of one script that touch; those of no script here are between runs.
+  private func runs(
+    inSentence sentence: Int, of text: TokenizedText
+  ) -> [(script: Script, range: TextRange)] {
+    var runs: [(script: Script, range: TextRange)] = []
+    for token in text.tokens(inSentence: sentence) {
+      guard let script = script(of: token, in: text.text) else { continue }
+      if let last = runs.last, last.script == script, last.range.upperBound == token.start,
+        script == .ideographs || script == .katakana
+      {
+        runs[runs.count - 1].range = last.range.lowerBound..<Int(token.end)
+      } else {
+        runs.append((script, token.range))
+      }
+    }
+    return runs
+  }
+
+  private func script(of token: Token, in text: SourceText) -> Script? {
+    guard !token.tag.isSymbol,
+      let scalar = String(decoding: text.utf8[token.range].prefix(4), as: UTF8.self)
+        .unicodeScalars.first?.value
+    else { return nil }
+    switch scalar {
+    case 0x3041...0x309F: return nil
+    case 0x30A0...0x30FF, 0x31F0...0x31FF: return .katakana
+    case 0x3005, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
+      return functionCharacters.contains(scalar) ? nil : .ideographs
+    default: return token.tag.isNumber ? .numbers : .letters
+    }
+  }
+}

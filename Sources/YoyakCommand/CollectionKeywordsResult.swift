@@ -1,0 +1,51 @@
+import KeywordExtraction
+import TextAnalysis
+
+/// The keywords of a collection in the forms they are printed in.
+struct CollectionKeywordsResult: ArticleResult {
+  struct Entry: Encodable, Sendable {
+    var keyword: String
+    var score: Double
+    /// How many documents hold it.
+    var documents: Int
+    /// How often it stands in all of them.
+    var count: Int
+  }
+
+  var language: String
+  /// How many documents the collection has.
+  var documents: Int
+  var keywords: [Entry]
+  var signature: String
+
+  init(language: Language, documents: Int, keywords: [CollectionKeyword], signature: String) {
+    self.language = language.rawValue
+    self.documents = documents
+    self.keywords = keywords.map {
+      Entry(
+        keyword: $0.text, score: JSONNumber.rounded($0.score), documents: $0.documentCount,
+        count: $0.count)
+    }
+    self.signature = signature
+  }
+
+  var name: String { "collection" }
+
+  var text: String { keywords.map { TextLine.flattened($0.keyword) + "\n" }.joined() }
+
+  var markdown: String {
+    keywords.enumerated().map { number, entry in
+      "\(number + 1). \(Markup.markdown(TextLine.flattened(entry.keyword)))\n"
+    }.joined()
+  }
+
+  var html: String {
+    "<ol>\n" + keywords.map { "<li>\(Markup.html($0.keyword))</li>\n" }.joined() + "</ol>\n"
+  }
+
+  static let tsvColumns = ["keyword", "score", "documents", "count"]
+
+  var tsvRows: [[String]] {
+    keywords.map { [$0.keyword, "\($0.score)", "\($0.documents)", "\($0.count)"] }
+  }
+}

@@ -1,0 +1,86 @@
+import KeywordExtraction
+import TestSupport
+import Testing
+import TextAnalysis
+
+@Suite struct KeywordVariantsTests {
+  private func keywords(
+    _ sentences: String..., title: String? = nil, language: Language = .korean, count: Int = 20
+  ) throws -> [Keyword] {
+    try KeywordExtractor(ranker: TFIDFKeywordRanker(), minimumOwnShare: 0.5).keywords(
+      of: TestDocuments.document(sentences, title: title, language: language), count: count)
+  }
+
+  private func names(
+    _ sentences: String..., language: Language = .korean
+  ) throws -> [String] {
+    try KeywordExtractor(ranker: TFIDFKeywordRanker(), minimumOwnShare: 0.5).keywords(
+      of: TestDocuments.document(sentences, language: language), count: 20
+    ).map(\.text)
+  }
+
+  @Test func aPlaceIsShownOnceWithAllItsPlaces() throws {
+    let found = try keywords("강릉시는 축제를 연다.", "강릉에 손님이 온다.", "강릉시는 길을 넓힌다.")
+      .filter { $0.text.hasPrefix("강릉") }
+    #expect(found.map(\.text) == ["강릉시"])
+    #expect(found.first?.ranges.count == 3)
+  }
+
+  @Test func aNameShortenedBeforeTheSameLettersIsTheName() throws {
+    let found = try names("갤럭시S8 판매가 늘었다.", "갤S8 가격이 내렸다.", "갤럭시S8 색상이 늘었다.")
+    #expect(found.filter { $0.hasSuffix("S8") } == ["갤럭시S8"])
+  }
+
+  @Test func thePluralIsNoKeywordOfItsOwn() throws {
+    let found = try names("학생들은 도서관을 찾았다.", "학생은 책을 빌렸다.")
+    #expect(found.contains("학생"))
+    #expect(!found.contains("학생들"))
+  }
+
+  @Test func aSurnameWithTheTitleIsThePerson() throws {
+    let found = try keywords("오세훈 서울시장은 도서관을 찾았다.", "오 시장은 책을 읽었다.", "오 시장은 웃었다.")
+      .filter { $0.text.hasPrefix("오") }
+    #expect(found.map(\.text) == ["오세훈"])
+    #expect(found.first?.ranges.count == 3)
+  }
+
+  @Test func anEnglishSurnameIsShownByTheFullName() throws {
+    let found = try keywords(
+      "Noor Castellane counted moths.", "The moths came back, Castellane said.",
+      "Then Castellane went home.", language: .english
+    ).filter { $0.text.contains("Castellane") }
+    #expect(found.map(\.text) == ["Noor Castellane"])
+    #expect(found.first?.ranges.count == 3)
+  }
+
+  @Test func aPartInsideACompoundNeedsPlacesOfItsOwn() throws {
+    let once = try names("창업거리가 열렸다.", "창업거리에 손님이 왔다.", "창업을 돕는다.")
+    #expect(once.contains("창업거리"))
+    #expect(!once.contains("창업"))
+    let often = try names("창업거리가 열렸다.", "창업을 돕는다.", "창업이 늘었다.")
+    #expect(often.contains("창업거리"))
+    #expect(often.contains("창업"))
+  }
+
+  @Test func aHanjaForACountryIsNoPartOfTheName() throws {
+    let found = try names("中실리콘밸리에 손님이 온다.", "실리콘밸리는 크다.")
+    #expect(found.contains("실리콘밸리"))
+    #expect(!found.contains { $0.hasPrefix("中") })
+  }
+
+  @Test func aTitleApartFromTheTextHasNoPlacesInIt() throws {
+    let found = try keywords("주민들은 도서관을 찾았다.", title: "미술관 도서관 열다")
+    let (library, museum) = (
+      found.first { $0.text == "도서관" }, found.first { $0.text == "미술관" }
+    )
+    #expect(library?.ranges.count == 1)
+    #expect(museum?.ranges == [])
+  }
+
+  @Test func whatIsSaidInAHeadlineIsNoKeyword() throws {
+    let found = try keywords("오세훈 시장은 거리를 찾았다.", title: "오세훈 “정신이 번쩍 든다”").map(\.text)
+    #expect(!found.contains("정신"))
+    let quoted = try keywords("이 글은 소설을 다룬다.", title: "“반봉건” 의식 연구").map(\.text)
+    #expect(quoted.contains { $0.hasPrefix("반봉건") })
+  }
+}

@@ -1,0 +1,26 @@
+import KeywordExtraction
+import TestSupport
+import Testing
+import TextAnalysis
+
+@Suite struct UnspacedKeywordTests {
+  private func names(_ sentences: String..., language: Language) throws -> [String] {
+    try KeywordExtractor(ranker: TFIDFKeywordRanker()).keywords(
+      of: TestDocuments.document(sentences, language: language), count: 20
+    ).map(\.text)
+  }
+
+  @Test func chineseWordsAreTheRepeatedStrings() throws {
+    let found = try names("中关村的创业大街很长。", "学生在创业大街工作。", "中关村和北京大学合作。", language: .chinese)
+    #expect(found.contains("创业大街"))
+    #expect(found.contains("中关村"))
+    #expect(!found.contains { $0.count < 2 })
+  }
+
+  @Test func japaneseScriptsArePartedAndTouchingWordsMakeAPhrase() throws {
+    let found = try names("東京タワーの料金は高い。", "東京タワーで展示会がある。", language: .japanese)
+    #expect(found.contains("東京タワー"))
+    #expect(found.contains("展示会"))
+    #expect(!found.contains { $0.contains("の") })
+  }
+}
