@@ -18,7 +18,7 @@ public struct KeywordExtractor: Sendable {
   ///     stands.
   public init(
     ranker: any KeywordRanker, maximumPhraseLength: Int = 4, diversity: Double = 0,
-    minimumOwnOccurrences: Int = 2, minimumOwnShare: Double = 0.5
+    minimumOwnOccurrences: Int = 1, minimumOwnShare: Double = 0.5
   ) {
     precondition(maximumPhraseLength >= 1, "A keyword has at least one word.")
     self.ranker = ranker

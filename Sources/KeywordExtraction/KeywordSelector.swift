@@ -111,11 +111,17 @@ struct KeywordSelector: Sendable {
   }
 
   /// The most frequent spelling of a candidate, the earliest of equally frequent ones; aliases are
-  /// no spellings.
+  /// no spellings, and those of the title, where English has more capitals, count when there are no
+  /// others.
   private static func surface(of candidate: KeywordCandidate, in text: KeywordText) -> String {
+    let places = candidate.occurrences.filter { place in
+      !text.words[place.words].contains { $0.traits.contains(.alias) }
+    }
+    let body = places.filter { place in
+      text.words[place.words].allSatisfy { $0.sentence != KeywordWord.title }
+    }
     var forms: [(text: String, count: Int)] = []
-    for occurrence in candidate.occurrences.prefix(100)
-    where !text.words[occurrence.words].contains(where: { $0.traits.contains(.alias) }) {
+    for occurrence in (body.isEmpty ? places : body).prefix(100) {
       let form = text.string(in: occurrence.range)
         .split(whereSeparator: \.isWhitespace).joined(separator: " ")
       if let known = forms.firstIndex(where: { $0.text == form }) {

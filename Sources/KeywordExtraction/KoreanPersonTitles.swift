@@ -23,7 +23,7 @@ struct KoreanPersonTitles {
   private static let ranks = [
     "장관", "차관", "의원", "위원장", "이사장", "회장", "부회장", "사장", "부사장", "전무", "상무", "본부장", "실장", "국장",
     "부장", "과장", "팀장", "센터장", "원장", "소장", "청장", "구청장", "교수", "단장", "관장", "대변인", "총재", "행장",
-    "사무총장", "비서관", "총장", "학장",
+    "사무총장", "비서관", "총장", "학장", "연구위원", "책임연구원", "선임연구원", "수석연구원",
   ].map { Array($0.utf8) }
   private static let reporters = ["기자", "특파원", "논설위원", "인턴기자", "선임기자"].map { Array($0.utf8) }
   private static let syllable = 3
@@ -32,7 +32,7 @@ struct KoreanPersonTitles {
   mutating func apply(to row: inout KeywordWordRow, from first: Int, in text: SourceText) {
     for index in row.words.indices.dropFirst(first) {
       let word = row.words[index]
-      if word.role == .noun, Self.ranks.contains(where: text.utf8[word.range].elementsEqual) {
+      if word.role == .noun, Self.isRank(word, in: text) {
         row.words[index].role = .content
       }
       guard index > first, !word.traits.contains(.startsPhrase) else { continue }
@@ -79,6 +79,16 @@ struct KoreanPersonTitles {
     row.words[index].firstPart = Int32(row.parts.count)
     row.words[index].partCount = 0
   }
+
+  /// Whether a word is a rank, or that of an office (연구실장, 정책국장).
+  private static func isRank(_ word: KeywordWord, in text: SourceText) -> Bool {
+    let surface = text.utf8[word.range]
+    return ranks.contains(where: surface.elementsEqual)
+      || word.partCount > 1 && heads.contains { endsWith(surface, $0) }
+  }
+
+  /// Ranks of those who speak for an office, whatever it is called.
+  private static let heads = ["실장", "국장", "과장", "팀장", "본부장", "센터장"].map { Array($0.utf8) }
 
   private static func isName(_ word: KeywordWord) -> Bool {
     let length = Int(word.end - word.start)

@@ -5,7 +5,7 @@ public struct OverlapMerger: Sendable {
   /// How often a part needs to stand alone, as a share of how often the whole stands.
   public let minimumOwnShare: Double
 
-  public init(minimumOwnOccurrences: Int = 2, minimumOwnShare: Double = 0.5) {
+  public init(minimumOwnOccurrences: Int = 1, minimumOwnShare: Double = 0.5) {
     self.minimumOwnOccurrences = minimumOwnOccurrences
     self.minimumOwnShare = minimumOwnShare
   }

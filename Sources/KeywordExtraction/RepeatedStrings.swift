@@ -8,7 +8,7 @@ import TextAnalysis
 /// table.
 struct RepeatedStrings {
   /// The most characters of a string.
-  static let longest = 6
+  static let longest = 8
   private var strings = Vocabulary()
   private var counts: [Int32] = []
   private var isMaximal: [Bool] = []
@@ -45,10 +45,16 @@ struct RepeatedStrings {
     }
   }
 
+  /// A piece of a run.
+  struct Part {
+    var range: Range<Int>
+    var isRepeated = false
+  }
+
   /// A run parted from its beginning into the longest kept strings and what is between them.
-  func parts(of run: ArraySlice<UInt8>) -> [Range<Int>] {
+  func parts(of run: ArraySlice<UInt8>) -> [Part] {
     let bounds = Self.bounds(of: run)
-    var parts: [Range<Int>] = []
+    var parts: [Part] = []
     var restStart = 0
     var place = 0
     while place < bounds.count - 1 {
@@ -56,11 +62,13 @@ struct RepeatedStrings {
         place += 1
         continue
       }
-      if restStart < place { parts.append(bounds[restStart]..<bounds[place]) }
-      parts.append(bounds[place]..<bounds[end])
+      if restStart < place { parts.append(Part(range: bounds[restStart]..<bounds[place])) }
+      parts.append(Part(range: bounds[place]..<bounds[end], isRepeated: true))
       (place, restStart) = (end, end)
     }
-    if restStart < bounds.count - 1 { parts.append(bounds[restStart]..<run.endIndex) }
+    if restStart < bounds.count - 1 {
+      parts.append(Part(range: bounds[restStart]..<run.endIndex))
+    }
     return parts
   }
 

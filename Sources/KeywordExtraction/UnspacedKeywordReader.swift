@@ -33,29 +33,38 @@ struct UnspacedKeywordReader: KeywordWordReader {
       var end: Int32 = -1
       for run in runs(inSentence: sentence, of: text) {
         let pieces =
-          run.script == .ideographs ? repeated.parts(of: text.text.utf8[run.range]) : [run.range]
+          run.script == .ideographs
+          ? repeated.parts(of: text.text.utf8[run.range])
+          : [RepeatedStrings.Part(range: run.range, isRepeated: true)]
         for piece in pieces {
           append(piece, run.script, asTitle ? KeywordWord.title : Int32(sentence), after: end, text)
-          end = Int32(piece.upperBound)
+          end = Int32(piece.range.upperBound)
         }
       }
     }
   }
 
   private mutating func append(
-    _ range: TextRange, _ script: Script, _ sentence: Int32, after end: Int32,
+    _ part: RepeatedStrings.Part, _ script: Script, _ sentence: Int32, after end: Int32,
     _ text: TokenizedText
   ) {
+    let range = part.range
     let utf8 = text.text.utf8[range]
-    let isShort = utf8.count { $0 & 0xC0 != 0x80 } < 2
+    let length = utf8.count { $0 & 0xC0 != 0x80 }
+    // A long stretch of Chinese that is said once is more often a clause than a name.
+    let isClause = !part.isRepeated && !functionCharacters.isEmpty && length > Self.longestName
     var word = KeywordWord(
       start: Int32(range.lowerBound), end: Int32(range.upperBound), form: row.lowercased(utf8),
-      sentence: sentence, role: isShort || script == .numbers ? .function : .noun)
+      sentence: sentence,
+      role: length < 2 || script == .numbers ? .function : isClause ? .content : .noun)
     let adjoins = script == .letters && KeywordWordRow.adjoins(end, word.start, in: text.text)
     if word.start != end, !adjoins { word.traits.insert(.startsPhrase) }
     if script == .letters, utf8.allSatisfy({ $0 &- 0x61 >= 26 }) { word.traits.insert(.acronym) }
     row.append(word)
   }
+
+  /// The most characters of a name that is said once.
+  private static let longestName = 4
 
   private enum Script {
     case ideographs, katakana, letters, numbers

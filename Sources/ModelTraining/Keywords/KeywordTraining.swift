@@ -18,8 +18,6 @@ struct KeywordTraining {
   private static let mostWords = 300_000
   /// The most words of a candidate.
   var maximumLength = 4
-  /// See ``KeywordExtractor``.
-  var minimumOwnOccurrences = 2
 
   /// The weights learned from all articles but those of one fold.
   ///
@@ -56,9 +54,7 @@ struct KeywordTraining {
       let weights = weights(without: fold, of: folds)
       let background = background
       let ranker = LearnedKeywordRanker(weights: [.undetermined: weights]) { _ in background }
-      let extractor = KeywordExtractor(
-        ranker: ranker, maximumPhraseLength: maximumLength,
-        minimumOwnOccurrences: minimumOwnOccurrences)
+      let extractor = KeywordExtractor(ranker: ranker, maximumPhraseLength: maximumLength)
       for (index, set) in sets.enumerated() {
         for (number, item) in set.items.enumerated() where number % folds == fold {
           try scores[index].1.add(extractor, item, of: set)
