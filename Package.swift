@@ -71,14 +71,15 @@ let package = Package(
       .executableTarget(
         name: "YoyakCommand",
         dependencies: [
-          "Yoyak", "EvaluationHarness", "EvaluationMetrics", "TextAnalysis", "Vectorization",
+          "Yoyak", "EvaluationHarness", "EvaluationMetrics", "LinearAlgebra", "TextAnalysis",
+          "Vectorization",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
       .testTarget(name: "YoyakCommandTests", dependencies: ["YoyakCommand"]),
       .executableTarget(
         name: "ModelTraining",
         dependencies: [
-          "Yoyak", "EvaluationHarness", "EvaluationMetrics", "RandomNumbers",
+          "Yoyak", "EvaluationHarness", "EvaluationMetrics", "LinearAlgebra", "RandomNumbers",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
     ],

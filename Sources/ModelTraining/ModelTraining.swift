@@ -1,4 +1,5 @@
 import ArgumentParser
+import LinearAlgebra
 
 @main
 struct ModelTraining: ParsableCommand {
@@ -11,4 +12,10 @@ struct ModelTraining: ParsableCommand {
       MeasureCleaning.self,
       SplitSentences.self, TrainKeywords.self, CountKeywordFrequencies.self, RankKeywords.self,
     ])
+
+  /// Runs the command that the arguments name.
+  static func main() {
+    BLASThreads.pinToOne()
+    main(nil)
+  }
 }

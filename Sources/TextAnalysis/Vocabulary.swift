@@ -31,7 +31,11 @@ public struct Vocabulary: Sendable {
 
   /// The number of the term with these UTF-8 bytes, which is added when it is new.
   public mutating func intern(_ term: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let hash = Self.hash(term)
+    intern(term, hash: Self.hash(term))
+  }
+
+  /// The same for a term whose hash is known.
+  mutating func intern(_ term: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32 {
     let slot = slot(of: term, hash: hash)
     if slots[slot] != 0 { return slots[slot] - 1 }
     let number = Int32(hashes.count)
@@ -51,7 +55,12 @@ public struct Vocabulary: Sendable {
 
   /// The number of the term with these UTF-8 bytes, or nil when it was never interned.
   public func number(of term: UnsafeBufferPointer<UInt8>) -> Int32? {
-    let found = slots[slot(of: term, hash: Self.hash(term))]
+    number(of: term, hash: Self.hash(term))
+  }
+
+  /// The same for a term whose hash is known.
+  func number(of term: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32? {
+    let found = slots[slot(of: term, hash: hash)]
     return found == 0 ? nil : found - 1
   }
 
@@ -98,7 +107,7 @@ public struct Vocabulary: Sendable {
   }
 
   /// FNV-1a over the bytes with a final avalanche, so that the low bits depend on all of them.
-  private static func hash(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
+  static func hash(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in term { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     hash ^= hash >> 32

@@ -33,4 +33,9 @@ struct WordList: Sendable {
 
   /// Whether the word with these UTF-8 bytes is in the list.
   func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool { words.number(of: word) != nil }
+
+  /// The same for a word whose ``Vocabulary`` hash is known.
+  func contains(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Bool {
+    words.number(of: word, hash: hash) != nil
+  }
 }

@@ -13,12 +13,14 @@ struct BodyForm {
 
   /// - Complexity: O(*n*) in the length of the sentences.
   init(_ body: TokenizedText) {
-    for sentence in body.sentences {
-      let scalars = SentenceScalars(of: sentence, in: body.text)
-      sentences += 1
-      bytes += sentence.count
-      if scalars.endsAsStatement { statements += 1 }
-      if scalars.looksLikeListItem { listItems += 1 }
+    body.text.utf8.withUnsafeBufferPointer { utf8 in
+      for sentence in body.sentences {
+        let scalars = SentenceScalars(of: sentence, in: utf8)
+        sentences += 1
+        bytes += sentence.count
+        if scalars.endsAsStatement { statements += 1 }
+        if scalars.looksLikeListItem { listItems += 1 }
+      }
     }
   }
 }
@@ -32,35 +34,57 @@ private struct SentenceScalars {
   private var digits = 0
   private var marks = 0
 
-  private static let listMarks = Set("▲△▶▷○●◯■□◇◆◦•·ㆍ※☆★".unicodeScalars)
-  private static let closers = Set("”’\"')]}」』》〉".unicodeScalars)
-  private static let terminators = Set(".!?…。！？;:".unicodeScalars)
-  /// The last syllables of Korean statements and of the clipped ones of documents (함, 됨, 임, 음).
-  private static let koreanEndings = Set("다요까죠함됨임음것라네지".unicodeScalars)
-
-  init(of range: TextRange, in text: SourceText) {
-    for scalar in String(decoding: text.utf8[range], as: UTF8.self).unicodeScalars {
+  init(of range: TextRange, in utf8: UnsafeBufferPointer<UInt8>) {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (value, length) = utf8.scalar(at: offset)
+      offset += length
+      guard let scalar = Unicode.Scalar(value) else { continue }
       if first == nil { first = scalar }
-      switch scalar {
-      case "0"..."9": digits += 1
-      case "a"..."z", "A"..."Z": letters += 1
-      case _ where scalar.value < 0x80: break
-      case _ where Self.listMarks.contains(scalar): marks += 1
-      case _ where scalar.value >= 0xAC00 || scalar.properties.isAlphabetic: letters += 1
-      default: break
-      }
-      if scalar.value > 0x20, !Self.closers.contains(scalar) { last = scalar }
+      count(scalar)
+      if value > 0x20, !Self.isCloser(scalar) { last = scalar }
+    }
+  }
+
+  private mutating func count(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "0"..."9": digits += 1
+    case "a"..."z", "A"..."Z": letters += 1
+    case _ where scalar.value < 0x80: break
+    case _ where scalar.value >= 0xAC00: letters += 1
+    case _ where Self.isListMark(scalar): marks += 1
+    case _ where scalar.properties.isAlphabetic: letters += 1
+    default: break
+    }
+  }
+
+  private static func isListMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "▲", "△", "▶", "▷", "○", "●", "◯", "■", "□", "◇", "◆", "◦", "•", "·", "ㆍ", "※", "☆", "★":
+      true
+    default: false
+    }
+  }
+
+  private static func isCloser(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "”", "’", "\"", "'", ")", "]", "}", "」", "』", "》", "〉": true
+    default: false
     }
   }
 
   var endsAsStatement: Bool {
-    guard let last else { return false }
-    return Self.terminators.contains(last) || Self.koreanEndings.contains(last)
+    switch last {
+    case ".", "!", "?", "…", "。", "！", "？", ";", ":": true
+    // The last syllables of Korean statements and of the clipped ones of documents.
+    case "다", "요", "까", "죠", "함", "됨", "임", "음", "것", "라", "네", "지": true
+    default: false
+    }
   }
 
   var looksLikeListItem: Bool {
     guard let first else { return false }
-    return marks >= 3 || Self.listMarks.contains(first) || first == "-" || first == "*"
+    return marks >= 3 || Self.isListMark(first) || first == "-" || first == "*"
       || digits > letters
   }
 }

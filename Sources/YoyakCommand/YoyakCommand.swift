@@ -1,4 +1,5 @@
 import ArgumentParser
+import LinearAlgebra
 import Yoyak
 
 /// The program `yoyak`.
@@ -19,6 +20,7 @@ struct YoyakCommand: AsyncParsableCommand {
   /// are caught here.
   static func main() async {
     StandardStreams.ignoreBrokenPipes()
+    BLASThreads.pinToOne()
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

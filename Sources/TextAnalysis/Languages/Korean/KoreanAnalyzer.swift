@@ -32,7 +32,7 @@ public struct KoreanAnalyzer: TextAnalyzer {
     return composition.utf8.withUnsafeBufferPointer { utf8 in
       var tagger = KoreanMorphemes(model: model)
       for sentence in sentences { tagger.analyze(utf8, range: composition.composedRange(sentence)) }
-      var repairs: [Range<Int>: [KoreanMorpheme]] = [:]
+      var repairs: [KoreanNames.Repair] = []
       if repairsNames {
         var names = KoreanNames(
           morphemes: tagger.morphemes, utf8: utf8, lexicon: model.lexicon, particles: particles)
@@ -55,19 +55,16 @@ private struct TokenBuilder {
   var result: TokenizedText
 
   mutating func build(
-    _ tagger: KoreanMorphemes, repairs: [Range<Int>: [KoreanMorpheme]],
-    vocabulary: inout Vocabulary
+    _ tagger: KoreanMorphemes, repairs: [KoreanNames.Repair], vocabulary: inout Vocabulary
   ) {
     var index = 0
-    var run = 0
+    var repairs = repairs[...]
     for end in tagger.sentenceEnds {
       while index < end {
-        while run < tagger.runs.count, tagger.runs[run].lowerBound < index { run += 1 }
-        if !repairs.isEmpty, run < tagger.runs.count, tagger.runs[run].lowerBound == index,
-          let repair = repairs[tagger.runs[run]]
-        {
-          for morpheme in repair { append(morpheme, &vocabulary) }
-          index = tagger.runs[run].upperBound
+        if let repair = repairs.first, tagger.runs[repair.run].lowerBound == index {
+          for morpheme in repair.morphemes { append(morpheme, &vocabulary) }
+          index = tagger.runs[repair.run].upperBound
+          repairs.removeFirst()
         } else {
           append(tagger.morphemes[index], &vocabulary)
           index += 1

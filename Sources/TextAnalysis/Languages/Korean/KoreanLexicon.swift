@@ -51,6 +51,14 @@ package struct KoreanLexicon: @unchecked Sendable {
       | classes(place.fingerprint, bucket: place.second)
   }
 
+  /// Has the processor fetch the buckets that `classes` will read.
+  @inline(__always)
+  func prefetch(_ hash: UInt32) {
+    let place = Self.place(of: hash, bucketCount: bucketCount)
+    prefetchBytes(buckets + place.first &* Self.bucketSize)
+    prefetchBytes(buckets + place.second &* Self.bucketSize)
+  }
+
   @inline(__always)
   private func classes(_ fingerprint: UInt16, bucket: Int) -> UInt16 {
     let slots = (buckets + bucket &* Self.bucketSize).loadUnaligned(as: SIMD4<UInt16>.self)

@@ -10,10 +10,6 @@ package struct KoreanMorpheme {
 /// Make one for a document. Beside the morphemes it holds scratch memory of a size that does not grow
 /// with the text.
 package struct KoreanMorphemes {
-  /// The most bytes that are labelled together; longer stretches are cut, at a space if there is
-  /// one.
-  private static let longestPiece = 1 << 14
-
   /// The morphemes of all sentences so far.
   package private(set) var morphemes: [KoreanMorpheme] = []
   /// The morphemes of each run of Hangul syllables.
@@ -21,15 +17,10 @@ package struct KoreanMorphemes {
   /// The number of morphemes after each sentence.
   package private(set) var sentenceEnds: [Int] = []
 
-  private let model: KoreanModel
-  private var tagger: SequenceTagger
-  private let units: KoreanUnits
-  private let scratch = Scratch()
+  private var labeller: KoreanLabeller
 
   package init(model: KoreanModel) {
-    self.model = model
-    units = KoreanUnits(lexicon: model.lexicon)
-    tagger = model.decoder
+    labeller = KoreanLabeller(model: model)
   }
 
   /// Adds the morphemes of the sentence at `range`.
@@ -37,19 +28,17 @@ package struct KoreanMorphemes {
     var start = range.lowerBound
     while start < range.upperBound {
       let end = Self.endOfPiece(
-        utf8, from: start, limit: range.upperBound, longest: Self.longestPiece)
-      units.fill(utf8, range: start..<end)
-      var index = units.indices.lowerBound
-      while let word = units.nextWord(from: index) {
-        analyze(word, utf8)
-        index = word.upperBound
-      }
+        utf8, from: start, limit: range.upperBound, longest: KoreanLabeller.longestStretch)
+      labeller.units.fill(utf8, range: start..<end)
+      labeller.label()
+      appendMorphemes(utf8)
       start = end
     }
     sentenceEnds.append(morphemes.count)
   }
 
-  /// Where the piece from `start` on ends when it may have at most `longest` bytes.
+  /// Where the piece from `start` on ends when it may have at most `longest` bytes; a longer one is
+  /// cut at a space, if there is one.
   static func endOfPiece(
     _ utf8: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int, longest: Int
   ) -> Int {
@@ -62,93 +51,43 @@ package struct KoreanMorphemes {
     return end
   }
 
-  private mutating func analyze(_ word: Range<Int>, _ utf8: UnsafeBufferPointer<UInt8>) {
-    var start = word.lowerBound
-    while start < word.upperBound {
-      var end = start + 1
-      if units[start].kind == .syllable {
-        end = units.endOfRun(start, in: word)
-        if !labelFrequent(start..<end) { label(start..<end, in: word) }
-        emit(start..<end)
-      } else {
-        let range = Int(units[start].offset)..<Int(units[end].offset)
-        let tag = KoreanSymbols.tag(of: units[start].kind, utf8, range)
-        morphemes.append(
-          KoreanMorpheme(start: units[start].offset, end: units[end].offset, tag: tag))
-      }
-      start = end
+  /// Adds the morphemes of the labelled units.
+  private mutating func appendMorphemes(_ utf8: UnsafeBufferPointer<UInt8>) {
+    let units = labeller.units
+    var unit = units.indices.lowerBound
+    for run in labeller.runs {
+      appendSymbols(unit..<run.lowerBound, of: units, utf8)
+      append(run, of: units)
+      unit = run.upperBound
+    }
+    appendSymbols(unit..<units.indices.upperBound, of: units, utf8)
+  }
+
+  /// Adds the units that are neither syllables nor white space.
+  @inline(__always)
+  private mutating func appendSymbols(
+    _ range: Range<Int>, of units: KoreanUnits, _ utf8: UnsafeBufferPointer<UInt8>
+  ) {
+    for unit in range where units[unit].isInWord {
+      let place = Int(units[unit].offset)..<Int(units[unit + 1].offset)
+      let tag = KoreanSymbols.tag(of: units[unit].kind, utf8, place)
+      morphemes.append(
+        KoreanMorpheme(start: units[unit].offset, end: units[unit + 1].offset, tag: tag))
     }
   }
 
-  /// Labels `run` from the table of frequent words, if it is there.
-  private func labelFrequent(_ run: Range<Int>) -> Bool {
-    guard let words = model.words, run.count <= KoreanWords.longest else { return false }
-    var packed = words.labels(units.hash(ofRun: run))
-    guard packed != 0 else { return false }
-    for place in 0..<run.count {
-      guard packed & 31 != 0 else { return false }
-      scratch.labels[place] = UInt8(truncatingIfNeeded: packed & 31) &- 1
-      packed &>>= 5
-    }
-    return packed == 0
-  }
-
-  /// Labels `run` of `word` with the tagger.
-  private mutating func label(_ run: Range<Int>, in word: Range<Int>) {
-    units.lookUpWords(in: run)
-    let featureCount = KoreanUnits.featureCount
-    for (place, unit) in run.enumerated() {
-      let features = scratch.features + place * featureCount
-      units.writeFeatures(of: unit, in: word, to: features)
-      for index in 0..<featureCount { model.tagger.prefetch(features[index]) }
-    }
-    var found = 0
-    for place in 0..<run.count {
-      found += model.tagger.find(
-        scratch.features + place * featureCount, count: featureCount, into: scratch.rows + found)
-      scratch.bounds[place] = found
-    }
-    tagger.begin()
-    var start = 0
-    for place in 0..<run.count {
-      let end = scratch.bounds[place]
-      tagger.append(model.tagger.sum(scratch.rows + start, count: end - start))
-      start = end
-    }
-    tagger.decode(into: UnsafeMutableBufferPointer(start: scratch.labels, count: run.count))
-  }
-
-  private mutating func emit(_ run: Range<Int>) {
+  private mutating func append(_ run: Range<Int>, of units: KoreanUnits) {
     let first = morphemes.count
     var start = run.lowerBound
     while start < run.upperBound {
-      let label = KoreanLabel(rawValue: scratch.labels[start - run.lowerBound])
+      let label = KoreanLabel(rawValue: units[start].label)
       var end = start + 1
-      while end < run.upperBound,
-        KoreanLabel(rawValue: scratch.labels[end - run.lowerBound])?.tag == nil
-      { end += 1 }
+      while end < run.upperBound, KoreanLabel(rawValue: units[end].label)?.tag == nil { end += 1 }
       morphemes.append(
         KoreanMorpheme(
           start: units[start].offset, end: units[end].offset, tag: label?.tag ?? .nng))
       start = end
     }
     runs.append(first..<morphemes.count)
-  }
-
-  /// Memory for one run.
-  private final class Scratch {
-    let features = UnsafeMutablePointer<UInt32>.allocate(
-      capacity: KoreanUnits.featureCount * KoreanUnits.longestWord)
-    let rows = UnsafeMutablePointer<UInt32>.allocate(
-      capacity: KoreanUnits.featureCount * KoreanUnits.longestWord + 1)
-    let bounds = UnsafeMutablePointer<Int>.allocate(capacity: KoreanUnits.longestWord)
-    let labels = UnsafeMutablePointer<UInt8>.allocate(capacity: KoreanUnits.longestWord)
-
-    deinit {
-      features.deallocate()
-      rows.deallocate()
-      bounds.deallocate()
-      labels.deallocate()
-    }
   }
 }

@@ -32,18 +32,72 @@ struct KoreanNames {
     self.particles = particles
   }
 
-  /// The morphemes that some of `runs`, the runs of syllables, should have in place of those they
-  /// have.
-  mutating func repairs(_ runs: [Range<Int>]) -> [Range<Int>: [KoreanMorpheme]] {
+  /// What a run should have in place of its morphemes.
+  struct Repair {
+    /// The run's number.
+    let run: Int
+    let morphemes: [KoreanMorpheme]
+  }
+
+  /// A noun that a run is when its last syllables are a particle.
+  private struct Split {
+    let run: Int32
+    let noun: Int32
+    /// The end of the noun.
+    let end: Int32
+  }
+
+  /// The repairs of `runs`, the runs of syllables, in their order.
+  mutating func repairs(_ runs: [Range<Int>]) -> [Repair] {
     for run in runs { collect(run) }
-    var kinds = nouns.kinds
-    for run in runs { forEachSplit(of: run) { noun, _, kind in kinds[noun] |= kind } }
-    nouns.kinds = kinds
-    var repairs: [Range<Int>: [KoreanMorpheme]] = [:]
-    for run in runs {
-      if let repaired = repaired(run) { repairs[run] = repaired }
+    let splits = splits(of: runs)
+    var cuts = [Range<Int>?](repeating: nil, count: nouns.count)
+    var repairs: [Repair] = []
+    var next = 0
+    while next < splits.count {
+      // The first split of a run with a noun of several kinds counts.
+      let run = splits[next].run
+      var best: Split?
+      while next < splits.count, splits[next].run == run {
+        let kinds = nouns.kinds[Int(splits[next].noun)]
+        if best == nil, kinds.nonzeroBitCount >= 2 { best = splits[next] }
+        next += 1
+      }
+      guard let best else { continue }
+      let noun = Int(best.noun)
+      let cut = cuts[noun] ?? bestCut(of: noun)
+      cuts[noun] = cut
+      if let repaired = repaired(runs[Int(run)], as: noun, cut: cut, end: Int(best.end)) {
+        repairs.append(Repair(run: Int(run), morphemes: repaired))
+      }
     }
     return repairs
+  }
+
+  /// The splits of all runs, and of each run the longest noun first; counts the kinds of particles
+  /// with the nouns.
+  private mutating func splits(of runs: [Range<Int>]) -> [Split] {
+    var splits: [Split] = []
+    for (number, run) in runs.enumerated() {
+      let range = Int(morphemes[run.lowerBound].start)..<Int(morphemes[run.upperBound - 1].end)
+      var particle: UInt64 = 0
+      var end = range.upperBound
+      for length in 0...KoreanParticles.longest {
+        let syllables = (end - range.lowerBound) / 3
+        if syllables < Self.lengths.lowerBound { break }
+        // No particle is the bare noun.
+        let kinds = length == 0 ? 0 : particles.kinds(of: particle, after: scalar(end - 3))
+        if syllables <= Self.lengths.upperBound, let kinds,
+          let noun = nouns.number(of: key(range.lowerBound..<end))
+        {
+          nouns.add(kinds, to: noun)
+          splits.append(Split(run: Int32(number), noun: Int32(noun), end: Int32(end)))
+        }
+        end -= 3
+        particle = KoreanParticles.extend(particle, by: scalar(end), length: length)
+      }
+    }
+    return splits
   }
 
   /// The end of the nouns that `run` begins with when nothing but particles follows them.
@@ -84,55 +138,26 @@ struct KoreanNames {
     return true
   }
 
-  /// Calls `body` with each noun that the run is when its last syllables are a particle: the noun's
-  /// number, the end of the noun, and the particle's kind (none for the bare noun).
-  @inline(__always)
-  private func forEachSplit(
-    of run: Range<Int>, body: (Int, Int, KoreanParticles.Kinds) -> Void
-  ) {
-    let range = Int(morphemes[run.lowerBound].start)..<Int(morphemes[run.upperBound - 1].end)
-    var particle: UInt64 = 0
-    var end = range.upperBound
-    for length in 0...KoreanParticles.longest {
-      let syllables = (end - range.lowerBound) / 3
-      guard syllables >= Self.lengths.lowerBound else { return }
-      var kinds: KoreanParticles.Kinds? = 0
-      if length > 0 { kinds = particles.kinds(of: particle, after: scalar(end - 3)) }
-      if syllables <= Self.lengths.upperBound, let kinds,
-        let noun = nouns.number(of: key(range.lowerBound..<end))
-      {
-        body(noun, end, kinds)
-      }
-      end -= 3
-      particle = KoreanParticles.extend(particle, by: scalar(end), length: length)
-    }
-  }
-
-  /// The morphemes that `run` should have, when they are not those it has.
-  private func repaired(_ run: Range<Int>) -> [KoreanMorpheme]? {
-    var best: (noun: Int, end: Int)?
-    forEachSplit(of: run) { noun, end, _ in
-      if best == nil, nouns.kinds[noun].nonzeroBitCount >= 2 { best = (noun, end) }
-    }
-    guard let best else { return nil }
+  /// The morphemes that `run` should have as `noun`, cut like `cut` and ending at `end`, with a
+  /// particle behind it; nil when they are those it has.
+  private func repaired(
+    _ run: Range<Int>, as noun: Int, cut: Range<Int>, end: Int
+  ) -> [KoreanMorpheme]? {
     let nounEnd = endOfNouns(run)
     let currentEnd = nounEnd.map { Int(morphemes[$0 - 1].end) }
-    let cut = bestCut(of: best.noun)
-    if let nounEnd, best.end == currentEnd {
+    if let nounEnd, end == currentEnd {
       if Self.isSame(cut, run.lowerBound..<nounEnd, morphemes) { return nil }
       return moved(cut, to: run) + morphemes[nounEnd..<run.upperBound]
     }
-    guard !nouns.isKnown[best.noun], nouns.counts[best.noun] >= 2 || nounEnd == nil else {
-      return nil
-    }
+    guard !nouns.isKnown[noun], nouns.counts[noun] >= 2 || nounEnd == nil else { return nil }
     if let currentEnd, let current = number(run, end: currentEnd),
-      nouns.counts[current] >= nouns.counts[best.noun]
+      nouns.counts[current] >= nouns.counts[noun]
     {
       return nil
     }
-    let end = morphemes[run.upperBound - 1].end
-    let particle = KoreanMorpheme(start: Int32(best.end), end: end, tag: .j)
-    return moved(cut, to: run) + (best.end < Int(end) ? [particle] : [])
+    let endOfRun = morphemes[run.upperBound - 1].end
+    let particle = KoreanMorpheme(start: Int32(end), end: endOfRun, tag: .j)
+    return moved(cut, to: run) + (end < Int(endOfRun) ? [particle] : [])
   }
 
   private func number(_ run: Range<Int>, end: Int) -> Int? {

@@ -17,7 +17,7 @@ struct KoreanNounTable {
   private static let mostCuts = 4
 
   /// The kinds of particles after each noun.
-  var kinds: [KoreanParticles.Kinds] = []
+  private(set) var kinds: [KoreanParticles.Kinds] = []
   /// How often each noun was seen as one.
   private(set) var counts: [Int32] = []
   /// Whether each is a word of the lexicon.
@@ -26,6 +26,9 @@ struct KoreanNounTable {
   private var keys: [UInt64] = []
   /// Number + 1 at each slot, 0 where it is empty.
   private var slots = [Int32](repeating: 0, count: 256)
+
+  /// The number of nouns.
+  var count: Int { keys.count }
 
   /// The number of the noun with this key.
   @inline(__always)
@@ -45,6 +48,11 @@ struct KoreanNounTable {
     isKnown.append(known)
     for _ in 0..<Self.mostCuts { cuts.append(Cut(first: 0, parts: 0, count: 0)) }
     return keys.count - 1
+  }
+
+  /// Notes that noun `number` stands before particles of these kinds.
+  mutating func add(_ kinds: KoreanParticles.Kinds, to number: Int) {
+    self.kinds[number] |= kinds
   }
 
   /// Counts one more noun `number`, cut like `example`; `isSame` compares two examples.

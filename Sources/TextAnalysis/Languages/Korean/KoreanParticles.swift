@@ -9,19 +9,24 @@ struct KoreanParticles {
   }
 
   private struct Particle {
-    let kinds: Kinds
-    let coda: Coda
+    /// The key of its string, or 0 in an empty slot.
+    var key: UInt64 = 0
+    var kinds: Kinds = 0
+    var coda = Coda.any
   }
 
   /// The longest particle, in syllables.
   static let longest = 3
 
-  private let particles: [UInt64: Particle]
+  /// The particles by the hashes of their keys, in a table with linear probing.
+  private let particles: [Particle]
+  private static let slotBits = 6
   /// A bit for each last syllable of a particle, by its low six bits: most syllables end none.
   private let finals: UInt64
 
   init() {
-    var particles: [UInt64: Particle] = [:]
+    var particles = [Particle](repeating: Particle(), count: 1 << Self.slotBits)
+    var finals: UInt64 = 0
     let groups: [(String, Coda)] = [
       ("이", .needed), ("가", .none), ("은", .needed), ("는", .none), ("을", .needed), ("를", .none),
       ("과", .needed), ("와", .none), ("으로", .needed), ("로", .any), ("의", .any), ("에", .any),
@@ -39,10 +44,21 @@ struct KoreanParticles {
       for (length, scalar) in string.unicodeScalars.reversed().enumerated() {
         key = Self.extend(key, by: scalar.value, length: length)
       }
-      particles[key] = Particle(kinds: 1 << UInt32(kinds[string] ?? number), coda: coda)
+      particles[Self.slot(of: key, in: particles)] = Particle(
+        key: key, kinds: 1 << UInt32(kinds[string] ?? number), coda: coda)
+      finals |= 1 << (key & 63)
     }
     self.particles = particles
-    finals = particles.keys.reduce(0) { $0 | 1 << ($1 & 63) }
+    self.finals = finals
+  }
+
+  /// The slot with this key, or the empty one where it belongs.
+  private static func slot(of key: UInt64, in particles: [Particle]) -> Int {
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> UInt64(64 - slotBits))
+    while particles[slot].key != 0, particles[slot].key != key {
+      slot = (slot + 1) & (particles.count - 1)
+    }
+    return slot
   }
 
   /// The key of the string that `scalar` and the string with `key`, of `length` syllables, make.
@@ -53,8 +69,9 @@ struct KoreanParticles {
 
   /// The kind of the particle with this key, if it may follow a noun that ends in `last`.
   func kinds(of key: UInt64, after last: UInt32) -> Kinds? {
-    guard finals >> (key & 63) & 1 != 0, let particle = particles[key], last &- 0xAC00 < 11172
-    else { return nil }
+    guard finals >> (key & 63) & 1 != 0, last &- 0xAC00 < 11172 else { return nil }
+    let particle = particles[Self.slot(of: key, in: particles)]
+    guard particle.key == key else { return nil }
     let hasCoda = (last - 0xAC00) % 28 != 0
     switch particle.coda {
     case .any: return particle.kinds

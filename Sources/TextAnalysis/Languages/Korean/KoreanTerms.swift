@@ -43,7 +43,9 @@ struct KoreanTerms {
   /// The number of the term in the buffer, unless it is a stop term.
   private func intern(_ vocabulary: inout Vocabulary) -> Int32 {
     buffer.withUnsafeBufferPointer {
-      stopTerms.contains($0) ? Token.noTerm : vocabulary.intern($0)
+      let hash = Vocabulary.hash($0)
+      return stopTerms.contains($0, hash: hash)
+        ? Token.noTerm : vocabulary.intern($0, hash: hash)
     }
   }
 

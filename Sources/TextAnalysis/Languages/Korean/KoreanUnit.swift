@@ -6,6 +6,8 @@ package struct KoreanUnit {
   }
 
   package var kind: Kind
+  /// The raw ``KoreanLabel`` of a syllable, once it has been labelled.
+  package var label: UInt8 = 0
   /// UTF-8 offset of the first byte.
   package var offset: Int32
   var code: UInt32

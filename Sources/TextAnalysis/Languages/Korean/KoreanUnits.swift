@@ -30,6 +30,12 @@ package final class KoreanUnits {
     _read { yield units[index] }
   }
 
+  /// Labels the unit at `index`.
+  @inline(__always)
+  func setLabel(_ label: UInt8, at index: Int) {
+    units[index].label = label
+  }
+
   /// Takes the units of `range`, in place of all before.
   package func fill(_ utf8: UnsafeBufferPointer<UInt8>, range: TextRange) {
     // A unit has at least one byte.
@@ -78,14 +84,28 @@ package final class KoreanUnits {
   /// Looks up all strings of `run`, a run of syllables, in the lexicon; needed before the features
   /// of its units are written.
   package func lookUpWords(in run: Range<Int>) {
+    forEachString(of: run) { hash, index, length in
+      let classes = lexicon.classes(hash)
+      if classes != 0 { note(classes, at: index, length: UInt8(truncatingIfNeeded: length)) }
+    }
+  }
+
+  /// Has the processor fetch what `lookUpWords` will read for `run`.
+  func prefetchWords(in run: Range<Int>) {
+    forEachString(of: run) { hash, _, _ in lexicon.prefetch(hash) }
+  }
+
+  /// Calls `body` with every string of `run` that is as long as a word of the lexicon: its hash, its
+  /// first unit and its length.
+  @inline(__always)
+  private func forEachString(of run: Range<Int>, body: (UInt32, Int, Int) -> Void) {
     for index in run {
       let longest = min(run.upperBound - index, KoreanLexicon.lengths.upperBound)
       var hash = units[index].code
       var length = 2
       while length <= longest {
         hash = FeatureHash.extend(hash, units[index + length - 1].code)
-        let classes = lexicon.classes(hash)
-        if classes != 0 { note(classes, at: index, length: UInt8(truncatingIfNeeded: length)) }
+        body(hash, index, length)
         length += 1
       }
     }

@@ -41,6 +41,13 @@ package struct KoreanWords: @unchecked Sendable {
     (Int(hash) &* bucketCount) &>> 32
   }
 
+  /// Has the processor fetch the bucket that `labels` will read.
+  @inline(__always)
+  func prefetch(_ hash: UInt32) {
+    prefetchBytes(
+      buckets + Self.bucket(of: hash, bucketCount: bucketCount) &* Self.bucketSize &* 8)
+  }
+
   /// The packed labels of the run with this hash, or 0 when it is not in the table.
   @inline(__always)
   func labels(_ hash: UInt32) -> UInt32 {

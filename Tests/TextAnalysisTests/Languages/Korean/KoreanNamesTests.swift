@@ -24,9 +24,9 @@ import Testing
       return utf8.withUnsafeBufferPointer { bytes in
         var names = KoreanNames(
           morphemes: morphemes, utf8: bytes, lexicon: lexicon, particles: KoreanParticles())
-        let repairs = names.repairs(runs)
-        return runs.map { run in
-          (repairs[run] ?? Array(morphemes[run])).map {
+        let repairs = Dictionary(uniqueKeysWithValues: names.repairs(runs).map { ($0.run, $0) })
+        return runs.enumerated().map { number, run in
+          (repairs[number]?.morphemes ?? Array(morphemes[run])).map {
             String(decoding: bytes[Int($0.start)..<Int($0.end)], as: UTF8.self) + "/"
               + $0.tag.rawValue
           }.joined(separator: "+")
