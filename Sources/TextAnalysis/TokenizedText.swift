@@ -31,6 +31,11 @@ public struct TokenizedText: Sendable {
     return terms
   }
 
+  /// Makes room for `count` tokens in all.
+  mutating func reserveCapacity(_ count: Int) {
+    tokens.reserveCapacity(count)
+  }
+
   /// Adds a token to the sentence that is being filled.
   public mutating func append(_ token: Token) {
     tokens.append(token)

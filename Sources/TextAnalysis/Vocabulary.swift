@@ -9,19 +9,19 @@
 public struct Vocabulary: Sendable {
   private var bytes: [UInt8] = []
   private var bounds: [Int32] = [0]
-  private var hashes: [UInt32] = []
-  /// Term number + 1 at each slot; 0 is an empty slot. The size is a power of two.
-  private var slots: [Int32]
+  /// At each slot the hash of a term in the high half and its number + 1 in the low half; 0 is an
+  /// empty slot. The size is a power of two.
+  private var slots: [UInt64]
 
   /// Makes an empty vocabulary with room for about `capacity` terms.
   public init(capacity: Int = 256) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    slots = [Int32](repeating: 0, count: size)
+    slots = [UInt64](repeating: 0, count: size)
   }
 
   /// The number of distinct terms.
-  public var count: Int { hashes.count }
+  public var count: Int { bounds.count - 1 }
 
   /// The number of `term`, which is added when it is new.
   public mutating func intern(_ term: some StringProtocol) -> Int32 {
@@ -37,13 +37,12 @@ public struct Vocabulary: Sendable {
   /// The same for a term whose hash is known.
   mutating func intern(_ term: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32 {
     let slot = slot(of: term, hash: hash)
-    if slots[slot] != 0 { return slots[slot] - 1 }
-    let number = Int32(hashes.count)
+    if let number = number(at: slot) { return number }
+    let number = Int32(count)
     bytes.append(contentsOf: term)
     bounds.append(Int32(bytes.count))
-    hashes.append(hash)
-    slots[slot] = number + 1
-    if hashes.count * 2 > slots.count { grow() }
+    slots[slot] = UInt64(hash) &<< 32 | UInt64(number + 1)
+    if count * 2 > slots.count { grow() }
     return number
   }
 
@@ -60,8 +59,13 @@ public struct Vocabulary: Sendable {
 
   /// The same for a term whose hash is known.
   func number(of term: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32? {
-    let found = slots[slot(of: term, hash: hash)]
-    return found == 0 ? nil : found - 1
+    number(at: slot(of: term, hash: hash))
+  }
+
+  /// The number of the term at a slot, or nil when the slot is empty.
+  private func number(at slot: Int) -> Int32? {
+    let entry = slots[slot]
+    return entry == 0 ? nil : Int32(truncatingIfNeeded: entry) - 1
   }
 
   /// The text of term `number`.
@@ -79,8 +83,12 @@ public struct Vocabulary: Sendable {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
-      let number = Int(slots[slot] - 1)
-      if hashes[number] == hash, equals(number, term) { return slot }
+      let entry = slots[slot]
+      if UInt32(truncatingIfNeeded: entry &>> 32) == hash,
+        equals(Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1, term)
+      {
+        return slot
+      }
       slot = (slot + 1) & mask
     }
     return slot
@@ -97,11 +105,11 @@ public struct Vocabulary: Sendable {
 
   private mutating func grow() {
     let mask = slots.count * 2 - 1
-    var larger = [Int32](repeating: 0, count: mask + 1)
-    for (number, hash) in hashes.enumerated() {
-      var slot = Int(truncatingIfNeeded: hash) & mask
+    var larger = [UInt64](repeating: 0, count: mask + 1)
+    for entry in slots where entry != 0 {
+      var slot = Int(truncatingIfNeeded: entry &>> 32) & mask
       while larger[slot] != 0 { slot = (slot + 1) & mask }
-      larger[slot] = Int32(number) + 1
+      larger[slot] = entry
     }
     slots = larger
   }

@@ -49,7 +49,7 @@ import Testing
         var vocabulary = Vocabulary()
         let result = analyzer.tokenize(text, sentences: sentences, vocabulary: &vocabulary)
         #expect(result.text == text && result.sentences == sentences)
-        check(result, vocabulary)
+        Self.check(result, vocabulary)
         var second = Vocabulary()
         let again = analyzer.tokenize(text, sentences: sentences, vocabulary: &second)
         #expect(again.tokens == result.tokens && again.bounds == result.bounds)
@@ -58,7 +58,8 @@ import Testing
     }
   }
 
-  private func check(_ result: TokenizedText, _ vocabulary: Vocabulary) {
+  /// Checks that tokens lie in their sentences, in order and on scalar boundaries.
+  static func check(_ result: TokenizedText, _ vocabulary: Vocabulary) {
     #expect(result.bounds.count == result.sentences.count + 1)
     #expect(result.bounds.last == result.tokens.count)
     let utf8 = result.text.utf8

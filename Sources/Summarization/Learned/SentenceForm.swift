@@ -11,10 +11,17 @@ struct SentenceForm: Sendable {
 
   /// - Complexity: O(*n*) in the length of the sentence.
   init(of sentence: TextRange, in text: SourceText) {
+    self = text.utf8.withUnsafeBufferPointer { SentenceForm(of: sentence, in: $0) }
+  }
+
+  private init(of sentence: TextRange, in utf8: UnsafeBufferPointer<UInt8>) {
     var last: UInt32 = 0
     var furniture = false
-    for scalar in text.string(in: sentence).unicodeScalars {
-      switch scalar.value {
+    var offset = sentence.lowerBound
+    while offset < sentence.upperBound {
+      let (scalar, length) = utf8.scalar(at: offset)
+      offset += length
+      switch scalar {
       case 0x22, 0x27, 0x29, 0x5D, 0x2018, 0x2019, 0x201C, 0x201D, 0x20, 0x0A, 0x0D, 0x300B, 0x300D:
         continue
       // @ © ※ ● ■ □ ▲ △ ▶ ▷ ▼ ◆ ◇ ○ ☞ ☎
@@ -24,7 +31,7 @@ struct SentenceForm: Sendable {
         furniture = true
       default: break
       }
-      last = scalar.value
+      last = scalar
     }
     isQuestion = last == 0x3F || last == 0xFF1F
     switch last {

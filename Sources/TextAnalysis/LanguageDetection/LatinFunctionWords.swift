@@ -22,19 +22,19 @@ enum LatinFunctionWords {
 
   /// What the lists say of the word at `range` of `utf8`, if anything.
   static func entry(_ utf8: UnsafeBufferPointer<UInt8>, _ range: TextRange) -> Entry? {
-    PackedWords.pack(utf8, range).flatMap { entries[$0] }
+    entries.value(utf8, range)
   }
 
   private static let commonCount = 12
 
-  private static let entries: [UInt128: Entry] = {
+  private static let entries: PackedWordTable<Entry> = {
     var entries: [UInt128: Entry] = [:]
     for (bit, list) in lists.enumerated() {
       var list = list
       list.withUTF8 { utf8 in
         let words = utf8.split(whereSeparator: { $0 <= UInt8(ascii: " ") })
         for (rank, word) in words.enumerated() {
-          guard let packed = PackedWords.pack(utf8, word.startIndex..<word.endIndex) else {
+          guard let packed = PackedWordTable<Entry>.pack(utf8, word.startIndex..<word.endIndex) else {
             preconditionFailure("A function word has at most sixteen bytes.")
           }
           entries[packed, default: Entry()].all |= 1 << Mask(bit)
@@ -42,7 +42,7 @@ enum LatinFunctionWords {
         }
       }
     }
-    return entries
+    return PackedWordTable(entries)
   }()
 
   private static let lists = [

@@ -60,47 +60,30 @@ enum LatinLetters {
   ) -> (language: Int, weight: Int)? {
     guard word.count >= 4 else { return nil }
     for length in stride(from: min(6, word.count - 1), through: 2, by: -1) {
-      if let packed = PackedWords.pack(utf8, word.upperBound - length..<word.upperBound),
-        let ending = endings[packed]
-      {
+      if let ending = endings.value(utf8, word.upperBound - length..<word.upperBound) {
         return ending
       }
     }
     return nil
   }
 
-  private static let endings: [UInt128: (language: Int, weight: Int)] = {
-    let groups: [(endings: String, language: Int, weight: Int)] = [
-      ("ness ight ings less ful ish own ould ough", english, 2),
-      ("ing ed ly ity ry cy ck sh th wn ew ow ee ers ies", english, 1),
-      ("eux euse aient ement ique iques ées ère ères eaux eau oire", french, 2),
-      ("ait aux eur eurs ois ée elle", french, 1),
-      ("ung ungen lich liche lichen keit heit isch ische ischen schaft cht chte chten", german, 2),
-      ("chen sch tz ern eln tet ert nd ft", german, 1),
-      ("ción ciones idad miento", spanish, 3),
-      ("dad ía ías illo illa", spanish, 1),
-      ("ção ções idade ência ância ões ão ável eiro eira eiros eiras inho", portuguese, 3),
-      ("dade ém", portuguese, 2),
-      ("zione zioni ità aggio", italian, 3),
-      ("tti tto lla llo", italian, 1),
-      ("heid lijk lijke ijk", dutch, 3),
-      ("aar oor ijn aan", dutch, 1),
-      ("ość anie ych ego ého ách", slavic, 2),
-      ("ler lar nin nın dır dir", turkish, 1),
-      ("ssa ssä nen sta", finnic, 1),
-    ]
-    var endings: [UInt128: (language: Int, weight: Int)] = [:]
-    for group in groups {
-      var list = group.endings
-      list.withUTF8 { utf8 in
-        for ending in utf8.split(separator: UInt8(ascii: " ")) {
-          guard let packed = PackedWords.pack(utf8, ending.startIndex..<ending.endIndex) else {
-            preconditionFailure("A word ending has at most sixteen bytes.")
-          }
-          endings[packed] = (group.language, group.weight)
-        }
-      }
-    }
-    return endings
-  }()
+  private static let endings = PackedWordTable<(language: Int, weight: Int)>([
+    ("ness ight ings less ful ish own ould ough", (english, 2)),
+    ("ing ed ly ity ry cy ck sh th wn ew ow ee ers ies", (english, 1)),
+    ("eux euse aient ement ique iques ées ère ères eaux eau oire", (french, 2)),
+    ("ait aux eur eurs ois ée elle", (french, 1)),
+    ("ung ungen lich liche lichen keit heit isch ische ischen schaft cht chte chten", (german, 2)),
+    ("chen sch tz ern eln tet ert nd ft", (german, 1)),
+    ("ción ciones idad miento", (spanish, 3)),
+    ("dad ía ías illo illa", (spanish, 1)),
+    ("ção ções idade ência ância ões ão ável eiro eira eiros eiras inho", (portuguese, 3)),
+    ("dade ém", (portuguese, 2)),
+    ("zione zioni ità aggio", (italian, 3)),
+    ("tti tto lla llo", (italian, 1)),
+    ("heid lijk lijke ijk", (dutch, 3)),
+    ("aar oor ijn aan", (dutch, 1)),
+    ("ość anie ych ego ého ách", (slavic, 2)),
+    ("ler lar nin nın dır dir", (turkish, 1)),
+    ("ssa ssä nen sta", (finnic, 1)),
+  ])
 }

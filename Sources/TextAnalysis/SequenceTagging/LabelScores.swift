@@ -90,8 +90,9 @@ package struct LabelScores: Sendable {
     }
   }
 
+  /// The higher score of each lane.
   @inline(__always)
-  private static func maximum(_ x: SIMD8<Int16>, _ y: SIMD8<Int16>) -> SIMD8<Int16> {
+  static func maximum(_ x: SIMD8<Int16>, _ y: SIMD8<Int16>) -> SIMD8<Int16> {
     // This form becomes one instruction; arithmetic on the bits of the mask is taken apart by lanes.
     x.replacing(with: y, where: x .< y)
   }

@@ -91,16 +91,18 @@ package struct SelectedFeatureModel: @unchecked Sendable {
   ) -> Int {
     var found = 0
     let checks = base + Self.checksOffset
+    let zeros = bucketCount &* Self.bucketSize
     for index in 0..<count {
       let (bucket, check) = Self.place(of: features[index], bucketCount: bucketCount)
       let stored = checks + 16 &* bucket
       let slot = Int(placeOfEqual(stored, check, Self.checkMask))
-      let row = bucket &* 8 &+ (slot & 7)
+      // No branch: a feature without a row gets the row of zeros, which is near already, and what
+      // is written for it is overwritten by the next.
+      let row = slot == Self.bucketSize ? zeros : bucket &* Self.bucketSize &+ slot
       let exponent = (stored + 2 &* (slot & 7)).loadUnaligned(as: UInt16.self) & 15
       prefetchBytes(self.rows + Self.rowSize &* row)
-      // No branch: what is written for a feature without a row is overwritten by the next.
       rows[found] = UInt32(truncatingIfNeeded: row) &<< 4 | UInt32(exponent)
-      found &+= slot == 8 ? 0 : 1
+      found &+= slot == Self.bucketSize ? 0 : 1
     }
     return found
   }

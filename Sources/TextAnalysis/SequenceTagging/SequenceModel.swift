@@ -59,6 +59,15 @@ package struct SequenceModel: @unchecked Sendable {
     return scores
   }
 
+  /// Has the processor fetch the weights of `features`, which `scores` will sum.
+  @inline(__always)
+  package func prefetch(_ features: UnsafeBufferPointer<UInt32>) {
+    for feature in features {
+      let row = (Int(feature) &* rowCount) &>> 32
+      prefetchBytes(base + Self.rowsOffset + row &* Self.rowSize)
+    }
+  }
+
   /// The sum of the weights of `features`, a score for each label.
   @inline(__always)
   package func scores(of features: UnsafeBufferPointer<UInt32>) -> LabelScores {

@@ -51,24 +51,37 @@ package struct SequenceTagger: Sendable {
   @inline(__always)
   package mutating func append(_ scores: LabelScores) {
     if count == paths.count { paths += paths }
-    let last = count - 1
-    var best = LabelScores(repeating: Self.floor)
-    if last >= 0 {
-      paths.withUnsafeBufferPointer { paths in
-        fromLabel.withUnsafeBufferPointer { rows in
-          let lanes = UnsafeRawPointer(paths.baseAddress.unsafelyUnwrapped + last)
-            .assumingMemoryBound(to: Int16.self)
-          for label in 0..<rows.count { best.raise(to: rows[label] &+ lanes[label]) }
-        }
-      }
-      best = best &+ scores
-    } else {
-      best = start &+ scores
-    }
+    var best = count == 0 ? start : bestSteps(from: count - 1)
+    best = best &+ scores
     best = best &+ (0 &- best.highest)
     best.raise(to: LabelScores(repeating: Self.floor))
     paths[count] = best
     count += 1
+  }
+
+  /// The scores of the best paths that go one step on from the position `last`.
+  @inline(__always)
+  private func bestSteps(from last: Int) -> LabelScores {
+    paths.withUnsafeBufferPointer { paths in
+      fromLabel.withUnsafeBufferPointer { rows in
+        let lanes = UnsafeRawPointer(paths.baseAddress.unsafelyUnwrapped + last)
+          .assumingMemoryBound(to: Int16.self)
+        var best = LabelScores(repeating: Self.floor)
+        for label in 0..<rows.count {
+          let score = SIMD8(repeating: lanes[label])
+          best.a = LabelScores.maximum(best.a, rows[label].a &+ score)
+          best.b = LabelScores.maximum(best.b, rows[label].b &+ score)
+          best.c = LabelScores.maximum(best.c, rows[label].c &+ score)
+        }
+        // Few labels need three vectors only.
+        guard rows.count > 24 else { return best }
+        for label in 0..<rows.count {
+          best.d = LabelScores.maximum(
+            best.d, rows[label].d &+ SIMD8(repeating: lanes[label]))
+        }
+        return best
+      }
+    }
   }
 
   /// Ends the sequence and writes the best label of each position.

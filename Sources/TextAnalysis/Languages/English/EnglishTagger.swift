@@ -11,8 +11,15 @@ package struct EnglishTagger {
   private let model: SequenceModel
   private var tagger: SequenceTagger
   private var features = EnglishFeatures()
-  private var row = [UInt32](repeating: 0, count: EnglishFeatures.count)
+  /// The features of the words that are being worked on, one word after the other, in a ring.
+  private var ring = [UInt32](repeating: 0, count: EnglishTagger.lag * EnglishFeatures.count)
+  /// How many features of each are kept.
+  private var kept = [Int](repeating: 0, count: EnglishTagger.lag)
   private var labels: [UInt8] = []
+
+  /// How many words after its features were written a word's weights are summed; until then the
+  /// processor has time to fetch them.
+  private static let lag = 4
 
   /// The tags of the last sentence.
   package private(set) var tags: [PartOfSpeech] = []
@@ -48,20 +55,35 @@ package struct EnglishTagger {
     tags.removeAll(keepingCapacity: true)
     guard !pieces.isEmpty else { return }
     features.fill(pieces, in: utf8)
-    tagger.begin()
-    row.withUnsafeMutableBufferPointer { row in
-      for index in pieces.indices {
-        features.write(index, to: row)
-        let kept = filter.compact(row)
-        tagger.append(model.scores(of: UnsafeBufferPointer(rebasing: row[..<kept])))
-      }
-    }
+    score(pieces.count)
     while labels.count < pieces.count { labels.append(0) }
     labels.withUnsafeMutableBufferPointer { tagger.decode(into: $0) }
     for (index, piece) in pieces.enumerated() {
       let character = EnglishCharacter.at(piece.start, of: utf8).0
       let label = EnglishLabel(rawValue: labels[index]) ?? .other
       tags.append(label.tag(isAlphanumeric: character == .letter || character == .digit))
+    }
+  }
+
+  /// Hands the scores of the sentence's words to the tagger.
+  private mutating func score(_ count: Int) {
+    tagger.begin()
+    ring.withUnsafeMutableBufferPointer { ring in
+      for index in 0..<count + Self.lag {
+        let place = index % Self.lag
+        let first = place * EnglishFeatures.count
+        if index >= Self.lag {
+          let features = UnsafeBufferPointer(rebasing: ring[first..<first + kept[place]])
+          tagger.append(model.scores(of: features))
+        }
+        if index < count {
+          let features = UnsafeMutableBufferPointer(
+            rebasing: ring[first..<first + EnglishFeatures.count])
+          self.features.write(index, to: features)
+          kept[place] = filter.compact(features)
+          model.prefetch(UnsafeBufferPointer(rebasing: features[..<kept[place]]))
+        }
+      }
     }
   }
 }

@@ -1,14 +1,13 @@
 extension EnglishTokenizer {
   /// Words written as one that the treebank cuts in two, and how long their first part is.
-  private static let fused: [(words: PackedWords, first: Int)] = [
-    (PackedWords("cannot gonna gotta dunno lemme gimme"), 3),
-    (PackedWords("wanna"), 3),
-    (PackedWords("dont wont cant aint"), 2),
-    (PackedWords("didnt isnt wasnt arent hasnt hadnt"), 3),
-    (PackedWords("doesnt werent havent mustnt neednt"), 4),
-    (PackedWords("wouldnt couldnt"), 5),
-    (PackedWords("shouldnt"), 6),
-  ]
+  private static let fused = PackedWordTable([
+    ("cannot gonna gotta dunno lemme gimme wanna", 3),
+    ("dont wont cant aint", 2),
+    ("didnt isnt wasnt arent hasnt hadnt", 3),
+    ("doesnt werent havent mustnt neednt", 4),
+    ("wouldnt couldnt", 5),
+    ("shouldnt", 6),
+  ])
   private static let endings = PackedWords("s m d re ve ll")
 
   /// Adds the word at `start..<end`, cut where a contraction begins, and returns `end`.
@@ -39,11 +38,7 @@ extension EnglishTokenizer {
       }
       return nil
     }
-    guard end - start <= 8 else { return nil }
-    for (words, first) in Self.fused where words.contains(utf8, start..<end) {
-      return start + first
-    }
-    return nil
+    return Self.fused.value(utf8, start..<end).map { start + $0 }
   }
 
   /// The apostrophe at most two letters before `end`: where it and the letters after it begin.

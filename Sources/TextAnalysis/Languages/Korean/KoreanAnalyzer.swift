@@ -57,18 +57,21 @@ private struct TokenBuilder {
   mutating func build(
     _ tagger: KoreanMorphemes, repairs: [KoreanNames.Repair], vocabulary: inout Vocabulary
   ) {
+    let morphemes = tagger.morphemes
+    result.reserveCapacity(morphemes.count)
     var index = 0
-    var repairs = repairs[...]
+    var next = 0
     for end in tagger.sentenceEnds {
       while index < end {
-        if let repair = repairs.first, tagger.runs[repair.run].lowerBound == index {
-          for morpheme in repair.morphemes { append(morpheme, &vocabulary) }
-          index = tagger.runs[repair.run].upperBound
-          repairs.removeFirst()
-        } else {
-          append(tagger.morphemes[index], &vocabulary)
+        let run = next < repairs.count ? tagger.runs[repairs[next].run] : end..<end
+        while index < min(run.lowerBound, end) {
+          append(morphemes[index], &vocabulary)
           index += 1
         }
+        if index == end { break }
+        for morpheme in repairs[next].morphemes { append(morpheme, &vocabulary) }
+        index = run.upperBound
+        next += 1
       }
       result.endSentence()
     }

@@ -114,12 +114,7 @@ struct KoreanNames {
     let range = Int(morphemes[run.lowerBound].start)..<Int(morphemes[end - 1].end)
     guard Self.lengths.contains(range.count / 3) else { return }
     let key = key(range)
-    var noun = nouns.number(of: key)
-    if noun == nil {
-      let isKnown = isWord(range)
-      noun = nouns.add(key, isKnown: isKnown)
-    }
-    if let noun {
+    if let noun = nouns.number(of: key) ?? nouns.add(key) {
       let morphemes = morphemes
       nouns.count(noun, cutLike: run.lowerBound..<end) { Self.isSame($0, $1, morphemes) }
     }
@@ -149,7 +144,8 @@ struct KoreanNames {
       if Self.isSame(cut, run.lowerBound..<nounEnd, morphemes) { return nil }
       return moved(cut, to: run) + morphemes[nounEnd..<run.upperBound]
     }
-    guard !nouns.isKnown[noun], nouns.counts[noun] >= 2 || nounEnd == nil else { return nil }
+    let start = Int(morphemes[run.lowerBound].start)
+    guard nouns.counts[noun] >= 2 || nounEnd == nil, !isWord(start..<end) else { return nil }
     if let currentEnd, let current = number(run, end: currentEnd),
       nouns.counts[current] >= nouns.counts[noun]
     {

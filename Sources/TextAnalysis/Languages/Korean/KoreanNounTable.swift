@@ -20,8 +20,6 @@ struct KoreanNounTable {
   private(set) var kinds: [KoreanParticles.Kinds] = []
   /// How often each noun was seen as one.
   private(set) var counts: [Int32] = []
-  /// Whether each is a word of the lexicon.
-  private(set) var isKnown: [Bool] = []
   private var cuts: [Cut] = []
   private var keys: [UInt64] = []
   /// Number + 1 at each slot, 0 where it is empty.
@@ -38,14 +36,13 @@ struct KoreanNounTable {
   }
 
   /// Adds a noun with a new key if there is room, and returns its number.
-  mutating func add(_ key: UInt64, isKnown known: Bool) -> Int? {
+  mutating func add(_ key: UInt64) -> Int? {
     guard keys.count < Self.mostNouns else { return nil }
     if keys.count * 2 >= slots.count { grow() }
     slots[slot(of: key)] = Int32(keys.count + 1)
     keys.append(key)
     kinds.append(0)
     counts.append(0)
-    isKnown.append(known)
     for _ in 0..<Self.mostCuts { cuts.append(Cut(first: 0, parts: 0, count: 0)) }
     return keys.count - 1
   }

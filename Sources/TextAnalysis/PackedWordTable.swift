@@ -1,0 +1,91 @@
+/// A small fixed table from words of at most sixteen bytes to values; words are compared without
+/// regard to the case of ASCII, Latin-1 and Russian letters.
+///
+/// A word is packed into one integer and looked up by open addressing with linear probing, so that a
+/// look-up allocates nothing and hashes in two multiplications.
+struct PackedWordTable<Value: Sendable>: Sendable {
+  /// The word at each slot, or 0 where it is empty; the count is a power of two.
+  private var words: [UInt128]
+  private var values: [Value?]
+  /// The lengths of the words in bytes, as bits.
+  private var lengths: UInt32 = 0
+
+  /// - Parameter entries: Values of packed words, see `pack`.
+  init(_ entries: [UInt128: Value]) {
+    var size = 16
+    while size < 4 * entries.count { size *= 2 }
+    words = [UInt128](repeating: 0, count: size)
+    values = [Value?](repeating: nil, count: size)
+    for (word, value) in entries {
+      let slot = slot(of: word)
+      words[slot] = word
+      values[slot] = value
+      lengths |= 1 << UInt32((128 - word.leadingZeroBitCount + 7) / 8)
+    }
+  }
+
+  /// The value of the word that stands at `range` of `utf8`, in either case.
+  @inline(__always)
+  func value(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Value? {
+    guard range.count <= 16, lengths >> UInt32(range.count) & 1 != 0,
+      let word = Self.pack(utf8, range), word != 0
+    else { return nil }
+    return values[slot(of: word)]
+  }
+
+  /// The slot of `word`, or the empty one where it belongs.
+  private func slot(of word: UInt128) -> Int {
+    let mask = words.count - 1
+    let low = UInt64(truncatingIfNeeded: word)
+    let high = UInt64(truncatingIfNeeded: word >> 64)
+    let mixed = (low ^ high &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
+    var slot = Int(truncatingIfNeeded: mixed &>> 32) & mask
+    while words[slot] != 0, words[slot] != word { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  /// The bytes of `utf8` at `range`, in lower case, as one integer; nil when there are none or more
+  /// than sixteen.
+  static func pack(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt128? {
+    guard !range.isEmpty, range.count <= 16 else { return nil }
+    var packed: UInt128 = 0
+    var lead: UInt8 = 0
+    for position in range {
+      var byte = utf8[position]
+      switch (lead, byte) {
+      case (_, UInt8(ascii: "A")...UInt8(ascii: "Z")), (0xC3, 0x80...0x9E), (0xD0, 0x90...0x9F):
+        byte |= 0x20
+      case (0xD0, 0xA0...0xAF):
+        // The lower case of Р...Я has another lead byte.
+        packed |= 1
+        byte -= 0x20
+      default: break
+      }
+      packed = packed << 8 | UInt128(byte)
+      lead = utf8[position]
+    }
+    return packed
+  }
+}
+
+extension PackedWordTable {
+  /// Makes a table of lists of words, each with a value.
+  ///
+  /// - Parameter lists: Lower-case words parted by white space, each at most sixteen bytes long; of
+  ///   words that come twice the last value counts.
+  init(_ lists: [(words: String, value: Value)]) {
+    var entries: [UInt128: Value] = [:]
+    for (words, value) in lists {
+      var words = words
+      words.withUTF8 { utf8 in
+        for word in utf8.split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
+          guard let packed = Self.pack(utf8, word.startIndex..<word.endIndex) else {
+            preconditionFailure("A packed word has at most sixteen bytes.")
+          }
+          entries[packed] = value
+        }
+      }
+    }
+    self.init(entries)
+  }
+}
