@@ -71,15 +71,17 @@ let package = Package(
       .executableTarget(
         name: "YoyakCommand",
         dependencies: [
-          "Yoyak", "EvaluationHarness", "EvaluationMetrics", "LinearAlgebra", "TextAnalysis",
-          "Vectorization",
+          "Yoyak", "EvaluationHarness", "EvaluationMetrics", "KeywordExtraction", "LinearAlgebra",
+          "Summarization", "TextAnalysis", "Vectorization",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
       .testTarget(name: "YoyakCommandTests", dependencies: ["YoyakCommand"]),
       .executableTarget(
         name: "ModelTraining",
         dependencies: [
-          "Yoyak", "EvaluationHarness", "EvaluationMetrics", "LinearAlgebra", "RandomNumbers",
+          "Yoyak", "ArticleCleaning", "EvaluationHarness", "EvaluationMetrics",
+          "KeywordExtraction", "LinearAlgebra", "RandomNumbers", "Summarization", "TextAnalysis",
+          "Vectorization",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
     ],

@@ -84,7 +84,7 @@ struct Batch {
       if let shortfall = result.shortfall, !encoding.format.hasObjects { throw shortfall }
       return Outcome(
         name: result.name,
-        text: try result.rendered(by: encoding, passingThrough: record.otherFields),
+        text: result.rendered(by: encoding, passingThrough: record.otherFields),
         failure: result.shortfall)
     } catch {
       return Outcome(name: entry.name, failure: CommandFailure(of: error))

@@ -3,11 +3,18 @@ import Yoyak
 
 /// A keyword list in the forms it is printed in; the JSON object is a contract with other programs.
 struct KeywordsResult: ArticleResult {
-  struct Entry: Encodable, Sendable {
+  struct Entry: JSONObject, Sendable {
     var keyword: String
     var score: Double
     var count: Int
     var offsets: [[Int]]
+
+    func writeFields(to json: inout JSONWriter) {
+      json.field("count", count)
+      json.field("keyword", keyword)
+      json.field("offsets", offsets)
+      json.field("score", score)
+    }
   }
 
   var id: JSONValue
@@ -28,6 +35,13 @@ struct KeywordsResult: ArticleResult {
         })
     }
     signature = list.signature
+  }
+
+  func writeFields(to json: inout JSONWriter) {
+    json.field("id", id)
+    json.field("keywords", keywords)
+    json.field("language", language)
+    json.field("signature", signature)
   }
 
   var name: String { id.plainText }

@@ -9,7 +9,7 @@ protocol Renderable: Sendable {
   /// The result in the encoding's form, each line ended.
   func rendered(
     by encoding: ResultEncoding, passingThrough fields: [String: JSONValue]
-  ) throws -> String
+  ) -> String
 }
 
 extension Renderable {
@@ -17,7 +17,7 @@ extension Renderable {
 }
 
 /// A result that is one JSON object and can be read in every form.
-protocol ArticleResult: Renderable, Encodable {
+protocol ArticleResult: Renderable, JSONObject {
   /// Lines for a reader.
   var text: String { get }
   /// Markdown.
@@ -31,13 +31,13 @@ protocol ArticleResult: Renderable, Encodable {
 extension ArticleResult {
   func rendered(
     by encoding: ResultEncoding, passingThrough fields: [String: JSONValue]
-  ) throws -> String {
+  ) -> String {
     switch encoding.format {
     case .text: text
     case .markdown: markdown
     case .html: html
     case .tsv: encoding.table(tsvRows, name: name)
-    case .json, .jsonl: try encoding.object(self, passingThrough: fields)
+    case .json, .jsonl: encoding.object(self, passingThrough: fields)
     }
   }
 }

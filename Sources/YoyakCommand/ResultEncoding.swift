@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// Writes the JSON and tables that results are printed in.
 struct ResultEncoding: Sendable {
   let format: OutputFormat
@@ -13,22 +7,19 @@ struct ResultEncoding: Sendable {
     rows.map { row in ([name] + row).map(Self.cell).joined(separator: "\t") + "\n" }.joined()
   }
 
-  /// A JSON object, with the fields of its record that were not read; keys are sorted, so that the
-  /// same result is the same bytes.
+  /// A JSON object, with the fields of its record that were not read.
   func object(
-    _ value: some Encodable, passingThrough fields: [String: JSONValue] = [:]
-  ) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    if format == .json { encoder.outputFormatting.insert(.prettyPrinted) }
-    let json = try encoder.encode(WithFields(base: value, fields: fields))
-    return String(decoding: json, as: UTF8.self) + (format == .jsonl ? "\n" : "")
+    _ value: some JSONObject, passingThrough fields: [String: JSONValue] = [:]
+  ) -> String {
+    var json = JSONWriter(isPretty: format == .json)
+    json.object(with: fields) { value.writeFields(to: &$0) }
+    return String(decoding: json.utf8, as: UTF8.self) + (format == .jsonl ? "\n" : "")
   }
 
   /// An object that stands for a record that failed, in the forms that have objects.
   func object(for failure: CommandFailure, of name: String) -> String? {
     guard format.hasObjects else { return nil }
-    return try? object(["error": ["record": name, "message": failure.description]])
+    return object(FailedRecord(name: name, message: failure.description))
   }
 
   /// A cell without the characters that would end it.
@@ -39,16 +30,12 @@ struct ResultEncoding: Sendable {
   }
 }
 
-/// A result together with the fields of its record that were not read.
-private struct WithFields<Base: Encodable>: Encodable {
-  let base: Base
-  let fields: [String: JSONValue]
+/// What is printed in place of the result of a record that failed.
+private struct FailedRecord: JSONObject {
+  let name: String
+  let message: String
 
-  func encode(to encoder: any Encoder) throws {
-    if !fields.isEmpty {
-      var container = encoder.container(keyedBy: FieldName.self)
-      for (name, value) in fields { try container.encode(value, forKey: FieldName(name)) }
-    }
-    try base.encode(to: encoder)
+  func writeFields(to json: inout JSONWriter) {
+    json.field("error", JSONValue.object(["message": .string(message), "record": .string(name)]))
   }
 }

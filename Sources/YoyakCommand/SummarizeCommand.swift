@@ -133,7 +133,7 @@ struct SummarizeCommand: AsyncParsableCommand {
     var printer = ResultPrinter(
       format: format, isBatch: false, tsvColumns: SummaryResult.tsvColumns)
     printer.print(
-      try result.rendered(by: ResultEncoding(format: format), passingThrough: [:]),
+      result.rendered(by: ResultEncoding(format: format), passingThrough: [:]),
       name: result.name)
     printer.end()
     return status

@@ -3,7 +3,7 @@ import Yoyak
 
 /// A summary in the forms it is printed in; the JSON object is a contract with other programs.
 struct SummaryResult: ArticleResult {
-  struct Sentence: Encodable, Sendable {
+  struct Sentence: JSONObject, Sendable {
     var index: Int
     var start: Int
     var end: Int
@@ -21,12 +21,27 @@ struct SummaryResult: ArticleResult {
       score = JSONNumber.rounded(sentence.score)
       self.document = document
     }
+
+    func writeFields(to json: inout JSONWriter) {
+      json.field("document", document)
+      json.field("end", end)
+      json.field("index", index)
+      json.field("score", score)
+      json.field("start", start)
+      json.field("text", text)
+    }
   }
 
-  struct Removed: Encodable, Sendable {
+  struct Removed: JSONObject, Sendable {
     var rule: String
     var start: Int
     var end: Int
+
+    func writeFields(to json: inout JSONWriter) {
+      json.field("end", end)
+      json.field("rule", rule)
+      json.field("start", start)
+    }
   }
 
   var id: JSONValue
@@ -100,6 +115,19 @@ struct SummaryResult: ArticleResult {
       reason = "\(nothing)"
       verdict = Verdict.tooShort.rawValue
     }
+  }
+
+  func writeFields(to json: inout JSONWriter) {
+    json.field("id", id)
+    json.field("language", language)
+    json.field("method", method)
+    json.field("reason", reason)
+    json.field("removed", removed)
+    json.field("sentenceCount", sentenceCount)
+    json.field("sentences", sentences)
+    json.field("signature", signature)
+    json.field("title", title)
+    json.field("verdict", verdict)
   }
 
   var shortfall: CommandFailure? { reason.map { CommandFailure(.nothingToDo, $0) } }

@@ -3,7 +3,7 @@ import Yoyak
 
 /// The tokens of an article; in JSON an object a token, which is a contract with other programs.
 struct TokensResult: Renderable {
-  struct Entry: Encodable, Sendable {
+  struct Entry: JSONObject, Sendable {
     var id: JSONValue
     var sentence: Int
     var start: Int
@@ -12,6 +12,16 @@ struct TokensResult: Renderable {
     var tag: String
     /// The normal form, or nil for a token that is no term.
     var term: String?
+
+    func writeFields(to json: inout JSONWriter) {
+      json.field("end", end)
+      json.field("id", id)
+      json.field("sentence", sentence)
+      json.field("start", start)
+      json.field("surface", surface)
+      json.field("tag", tag)
+      json.field("term", term)
+    }
   }
 
   let name: String
@@ -36,9 +46,9 @@ struct TokensResult: Renderable {
   /// A table in the form `tsv`, objects in every other.
   func rendered(
     by encoding: ResultEncoding, passingThrough fields: [String: JSONValue]
-  ) throws -> String {
+  ) -> String {
     guard encoding.format == .tsv else {
-      return try tokens.map { try encoding.object($0) }.joined()
+      return tokens.map { encoding.object($0) }.joined()
     }
     let rows = tokens.map { token in
       [

@@ -34,7 +34,8 @@ enum LatinFunctionWords {
       list.withUTF8 { utf8 in
         let words = utf8.split(whereSeparator: { $0 <= UInt8(ascii: " ") })
         for (rank, word) in words.enumerated() {
-          guard let packed = PackedWordTable<Entry>.pack(utf8, word.startIndex..<word.endIndex) else {
+          guard let packed = PackedWordTable<Entry>.pack(utf8, word.startIndex..<word.endIndex)
+          else {
             preconditionFailure("A function word has at most sixteen bytes.")
           }
           entries[packed, default: Entry()].all |= 1 << Mask(bit)
