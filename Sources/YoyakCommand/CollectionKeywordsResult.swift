@@ -3,13 +3,20 @@ import TextAnalysis
 
 /// The keywords of a collection in the forms they are printed in.
 struct CollectionKeywordsResult: ArticleResult {
-  struct Entry: Encodable, Sendable {
+  struct Entry: JSONObject, Sendable {
     var keyword: String
     var score: Double
     /// How many documents hold it.
     var documents: Int
     /// How often it stands in all of them.
     var count: Int
+
+    func writeFields(to json: inout JSONWriter) {
+      json.field("count", count)
+      json.field("documents", documents)
+      json.field("keyword", keyword)
+      json.field("score", score)
+    }
   }
 
   var language: String
@@ -27,6 +34,13 @@ struct CollectionKeywordsResult: ArticleResult {
         count: $0.count)
     }
     self.signature = signature
+  }
+
+  func writeFields(to json: inout JSONWriter) {
+    json.field("documents", documents)
+    json.field("keywords", keywords)
+    json.field("language", language)
+    json.field("signature", signature)
   }
 
   var name: String { "collection" }

@@ -52,7 +52,7 @@ struct CollectionKeywordsRun {
     var printer = ResultPrinter(
       format: format, isBatch: false, tsvColumns: CollectionKeywordsResult.tsvColumns)
     printer.print(
-      try result.rendered(by: ResultEncoding(format: format), passingThrough: [:]),
+      result.rendered(by: ResultEncoding(format: format), passingThrough: [:]),
       name: result.name)
     printer.end()
     return status
