@@ -1,20 +1,27 @@
-/// Counts finished records on standard error.
+/// Counts what is finished on standard error.
 struct ProgressLine {
   let isShown: Bool
+  /// How many there are in all, where that is known.
+  private let total: Int?
+  private let noun: String
   private var count = 0
 
-  init(isShown: Bool) {
+  init(isShown: Bool, of total: Int? = nil, _ noun: String = "records") {
     self.isShown = isShown
+    self.total = total
+    self.noun = noun
   }
 
-  /// Counts one more record; shows every hundredth.
+  /// Counts one more; shows every hundredth, or every hundredth part of what is known to come.
   mutating func advance() {
     count += 1
-    if isShown, count.isMultiple(of: 100) { StandardStreams.progress("\(count) records") }
+    let step = total.map { max(1, $0 / 100) } ?? 100
+    guard isShown, count.isMultiple(of: step) else { return }
+    StandardStreams.progress("\(count)\(total.map { " of \($0)" } ?? "") \(noun)")
   }
 
   /// Shows the last count and ends the line.
   func end() {
-    if isShown { StandardStreams.progress("\(count) records\n") }
+    if isShown { StandardStreams.progress("\(count)\(total.map { " of \($0)" } ?? "") \(noun)\n") }
   }
 }

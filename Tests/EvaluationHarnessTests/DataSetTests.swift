@@ -2,8 +2,10 @@ import EvaluationHarness
 import Testing
 
 @Suite struct DataSetTests {
-  private func read(_ text: String) throws -> DataSet {
-    try DataSet(jsonLines: Array(text.utf8), path: "folder/set.jsonl")
+  private func read(
+    _ text: String, _ reading: DataSetReading = DataSetReading()
+  ) throws -> DataSet {
+    try DataSet(jsonLines: Array(text.utf8), path: "folder/set.jsonl", reading: reading)
   }
 
   private func problem(_ text: String, _ need: DataSet.Need = .references) -> String {
@@ -27,6 +29,39 @@ import Testing
     #expect(document.goldSentences == .indexes([1]))
     #expect(document.keywords == ["a"])
     #expect(document.language == .french)
+  }
+
+  private let twoKinds = """
+    {"text": "a", "genre": "news", "reference": ["own words", "extract"], "short": "s"}
+    {"text": "b", "genre": "speech", "reference": ["own", "the extract"]}
+    {"text": "c", "genre": 7, "reference": ["words", "an extract"]}
+
+    """
+
+  @Test func oneOfTheReferencesCanBeChosen() throws {
+    var reading = DataSetReading()
+    reading.referenceNumber = 2
+    let set = try read(twoKinds, reading)
+    #expect(set.documents.map(\.references) == [["extract"], ["the extract"], ["an extract"]])
+    reading.referenceNumber = 3
+    #expect(throws: DataSetError.self) { try read(twoKinds, reading) }
+    reading.referenceNumber = nil
+    reading.referenceField = "short"
+    #expect(try read(twoKinds, reading).documents.map(\.references) == [["s"], [], []])
+  }
+
+  @Test func documentsCanBeChosenByAField() throws {
+    var reading = DataSetReading()
+    reading.condition = DataSetReading.Condition("genre=speech")
+    #expect(try read(twoKinds, reading).documents.map(\.line) == [2])
+    reading.condition = DataSetReading.Condition(field: "genre", value: "7")
+    #expect(try read(twoKinds, reading).documents.map(\.line) == [3])
+    reading.condition = DataSetReading.Condition(field: "genre", value: "sport")
+    let error = #expect(throws: DataSetError.self) { try read(twoKinds, reading) }
+    #expect(
+      error?.problem
+        == "no document has 'sport' in 'genre'; there are '7', 'news', 'speech'.")
+    #expect(DataSetReading.Condition("=news") == nil && DataSetReading.Condition("genre") == nil)
   }
 
   @Test func checksumTellsFilesApart() throws {

@@ -59,6 +59,27 @@ import Yoyak
     #expect(result.comparisons[4].rows[2].interval.figure == 1)
   }
 
+  @Test func sentencesThatStandInAnExtractAreMarked() async throws {
+    // The extract joins its sentences without a space; its "So it is." stands inside a longer one.
+    let text = #"""
+      {"id": "x", "language": "en", "sentences": ["So it is.", "Hail fell on the vineyard.", \#
+      "Growers say so it is.", "A fair will be held."], \#
+      "reference": "A fair will be held.Growers say so it is.", "extractive": [0]}
+      """#
+    var reading = DataSetReading()
+    reading.extracts = true
+    let data = try DataSet(jsonLines: Array(text.utf8), path: "set.jsonl", reading: reading)
+    let result = try #require(
+      try await SummaryEvaluation(
+        methods: [.lead], length: .gold, metrics: [.rouge1], options: EvaluationOptions()
+      ).run(on: data).first)
+    // Two sentences are marked, and the oracle finds both.
+    #expect(result.documents[0].outputs.map(\.sentences.count) == [2, 2, 2])
+    #expect(result.documents[0].outputs[2].sentences == [2, 3])
+    #expect(result.documents[0].outputs[2].figures.last?.value == 1)
+    #expect(result.columns[0].signature.description.contains("|gold:extracts|docs:1|"))
+  }
+
   @Test func koreanShowsMorphemesAndSyllablesSideBySide() async throws {
     let result = try #require(try await run(korean, [.lead], length: .sentences(1)).first)
     #expect(result.language == .korean)

@@ -20,13 +20,13 @@ import Testing
     try withFile(Self.record) { path in
       let outcome = try YoyakProcess.run([
         "evaluate", "summaries", path, "--methods", "textrank,lead", "--length", "sentences:1",
-        "--resamples", "20", "--documents",
+        "--resamples", "20", "--documents", "--progress",
       ])
       #expect(outcome.status == 0)
       let words = outcome.output.split(separator: "\n").map { $0.split(separator: " ").first ?? "" }
       #expect(words.contains("textrank") && words.contains("lead") && words.contains("oracle"))
       #expect(outcome.output.contains("worst first"))
-      #expect(outcome.errors.contains("1 documents done"))
+      #expect(outcome.errors.contains("1 of 1 documents\n"))
     }
   }
 

@@ -20,7 +20,7 @@ import Testing
   }
 
   private let signature =
-    "refs:1|multi:best|lang:und|tok:unicode-words-1|stem:no|limit:none|v:0.1.0"
+    "refs:1|multi:best|lang:en|tok:rouge155-1|stem:no|limit:none|v:0.1.0"
 
   @Test func `prints a table and score lines with signatures`() throws {
     let outcome = try run(
@@ -48,6 +48,23 @@ import Testing
       outcome.output.contains("|lang:ko|tok:ko-syllable-1|stem:no|limit:none|v:0.1.0 = 100.0"))
   }
 
+  /// References, and the language and tokenizer that are found for them.
+  private static let languages: [(String, String)] = [
+    ("The council has approved a new bridge over the river.", "lang:en|tok:rouge155-1"),
+    ("Le conseil a approuvé le nouveau pont dans la vallée.", "lang:fr|tok:unicode-words-1"),
+    ("市议会批准了新桥的建设。", "lang:zh|tok:unicode-words-1"),
+    // Foreign names and figures in Korean do not make it English.
+    ("BTS 멤버 RM이 LA 콘서트에서 2,000명과 만났다.", "lang:ko|tok:ko-morph-"),
+  ]
+
+  @Test(arguments: languages.indices)
+  func `finds the language of the references and the tokenizer for it`(index: Int) throws {
+    let (reference, expected) = Self.languages[index]
+    let outcome = try run(
+      ["h.txt": "x\n", "r.txt": reference + "\n"], ["@h.txt", "@r.txt", "--metrics", "rouge1"])
+    #expect(outcome.output.contains("|" + expected), "\(outcome.output)")
+  }
+
   @Test func `matches folders by name and takes several references`() throws {
     let outcome = try run(
       [
@@ -56,7 +73,7 @@ import Testing
       ], ["@h", "@r1", "@r2", "--metrics", "rouge1", "--multi", "best"])
     #expect(
       outcome.output.hasSuffix(
-        "ROUGE-1|refs:2|multi:best|lang:und|tok:unicode-words-1|stem:no|limit:none|v:0.1.0 = 100.0\n"
+        "ROUGE-1|refs:2|multi:best|lang:en|tok:rouge155-1|stem:no|limit:none|v:0.1.0 = 100.0\n"
       ))
   }
 
@@ -109,6 +126,21 @@ import Testing
     #expect(outcome.output.contains("h\\_1 (baseline) & 100.0 \\\\\nh\\_2 & 66.7 \\\\\n\\hline"))
   }
 
+  @Test func `stars stand for the largest p value`() throws {
+    // Twenty texts without a common word against twenty that are right: far below 0.01.
+    let texts = (0..<20).map { "w\($0) v\($0)\n" }.joined()
+    let wrong = String(repeating: "x\n", count: 20)
+    let arguments = [
+      "@wrong.txt", "@right.txt", "--system", "@right.txt", "--metrics", "rouge1",
+      "--paired-bootstrap", "--approximate-randomization", "--confidence",
+    ]
+    let files = ["wrong.txt": wrong, "right.txt": texts]
+    #expect(try run(files, arguments).output.contains("right             100.0 ± 0.0**\n"))
+    #expect(
+      try run(files, arguments + ["-f", "latex"]).output
+        .contains("right & 100.0 $\\pm$ 0.0$^{**}$ \\\\\n"))
+  }
+
   /// Files, arguments, the exit status and part of the message.
   private static let failures: [([String: String], [String], Int32, String)] = [
     (["h.txt": "a\nb\n", "r.txt": "a\n"], ["@h.txt", "@r.txt"], 3, "has 1 texts and"),
@@ -125,8 +157,8 @@ import Testing
     (["h.jsonl": "{\"text\": \"a\"}\n"], ["@h.jsonl"], 3, "(fields: text)"),
     (["h/1.txt": "a", "r/2.txt": "a"], ["@h", "@r"], 3, "has no text '1'"),
     (["h.txt": "", "r.txt": ""], ["@h.txt", "@r.txt"], 4, "has no texts"),
-    (["h.txt": "a\n"], ["@h.txt", "@h.txt", "--metrics", "rouge9"], 2, "'rouge9' is unknown"),
-    (["h.txt": "a\n"], ["@h.txt", "@h.txt", "--tokenizer", ""], 2, "'' is unknown"),
+    (["h.txt": "a\n"], ["@h.txt", "@h.txt", "--metrics", "rouge9"], 2, "'rouge9' is invalid"),
+    (["h.txt": "a\n"], ["@h.txt", "@h.txt", "--tokenizer", ""], 2, "'' is invalid"),
     (["h.txt": "a\n"], ["@h.txt", "@h.txt", "--resamples", "0"], 2, "--resamples 0"),
     (
       ["h.txt": "a\n"],

@@ -23,15 +23,21 @@ public struct DataSet: Sendable {
   public private(set) var documents: [EvaluationDocument]
   /// The path it was read from, for messages.
   private let path: String
-  /// How many documents the file has, when these are a sample.
+  /// How many documents there were to choose from, when these are a sample.
   public private(set) var sampledFrom: Int?
+  /// Which documents and references of the file were taken.
+  public let reading: DataSetReading
 
   /// Reads a data set out of the bytes of a file.
   ///
-  /// - Throws: ``DataSetError`` for the first line that cannot be read, or a file without documents.
+  /// - Throws: ``DataSetError`` for the first line that cannot be read, or a file without documents
+  ///   or without any that fulfils the condition.
   /// - Complexity: O(*n*) in the length of the file.
-  public init(jsonLines utf8: [UInt8], path: String) throws(DataSetError) {
+  public init(
+    jsonLines utf8: [UInt8], path: String, reading: DataSetReading = DataSetReading()
+  ) throws(DataSetError) {
     self.path = path
+    self.reading = reading
     name = String(path.split(separator: "/").last ?? "-")
     let hash = utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
       ($0 ^ UInt64($1)) &* 0x100_0000_01B3
@@ -40,19 +46,37 @@ public struct DataSet: Sendable {
     checksum = String(repeating: "0", count: 16 - digits.count) + digits
     documents = []
     var number = 0
+    var otherValues: Set<String> = []
     for line in utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
       do {
-        documents.append(try DataSetLine.decode(line).document(line: number))
+        let record = try DataSetLine.decode(line, reading)
+        if let condition = reading.condition, record.conditionValue != condition.value {
+          if let value = record.conditionValue { otherValues.insert(value) }
+          continue
+        }
+        documents.append(try record.document(line: number, reading))
       } catch {
         throw DataSetError(file: path, line: number, problem: error.message)
       }
     }
     guard !documents.isEmpty else {
+      if let condition = reading.condition, number > 0 {
+        let known = otherValues.isEmpty ? "" : "; there are " + Self.list(otherValues)
+        throw DataSetError(
+          file: path, line: nil,
+          problem: "no document has '\(condition.value)' in '\(condition.field)'\(known).")
+      }
       throw DataSetError(
         file: path, line: nil, problem: "there are no documents; one JSON object a line is needed.")
     }
+  }
+
+  /// The first twenty values in order, with commas between them.
+  private static func list(_ values: Set<String>) -> String {
+    let sorted = values.sorted().prefix(20).map { "'\($0)'" }
+    return sorted.joined(separator: ", ") + (values.count > 20 ? " and others" : "")
   }
 
   /// Makes sure that every document has what is needed.
@@ -63,7 +87,8 @@ public struct DataSet: Sendable {
       let problem: String? =
         switch need {
         case .references where document.references.isEmpty:
-          "there is no summary to compare with; give 'reference', a string or a list of strings."
+          "there is no summary to compare with; give '\(reading.referenceField)', a string or a "
+            + "list of strings."
         case .goldSentences where document.goldSentences == nil:
           "no sentences are marked, which the length 'gold' needs; give 'extractive' or another "
             + "length."

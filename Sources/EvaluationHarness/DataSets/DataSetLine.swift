@@ -41,10 +41,18 @@ struct DataSetLine: Decodable {
     let message: String
   }
 
-  enum CodingKeys: String, CodingKey {
-    case id, title, text, sentences, language, lang, reference, extractive, keywords
-    case extractiveSentences = "extractive_sentences"
+  /// The name of a field; that of the references is the caller's choice.
+  private struct Field: CodingKey, ExpressibleByStringLiteral {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringLiteral value: String) { stringValue = value }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
   }
+
+  /// The key of the ``DataSetReading`` in a decoder's user information.
+  private static let reading = CodingUserInfoKey(rawValue: "reading")
 
   let id: Identifier?
   let title: String?
@@ -56,11 +64,38 @@ struct DataSetLine: Decodable {
   let extractive: [Int]?
   let extractiveSentences: [[String]]?
   let keywords: [String]?
+  /// What stands in the field of the condition, where there is a condition.
+  let conditionValue: String?
+
+  init(from decoder: any Decoder) throws {
+    let reading =
+      Self.reading.flatMap { decoder.userInfo[$0] as? DataSetReading } ?? DataSetReading()
+    let fields = try decoder.container(keyedBy: Field.self)
+    id = try fields.decodeIfPresent(Identifier.self, forKey: "id")
+    title = try fields.decodeIfPresent(String.self, forKey: "title")
+    text = try fields.decodeIfPresent(String.self, forKey: "text")
+    sentences = try fields.decodeIfPresent([String].self, forKey: "sentences")
+    language = try fields.decodeIfPresent(String.self, forKey: "language")
+    lang = try fields.decodeIfPresent(String.self, forKey: "lang")
+    reference = try fields.decodeIfPresent(
+      Strings.self, forKey: Field(stringValue: reading.referenceField))
+    extractive = try fields.decodeIfPresent([Int].self, forKey: "extractive")
+    extractiveSentences = try fields.decodeIfPresent(
+      [[String]].self, forKey: "extractive_sentences")
+    keywords = try fields.decodeIfPresent([String].self, forKey: "keywords")
+    conditionValue = try reading.condition.flatMap {
+      try fields.decodeIfPresent(Identifier.self, forKey: Field(stringValue: $0.field))?.value
+    }
+  }
 
   /// Reads a line.
-  static func decode(_ line: ArraySlice<UInt8>) throws(Failure) -> DataSetLine {
+  static func decode(
+    _ line: ArraySlice<UInt8>, _ reading: DataSetReading
+  ) throws(Failure) -> DataSetLine {
     do {
-      return try JSONDecoder().decode(DataSetLine.self, from: Data(line))
+      let decoder = JSONDecoder()
+      if let key = Self.reading { decoder.userInfo[key] = reading }
+      return try decoder.decode(DataSetLine.self, from: Data(line))
     } catch let DecodingError.typeMismatch(_, context) {
       let field = context.codingPath.first.map { "'\($0.stringValue)'" } ?? "the line"
       throw Failure(message: "\(field) is of the wrong kind: \(context.debugDescription)")
@@ -76,12 +111,24 @@ struct DataSetLine: Decodable {
   }
 
   /// The document, with the parts that are there.
-  func document(line: Int) throws(Failure) -> EvaluationDocument {
+  func document(line: Int, _ reading: DataSetReading) throws(Failure) -> EvaluationDocument {
     EvaluationDocument(
       id: id?.value ?? "line \(line)", line: line, title: title?.isEmpty == true ? nil : title,
       content: try content(), language: try namedLanguage(),
-      references: (reference?.values ?? []).filter { !$0.isEmpty },
-      goldSentences: try goldSentences(), keywords: (keywords ?? []).filter { !$0.isEmpty })
+      references: try references(reading).filter { !$0.isEmpty },
+      goldSentences: reading.extracts ? .inReferences : try goldSentences(),
+      keywords: (keywords ?? []).filter { !$0.isEmpty })
+  }
+
+  private func references(_ reading: DataSetReading) throws(Failure) -> [String] {
+    let references = reference?.values ?? []
+    guard let number = reading.referenceNumber else { return references }
+    guard references.indices.contains(number - 1) else {
+      throw Failure(
+        message: "reference \(number) is wanted, but '\(reading.referenceField)' has "
+          + "\(references.count), counted from 1.")
+    }
+    return [references[number - 1]]
   }
 
   private func content() throws(Failure) -> EvaluationDocument.Content {

@@ -16,6 +16,8 @@ public struct EvaluationDocument: Sendable, Hashable {
     case indexes([Int])
     /// The sentences of each person, as they stand in the text.
     case verbatim([[String]])
+    /// Those that stand in the references, which are extracts; the references are a person each.
+    case inReferences
   }
 
   /// The identifier; the line number when the data set has none.

@@ -32,6 +32,7 @@ struct PreparedDocument: Sendable {
       case nil: []
       case .indexes(let indexes): [indexes]
       case .verbatim(let people): people.map { Self.indexes(of: $0, in: article) }
+      case .inReferences: document.references.map { Self.indexes(ofExtract: $0, in: article) }
       }
   }
 
@@ -58,6 +59,25 @@ struct PreparedDocument: Sendable {
       missing += 1
       return [-missing]
     }
+  }
+
+  /// The sentences of the article that stand in an extract, white space left out on both sides.
+  ///
+  /// Long ones are looked for first and what was found is cut out, so that a short sentence is not
+  /// found inside of a long one.
+  private static func indexes(ofExtract extract: String, in article: Article) -> [Int] {
+    let isText = { (byte: UInt8) in byte > 0x20 }
+    let own = article.document.body.sentences.map { article.source.utf8[$0].filter(isText) }
+    let order = own.indices.filter { !own[$0].isEmpty }
+      .sorted { (-own[$0].count, $0) < (-own[$1].count, $1) }
+    var rest = extract.utf8.filter(isText)
+    var found: [Int] = []
+    for index in order {
+      guard let place = rest.firstRange(of: own[index]) else { continue }
+      rest.replaceSubrange(place, with: CollectionOfOne(0x20))
+      found.append(index)
+    }
+    return found.sorted()
   }
 }
 

@@ -3,10 +3,20 @@ import TextAnalysis
 import Yoyak
 
 extension DataSet {
-  /// What signatures tell of the data: file, checksum, and how many of its documents.
+  /// What signatures tell of the data: file, checksum, which of its references and documents, and
+  /// how many.
   func signatureFields(language: Language, documents: Int) -> [ScoreSignature.Field] {
     let sample = sampledFrom.map { "\(documents)-of-\($0)" } ?? "\(documents)"
-    return ScoreSignature("", ["data": "\(name)#\(checksum)", "docs": sample]).fields
+    var signature = ScoreSignature("", ["data": "\(name)#\(checksum)"])
+    if reading.referenceField != DataSetReading().referenceField {
+      signature = signature.adding(["field": reading.referenceField])
+    }
+    if let number = reading.referenceNumber { signature = signature.adding(["ref": "\(number)"]) }
+    if reading.extracts { signature = signature.adding(["gold": "extracts"]) }
+    if let condition = reading.condition {
+      signature = signature.adding(["where": "\(condition)"])
+    }
+    return signature.adding(["docs": sample]).fields
   }
 }
 

@@ -37,7 +37,7 @@ public enum LaTeXTable {
   }
 
   /// The text with the characters quoted that LaTeX would take for its own.
-  private static func escaped(_ text: String) -> String {
+  public static func escaped(_ text: String) -> String {
     text.unicodeScalars.map { scalar in
       switch scalar {
       case "\\": "\\textbackslash{}"

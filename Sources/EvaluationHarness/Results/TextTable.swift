@@ -17,7 +17,7 @@ public enum TextTable {
           [result.systems[system]]
             + group.columns.map { cell(result.comparisons[$0].rows[system]) })
       }
-      text += "\n" + aligned(rows)
+      text += "\n" + AlignedColumns.render(rows)
       for column in group.columns {
         text += result.columns[column].signature.description + "\n"
       }
@@ -38,7 +38,7 @@ public enum TextTable {
           + document.outputs.map { ($0.figures[0].value * 100).fixed(1) })
     }
     return "\(column.label), \(column.group), by gain of \(best) over \(result.systems[0]), "
-      + "worst first\n" + aligned(rows)
+      + "worst first\n" + AlignedColumns.render(rows)
   }
 
   /// The marks that stand for a *p* value.
@@ -53,23 +53,6 @@ public enum TextTable {
     let stars = stars(row.pValue)
     return "\(figure) ±\(halfWidth)"
       + stars + String(repeating: " ", count: 2 - stars.unicodeScalars.count)
-  }
-
-  /// Rows with their cells one under another, the first column to the left, others to the right.
-  private static func aligned(_ rows: [[String]]) -> String {
-    let widths = (rows.first ?? []).indices.map { column in
-      rows.map { $0[column].unicodeScalars.count }.max() ?? 0
-    }
-    return rows.map { row in
-      let cells = row.indices.map { column in
-        let padding = String(
-          repeating: " ", count: widths[column] - row[column].unicodeScalars.count)
-        return column == 0 ? row[column] + padding : padding + row[column]
-      }
-      var line = cells.joined(separator: "  ")
-      while line.last == " " { line.removeLast() }
-      return line + "\n"
-    }.joined()
   }
 
   private static func flattened(_ text: String) -> String {

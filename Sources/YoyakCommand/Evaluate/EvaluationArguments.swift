@@ -11,6 +11,10 @@ import TextAnalysis
 
 extension PairedTest: ExpressibleByArgument {}
 
+extension DataSetReading.Condition: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
 /// The form evaluations are printed in.
 enum EvaluationFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, latex
@@ -35,6 +39,12 @@ struct EvaluationArguments: ParsableArguments {
     help: ArgumentHelp(
       "Which of f1, precision and recall are shown, separated by commas.", valueName: "names"))
   var figures = NameList<ScoreFigure>([.f1])
+
+  @Option(
+    name: .customLong("where"),
+    help: ArgumentHelp(
+      "Score only the documents that have this value in this field.", valueName: "field=value"))
+  var condition: DataSetReading.Condition?
 
   @Option(help: ArgumentHelp("Score a sample of this many documents.", valueName: "n"))
   var limit: Int?
@@ -66,6 +76,11 @@ struct EvaluationArguments: ParsableArguments {
     help: ArgumentHelp("Threads; one for each core if not given.", valueName: "n"))
   var jobs: Int?
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Show on standard error how many documents are done; in a terminal if not given.")
+  var progress: Bool?
+
   func validate() throws {
     for (name, number) in [("limit", limit), ("resamples", resamples), ("jobs", jobs)] {
       if let number, number < 1 {
@@ -89,11 +104,13 @@ struct EvaluationArguments: ParsableArguments {
   /// Reads the data set.
   ///
   /// - Throws: ``CommandFailure`` when the file cannot be read or a line is no document.
-  func readDataSet() throws -> DataSet {
+  private func readDataSet(_ reading: DataSetReading) throws -> DataSet {
     var source = try ByteSource(path: dataSet)
     let bytes = try source.readToEnd()
+    var reading = reading
+    reading.condition = condition
     do {
-      let data = try DataSet(jsonLines: bytes, path: dataSet)
+      let data = try DataSet(jsonLines: bytes, path: dataSet, reading: reading)
       return limit.map { data.sampled($0, seed: seed) } ?? data
     } catch {
       throw CommandFailure(.unreadable, "\(error)")
@@ -101,7 +118,7 @@ struct EvaluationArguments: ParsableArguments {
   }
 
   /// Prints results and writes the report.
-  func show(_ results: [EvaluationResult]) throws {
+  private func show(_ results: [EvaluationResult]) throws {
     switch format {
     case .text:
       let tables = results.map { result in
@@ -119,15 +136,16 @@ struct EvaluationArguments: ParsableArguments {
 
   /// Runs an evaluation with its errors turned into failures of the command.
   func run(
+    reading: DataSetReading = DataSetReading(),
     _ evaluate: (DataSet, (Int) -> Void) async throws -> [EvaluationResult]
   ) async throws {
-    let data = try readDataSet()
-    let isShown = isatty(STDERR_FILENO) == 1
+    let data = try readDataSet(reading)
+    let count = data.documents.count
+    var progress = ProgressLine(
+      isShown: progress ?? (isatty(STDERR_FILENO) == 1), of: count, "documents")
     do {
-      let results = try await evaluate(data) { done in
-        if isShown { StandardStreams.progress("\(done) of \(data.documents.count) documents") }
-      }
-      StandardStreams.progress("\(data.documents.count) documents done\n")
+      let results = try await evaluate(data) { _ in progress.advance() }
+      progress.end()
       try show(results)
     } catch let error as DataSetError {
       throw CommandFailure(.unreadable, "\(error)")
@@ -159,6 +177,11 @@ where Name.RawValue == String {
     }
     guard !values.isEmpty else { return nil }
     self.values = values
+  }
+
+  /// The names, a baseline before the others when they are all there are.
+  func values(baseline: Name) -> [Name] {
+    values == Array(Name.allCases) ? [baseline] + values.filter { $0 != baseline } : values
   }
 
   var defaultValueDescription: String {

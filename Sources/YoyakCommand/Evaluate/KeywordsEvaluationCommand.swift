@@ -25,11 +25,8 @@ struct KeywordsEvaluationCommand: AsyncParsableCommand {
   var methods = NameList<KeywordRankingMethod>(KeywordRankingMethod.allCases)
 
   func run() async throws {
-    var names = methods.values
-    if names == KeywordRankingMethod.allCases {
-      names = [.firstphrases] + names.filter { $0 != .firstphrases }
-    }
-    let evaluation = KeywordEvaluation(methods: names, options: arguments.options)
+    let evaluation = KeywordEvaluation(
+      methods: methods.values(baseline: .firstphrases), options: arguments.options)
     try await arguments.run { data, progress in
       try await evaluation.run(on: data, progress: progress)
     }

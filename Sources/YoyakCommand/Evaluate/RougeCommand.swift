@@ -15,6 +15,8 @@ struct RougeCommand: ParsableCommand {
       Texts come from a folder (a text a file, matched by name), a JSONL file (matched by id where \
       all records have one, else by order), or a plain file (a text a line). References come \
       likewise, several paths being several references of each text, or stand in the JSONL records.
+      Figures are in hundredths; where systems are compared, * is p < 0.05 and ** is p < 0.01 by \
+      all tests asked for.
 
       Metrics:
       \(MetricKind.allCases.map { "  \($0.rawValue): \($0.summary)" }.joined(separator: "\n"))
@@ -26,11 +28,6 @@ struct RougeCommand: ParsableCommand {
   /// Programs whose figures can be reproduced.
   enum Compatibility: String, ExpressibleByArgument, CaseIterable {
     case rougeScore = "rouge-score"
-  }
-
-  /// The forms results are printed in.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, latex
   }
 
   /// What ends a sentence for rougeLsum.
@@ -49,22 +46,19 @@ struct RougeCommand: ParsableCommand {
       "The texts of another system, compared with the first; may be repeated.", valueName: "path"))
   var system: [String] = []
 
-  @Option(
-    help: ArgumentHelp("The metrics, with commas between them.", valueName: "names"),
-    transform: { try Self.names($0, of: MetricKind.self) })
-  var metrics: [MetricKind] = [.rouge1, .rouge2, .rougeL]
+  @Option(help: ArgumentHelp("Metrics separated by commas, or all.", valueName: "names"))
+  var metrics = NameList<MetricKind>([.rouge1, .rouge2, .rougeL])
 
   @Option(
     help: ArgumentHelp(
-      "What is counted, with commas between several; for Korean ko-morph,ko-syllable, for English "
-        + "rouge155, else unicode-words.", valueName: "names"),
-    transform: { try Self.names($0, of: TokenizerKind.self) })
-  var tokenizer: [TokenizerKind] = []
+      "What is counted, separated by commas; for Korean ko-morph,ko-syllable, for English "
+        + "rouge155, else unicode-words.", valueName: "names"))
+  var tokenizer: NameList<TokenizerKind>?
 
   @Option(
     help: ArgumentHelp(
-      "The language: auto (Korean or not), \(Language.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "code"))
+      "The language: auto (that of the references), "
+        + "\(Language.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "code"))
   var language = LanguageChoice.automatic
 
   @Flag(help: "Stem English words by Porter's rules.")
@@ -95,20 +89,20 @@ struct RougeCommand: ParsableCommand {
   var documents = false
 
   @Option(name: [.short, .long], help: "The form of the results.")
-  var format = Format.text
+  var format = EvaluationFormat.text
 
   func validate() throws {
     if let maxTokens, maxTokens < 1 {
       throw ValidationError("'--max-tokens \(maxTokens)' is too few: give 1 or more.")
     }
     guard compatibility != nil else { return }
-    if !tokenizer.isEmpty || multi != .best || maxTokens != nil {
+    if tokenizer != nil || multi != .best || maxTokens != nil {
       throw ValidationError(
         "'--compatibility' decides tokens and references itself: leave out '--tokenizer', '--multi' "
           + "and '--max-tokens'.")
     }
     let known: [MetricKind] = [.rouge1, .rouge2, .rouge3, .rouge4, .rougeL, .rougeLsum]
-    if let other = metrics.first(where: { !known.contains($0) }) {
+    if let other = metrics.values.first(where: { !known.contains($0) }) {
       throw ValidationError(
         "rouge-score has no '\(other.rawValue)'; it has "
           + known.map(\.rawValue).joined(separator: ", ") + ".")
@@ -118,7 +112,7 @@ struct RougeCommand: ParsableCommand {
   func run() throws {
     let texts = try EvaluationTexts(
       systems: [hypotheses] + system, references: references, reader: input.reader)
-    let evaluation = RougeEvaluation(texts, schemes: schemes(for: texts), metrics: metrics)
+    let evaluation = RougeEvaluation(texts, schemes: schemes(for: texts), metrics: metrics.values)
     let report = RougeReport(
       evaluation, figure: figure, statistics: statistics, showsDocuments: documents)
     switch format {
@@ -131,28 +125,13 @@ struct RougeCommand: ParsableCommand {
   private func schemes(for texts: EvaluationTexts) -> [ROUGEScheme] {
     if compatibility == .rougeScore { return [ROUGEScheme(likeRougeScoreWithStemming: stem)] }
     let language = language.language ?? texts.detectedLanguage
-    let tokenizers = tokenizer.isEmpty ? TokenizerKind.defaults(for: language) : tokenizer
+    let tokenizers = tokenizer?.values ?? TokenizerKind.defaults(for: language)
     return tokenizers.map { kind in
       ROUGEScheme(
         tokenizer: kind.tokenizer, language: language,
         stemmer: stem ? PorterStemmer(variant: .porter) : nil, references: multi,
         sentences: sentences == .lines ? .lines : .split(language), tokenLimit: maxTokens)
     }
-  }
-
-  /// The cases named in a list with commas.
-  private static func names<Name: RawRepresentable & CaseIterable & Hashable>(
-    _ list: String, of type: Name.Type
-  ) throws -> [Name] where Name.RawValue == String {
-    var found: [Name] = []
-    for part in list.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let name = Name(rawValue: String(part)) else {
-        let known = Name.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("'\(part)' is unknown; give some of \(known).")
-      }
-      if !found.contains(name) { found.append(name) }
-    }
-    return found
   }
 }
 

@@ -36,18 +36,14 @@ struct RougeEvaluation {
 }
 
 extension EvaluationTexts {
-  /// Korean when a quarter of the references' characters or more are Hangul syllables, which is so
-  /// for Korean with many figures and foreign names too; undetermined otherwise.
+  /// The language of the references, as far as the beginning of all of them tells.
   var detectedLanguage: Language {
-    var hangul = 0
-    var characters = 0
-    for reference in references.lazy.joined().prefix(1000) {
-      for byte in reference.utf8.prefix(2000) where byte > 0x20 && byte & 0xC0 != 0x80 {
-        characters += 1
-        // Hangul syllables begin with EA to ED.
-        if 0xEA...0xED ~= byte { hangul += 1 }
-      }
+    var sample: [UInt8] = []
+    for reference in references.lazy.joined() {
+      guard sample.count < 32 * 1024 else { break }
+      sample.append(contentsOf: reference.utf8)
+      sample.append(0x0A)
     }
-    return hangul > 0 && hangul * 4 >= characters ? .korean : .undetermined
+    return LanguageDetector.detect(SourceText(validUTF8: sample))
   }
 }

@@ -1,10 +1,11 @@
+import EvaluationHarness
 import EvaluationMetrics
 
 extension RougeReport {
   /// A table in hundredths and below it a line for every score, with its signature.
   var text: String {
     let systems = evaluation.texts.systems
-    var text = Self.aligned(table(plusMinus: " ± ")) + "\n"
+    var text = AlignedColumns.render(table(.text)) + "\n"
     for entry in entries {
       let name = systems.count > 1 ? "\(systems[entry.system].name): " : ""
       text += name + line(entry) + "\n"
@@ -15,12 +16,12 @@ extension RougeReport {
 
   /// The table for a LaTeX document, the signatures as comments.
   var latex: String {
-    let rows = table(plusMinus: " $\\pm$ ")
+    let rows = table(.latex)
     let columns = rows[0].count
     var latex = entries.map { "% \(line($0))\n" }.joined()
     latex += "\\begin{tabular}{l\(String(repeating: "r", count: columns - 1))}\n\\hline\n"
     for (index, row) in rows.enumerated() {
-      latex += row.map(Self.escaped).joined(separator: " & ") + " \\\\\n"
+      latex += row.joined(separator: " & ") + " \\\\\n"
       if index == 0 { latex += "\\hline\n" }
     }
     return latex + "\\hline\n\\end{tabular}\n"
@@ -41,26 +42,36 @@ extension RougeReport {
     return line
   }
 
-  /// One system: a row a metric with precision, recall and F1. Several: a row a system with one
-  /// figure a metric. Tokenizers stand side by side.
-  private func table(plusMinus: String) -> [[String]] {
-    evaluation.texts.systems.count == 1
-      ? singleSystemTable(plusMinus: plusMinus) : systemsTable(plusMinus: plusMinus)
+  /// How tables are written in one of the forms.
+  private struct Style: Sendable {
+    let plusMinus: String
+    let quoted: @Sendable (String) -> String
+    let raised: @Sendable (String) -> String
+
+    static let text = Style(plusMinus: " ± ", quoted: { $0 }, raised: { $0 })
+    static let latex = Style(
+      plusMinus: " $\\pm$ ", quoted: { LaTeXTable.escaped($0) },
+      raised: { $0.isEmpty ? "" : "$^{\($0)}$" })
   }
 
-  private func singleSystemTable(plusMinus: String) -> [[String]] {
+  /// One system: a row a metric with precision, recall and F1. Several: a row a system with one
+  /// figure a metric. Tokenizers stand side by side.
+  private func table(_ style: Style) -> [[String]] {
+    evaluation.texts.systems.count == 1 ? singleSystemTable(style) : systemsTable(style)
+  }
+
+  private func singleSystemTable(_ style: Style) -> [[String]] {
     var head = [""]
     for scheme in evaluation.schemes {
-      let label = evaluation.schemes.count > 1 ? "\(scheme.tokenizer.signature) " : ""
-      head += ["\(label)P", "\(label)R", "\(label)F1"]
+      head += ["P", "R", "F1"].map { style.quoted(label(scheme) + $0) }
     }
     var rows = [head]
     for (metric, kind) in evaluation.metrics.enumerated() {
-      var row = [kind.metric.name]
+      var row = [style.quoted(kind.metric.name)]
       for scheme in evaluation.schemes.indices {
         let entry = entry(scheme: scheme, metric: metric, system: 0)
         for cell in [ScoreFigure.precision, .recall, .f1] {
-          row.append(cell == figure ? self.cell(entry, plusMinus) : Self.percent(entry.score[cell]))
+          row.append(cell == figure ? self.cell(entry, style) : Self.percent(entry.score[cell]))
         }
       }
       rows.append(row)
@@ -68,18 +79,17 @@ extension RougeReport {
     return rows
   }
 
-  private func systemsTable(plusMinus: String) -> [[String]] {
+  private func systemsTable(_ style: Style) -> [[String]] {
     var head = [""]
     for scheme in evaluation.schemes {
-      let label = evaluation.schemes.count > 1 ? "\(scheme.tokenizer.signature) " : ""
-      head += evaluation.metrics.map { label + $0.metric.name }
+      head += evaluation.metrics.map { style.quoted(label(scheme) + $0.metric.name) }
     }
     var rows = [head]
     for (index, system) in evaluation.texts.systems.enumerated() {
-      var row = [index == 0 ? "\(system.name) (baseline)" : system.name]
+      var row = [style.quoted(index == 0 ? "\(system.name) (baseline)" : system.name)]
       for scheme in evaluation.schemes.indices {
         for metric in evaluation.metrics.indices {
-          row.append(cell(entry(scheme: scheme, metric: metric, system: index), plusMinus))
+          row.append(cell(entry(scheme: scheme, metric: metric, system: index), style))
         }
       }
       rows.append(row)
@@ -87,12 +97,16 @@ extension RougeReport {
     return rows
   }
 
-  /// The figure, with half the width of its interval, and a star where all tests give p < 0.05.
-  private func cell(_ entry: Entry, _ plusMinus: String) -> String {
+  /// What stands before a column's name where there are columns of several tokenizers.
+  private func label(_ scheme: ROUGEScheme) -> String {
+    evaluation.schemes.count > 1 ? "\(scheme.tokenizer.signature) " : ""
+  }
+
+  /// The figure, with half the width of its interval, and the stars of the largest p value.
+  private func cell(_ entry: Entry, _ style: Style) -> String {
     var cell = Self.percent(entry.score[figure])
-    if let interval = entry.interval { cell += plusMinus + Self.percent(interval.halfWidth) }
-    if !entry.pValues.isEmpty, entry.pValues.allSatisfy({ $0.value < 0.05 }) { cell += "*" }
-    return cell
+    if let interval = entry.interval { cell += style.plusMinus + Self.percent(interval.halfWidth) }
+    return cell + style.raised(TextTable.stars(entry.pValues.map(\.value).max()))
   }
 
   /// The scores of every text, and which were worst and best.
@@ -106,7 +120,7 @@ extension RougeReport {
         rows.append([name, system.name] + figures(document: document, system: index))
       }
     }
-    var text = Self.aligned(rows)
+    var text = AlignedColumns.render(rows)
     for (index, system) in evaluation.texts.systems.enumerated() {
       let order = documentsByScore(system: index)
       let names = { (documents: [Int]) in
@@ -131,29 +145,4 @@ extension RougeReport {
   }
 
   private static func percent(_ share: Double) -> String { (share * 100).fixed(1) }
-
-  /// Columns of equal width, the first to the left and the others to the right.
-  private static func aligned(_ rows: [[String]]) -> String {
-    var widths = [Int](repeating: 0, count: rows[0].count)
-    for row in rows {
-      for (column, cell) in row.enumerated() {
-        widths[column] = max(widths[column], cell.unicodeScalars.count)
-      }
-    }
-    return rows.map { row in
-      var line = ""
-      for (column, cell) in row.enumerated() {
-        let space = String(repeating: " ", count: widths[column] - cell.unicodeScalars.count)
-        line += column == 0 ? cell + space : "  " + space + cell
-      }
-      return line + "\n"
-    }.joined()
-  }
-
-  private static func escaped(_ cell: String) -> String {
-    // What the cells hold of LaTeX's own signs is only in names.
-    if cell.contains("\\pm") { return cell }
-    let special = "#%&_{}".unicodeScalars
-    return cell.unicodeScalars.map { special.contains($0) ? "\\\($0)" : "\($0)" }.joined()
-  }
 }

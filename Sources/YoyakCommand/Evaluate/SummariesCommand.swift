@@ -12,12 +12,24 @@ struct SummariesCommand: AsyncParsableCommand {
       A data set has one JSON object a line, with 'text' or 'sentences', 'reference' (one or \
       several summaries), and where people marked sentences 'extractive' (their indexes, from 0). \
       Lead, random and a greedy oracle always stand beside the methods; the first method is the \
-      baseline of the comparison. Figures are in hundredths with 95 % bootstrap intervals; * is \
-      p < 0.05, ** is p < 0.01.
+      baseline of the comparison, lead if all are taken. Figures are in hundredths with 95 % \
+      bootstrap intervals; * is p < 0.05, ** is p < 0.01.
+
+      Where a set has references of several kinds, such as a sentence of an editor's own and an \
+      extract, score against one kind at a time: '--reference-number 1', or the field's name.
       """)
 
   @OptionGroup(title: "Evaluation")
   var arguments: EvaluationArguments
+
+  @Option(help: ArgumentHelp("The field with the references.", valueName: "name"))
+  var referenceField = DataSetReading().referenceField
+
+  @Option(help: ArgumentHelp("Score against this one of the references, from 1.", valueName: "n"))
+  var referenceNumber: Int?
+
+  @Flag(help: "The references are extracts: the sentences of the text in them are the marked ones.")
+  var extracts = false
 
   @Option(
     help: ArgumentHelp(
@@ -44,11 +56,21 @@ struct SummariesCommand: AsyncParsableCommand {
   @Flag(help: "Compare English words by their Porter stems.")
   var stem = false
 
+  func validate() throws {
+    if let referenceNumber, referenceNumber < 1 {
+      throw ValidationError("'--reference-number \(referenceNumber)' is too low: give 1 or more.")
+    }
+  }
+
   func run() async throws {
+    var reading = DataSetReading()
+    reading.referenceField = referenceField
+    reading.referenceNumber = referenceNumber
+    reading.extracts = extracts
     let evaluation = SummaryEvaluation(
-      methods: methods.values, length: length, metrics: metrics.values,
+      methods: methods.values(baseline: .lead), length: length, metrics: metrics.values,
       tokenizers: tokenizers?.values, stems: stem, options: arguments.options)
-    try await arguments.run { data, progress in
+    try await arguments.run(reading: reading) { data, progress in
       try await evaluation.run(on: data, progress: progress)
     }
   }
