@@ -58,23 +58,21 @@ public struct MatchWorkspace: Sendable {
 /// Open addressing with linear probing; a slot is in use when it bears the mark of the current
 /// generation.
 struct PairTable: Sendable {
-  private var keys: [UInt64]
-  private var values: [Int32]
-  private var generations: [UInt32]
+  private struct Slot: Sendable {
+    var key: UInt64 = 0
+    var value: Int32 = 0
+    var generation: UInt32 = 0
+  }
+
+  private var slots = [Slot](repeating: Slot(), count: 512)
   private var generation: UInt32 = 1
   private var used = 0
-
-  init() {
-    keys = [UInt64](repeating: 0, count: 512)
-    values = [Int32](repeating: 0, count: 512)
-    generations = [UInt32](repeating: 0, count: 512)
-  }
 
   /// Empties the table.
   mutating func removeAll() {
     used = 0
     if generation == .max {
-      for slot in generations.indices { generations[slot] = 0 }
+      for index in slots.indices { slots[index].generation = 0 }
       generation = 0
     }
     generation += 1
@@ -87,56 +85,49 @@ struct PairTable: Sendable {
 
   /// Adds one to the count of `key`.
   mutating func increment(_ key: UInt64) {
-    values[slot(claiming: key)] += 1
+    slots[index(claiming: key)].value += 1
   }
 
   /// Takes one off the count of `key` if it has any, and says whether it had.
   mutating func decrement(_ key: UInt64) -> Bool {
-    let slot = slot(of: key)
-    guard generations[slot] == generation, values[slot] > 0 else { return false }
-    values[slot] -= 1
+    let index = index(of: key)
+    guard slots[index].generation == generation, slots[index].value > 0 else { return false }
+    slots[index].value -= 1
     return true
   }
 
   /// A number for `key`: how many keys came before it.
   mutating func intern(_ key: UInt64) -> Int32 {
     let before = Int32(used)
-    let slot = slot(claiming: key)
-    if Int32(used) > before { values[slot] = before }
-    return values[slot]
+    let index = index(claiming: key)
+    if Int32(used) > before { slots[index].value = before }
+    return slots[index].value
   }
 
-  /// The slot that holds `key`, or the free slot where it belongs.
-  private func slot(of key: UInt64) -> Int {
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 32) & mask
-    while generations[slot] == generation, keys[slot] != key { slot = (slot + 1) & mask }
-    return slot
+  /// Where the slot is that holds `key`, or the free one where it belongs.
+  private func index(of key: UInt64) -> Int {
+    let mask = slots.count - 1
+    var index = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 32) & mask
+    while slots[index].generation == generation, slots[index].key != key {
+      index = (index + 1) & mask
+    }
+    return index
   }
 
-  /// The slot of `key`, which is added with the value 0 when it is new.
-  private mutating func slot(claiming key: UInt64) -> Int {
-    let found = slot(of: key)
-    guard generations[found] != generation else { return found }
-    keys[found] = key
-    values[found] = 0
-    generations[found] = generation
+  /// Where the slot of `key` is, which is added with the value 0 when it is new.
+  private mutating func index(claiming key: UInt64) -> Int {
+    let found = index(of: key)
+    guard slots[found].generation != generation else { return found }
+    slots[found] = Slot(key: key, value: 0, generation: generation)
     used += 1
-    guard used * 2 > keys.count else { return found }
+    guard used * 2 > slots.count else { return found }
     grow()
-    return slot(of: key)
+    return index(of: key)
   }
 
   private mutating func grow() {
-    let old = (keys, values, generations)
-    keys = [UInt64](repeating: 0, count: old.0.count * 2)
-    values = [Int32](repeating: 0, count: old.0.count * 2)
-    generations = [UInt32](repeating: 0, count: old.0.count * 2)
-    for index in old.0.indices where old.2[index] == generation {
-      let slot = slot(of: old.0[index])
-      keys[slot] = old.0[index]
-      values[slot] = old.1[index]
-      generations[slot] = generation
-    }
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.generation == generation { slots[index(of: slot.key)] = slot }
   }
 }

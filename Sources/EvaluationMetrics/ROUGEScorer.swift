@@ -67,14 +67,15 @@ public struct ROUGEScorer: Sendable {
 extension SourceText {
   /// The lines that are not empty, without their line feeds.
   public var lines: [TextRange] {
-    var lines: [TextRange] = []
-    var start = 0
     utf8.withUnsafeBufferPointer { utf8 in
-      for offset in 0...utf8.count where offset == utf8.count || utf8[offset] == 0x0A {
-        if offset > start { lines.append(start..<offset) }
-        start = offset + 1
+      var lines: [TextRange] = []
+      var start = 0
+      while start < utf8.count {
+        let end = utf8[start...].firstIndex(of: 0x0A) ?? utf8.count
+        if end > start { lines.append(start..<end) }
+        start = end + 1
       }
+      return lines
     }
-    return lines
   }
 }

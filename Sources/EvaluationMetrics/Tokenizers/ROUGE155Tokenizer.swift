@@ -19,59 +19,69 @@ struct ROUGE155Tokenizer: SummaryTokenizer {
     _ text: SourceText, sentences: [TextRange], vocabulary: inout Vocabulary
   ) -> TokenSequence {
     var sequence = TokenSequence()
-    var letters: [UInt8] = []
-    for sentence in sentences {
-      text.utf8.withUnsafeBufferPointer { fold($0, sentence, into: &letters) }
-      letters.withUnsafeBufferPointer { letters in
-        var start = 0
-        while start < letters.count {
-          var end = start
-          while end < letters.count, letters[end] != 0 { end += 1 }
-          if end > start {
-            let word = UnsafeBufferPointer(rebasing: letters[start..<end])
-            sequence.append(vocabulary.intern(word))
+    let longest = sentences.reduce(0) { max($0, $1.count) }
+    text.utf8.withUnsafeBufferPointer { utf8 in
+      Self.folded.withUnsafeBufferPointer { folded in
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { word in
+          for sentence in sentences {
+            split(utf8[sentence], folded, word) { sequence.append(vocabulary.intern($0)) }
+            sequence.endSentence()
           }
-          start = end + 1
         }
       }
-      sequence.endSentence()
     }
     return sequence
   }
 
-  /// Fills `letters` with the letters and digits of a sentence in lower case, 0 for all else.
-  private func fold(
-    _ utf8: UnsafeBufferPointer<UInt8>, _ sentence: TextRange, into letters: inout [UInt8]
-  ) {
-    letters.removeAll(keepingCapacity: true)
-    letters.reserveCapacity(sentence.count)
-    var offset = sentence.lowerBound
-    while offset < sentence.upperBound {
-      let (letter, length) = letter(utf8, at: offset, end: sentence.upperBound)
-      letters.append(letter)
-      offset += length
+  /// For each byte the letter or digit it counts as, in lower case, or 0.
+  private static let folded: [UInt8] = (UInt8.min...UInt8.max).map { byte in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    default: 0
     }
   }
 
-  /// The letter or digit that begins at `offset`, in lower case, or 0; and how many bytes that was.
+  /// Hands the words of a sentence to `body`, put together in `word`, which has room for all of it.
   @inline(__always)
-  private func letter(
-    _ utf8: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int
-  ) -> (letter: UInt8, length: Int) {
-    let byte = utf8[offset]
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      return (byte, 1)
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-      return (byte | 0x20, 1)
-    case 0xC4 where foldsLikePython && offset + 1 < end && utf8[offset + 1] == 0xB0:
+  private func split(
+    _ utf8: Slice<UnsafeBufferPointer<UInt8>>, _ folded: UnsafeBufferPointer<UInt8>,
+    _ word: UnsafeMutableBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    let bytes = UnsafeBufferPointer(rebasing: utf8)
+    var length = 0
+    var offset = 0
+    while offset < bytes.count {
+      var letter = folded[Int(bytes[offset])]
+      if letter == 0, foldsLikePython { letter = Self.pythonLetter(bytes, &offset) }
+      offset += 1
+      if letter != 0 {
+        word[length] = letter
+        length += 1
+      } else if length > 0 {
+        body(UnsafeBufferPointer(rebasing: word[..<length]))
+        length = 0
+      }
+    }
+    if length > 0 { body(UnsafeBufferPointer(rebasing: word[..<length])) }
+  }
+
+  /// The ASCII letter in the lower case of a letter beyond ASCII, or 0; moves on to the last of the
+  /// bytes that count as the letter.
+  @inline(__always)
+  private static func pythonLetter(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ offset: inout Int
+  ) -> UInt8 {
+    switch bytes[offset] {
+    case 0xC4 where offset + 1 < bytes.count && bytes[offset + 1] == 0xB0:
       // U+0130: its lower case is i and a combining dot, which separates; so does its last byte.
-      return (UInt8(ascii: "i"), 1)
-    case 0xE2 where foldsLikePython && offset + 2 < end:
-      let isKelvinSign = utf8[offset + 1] == 0x84 && utf8[offset + 2] == 0xAA
-      return isKelvinSign ? (UInt8(ascii: "k"), 3) : (0, 1)
-    default:
-      return (0, 1)
+      return UInt8(ascii: "i")
+    case 0xE2
+    where offset + 2 < bytes.count && bytes[offset + 1] == 0x84 && bytes[offset + 2] == 0xAA:
+      // U+212A, the Kelvin sign.
+      offset += 2
+      return UInt8(ascii: "k")
+    default: return 0
     }
   }
 }
