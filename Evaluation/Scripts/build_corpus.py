@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Build Evaluation/corpus.jsonl and Evaluation/manifest.json from Evaluation/articles.
 
-An article is two files of one name: NN-slug.txt, the page as a reader would paste it, and
+An article is two files of one name in the folder of its language: NN-slug.txt, the page as a reader would paste it, and
 NN-slug.json, notes as two editors would make them:
 
   genre                 one word or two joined by a hyphen
@@ -29,6 +29,7 @@ from pathlib import Path
 
 EVALUATION = Path(__file__).resolve().parent.parent
 LICENCE = "CC0-1.0"
+LANGUAGES = ["en", "ko"]  # the folders of articles; others hold pages without references
 SOURCE = "Yoyak evaluation corpus, version 1"
 FIELDS = {
     "genre", "title", "reference", "extractive_sentences", "keywords",
@@ -154,7 +155,7 @@ def sha256(data):
 def build():
     """Read, check and assemble: (corpus text, manifest text, faults)."""
     records, entries, faults = [], [], []
-    folders = sorted((EVALUATION / "articles").glob("*/"))
+    folders = [EVALUATION / "articles" / language for language in LANGUAGES]
     for path in (p for folder in folders for p in sorted(folder.glob("*.txt"))):
         language, name = path.parent.name, f"{path.parent.name}/{path.stem}"
         if not path.with_suffix(".json").is_file():

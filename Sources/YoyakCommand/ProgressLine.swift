@@ -16,12 +16,14 @@ struct ProgressLine {
   mutating func advance() {
     count += 1
     let step = total.map { max(1, $0 / 100) } ?? 100
-    guard isShown, count.isMultiple(of: step) else { return }
-    StandardStreams.progress("\(count)\(total.map { " of \($0)" } ?? "") \(noun)")
+    if count.isMultiple(of: step) { show() }
   }
 
   /// Shows the last count and ends the line.
-  func end() {
-    if isShown { StandardStreams.progress("\(count)\(total.map { " of \($0)" } ?? "") \(noun)\n") }
+  func end() { show(end: "\n") }
+
+  private func show(end: String = "") {
+    guard isShown else { return }
+    StandardStreams.progress("\(count)\(total.map { " of \($0)" } ?? "") \(noun)\(end)")
   }
 }

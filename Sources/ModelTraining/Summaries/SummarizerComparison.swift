@@ -1,5 +1,4 @@
 import EvaluationMetrics
-import LinearAlgebra
 import Summarization
 import TextAnalysis
 
@@ -129,25 +128,12 @@ struct SummarizerComparison {
     scores.reduce(0) { $0 + $1.reduce(0, +) / 3 } / Double(max(scores.count, 1))
   }
 
-  /// How often differences with random signs are at least as far from 0 as the observed mean one:
-  /// approximate randomization (Noreen 1989), two-sided, 2,000 rounds, of the mean of the three
-  /// metrics.
-  static func significance(_ first: [[Double]], _ second: [[Double]]) -> Double {
-    let differences = zip(first, second).map { ($0.reduce(0, +) - $1.reduce(0, +)) / 3 }
-    let observed = abs(differences.reduce(0, +))
-    var generator = SplitMix64(seed: 12345)
-    var exceeding = 0
-    let rounds = 2000
-    for _ in 0..<rounds {
-      var sum = 0.0
-      var bits: UInt64 = 0
-      for (index, difference) in differences.enumerated() {
-        if index % 64 == 0 { bits = generator.next() }
-        sum += bits & 1 == 0 ? difference : -difference
-        bits >>= 1
-      }
-      if abs(sum) >= observed - 1e-9 { exceeding += 1 }
+  /// The p value of approximate randomization, 2,000 trials, of the mean of the three metrics.
+  private static func significance(_ first: [[Double]], _ second: [[Double]]) -> Double {
+    func means(_ scores: [[Double]]) -> DocumentStatistics {
+      DocumentStatistics(scores: scores.map { $0.reduce(0, +) / 3 })
     }
-    return Double(exceeding + 1) / Double(rounds + 1)
+    return PairedTest.approximateRandomization.pValue(
+      baseline: means(second), system: means(first), trials: 2000, seed: 12345)
   }
 }

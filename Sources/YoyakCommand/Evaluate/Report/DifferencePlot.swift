@@ -7,7 +7,7 @@ struct DifferencePlot {
 
   private let width = 860.0
   private let height = 260.0
-  private let left = 52.0
+  private let left = 76.0
   private let top = 14.0
 
   /// The plot with a sentence that says what it shows; empty when nothing is compared.
@@ -25,10 +25,17 @@ struct DifferencePlot {
     return """
       <p><b>\(names.0)</b> against <b>\(names.1)</b>, \(Markup.html(column.label)): better on \
       \(wins) documents, worse on \(losses), equal on \(gains.count - wins - losses). Mean \
-      difference \((difference.figure * 100).fixed(2)), 95&nbsp;% interval \
-      \((difference.lower * 100).fixed(2)) to \((difference.upper * 100).fixed(2)).</p>
-      \(plot(gains, mean: difference.figure * 100))
+      difference (dashed) \(signed(difference.figure * 100, 2)), 95&nbsp;% interval \
+      \(signed(difference.lower * 100, 2)) to \(signed(difference.upper * 100, 2)). A bar is a \
+      document.</p>
+      <div class="wide">\(plot(gains, mean: difference.figure * 100))</div>
       """
+  }
+
+  /// The number with a plus or a minus sign; 0 without.
+  private func signed(_ number: Double, _ digits: Int) -> String {
+    let text = number.magnitude.fixed(digits)
+    return number == 0 ? text : (number > 0 ? "+" : "−") + text
   }
 
   private func plot(_ gains: [Double], mean: Double) -> String {
@@ -42,9 +49,8 @@ struct DifferencePlot {
       for sign in tick == 0 ? [1.0] : [1.0, -1.0] {
         let y = middle - sign * scale.position(of: tick)
         canvas.line(x1: left, y1: y, x2: width - 8, y2: y, class: tick == 0 ? "axis" : "grid")
-        let text = (sign * tick).fixed(scale.ticks[1] < 1 ? 1 : 0)
         canvas.text(
-          sign > 0 && tick > 0 ? "+\(text)" : text, x: left - 8, y: y + 4, class: "tick",
+          signed(sign * tick, scale.ticks[1] < 1 ? 1 : 0), x: left - 8, y: y + 4, class: "tick",
           anchor: .end)
       }
     }

@@ -12,7 +12,11 @@ struct ReportArticles {
     let order = result.documentsByGain
     let shown = min(count, order.count / 2)
     guard shown > 0 else { return "" }
-    return "<h3>Best articles</h3>\n"
+    let note =
+      "<p>Each begins with what \(Markup.html(result.systems[result.bestSystem])) gains over "
+      + "\(Markup.html(result.systems[0])) in \(Markup.html(result.columns[0].label)); the small "
+      + "number beside a system is its own figure.</p>\n"
+    return note + "<h3>Best articles</h3>\n"
       + order.suffix(shown).reversed().map { card(result.documents[$0]) }.joined()
       + "<h3>Worst articles</h3>\n"
       + order.prefix(shown).map { card(result.documents[$0]) }.joined()
@@ -22,7 +26,7 @@ struct ReportArticles {
     let best = result.bestSystem
     let gain =
       document.outputs[best].figures[0].value - document.outputs[0].figures[0].value
-    let sign = gain > 0 ? "+" : ""
+    let sign = gain > 0 ? "+" : gain < 0 ? "−" : ""
     var parts = document.references.map { part("by people", nil, [$0], class: "people") }
     if result.task == "keywords" {
       parts = [part("by people", nil, document.references, class: "people")]
@@ -37,7 +41,7 @@ struct ReportArticles {
     return """
       <article lang="\(result.language.rawValue)">
       <h4>\(Markup.html(document.title ?? document.id)) \
-      <span class="\(gain < 0 ? "down" : "up")">\(sign)\((gain * 100).fixed(1))</span></h4>
+      <span class="\(gain < 0 ? "down" : "up")">\(sign)\((gain.magnitude * 100).fixed(1))</span></h4>
       <p class="note">\(Markup.html(document.id)), line \(document.line), \
       \(document.sentenceCount) sentences</p>
       \(parts.joined())</article>

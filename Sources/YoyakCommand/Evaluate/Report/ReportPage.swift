@@ -29,6 +29,12 @@ enum ReportPage {
 
   private static func section(_ result: EvaluationResult) -> String {
     let plots = SystemPlots(result: result)
+    let best =
+      result.bestSystem > 0
+      ? """
+      <span class="key best"></span>\(Markup.html(result.systems[result.bestSystem])), the best of \
+      the others by \(Markup.html(result.columns[0].label)),
+      """ : ""
     let tables = ReportTables(result: result)
     let groups = result.groups.map { group in
       "<h2>\(Markup.html(group.name))</h2>\n" + tables.table(of: group) + plots.bars(of: group)
@@ -38,13 +44,12 @@ enum ReportPage {
     let shapes =
       result.task == "summaries"
       ? """
-      <h2>Lengths</h2>
-      <p>The bar spans the middle four fifths of the summaries, the mark is their mean, the dashed \
-      line the mean of the summaries by people.</p>
-      \(plots.lengths())<h2>Places in the article</h2>
-      <p>Which share of a system's sentences, in per cent, comes from each tenth of the \
-      article.</p>
-      \(plots.positions())
+      <h2>Lengths and places</h2>
+      <div class="pair"><figure>\(plots.lengths())<figcaption>Length of the summaries: the bar spans \
+      the middle four fifths of them, the mark is their mean, the dashed line the mean of the \
+      summaries by people.</figcaption></figure>
+      <figure>\(plots.positions())<figcaption>Place in the article: the share of a system's \
+      sentences, in per cent, that comes from each tenth of the article.</figcaption></figure></div>
       """ : ""
     return """
       <section>
@@ -52,7 +57,11 @@ enum ReportPage {
       <p class="lead">\(result.task), language <b>\(result.language.rawValue)</b>, \
       <b>\(result.documents.count)</b> documents\(length). Figures are in hundredths, ± is half of \
       the 95&nbsp;% bootstrap interval; * is p &lt; 0.05 and ** p &lt; 0.01 against \
-      \(Markup.html(result.systems[0])).</p>
+      \(Markup.html(result.systems[0])). Bold is the best figure of a column, the oracle left \
+      out.</p>
+      <p class="note">In plots: <span class="key baseline"></span>\(Markup.html(result.systems[0])), \
+      the baseline, \(best) <span class="key oracle"></span>the oracle, which knows the \
+      references.</p>
       \(groups)\(shapes)<h2>Differences by document</h2>
       \(DifferencePlot(result: result).html)\(ReportArticles(result: result).html)</section>
 

@@ -14,7 +14,8 @@ struct ReportTables {
       .map { "<li><code>\(Markup.html(result.columns[$0].signature.description))</code></li>" }
       .joined(separator: "\n")
     return """
-      <div class="scroll"><table>
+      <div class="scroll" role="region" tabindex="0" aria-label="Table: \(Markup.html(group.name))">
+      <table>
       <thead><tr><th scope="col">system</th>\(heads)</tr></thead>
       <tbody>
       \(rows)</tbody></table></div>

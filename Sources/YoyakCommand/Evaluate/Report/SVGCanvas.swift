@@ -48,11 +48,10 @@ struct SVGCanvas {
       + "text-anchor=\"\(anchor.rawValue)\">\(Markup.html(text))</text>\n"
   }
 
-  /// The finished element, inside a frame that scrolls when the window is narrower.
+  /// The finished element, as wide as what it stands in.
   var html: String {
-    "<div class=\"scroll\"><svg viewBox=\"0 0 \(width.fixed(0)) \(height.fixed(0))\" "
-      + "width=\"\(width.fixed(0))\" height=\"\(height.fixed(0))\" role=\"img\" "
-      + "aria-label=\"\(Markup.html(title))\">\n\(shapes)</svg></div>\n"
+    "<svg viewBox=\"0 0 \(width.fixed(0)) \(height.fixed(0))\" role=\"img\" "
+      + "aria-label=\"\(Markup.html(title))\">\n\(shapes)</svg>\n"
   }
 }
 

@@ -5,43 +5,49 @@ import EvaluationMetrics
 struct SystemPlots {
   let result: EvaluationResult
 
-  private let labelWidth = 170.0
+  private let labelWidth = 142.0
   private let rowHeight = 21.0
-  private let panelWidth = 216.0
-  private let gap = 30.0
+  private let panelWidth = 168.0
+  /// Room for the number at the end of an axis.
+  private let margin = 22.0
   private let top = 44.0
+  /// The width of a tenth of the article in the plot of places.
+  private let cell = 28.0
 
   private var height: Double { top + rowHeight * Double(result.systems.count) + 8 }
 
-  /// Bars with 95 % intervals, a panel for each column of a group.
+  /// Bars with 95 % intervals, a panel for each column of a group; panels stand side by side as far
+  /// as the window is wide.
   func bars(of group: (name: String, columns: [Int])) -> String {
-    let panels = Double(group.columns.count)
+    "<div class=\"panels\">\n"
+      + group.columns.map { bars(of: $0, in: group.name) }.joined() + "</div>\n"
+  }
+
+  private func bars(of column: Int, in group: String) -> String {
+    let label = result.columns[column].label
+    let rows = result.comparisons[column].rows
     var canvas = SVGCanvas(
-      width: labelWidth + panels * (panelWidth + gap), height: height,
-      title: "Figures with intervals, \(group.name)")
+      width: labelWidth + panelWidth + margin, height: height,
+      title: "Bars of \(label), \(group), with intervals; the table above has the figures")
     drawLabels(on: &canvas)
-    for (panel, column) in group.columns.enumerated() {
-      let rows = result.comparisons[column].rows
-      let scale = PlotScale(
-        maximum: (rows.map(\.interval.upper).max() ?? 0) * 100,
-        start: labelWidth + Double(panel) * (panelWidth + gap), length: panelWidth)
-      drawFrame(scale, heading: result.columns[column].label, on: &canvas)
-      for (index, row) in rows.enumerated() {
-        let y = top + rowHeight * Double(index)
-        let end = scale.position(of: row.interval.figure * 100)
-        canvas.rectangle(
-          x: scale.start, y: y + 3, width: end - scale.start, height: rowHeight - 6,
-          class: barClass(index),
-          hint: "\(row.name): \((row.interval.figure * 100).fixed(2)), "
-            + "\((row.interval.lower * 100).fixed(2)) to \((row.interval.upper * 100).fixed(2))")
-        let (low, high) = (
-          scale.position(of: row.interval.lower * 100), scale.position(of: row.interval.upper * 100)
-        )
-        let middle = y + rowHeight / 2
-        canvas.line(x1: low, y1: middle, x2: high, y2: middle, class: "whisker")
-        for x in [low, high] {
-          canvas.line(x1: x, y1: middle - 3, x2: x, y2: middle + 3, class: "whisker")
-        }
+    let scale = PlotScale(
+      maximum: (rows.map(\.interval.upper).max() ?? 0) * 100, start: labelWidth,
+      length: panelWidth)
+    drawFrame(scale, heading: label, on: &canvas)
+    for (index, row) in rows.enumerated() {
+      let y = top + rowHeight * Double(index)
+      let end = scale.position(of: row.interval.figure * 100)
+      canvas.rectangle(
+        x: scale.start, y: y + 3, width: end - scale.start, height: rowHeight - 6,
+        class: barClass(index),
+        hint: "\(row.name): \((row.interval.figure * 100).fixed(2)), "
+          + "\((row.interval.lower * 100).fixed(2)) to \((row.interval.upper * 100).fixed(2))")
+      let low = scale.position(of: row.interval.lower * 100)
+      let high = scale.position(of: row.interval.upper * 100)
+      let middle = y + rowHeight / 2
+      canvas.line(x1: low, y1: middle, x2: high, y2: middle, class: "whisker")
+      for x in [low, high] {
+        canvas.line(x1: x, y1: middle - 3, x2: x, y2: middle + 3, class: "whisker")
       }
     }
     return canvas.html
@@ -58,9 +64,9 @@ struct SystemPlots {
       return lengths.reduce(0, +) / Double(max(1, lengths.count))
     }
     let reference = mean(references)
-    let width = 2 * panelWidth + gap
+    let width = 10 * cell
     var canvas = SVGCanvas(
-      width: labelWidth + width + gap, height: height, title: "Lengths of the summaries")
+      width: labelWidth + width + margin, height: height, title: "Lengths of the summaries")
     drawLabels(on: &canvas)
     let longest = lengths.map { percentile(0.9, of: $0) }.max() ?? 0
     let scale = PlotScale(
@@ -87,9 +93,9 @@ struct SystemPlots {
   /// Where in the article the chosen sentences stand: ten parts of equal length, the darker the
   /// more of the system's sentences.
   func positions() -> String {
-    let cell = 46.0
     var canvas = SVGCanvas(
-      width: labelWidth + 10 * cell + gap, height: height, title: "Places of the chosen sentences")
+      width: labelWidth + 10 * cell + margin, height: height,
+      title: "Places of the chosen sentences")
     drawLabels(on: &canvas)
     for part in 0...10 where part % 2 == 0 {
       canvas.text(
@@ -109,7 +115,7 @@ struct SystemPlots {
         if share >= 0.095 {
           canvas.text(
             "\((share * 100).fixed(0))", x: x + cell / 2, y: y + rowHeight / 2 + 4,
-            class: share > 0.22 ? "onheat" : "tick", anchor: .middle)
+            class: share > 0.42 ? "onheat" : "tick", anchor: .middle)
         }
       }
     }
