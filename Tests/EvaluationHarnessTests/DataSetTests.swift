@@ -50,6 +50,18 @@ import Testing
     #expect(try read(twoKinds, reading).documents.map(\.references) == [["s"], [], []])
   }
 
+  @Test func theTextCanBeSplitInsteadOfTheSentencesGiven() throws {
+    let line = """
+      {"text": "A b. C d.", "sentences": ["A b. C d.", "E."], "extractive": [1], "reference": "r"}
+      """
+    var reading = DataSetReading()
+    #expect(try read(line, reading).documents[0].content == .sentences(["A b. C d.", "E."]))
+    reading.splitsText = true
+    let document = try read(line, reading).documents[0]
+    #expect(document.content == .text("A b. C d."))
+    #expect(document.goldSentences == .verbatim([["E."]]))
+  }
+
   @Test func documentsCanBeChosenByAField() throws {
     var reading = DataSetReading()
     reading.condition = DataSetReading.Condition("genre=speech")

@@ -114,9 +114,9 @@ struct DataSetLine: Decodable {
   func document(line: Int, _ reading: DataSetReading) throws(Failure) -> EvaluationDocument {
     EvaluationDocument(
       id: id?.value ?? "line \(line)", line: line, title: title?.isEmpty == true ? nil : title,
-      content: try content(), language: try namedLanguage(),
+      content: try content(reading), language: try namedLanguage(),
       references: try references(reading).filter { !$0.isEmpty },
-      goldSentences: reading.extracts ? .inReferences : try goldSentences(),
+      goldSentences: reading.extracts ? .inReferences : try goldSentences(reading),
       keywords: (keywords ?? []).filter { !$0.isEmpty })
   }
 
@@ -131,7 +131,10 @@ struct DataSetLine: Decodable {
     return [references[number - 1]]
   }
 
-  private func content() throws(Failure) -> EvaluationDocument.Content {
+  private func content(
+    _ reading: DataSetReading
+  ) throws(Failure) -> EvaluationDocument.Content {
+    if reading.splitsText, let text, !text.isEmpty { return .text(text) }
     if let sentences, !sentences.isEmpty { return .sentences(sentences) }
     if let text, !text.isEmpty { return .text(text) }
     throw Failure(message: "there is neither a 'text' nor a list 'sentences' with anything in it.")
@@ -146,7 +149,9 @@ struct DataSetLine: Decodable {
     return language
   }
 
-  private func goldSentences() throws(Failure) -> EvaluationDocument.GoldSentences? {
+  private func goldSentences(
+    _ reading: DataSetReading
+  ) throws(Failure) -> EvaluationDocument.GoldSentences? {
     if let extractive {
       guard let sentences else {
         return nil  // Indexes without the sentences they count cannot be used.
@@ -155,6 +160,9 @@ struct DataSetLine: Decodable {
         throw Failure(
           message: "'extractive' names sentence \(index), but there are \(sentences.count), "
             + "counted from 0.")
+      }
+      if reading.splitsText, text?.isEmpty == false {
+        return .verbatim([extractive.map { sentences[$0] }])
       }
       return .indexes(extractive)
     }

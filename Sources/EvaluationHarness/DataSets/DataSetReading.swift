@@ -32,6 +32,9 @@ public struct DataSetReading: Sendable, Hashable {
   /// Whether the references are extracts: the sentences of the article that stand in one word by
   /// word are then the marked sentences.
   public var extracts = false
+  /// Whether the text is split into sentences although the document has `sentences` too; some sets
+  /// give whole paragraphs there.
+  public var splitsText = false
   /// What a document must have to be scored; nil for all documents.
   public var condition: Condition?
 

@@ -13,6 +13,7 @@ extension DataSet {
     }
     if let number = reading.referenceNumber { signature = signature.adding(["ref": "\(number)"]) }
     if reading.extracts { signature = signature.adding(["gold": "extracts"]) }
+    if reading.splitsText { signature = signature.adding(["text": "split"]) }
     if let condition = reading.condition {
       signature = signature.adding(["where": "\(condition)"])
     }

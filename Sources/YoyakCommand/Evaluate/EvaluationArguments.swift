@@ -40,6 +40,10 @@ struct EvaluationArguments: ParsableArguments {
       "Which of f1, precision and recall are shown, separated by commas.", valueName: "names"))
   var figures = NameList<ScoreFigure>([.f1])
 
+  @Flag(
+    help: "Split 'text' into sentences although there are 'sentences' too, such as paragraphs.")
+  var splitText = false
+
   @Option(
     name: .customLong("where"),
     help: ArgumentHelp(
@@ -109,6 +113,7 @@ struct EvaluationArguments: ParsableArguments {
     let bytes = try source.readToEnd()
     var reading = reading
     reading.condition = condition
+    reading.splitsText = splitText
     do {
       let data = try DataSet(jsonLines: bytes, path: dataSet, reading: reading)
       return limit.map { data.sampled($0, seed: seed) } ?? data
