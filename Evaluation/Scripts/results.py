@@ -171,24 +171,28 @@ class Results:
         return run
 
     def keep(self, task, data, run):
+        """Adds a row a system and group, with the figures that tables show."""
+        rows = {}
         for score in run["scores"]:
-            if task == "summaries":
-                shown = score["group"] != "marked sentences" or score["metric"] == "F1"
-            else:
+            if task == "keywords":
                 shown = (score["group"], score["metric"]) in KEYWORD_FIGURES
-            if not shown:
-                continue
-            p = score.get("pValue")
-            self.rows.append([
-                task, run["length"], data.label, run["language"], str(run["documentCount"]),
-                score["group"], score["metric"], score["system"],
-                *(f"{score[key] * 100:.2f}" for key in ("score", "lower", "upper")),
-                "" if p is None else f"{p:.4f}",
-            ])
+            else:
+                shown = score["group"] != "marked sentences" or score["metric"] == "F1"
+            if shown:
+                p = score.get("pValue")
+                rows.setdefault((score["group"], score["system"]), []).extend([
+                    score["metric"],
+                    *(f"{score[key] * 100:.2f}" for key in ("score", "lower", "upper")),
+                    "" if p is None else f"{p:.4f}",
+                ])
+        first = [task, run["length"], data.label, run["language"], str(run["documentCount"])]
+        self.rows += [[*first, *key, *figures] for key, figures in rows.items()]
 
     def tsv(self):
-        head = "task length data language documents group metric system score lower upper p"
-        return "".join("\t".join(row) + "\n" for row in [head.split(), *self.rows])
+        head = "task length data language documents group system".split()
+        most = max((len(row) for row in self.rows), default=0) - len(head)
+        head += ["metric", "score", "lower", "upper", "p"] * (most // 5)
+        return "".join("\t".join(row) + "\n" for row in [head, *self.rows])
 
 
 def mark(score, baseline):
