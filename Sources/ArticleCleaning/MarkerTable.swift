@@ -24,6 +24,8 @@ struct MarkerTable: Sendable {
   private var entries: [Entry] = []
   /// For each bucket the index of its first entry; one more at the end.
   private var starts: [Int32] = [0]
+  /// A bit for each bucket that has strings: most scalars are turned away by these 512 bytes.
+  private var filled = [UInt64](repeating: 0, count: MarkerTable.bucketCount / 64)
   /// For each bucket the values of the probed byte, modulo 64, that its strings have.
   private var probes: [UInt64] = []
 
@@ -37,7 +39,8 @@ struct MarkerTable: Sendable {
       let bytes = patterns[index].bytes
       buckets[bytes.withUnsafeBufferPointer { Self.bucket($0, at: 0) }].append(index)
     }
-    for bucket in buckets {
+    for (number, bucket) in buckets.enumerated() {
+      if !bucket.isEmpty { filled[number / 64] |= 1 << UInt64(number % 64) }
       var probe: UInt64 = 0
       for index in bucket {
         let pattern = patterns[index]
@@ -83,8 +86,8 @@ struct MarkerTable: Sendable {
     -> (kind: MarkerKind, end: Int)?
   {
     let bucket = Self.bucket(text, at: offset)
+    if filled[bucket / 64] & 1 << UInt64(bucket % 64) == 0 { return nil }
     let mask = probes[bucket]
-    if mask == 0 { return nil }
     let probed = offset + Self.probeOffset(text[offset])
     if mask != .max, probed >= limit || mask & (1 << UInt64(text[probed] & 63)) == 0 { return nil }
     return compare(text, at: offset, limit: limit, bucket: bucket)

@@ -12,6 +12,8 @@ struct JSONWriter {
   private var depth = 0
   /// Whether nothing has been written in the innermost object or array.
   private var isEmpty = true
+  /// The last field of the innermost object that `field` wrote.
+  private var lastName = ""
   /// Further fields of the innermost object, which are not written yet, in order.
   private var others: ArraySlice<(name: String, value: JSONValue)> = []
 
@@ -27,17 +29,20 @@ struct JSONWriter {
   mutating func object(
     with others: [String: JSONValue] = [:], _ fields: (inout JSONWriter) -> Void
   ) {
-    let outer = self.others
+    let outer = (self.others, lastName)
+    lastName = ""
     self.others = others.map { (name: $0.key, value: $0.value) }.sorted { $0.name < $1.name }[...]
     enclosed(by: "{", "}") { json in
       fields(&json)
       while let other = json.others.popFirst() { json.entry(other.name, other.value) }
     }
-    self.others = outer
+    (self.others, lastName) = outer
   }
 
   /// Writes a field of the object that is being written.
   mutating func field(_ name: String, _ value: some JSONWritable) {
+    assert(lastName < name, "'\(name)' is written after '\(lastName)': write fields in order.")
+    lastName = name
     while let other = others.first, other.name <= name {
       others.removeFirst()
       if other.name != name { entry(other.name, other.value) }

@@ -39,10 +39,23 @@ package struct EnglishFeatures {
 
   /// Takes in the words of a sentence.
   package mutating func fill(_ pieces: [EnglishPiece], in utf8: UnsafeBufferPointer<UInt8>) {
-    isShouted = Self.isShouted(pieces, utf8)
+    fill(
+      pieces[...], startsSentence: true, isShouted: Self.isShouted(pieces, utf8), in: utf8)
+  }
+
+  /// Takes in a stretch of the words of a sentence.
+  ///
+  /// - Parameter isShouted: Whether the whole sentence is in capitals.
+  mutating func fill(
+    _ pieces: ArraySlice<EnglishPiece>, startsSentence: Bool, isShouted: Bool,
+    in utf8: UnsafeBufferPointer<UInt8>
+  ) {
+    self.isShouted = isShouted
     hashes.removeAll(keepingCapacity: true)
     for _ in 0..<2 { appendEdge(Self.before) }
-    for (index, piece) in pieces.enumerated() { append(piece, isFirst: index == 0, utf8) }
+    for (index, piece) in pieces.enumerated() {
+      append(piece, isFirst: startsSentence && index == 0, utf8)
+    }
     for _ in 0..<2 { appendEdge(Self.after) }
   }
 
@@ -154,7 +167,8 @@ package struct EnglishFeatures {
     return byte < 0x80 ? byte : UInt8(ascii: "u")
   }
 
-  private static func isShouted(
+  /// Whether a sentence has several words and none with a small letter.
+  static func isShouted(
     _ pieces: [EnglishPiece], _ utf8: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     var words = 0

@@ -17,6 +17,9 @@ package struct EnglishTagger {
   private var kept = [Int](repeating: 0, count: EnglishTagger.lag)
   private var labels: [UInt8] = []
 
+  /// The most words that are tagged together: no one writes a sentence of so many, but texts
+  /// without a full stop come, and memory should not grow with them.
+  private static let longestStretch = 4096
   /// How many words after its features were written a word's weights are summed; until then the
   /// processor has time to fetch them.
   private static let lag = 4
@@ -53,19 +56,22 @@ package struct EnglishTagger {
   /// Tags the words of a sentence; the result is in `tags`.
   package mutating func tag(_ pieces: [EnglishPiece], in utf8: UnsafeBufferPointer<UInt8>) {
     tags.removeAll(keepingCapacity: true)
-    guard !pieces.isEmpty else { return }
-    features.fill(pieces, in: utf8)
-    score(pieces.count)
-    while labels.count < pieces.count { labels.append(0) }
-    labels.withUnsafeMutableBufferPointer { tagger.decode(into: $0) }
-    for (index, piece) in pieces.enumerated() {
-      let character = EnglishCharacter.at(piece.start, of: utf8).0
-      let label = EnglishLabel(rawValue: labels[index]) ?? .other
-      tags.append(label.tag(isAlphanumeric: character == .letter || character == .digit))
+    let isShouted = EnglishFeatures.isShouted(pieces, utf8)
+    for start in stride(from: 0, to: pieces.count, by: Self.longestStretch) {
+      let stretch = pieces[start..<min(start + Self.longestStretch, pieces.count)]
+      features.fill(stretch, startsSentence: start == 0, isShouted: isShouted, in: utf8)
+      score(stretch.count)
+      while labels.count < stretch.count { labels.append(0) }
+      labels.withUnsafeMutableBufferPointer { tagger.decode(into: $0) }
+      for (index, piece) in stretch.enumerated() {
+        let character = EnglishCharacter.at(piece.start, of: utf8).0
+        let label = EnglishLabel(rawValue: labels[index]) ?? .other
+        tags.append(label.tag(isAlphanumeric: character == .letter || character == .digit))
+      }
     }
   }
 
-  /// Hands the scores of the sentence's words to the tagger.
+  /// Hands the scores of the words that were taken in to the tagger.
   private mutating func score(_ count: Int) {
     tagger.begin()
     ring.withUnsafeMutableBufferPointer { ring in
