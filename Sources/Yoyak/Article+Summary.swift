@@ -14,14 +14,20 @@ extension Article {
     let selection = try options.selection(from: document, analyzedBy: analyzer)
     let indexes = options.order == .rank ? selection.picks : selection.picks.sorted()
     return Summary(
-      sentences: indexes.map { index in
-        let range = document.body.sentences[index]
-        return SummarySentence(
-          index: index, range: range, text: source.string(in: range),
-          score: selection.scores[index].quantized)
-      },
+      sentences: indexes.map { sentence($0, of: selection) },
       sentenceCount: document.sentenceCount,
-      signature: signature(of: options))
+      signature: signature(of: options),
+      explanations: selection.explanations.enumerated().map { index, explanation in
+        ExplainedSentence(sentence: sentence(index, of: selection), explanation: explanation)
+      })
+  }
+
+  /// The sentence at `index` of the body with its score.
+  private func sentence(_ index: Int, of selection: Selection) -> SummarySentence {
+    let range = document.body.sentences[index]
+    return SummarySentence(
+      index: index, range: range, text: source.string(in: range),
+      score: selection.scores[index].quantized)
   }
 
   /// A summary of at most `sentences` sentences by the usual method.
@@ -70,7 +76,10 @@ extension SummaryOptions {
     from document: Document, analyzedBy analyzer: any TextAnalyzer
   ) throws -> Selection {
     try usedTable?.requireTerms(of: analyzer, language: document.language)
-    let selection = try summarizer.select(from: document, within: budget)
+    let selection =
+      explains
+      ? try summarizer.explainedSelection(from: document, within: budget)
+      : try summarizer.select(from: document, within: budget)
     guard selection.picks.isEmpty else { return selection }
     let lengths = document.body.sentences.map { SentenceLength(of: $0, in: document.body.text) }
     guard let shortest = lengths.min(by: { $0.bytes < $1.bytes }) else {

@@ -10,6 +10,17 @@ public struct Summary: Sendable, Hashable {
   public var sentenceCount: Int
   /// What alone tells how to reproduce the summary.
   public var signature: String
+  /// Why each sentence of the body, in order, was taken or not; empty unless
+  /// ``SummaryOptions/explains`` asks for it.
+  public var explanations: [ExplainedSentence] = []
+}
+
+/// A sentence of the body with what its score is made of and what was decided.
+public struct ExplainedSentence: Sendable, Hashable {
+  /// The sentence.
+  public var sentence: SummarySentence
+  /// The parts of its score and the decision.
+  public var explanation: SentenceExplanation
 }
 
 /// One sentence of a summary.
@@ -43,16 +54,19 @@ public struct SummaryOptions: Sendable, Hashable {
   /// In how many documents of a collection words occur, for methods that use it
   /// (``SummarizationMethod/usesDocumentFrequencies``); nil for the article's own sentences.
   public var documentFrequencies: DocumentFrequencyTable?
+  /// Whether the summary tells why each sentence was taken or not.
+  public var explains: Bool
 
   public init(
     method: SummarizationMethod = .learned, budget: SummaryBudget = SummaryBudget(),
     order: SentenceOrder = .document, diversity: Double? = nil,
-    documentFrequencies: DocumentFrequencyTable? = nil
+    documentFrequencies: DocumentFrequencyTable? = nil, explains: Bool = false
   ) {
     self.method = method
     self.budget = budget
     self.order = order
     self.diversity = diversity
     self.documentFrequencies = documentFrequencies
+    self.explains = explains
   }
 }

@@ -53,6 +53,10 @@ struct SummarizeCommand: AsyncParsableCommand {
 
   @OptionGroup var background: BackgroundOptions
 
+  @Flag(
+    help: "Also tell, for each sentence, what its score is made of and why it was taken or not.")
+  var explain = false
+
   @Flag(help: "Take all articles for reports of one event, in the order given: one summary.")
   var combine = false
 
@@ -75,6 +79,13 @@ struct SummarizeCommand: AsyncParsableCommand {
     if let diversity, !(0...1).contains(diversity) {
       throw ValidationError("'--diversity \(diversity)' is out of range: give 0 to 1.")
     }
+    if explain, combine {
+      throw ValidationError("'--explain' is for one article at a time: leave out '--combine'.")
+    }
+    if explain, format != .text, !format.hasObjects {
+      throw ValidationError(
+        "'--explain' cannot be printed as \(format.rawValue): give text, json or jsonl.")
+    }
     if let ratio, !(ratio > 0 && ratio <= 1) {
       throw ValidationError("'--ratio \(ratio)' is out of range: give a number above 0, at most 1.")
     }
@@ -93,7 +104,8 @@ struct SummarizeCommand: AsyncParsableCommand {
       budget: SummaryBudget(
         sentences: sentences, ratio: ratio, characters: maxCharacters, words: maxWords,
         bytes: maxBytes),
-      order: order, diversity: diversity, documentFrequencies: try background.table)
+      order: order, diversity: diversity, documentFrequencies: try background.table,
+      explains: explain)
     let reading = try ArticleReading(input, query: query)
     let isForced = force
     if combine { throw ExitCode(try summarizeTogether(reading, options).rawValue) }

@@ -32,6 +32,53 @@ struct SummaryResult: ArticleResult {
     }
   }
 
+  /// Why a sentence of the body was taken or not.
+  struct Explanation: JSONObject, Sendable {
+    struct Part: JSONObject, Sendable {
+      var name: String
+      var value: Double
+
+      func writeFields(to json: inout JSONWriter) {
+        json.field("name", name)
+        json.field("value", value)
+      }
+    }
+
+    var index: Int
+    var start: Int
+    var end: Int
+    var score: Double
+    var decision: String
+    var parts: [Part]
+
+    init(_ explained: ExplainedSentence, offsets: PrintedOffsets) {
+      let range = offsets.convert(explained.sentence.range)
+      index = explained.sentence.index
+      start = range.lowerBound
+      end = range.upperBound
+      score = JSONNumber.rounded(explained.sentence.score)
+      decision = "\(explained.explanation.decision)"
+      parts = explained.explanation.parts.map {
+        Part(name: $0.name, value: JSONNumber.rounded($0.value))
+      }
+    }
+
+    func writeFields(to json: inout JSONWriter) {
+      json.field("decision", decision)
+      json.field("end", end)
+      json.field("index", index)
+      json.field("parts", parts)
+      json.field("score", score)
+      json.field("start", start)
+    }
+
+    /// One line for a reader, with the weightiest parts.
+    var text: String {
+      let weightiest = parts.prefix(5).map { "\($0.name) \($0.value > 0 ? "+" : "")\($0.value)" }
+      return "\(index)  \(score)  \(decision): \(weightiest.joined(separator: ", "))\n"
+    }
+  }
+
   struct Removed: JSONObject, Sendable {
     var rule: String
     var start: Int
@@ -55,6 +102,8 @@ struct SummaryResult: ArticleResult {
   /// Why there are no sentences.
   var reason: String?
   var signature: String
+  /// One a sentence of the body, when they were asked for.
+  var explanations: [Explanation]?
 
   /// Summarizes an article; when there is nothing to summarize the result says why.
   ///
@@ -81,8 +130,10 @@ struct SummaryResult: ArticleResult {
       if judgement.verdict.discouragesSummary, !isForced {
         throw NothingToSummarize.discouraged(judgement)
       }
-      sentences = try article.summary(options).sentences.map {
-        Sentence($0, offsets: offsets)
+      let summary = try article.summary(options)
+      sentences = summary.sentences.map { Sentence($0, offsets: offsets) }
+      if options.explains {
+        explanations = summary.explanations.map { Explanation($0, offsets: offsets) }
       }
     } catch let nothing as NothingToSummarize {
       reason = "\(nothing)"
@@ -118,6 +169,7 @@ struct SummaryResult: ArticleResult {
   }
 
   func writeFields(to json: inout JSONWriter) {
+    json.field("explanations", explanations)
     json.field("id", id)
     json.field("language", language)
     json.field("method", method)
@@ -135,7 +187,9 @@ struct SummaryResult: ArticleResult {
   var name: String { id.plainText }
 
   var text: String {
-    sentences.map { TextLine.flattened($0.text) + "\n" }.joined()
+    let lines = sentences.map { TextLine.flattened($0.text) + "\n" }.joined()
+    guard let explanations else { return lines }
+    return lines + "\n" + explanations.map(\.text).joined()
   }
 
   var markdown: String {

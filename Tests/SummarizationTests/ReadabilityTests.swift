@@ -91,10 +91,51 @@ import TextAnalysis
 
   @Test func aLongChainIsNotTaken() {
     let readability = SentenceReadability(
-      isBalanced: [true, true, true, true], isLeaning: [false, true, true, true],
+      isBalanced: [true, true, true, true], leanings: [.none, .strong, .strong, .strong],
       isBareQuotation: [false, false, false, false], hasSpeaker: [false, false, false, false])
     let none = [false, false, false, false]
     #expect(readability.missingAntecedents(of: 2, isTaken: none) == [1, 0])
     #expect(readability.missingAntecedents(of: 3, isTaken: none) == nil)
+  }
+
+  private func leaning(_ sentence: String, _ language: Language) -> Leaning? {
+    let text = SourceText(sentence)
+    return LeaningOpenings.table(for: language)?.leaning(of: text.fullRange, in: text)
+  }
+
+  @Test func aConnectiveLeansLittleWhereTheSubjectIsNamed() {
+    #expect(leaning("그러자 박서준 항만청장은 답했다.", .korean) == .light)
+    #expect(leaning("한편 이번 항해의 결과는 곧 나온다.", .korean) == .light)
+    #expect(leaning("그러자 그는 답했다.", .korean) == .strong)
+    #expect(leaning("그러면서 “곧 떠난다”고 말했다.", .korean) == .strong)
+    #expect(leaning("그는 배를 탔다.", .korean) == .strong)
+    #expect(leaning("이에 대해 시는 답했다.", .korean) == .strong)
+    #expect(leaning("배가 떠났다.", .korean) == Leaning.none)
+    #expect(leaning("However, the ship left.", .english) == .light)
+    #expect(leaning("However, it left.", .english) == .strong)
+    #expect(leaning("It left.", .english) == .strong)
+  }
+
+  @Test func aSurnameWithATitleLeansOnTheFullName() {
+    func antecedents(_ sentences: [String]) -> [Int: Int] {
+      ShortenedNames.antecedents(in: PlainWords.document(sentences).body)
+    }
+    #expect(
+      antecedents([
+        "박서준 항만청장은 배를 탔다.", "바다는 잔잔했다.", "박 청장은 곧 내렸다.", "박 대표는 남았다.",
+        "박서준 청장은 웃었다고 박 청장이 전했다.",
+      ]) == [2: 0])
+  }
+
+  @Test func aPoorAntecedentIsLeftOutAtACost() {
+    let document = PlainWords.document([
+      "Boats are cheap.", "However, the ferry sank on Monday.", "The crew swam home.",
+    ])
+    func picks(_ scores: [Double]) -> [Int] {
+      ReadableSelector().pick(by: scores, from: document, within: SummaryBudget(sentences: 1))
+    }
+    // A light leaning costs a tenth of the range.
+    #expect(picks([0, 1, 0.85]) == [1])
+    #expect(picks([0, 1, 0.95]) == [2])
   }
 }

@@ -40,6 +40,39 @@ import Testing
     #expect(rules.isSuperset(of: ["navigation", "date-stamp", "caption", "byline"]))
   }
 
+  @Test func everySentenceIsExplainedOnRequest() throws {
+    let plain = try YoyakProcess.run(["summarize", "-f", "json"], text: Samples.koreanPage)
+    let explained = try YoyakProcess.run(
+      ["summarize", "--explain", "-f", "json"], text: Samples.koreanPage)
+    var object = try explained.object()
+    let explanations = try #require(object["explanations"] as? [[String: Any]])
+    #expect(explanations.count == object["sentenceCount"] as? Int)
+    #expect(explanations.compactMap { $0["index"] as? Int } == Array(0..<explanations.count))
+    let taken = explanations.filter { ($0["decision"] as? String)?.hasPrefix("taken") == true }
+    let sentences = try #require(object["sentences"] as? [[String: Any]])
+    #expect(
+      taken.compactMap { $0["start"] as? Int } == sentences.compactMap { $0["start"] as? Int })
+    for explanation in explanations {
+      let parts = try #require(explanation["parts"] as? [[String: Any]])
+      #expect(parts.allSatisfy { $0["name"] is String && $0["value"] is Double })
+      #expect(!parts.isEmpty)
+    }
+    object["explanations"] = nil
+    #expect(NSDictionary(dictionary: object) == NSDictionary(dictionary: try plain.object()))
+  }
+
+  @Test func explanationsFollowTheTextAndExcludeWhatHasNoRoomForThem() throws {
+    let plain = try YoyakProcess.run(["summarize"], text: Samples.koreanPage)
+    let explained = try YoyakProcess.run(["summarize", "--explain"], text: Samples.koreanPage)
+    #expect(explained.output.hasPrefix(plain.output + "\n0  "))
+    #expect(explained.output.contains("taken as number 1: "))
+    for arguments in [["--explain", "-f", "tsv"], ["--explain", "--combine"]] {
+      let refused = try YoyakProcess.run(["summarize"] + arguments, text: Samples.koreanPage)
+      #expect(refused.status == 2)
+      #expect(refused.errors.contains("--explain"))
+    }
+  }
+
   @Test(arguments: [("utf8", \String.utf8.count), ("utf16", \String.utf16.count)])
   func offsetsComeInTheUnitAskedFor(unit: String, count: KeyPath<String, Int> & Sendable) throws {
     let outcome = try YoyakProcess.run(

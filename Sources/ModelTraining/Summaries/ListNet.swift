@@ -18,7 +18,9 @@ struct ListNet {
   /// What the worth is divided by before its softmax: small values look at the best sentence alone.
   var temperature: Double
   /// The weight of the squared weights beside the mean loss of a document.
-  var ridge = 0.003
+  var ridge = 0.01
+  /// What the penalty draws single predictors towards, by index; all others towards 0.
+  var priors: [Int: Double] = [:]
   /// The most Newton steps.
   var stepCount = 10
 
@@ -44,6 +46,7 @@ struct ListNet {
     let targets = lists.map { Self.softmax($0.worth.map { $0 / temperature }) }
     for _ in 0..<stepCount {
       var gradient = weights.map { -ridge * total * $0 }
+      for (index, prior) in priors { gradient[index] += ridge * total * prior }
       var spread: [Double] = []
       for (list, target) in zip(lists, targets) {
         add(list, target, weights, &gradient, &spread)

@@ -112,7 +112,8 @@ struct SummarizerComparison {
       }.joined(separator: "/")
     }
     func p(_ method: String) -> String {
-      "\(Self.significance(learned, row(set, task, tokenizer, method)).rounded(toPlaces: 3))"
+      let p = Self.significance(learned, row(set, task, tokenizer, method)).rounded(toPlaces: 3)
+      return p < 0.001 ? "<0.001" : "\(p)"
     }
     let bestName = best ?? "lead"
     let cells = [

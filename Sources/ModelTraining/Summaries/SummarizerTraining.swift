@@ -37,6 +37,11 @@ struct SummarizerTraining {
     }
   }
 
+  /// What is known before any example is seen: a headline quotes what the article is about. Most
+  /// of the sets have no such headlines, so that they say little about it.
+  private static let priors: [Int: Double] =
+    SummaryPredictors.names.firstIndex(of: "title-quotation").map { [$0: 0.8] } ?? [:]
+
   /// Fits all columns of the table of weights.
   static func fit(_ items: [Item]) throws -> [String: [Double]] {
     var columns: [String: [Double]] = [:]
@@ -44,7 +49,7 @@ struct SummarizerTraining {
       // Weights for other languages come from all examples.
       let own = items.filter { language == nil || $0.example.language == language }
       for length in SummaryWeights.Length.allCases {
-        let net = ListNet(temperature: length == .one ? 0.15 : 0.2)
+        let net = ListNet(temperature: length == .one ? 0.15 : 0.2, priors: priors)
         let lists = own.map { item in
           ListNet.List(
             rows: (0..<item.example.document.sentenceCount).map { item.predictors.row($0) },

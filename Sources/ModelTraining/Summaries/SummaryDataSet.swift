@@ -85,9 +85,13 @@ enum SummaryDataSet {
     } else if let gold = record.extractive, let sentences = record.sentences {
       let text = gold.filter(sentences.indices.contains).map { sentences[$0] }
       example.extract = (SourceText(text.joined(separator: "\n")), gold.count)
-    } else if let spans = record.referenceSpans {
-      example.extract = example.abstracts.first.map { ($0, spans.count) }
-      example.abstracts = []
+    } else if name == "bbc_news", let reference = example.abstracts.first {
+      // The one reference is an extract, for a few articles without the places it was taken from.
+      let count =
+        record.referenceSpans?.count
+        ?? SentenceSplitter(language: language).sentences(of: reference, in: reference.fullRange)
+        .count
+      example.extract = (reference, max(1, count))
     }
     return example
   }

@@ -16,7 +16,7 @@ import TextAnalysis
 /// Sources: Kupiec, Pedersen and Chen 1995, "A Trainable Document Summarizer", for learning such
 /// weights at all; Cao et al. 2007, "Learning to Rank: From Pairwise Approach to Listwise Approach"
 /// (ListNet), for the loss they minimize; Carbonell and Goldstein 1998 for the redundancy. Weights
-/// differ by language and by whether one sentence or several are asked for, and those of four
+/// differ by language and by whether one sentence or several are asked for, and those of some
 /// features move with traits of the document (see ``SummaryPredictors``), so that news and other
 /// kinds of text are treated differently without being told apart first.
 public struct LearnedSummarizer: SentenceScorer {
@@ -102,14 +102,17 @@ public struct LearnedSummarizer: SentenceScorer {
       let alone = [Bool](repeating: true, count: values.count)
       let none = [Bool](repeating: false, count: values.count)
       var redundancy = Redundancy(rows: predictors.features.rows)
-      let choice = ReadableChoice(tolerance: 1) { sentence, picks in
+      let choice = ReadableChoice(
+        strongCost: 0.5, lightCost: 0.1, continuationGain: 0.2
+      ) { sentence, picks in
         values[sentence] - summarizer.redundancyWeight * redundancy.likeness(sentence, picks)
       }
       let result = choice.choose(
         count: values.count,
         readability: readability
           ?? SentenceReadability(
-            isBalanced: alone, isLeaning: none, isBareQuotation: none, hasSpeaker: none),
+            isBalanced: alone, leanings: alone.map { _ in .none }, isBareQuotation: none,
+            hasSpeaker: none),
         meter: meter)
       self.predictors = predictors
       self.weights = weights

@@ -20,6 +20,9 @@ enum SentenceFeature: Int, CaseIterable, Sendable {
   case titleCosine
   /// Share of the title's terms that the sentence holds; 0 without a title.
   case titleCoverage
+  /// 4 with a quotation from the title, word for word: rare and telling, so that the penalty on
+  /// large weights should bear on it little.
+  case titleQuotation
   // Centrality, standardized.
   /// Sum of the cosines with all other sentences.
   case degree
@@ -75,45 +78,81 @@ enum SentenceFeature: Int, CaseIterable, Sendable {
   case furniture
   /// 1 with quotation marks or brackets that are not in pairs.
   case unbalanced
+  /// 1 for what looks like a headline, subhead, byline or label among sentences.
+  case heading
+  /// 1 with a Chinese character.
+  case hanja
+  /// 1 with a round bracket.
+  case bracket
+  /// 1 with the mark of a work's title, such as 《.
+  case titleMark
+  /// 1 with a year.
+  case year
+  /// 1 with a colon.
+  case colon
+  /// 1 with the dash, bullet or number of a list item.
+  case listItem
+  /// Commas, up to 4, halved.
+  case commas
+  /// ln(1 + characters) − 4, not standardized.
+  case characters
+  /// 1 when one of the first three words has a topic particle.
+  case topic
+  /// Share of pronouns and determiners among the tokens, times 8.
+  case pronouns
+  // Place in the body, behind what stands above the first full sentence.
+  /// 1 for the first sentence of the first five that is no heading, or the first of all.
+  case opening
+  /// 1 for the one after it.
+  case afterOpening
+  /// 1 for the second one after it.
+  case thirdOfBody
+  /// 1 before it.
+  case beforeOpening
+  /// 1 / (1 + *i*) for the sentence *i* places behind the opening.
+  case earlyInBody
+  /// ln(1 + *i*) for the sentence *i* places behind the opening.
+  case depth
+  /// Cosine with the opening; 1 for itself.
+  case openingCosine
+  /// ln(1 + *i*) for the sentence at *i* from 0.
+  case logPlace
+  /// 1 / (1 + *i*) for the sentence at *i* from the end.
+  case late
+  /// 1 for the third sentence.
+  case third
+  /// 1 for the first sentence of a paragraph.
+  case paragraphStart
+  // Neighbours and terms.
+  /// Cosine with the sentence before.
+  case previousCosine
+  /// Cosine with the sentence after.
+  case nextCosine
+  /// Share of its distinct terms that no sentence before it has.
+  case novelty
+  /// Share of the document's three most frequent repeated terms that it holds.
+  case topThree
+  /// Share of the document's eight most frequent repeated terms that it holds.
+  case topEight
+  // Endings, see ``EndingForms``; 1 or 0.
+  case politeEnding
+  case pastEnding
+  case copulaEnding
+  case explanationEnding
+  case nominalEnding
+  case demandEnding
+  case planEnding
+  case reportEnding
+  case presentEnding
+  case openEnding
+  // First words, see ``OpeningWords``; 1 or 0.
+  case conclusionOpening
+  case contrastOpening
+  case additionOpening
+  case exampleOpening
+  case personOpening
+  case demonstrativeOpening
 
   /// The place of the feature in a row.
   var column: Int { rawValue }
-
-  /// The name in model files and explanations.
-  var name: String {
-    switch self {
-    case .first: "first"
-    case .second: "second"
-    case .early: "early"
-    case .place: "place"
-    case .last: "last"
-    case .titleCosine: "title-cosine"
-    case .titleCoverage: "title-coverage"
-    case .degree: "degree"
-    case .pageRank: "page-rank"
-    case .later: "later"
-    case .earlier: "earlier"
-    case .coverage: "coverage"
-    case .frequency: "frequency"
-    case .document: "document"
-    case .facet: "facet"
-    case .lead: "lead"
-    case .length: "length"
-    case .unusualLength: "unusual-length"
-    case .tiny: "tiny"
-    case .numbers: "numbers"
-    case .names: "names"
-    case .rare: "rare"
-    case .quotation: "quotation"
-    case .speech: "speech"
-    case .aim: "aim"
-    case .bonus: "bonus"
-    case .stigma: "stigma"
-    case .leaning: "leaning"
-    case .question: "question"
-    case .unfinished: "unfinished"
-    case .furniture: "furniture"
-    case .unbalanced: "unbalanced"
-    }
-  }
 }

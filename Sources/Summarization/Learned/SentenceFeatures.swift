@@ -45,6 +45,14 @@ struct SentenceFeatures: Sendable {
     try addCentralities()
     addWords(document)
     addForm(document)
+    addBody(document)
+    addTerms(counted)
+    addCues(document)
+  }
+
+  /// Sets one feature of one sentence.
+  mutating func set(_ feature: SentenceFeature, of sentence: Int, to value: Double) {
+    values[sentence * Self.count + feature.column] = value
   }
 
   private mutating func set(_ feature: SentenceFeature, _ column: [Double]) {
@@ -79,6 +87,11 @@ struct SentenceFeatures: Sendable {
 
   private mutating func addTitle(_ document: Document, _ counted: TermCountMatrix) {
     guard let title = document.title else { return }
+    let quotations = TitleQuotations(in: title)
+    for (index, sentence) in document.body.sentences.enumerated()
+    where quotations.occur(in: sentence, of: document.body.text) {
+      set(.titleQuotation, of: index, to: 4)
+    }
     set(.titleCosine, TextLikeness(to: title, counted: counted).cosines)
     var isInTitle = [Bool](repeating: false, count: document.vocabulary.count)
     var titleTerms = 0
@@ -198,18 +211,47 @@ struct SentenceFeatures: Sendable {
   private mutating func addForm(_ document: Document) {
     let text = document.body.text
     let openings = LeaningOpenings.table(for: document.language)
+    let endings = EndingForms.table(for: document.language)
     for (index, sentence) in document.body.sentences.enumerated() {
-      let row = index * Self.count
       let marks = QuotationMarks(of: sentence, in: text)
+      set(.quotation, of: index, to: marks.hasQuotation ? 1 : 0)
+      set(.unbalanced, of: index, to: marks.isUnbalanced ? 1 : 0)
+      set(.leaning, of: index, to: openings?.opening(of: sentence, in: text) != nil ? 1 : 0)
       let form = SentenceForm(of: sentence, in: text)
-      values[row + SentenceFeature.quotation.column] = marks.hasQuotation ? 1 : 0
-      values[row + SentenceFeature.unbalanced.column] = marks.isUnbalanced ? 1 : 0
-      values[row + SentenceFeature.question.column] = form.isQuestion ? 1 : 0
-      values[row + SentenceFeature.unfinished.column] = form.isUnfinished ? 1 : 0
-      values[row + SentenceFeature.furniture.column] = form.looksLikeFurniture ? 1 : 0
-      if openings?.opening(of: sentence, in: text) != nil {
-        values[row + SentenceFeature.leaning.column] = 1
+      set(.question, of: index, to: form.isQuestion ? 1 : 0)
+      set(.unfinished, of: index, to: form.isUnfinished ? 1 : 0)
+      set(.furniture, of: index, to: form.looksLikeFurniture ? 1 : 0)
+      set(.hanja, of: index, to: form.hasHanja ? 1 : 0)
+      set(.bracket, of: index, to: form.hasBracket ? 1 : 0)
+      set(.titleMark, of: index, to: form.hasTitleMark ? 1 : 0)
+      set(.year, of: index, to: form.hasYear ? 1 : 0)
+      set(.colon, of: index, to: form.hasColon ? 1 : 0)
+      set(.listItem, of: index, to: form.isListItem ? 1 : 0)
+      set(.commas, of: index, to: Double(min(form.commas, 4)) / 2)
+      set(.characters, of: index, to: log(Double(1 + form.characters)) - 4)
+      guard let endings else { continue }
+      let words = sentence.lowerBound..<form.wordsEnd
+      for kind in EndingForms.Kind.allCases {
+        set(kind.feature, of: index, to: endings.matches(kind, words, in: text) ? 1 : 0)
       }
+    }
+  }
+}
+
+extension EndingForms.Kind {
+  /// The feature that tells of the ending.
+  fileprivate var feature: SentenceFeature {
+    switch self {
+    case .polite: .politeEnding
+    case .past: .pastEnding
+    case .copula: .copulaEnding
+    case .explanation: .explanationEnding
+    case .nominal: .nominalEnding
+    case .demand: .demandEnding
+    case .plan: .planEnding
+    case .report: .reportEnding
+    case .present: .presentEnding
+    case .open: .openEnding
     }
   }
 }

@@ -1,43 +1,102 @@
 import TextAnalysis
 
-/// What the punctuation of a sentence tells.
+/// What the marks of a sentence tell: its punctuation, its brackets, its list marks.
 struct SentenceForm: Sendable {
   /// Whether it ends with a question mark, closing quotation marks aside.
-  let isQuestion: Bool
+  private(set) var isQuestion = false
   /// Whether it ends without any terminator.
-  let isUnfinished: Bool
+  private(set) var isUnfinished = true
   /// Whether it holds a mark of lists, captions or addresses, such as ▲, ◇, © or an at sign.
-  let looksLikeFurniture: Bool
+  private(set) var looksLikeFurniture = false
+  /// Whether it holds a Chinese character.
+  private(set) var hasHanja = false
+  /// Whether it holds an opening round bracket.
+  private(set) var hasBracket = false
+  /// Whether it holds the opening mark of a title, such as 《 or 「.
+  private(set) var hasTitleMark = false
+  /// Whether it holds a colon.
+  private(set) var hasColon = false
+  /// Whether it holds a year: three digits or more before 년.
+  private(set) var hasYear = false
+  /// Whether it begins with a dash, a bullet or a number as in a list.
+  private(set) var isListItem = false
+  /// The number of commas.
+  private(set) var commas = 0
+  /// The number of scalars.
+  private(set) var characters = 0
+  /// The offset after the last byte that is no space and no closing or final mark.
+  private(set) var wordsEnd: Int
 
   /// - Complexity: O(*n*) in the length of the sentence.
   init(of sentence: TextRange, in text: SourceText) {
-    self = text.utf8.withUnsafeBufferPointer { SentenceForm(of: sentence, in: $0) }
+    wordsEnd = sentence.lowerBound
+    text.utf8.withUnsafeBufferPointer { utf8 in
+      var (last, digits): (UInt32, Int) = (0, 0)
+      var opening: [UInt32] = []
+      var offset = sentence.lowerBound
+      while offset < sentence.upperBound {
+        let (scalar, length) = utf8.scalar(at: offset)
+        offset += length
+        characters += 1
+        if opening.count < 4, scalar > 0x20 || !opening.isEmpty { opening.append(scalar) }
+        note(scalar, digits: digits)
+        digits = scalar >= 0x30 && scalar <= 0x39 ? digits + 1 : 0
+        if Self.isClosing(scalar) { continue }
+        if !Self.isTerminator(scalar) { wordsEnd = offset }
+        last = scalar
+      }
+      isQuestion = last == 0x3F || last == 0xFF1F
+      isUnfinished = !Self.isTerminator(last)
+      isListItem = Self.opensItem(opening)
+    }
   }
 
-  private init(of sentence: TextRange, in utf8: UnsafeBufferPointer<UInt8>) {
-    var last: UInt32 = 0
-    var furniture = false
-    var offset = sentence.lowerBound
-    while offset < sentence.upperBound {
-      let (scalar, length) = utf8.scalar(at: offset)
-      offset += length
-      switch scalar {
-      case 0x22, 0x27, 0x29, 0x5D, 0x2018, 0x2019, 0x201C, 0x201D, 0x20, 0x0A, 0x0D, 0x300B, 0x300D:
-        continue
-      // @ © ※ ● ■ □ ▲ △ ▶ ▷ ▼ ◆ ◇ ○ ☞ ☎
-      case 0x40, 0xA9, 0x203B, 0x25CF, 0x25A0, 0x25A1, 0x25B2, 0x25B3, 0x25B6, 0x25B7, 0x25BC,
-        0x25C6,
-        0x25C7, 0x25CB, 0x261E, 0x260E:
-        furniture = true
-      default: break
-      }
-      last = scalar
+  private mutating func note(_ scalar: UInt32, digits: Int) {
+    switch scalar {
+    case 0x28: hasBracket = true
+    case 0x2C: commas += 1
+    case 0x3A: hasColon = true
+    // < 〈 《 「 『
+    case 0x3C, 0x3008, 0x300A, 0x300C, 0x300E: hasTitleMark = true
+    case 0x4E00...0x9FFF: hasHanja = true
+    case 0xB144: if digits >= 3 { hasYear = true }
+    // @ © ※ ● ■ □ ▲ △ ▶ ▷ ▼ ◆ ◇ ○ ☞ ☎
+    case 0x40, 0xA9, 0x203B, 0x25CF, 0x25A0, 0x25A1, 0x25B2, 0x25B3, 0x25B6, 0x25B7, 0x25BC,
+      0x25C6, 0x25C7, 0x25CB, 0x261E, 0x260E:
+      looksLikeFurniture = true
+    default: break
     }
-    isQuestion = last == 0x3F || last == 0xFF1F
-    switch last {
-    case 0x21, 0x2E, 0x3F, 0x2026, 0x3002, 0xFF01, 0xFF1F: isUnfinished = false
-    default: isUnfinished = true
+  }
+
+  /// Spaces and closing quotation marks and brackets, which may stand after the last terminator.
+  private static func isClosing(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x09, 0x0A, 0x0D, 0x20, 0x22, 0x27, 0x29, 0x5D, 0x2018, 0x2019, 0x201C, 0x201D, 0x300B,
+      0x300D:
+      true
+    default: false
     }
-    looksLikeFurniture = furniture
+  }
+
+  private static func isTerminator(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x21, 0x2E, 0x3F, 0x2026, 0x3002, 0xFF01, 0xFF1F: true
+    default: false
+    }
+  }
+
+  /// Whether the first scalars are a dash, a bullet, `1)`, `(1)`, `1.` or ①.
+  private static func opensItem(_ scalars: [UInt32]) -> Bool {
+    switch scalars.first ?? 0 {
+    // - – • * · － ㅇ
+    case 0x2D, 0x2013, 0x2022, 0x2A, 0xB7, 0xFF0D, 0x3147, 0x203B, 0x25CF, 0x25A0, 0x25A1, 0x25B2,
+      0x25B3, 0x25B6, 0x25B7, 0x25C6, 0x25C7, 0x25CB, 0x2460...0x2473:
+      return true
+    default: break
+    }
+    let rest = scalars.drop { $0 == 0x28 }
+    let digits = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }.count
+    let mark = rest.dropFirst(digits).first
+    return (1...2).contains(digits) && (mark == 0x29 || mark == 0x2E)
   }
 }

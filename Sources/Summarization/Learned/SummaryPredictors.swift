@@ -2,27 +2,48 @@ import LinearAlgebra
 import TextAnalysis
 
 /// What the score of the learned summarizer is a weighted sum of: the features of a sentence, some
-/// products with being the first or second sentence, and products of four features with the traits
-/// of the document, which let their weights depend on the kind of text.
+/// products with being the first or second sentence, and products of some features with the
+/// traits of the document, which let their weights depend on the kind of text.
 package struct SummaryPredictors: Sendable {
   private static let firstProducts: [SentenceFeature] = [
     .length, .degree, .leaning, .unfinished, .titleCoverage, .furniture, .quotation, .document,
   ]
   private static let secondProducts: [SentenceFeature] = [.length, .degree]
-  private static let traitProducts: [SentenceFeature] = [.first, .length, .coverage, .facet]
+  /// Features with traits of contents, and features with traits of form.
+  private static let traitProducts: [(features: [SentenceFeature], traits: [DocumentTrait])] = [
+    (
+      [.first, .length, .coverage, .facet],
+      [
+        .size, .mean(.speech), .mean(.quotation), .mean(.numbers), .mean(.names), .mean(.aim),
+        .mean(.leaning), .mean(.unfinished), .mean(.rare, less: 0.5), .mean(.question), .titleLead,
+      ]
+    ),
+    (
+      [.first, .characters, .early],
+      [
+        .mean(.politeEnding), .mean(.pastEnding, less: 0.3), .mean(.copulaEnding),
+        .mean(.explanationEnding), .mean(.nominalEnding), .mean(.demandEnding),
+        .mean(.reportEnding), .mean(.hanja), .mean(.bracket), .mean(.titleMark), .mean(.year),
+        .mean(.listItem), .mean(.colon), .mean(.personOpening), .mean(.characters),
+        .mean(.commas), .mean(.pronouns), .mean(.topic), .mean(.paragraphStart),
+      ]
+    ),
+  ]
 
   /// The names of the predictors: `length`, `first*length` (product of features) or `length@speech`
   /// (product of feature and trait).
   package static let names: [String] =
     SentenceFeature.allCases.map(\.name)
     + firstProducts.map { "first*\($0.name)" } + secondProducts.map { "second*\($0.name)" }
-    + traitProducts.flatMap { feature in
-      DocumentTrait.allCases.map { "\(feature.name)@\($0.name)" }
+    + traitProducts.flatMap { features, traits in
+      features.flatMap { feature in traits.map { "\(feature.name)@\($0.name)" } }
     }
   /// For each predictor the feature it is counted under in explanations.
   static let parts: [SentenceFeature] =
     SentenceFeature.allCases + firstProducts + secondProducts
-    + traitProducts.flatMap { feature in DocumentTrait.allCases.map { _ in feature } }
+    + traitProducts.flatMap { features, traits in
+      features.flatMap { feature in traits.map { _ in feature } }
+    }
   /// The number of predictors of a sentence.
   package static let count = names.count
 
@@ -34,7 +55,8 @@ package struct SummaryPredictors: Sendable {
   package init(of document: Document) throws {
     let features = try SentenceFeatures(of: document)
     let traits =
-      document.sentenceCount > 0 ? DocumentTrait.allCases.map { $0.value(of: features) } : []
+      document.sentenceCount > 0
+      ? Self.traitProducts.map { $0.traits.map { $0.value(of: features) } } : []
     var values: [Double] = []
     values.reserveCapacity(document.sentenceCount * Self.count)
     for sentence in 0..<document.sentenceCount {
@@ -43,8 +65,11 @@ package struct SummaryPredictors: Sendable {
       let (first, second) = (features[sentence, .first], features[sentence, .second])
       for feature in Self.firstProducts { values.append(first * features[sentence, feature]) }
       for feature in Self.secondProducts { values.append(second * features[sentence, feature]) }
-      for feature in Self.traitProducts {
-        for trait in traits { values.append(features[sentence, feature] * trait) }
+      for (products, traits) in zip(Self.traitProducts, traits) {
+        for feature in products.features {
+          let value = features[sentence, feature]
+          for trait in traits { values.append(value * trait) }
+        }
       }
     }
     self.features = features

@@ -1,10 +1,13 @@
 extension LeaningOpenings {
   static let english = LeaningOpenings(
-    words: """
+    connectives: """
       however but and so yet still also moreover furthermore besides meanwhile therefore thus hence
-      consequently nevertheless nonetheless instead otherwise then afterwards later he she it they
-      his her hers its their theirs this that these those such he's she's it's they're that's
-      there here similarly likewise conversely accordingly additionally
+      consequently nevertheless nonetheless instead otherwise then afterwards later similarly
+      likewise conversely accordingly additionally
+      """,
+    words: """
+      he she it they his her hers its their theirs this that these those such he's she's it's
+      they're that's there here
       """,
     pairs: """
       for example

@@ -3,20 +3,28 @@ import TextAnalysis
 /// The words that, at the beginning of a sentence, lean on a sentence before it: connectives,
 /// pronouns and words that point back.
 struct LeaningOpenings: Sendable {
-  /// Openings of one word.
+  /// Connectives of one word, which lean little where the sentence names its own subject.
+  private let connectives: CueWords
+  /// Openings of one word that point back.
   private let words: CueWords
-  /// Openings of two words, joined by one space.
+  /// Openings of two words, joined by one space, that point back.
   private let pairs: CueWords
+  /// Ends of words that are the subject or topic of a sentence; empty where nothing marks it.
+  private let subjectEnds: [[UInt8]]
 
   /// - Parameters:
-  ///   - words: Single words in lower case, parted by white space.
+  ///   - connectives: Single words in lower case, parted by white space.
+  ///   - words: The same.
   ///   - pairs: Pairs of words in lower case, one a line.
-  init(words: String, pairs: String) {
+  ///   - subjectEnds: Particles of the subject, parted by white space.
+  init(connectives: String, words: String, pairs: String, subjectEnds: String = "") {
+    self.connectives = CueWords(connectives)
     self.words = CueWords(words)
     self.pairs = CueWords(
       pairs.split(whereSeparator: \.isNewline)
         .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: "_") }
         .joined(separator: " "))
+    self.subjectEnds = subjectEnds.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
   }
 
   /// The openings of `language`; nil where the project has none.
@@ -32,10 +40,41 @@ struct LeaningOpenings: Sendable {
   func opening(of sentence: TextRange, in text: SourceText) -> TextRange? {
     var rest = SpacedWords(of: sentence, in: text)
     guard let first = rest.next() else { return nil }
-    if words.contains(first, of: text) { return first }
+    if words.contains(first, of: text) || connectives.contains(first, of: text) { return first }
     guard let second = rest.next() else { return nil }
+    return isPair(first, second, in: text) ? first.lowerBound..<second.upperBound : nil
+  }
+
+  /// How much `sentence` leans on another one by its beginning.
+  func leaning(of sentence: TextRange, in text: SourceText) -> Leaning {
+    var rest = SpacedWords(of: sentence, in: text)
+    guard let first = rest.next() else { return .none }
+    if words.contains(first, of: text) { return .strong }
+    guard let second = rest.next() else {
+      return connectives.contains(first, of: text) ? .strong : .none
+    }
+    if isPair(first, second, in: text) { return .strong }
+    guard connectives.contains(first, of: text) else { return .none }
+    if words.contains(second, of: text) { return .strong }
+    if let third = rest.next() {
+      if isPair(second, third, in: text) { return .strong }
+      if subjectEnds.isEmpty { return .light }
+      let candidates = [second, third] + rest.prefix(2)
+      return candidates.contains { isSubject($0, in: text) } ? .light : .strong
+    }
+    return .strong
+  }
+
+  private func isPair(_ first: TextRange, _ second: TextRange, in text: SourceText) -> Bool {
     let pair = SourceText(
       validUTF8: Array(text.utf8[first]) + [UInt8(ascii: "_")] + Array(text.utf8[second]))
-    return pairs.contains(pair.fullRange, of: pair) ? first.lowerBound..<second.upperBound : nil
+    return pairs.contains(pair.fullRange, of: pair)
+  }
+
+  /// Whether a word of two syllables or more ends with a particle of the subject and does not point
+  /// back itself.
+  private func isSubject(_ word: TextRange, in text: SourceText) -> Bool {
+    guard word.count > 6, !words.contains(word, of: text) else { return false }
+    return subjectEnds.contains { text.utf8[word].suffix($0.count).elementsEqual($0) }
   }
 }

@@ -3,15 +3,23 @@ import TextAnalysis
 
 /// Greedy choice of sentences that can be read by themselves.
 ///
-/// The best sentence that still fits is taken, again and again, with these exceptions: a sentence
-/// whose quotation marks or brackets are not in pairs is never taken, unless the document has no
-/// other; a sentence that leans on one that was not taken takes it along when both fit and the other
-/// is nearly as good, and otherwise waits until nothing else is left.
+/// Every round takes the best offer. A sentence is offered at its value; one that leans on another
+/// which was not taken is offered at less, by the cost of its kind of leaning, or together with the
+/// other one at the mean of both values, whichever is more; one whose antecedent was taken is offered
+/// at more, as both read on. A sentence whose quotation marks or
+/// brackets are not in pairs is never taken, unless the document has no other.
 struct ReadableChoice {
-  /// How far the mean value of a sentence and those it takes along may be below its own.
-  var tolerance: Double
+  /// What a sentence loses that cannot be understood without another one.
+  var strongCost: Double
+  /// What a sentence loses that is joined to another one but says by itself what it is about.
+  var lightCost: Double
+  /// What a sentence gains when the one it leans on was taken.
+  var continuationGain: Double
   /// What a sentence is worth, when the given ones were taken before; never rises.
   var value: (_ sentence: Int, _ picks: [Int]) -> Double
+
+  /// How many leaning sentences are weighed in a round, the best first: a bound for long documents.
+  private static let windowSize = 64
 
   /// What was chosen and why.
   struct Result {
@@ -20,14 +28,22 @@ struct ReadableChoice {
     var takenFor: [Int: Int] = [:]
   }
 
-  /// - Complexity: O(*n* log *n*) and what the values take.
+  /// A sentence, those it takes along, and the value it is offered at.
+  private struct Offer {
+    var sentence: Int
+    var antecedents: [Int] = []
+    var value: Double
+  }
+
+  /// - Complexity: O(*n* log *n*) for *n* sentences, what the values take, and a bounded number of
+  ///   offers a round.
   func choose(
     count: Int, readability: SentenceReadability, meter: BudgetMeter
   ) -> Result {
     var meter = meter
     var result = Result()
     var isTaken = [Bool](repeating: false, count: count)
-    var waiting: [Int] = []
+    var leaning: [Int] = []
     let anyPrintable = readability.isPrintable.contains(true)
     func isOpen(_ sentence: Int) -> Bool {
       !isTaken[sentence] && meter.fits(sentence)
@@ -39,31 +55,62 @@ struct ReadableChoice {
       result.picks.append(sentence)
       if let other { result.takenFor[sentence] = other }
     }
-    var queue = LazyGainQueue((0..<count).map { value($0, []) })
-    while !meter.isFull,
-      let best = queue.popBest(gain: { value($0, result.picks) }, isOpen: isOpen)
-    {
-      guard let missing = readability.missingAntecedents(of: best, isTaken: isTaken) else {
-        waiting.append(best)
-        continue
+    // The most that a sentence can be offered at.
+    func bound(_ sentence: Int) -> Double {
+      value(sentence, result.picks)
+        + (readability.leanings[sentence] == .none ? 0 : continuationGain)
+    }
+    var queue = LazyGainQueue((0..<count).map(bound))
+    while !meter.isFull {
+      var best: Offer?
+      // Leaning sentences that come before the first that stands alone are weighed against it.
+      while let top = queue.best(gain: bound, isOpen: isOpen) {
+        if readability.leanings[top] == .none {
+          best = Offer(sentence: top, value: value(top, result.picks).quantized)
+          break
+        }
+        queue.removeBest()
+        leaning.append(top)
       }
-      if missing.isEmpty {
-        take(best, for: nil)
-        continue
+      var place: Int?
+      for (index, sentence) in leaning.prefix(Self.windowSize).enumerated() where isOpen(sentence) {
+        let offer = offer(
+          of: sentence, picks: result.picks, isTaken: isTaken, readability: readability,
+          meter: meter)
+        if let known = best, known.value >= offer.value { continue }
+        best = offer
+        place = index
       }
-      var trial = meter
-      let fits = trial.take(best) && missing.allSatisfy { trial.take($0) }
-      let own = value(best, result.picks)
-      let mean =
-        missing.reduce(own) { $0 + value($1, result.picks) } / Double(missing.count + 1)
-      if fits, mean >= own - tolerance {
-        take(best, for: nil)
-        for antecedent in missing { take(antecedent, for: best) }
-      } else {
-        waiting.append(best)
+      guard let best else { break }
+      if let place { leaning.remove(at: place) } else { queue.removeBest() }
+      take(best.sentence, for: nil)
+      for antecedent in best.antecedents { take(antecedent, for: best.sentence) }
+      if leaning.prefix(Self.windowSize).contains(where: { !isOpen($0) }) {
+        leaning.removeAll { !isOpen($0) }
       }
     }
-    for sentence in waiting where isOpen(sentence) { take(sentence, for: nil) }
     return result
+  }
+
+  /// The better of a leaning sentence alone and with what it leans on.
+  private func offer(
+    of sentence: Int, picks: [Int], isTaken: [Bool], readability: SentenceReadability,
+    meter: BudgetMeter
+  ) -> Offer {
+    let own = value(sentence, picks)
+    let missing = readability.missingAntecedents(of: sentence, isTaken: isTaken)
+    if missing?.isEmpty == true {
+      return Offer(sentence: sentence, value: (own + continuationGain).quantized)
+    }
+    let cost = readability.leanings[sentence] == .light ? lightCost : strongCost
+    let alone = Offer(sentence: sentence, value: (own - cost).quantized)
+    var trial = meter
+    guard let missing, trial.take(sentence), missing.allSatisfy({ trial.take($0) }) else {
+      return alone
+    }
+    let sum = missing.reduce(own) { $0 + value($1, picks) }
+    let mean = min(own, sum / Double(missing.count + 1)).quantized
+    return mean > alone.value
+      ? Offer(sentence: sentence, antecedents: missing, value: mean) : alone
   }
 }

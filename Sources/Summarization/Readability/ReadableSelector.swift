@@ -4,12 +4,13 @@ import TextAnalysis
 /// Choice by score among the sentences that can be read by themselves, see ``SentenceReadability``:
 /// with it the sentences of any method keep their antecedents and speakers.
 public struct ReadableSelector: SentenceSelector {
-  /// How far, as a share of the range of all scores, the mean score of a sentence and those it takes
-  /// along may be below its own.
-  public var tolerance: Double
+  /// What a sentence loses that cannot be understood without one that was not taken, as a share of
+  /// the range of all scores; one that is joined to another but names its own subject loses a fifth
+  /// of it, and one that leans on a sentence that was taken gains as much.
+  public var leaningCost: Double
 
-  public init(tolerance: Double = 0.25) {
-    self.tolerance = tolerance
+  public init(leaningCost: Double = 0.5) {
+    self.leaningCost = leaningCost
   }
 
   /// - Complexity: O(*n* log *n*) and one pass over the text.
@@ -17,7 +18,9 @@ public struct ReadableSelector: SentenceSelector {
     by scores: [Double], from document: Document, within budget: SummaryBudget
   ) -> [Int] {
     let values = MinMaxScaling.scaled(scores)
-    let choice = ReadableChoice(tolerance: tolerance) { sentence, _ in values[sentence] }
+    let choice = ReadableChoice(
+      strongCost: leaningCost, lightCost: leaningCost / 5, continuationGain: leaningCost / 5
+    ) { sentence, _ in values[sentence] }
     return choice.choose(
       count: scores.count, readability: SentenceReadability(of: document),
       meter: BudgetMeter(budget, for: document)

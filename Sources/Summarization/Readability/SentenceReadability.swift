@@ -1,12 +1,25 @@
 import TextAnalysis
 
+/// How much a sentence needs another one before it.
+public enum Leaning: Sendable, Hashable {
+  /// It can be read by itself.
+  case none
+  /// A connective joins it to the sentence before, but it names its own subject.
+  case light
+  /// It points back: a pronoun, a quotation without its speaker, a person by surname and title.
+  case strong
+}
+
 /// What keeps the sentences of a document from being read by themselves.
 public struct SentenceReadability: Sendable {
   /// For each sentence whether its quotation marks and brackets are in pairs, so that it may be
   /// printed without its neighbours.
   public let isPrintable: [Bool]
-  /// For each sentence the neighbour it needs: the one before for a sentence whose beginning points
-  /// back, the one that names the speaker for a bare quotation; nil for one that stands alone.
+  /// For each sentence how much it needs its antecedent.
+  public let leanings: [Leaning]
+  /// For each sentence the one it needs: the one before for a sentence whose beginning points back,
+  /// the one that names the speaker for a bare quotation, the one with the full name for a surname
+  /// with a title; nil for one that stands alone.
   public let antecedents: [Int?]
 
   /// Looks at every sentence.
@@ -19,21 +32,42 @@ public struct SentenceReadability: Sendable {
     let marks = sentences.map { QuotationMarks(of: $0, in: text) }
     self.init(
       isBalanced: marks.map { !$0.isUnbalanced },
-      isLeaning: sentences.map { openings?.opening(of: $0, in: text) != nil },
+      leanings: sentences.map { openings?.leaning(of: $0, in: text) ?? .none },
       isBareQuotation: marks.map(\.isBareQuotation),
-      hasSpeaker: Self.speakers(of: document))
+      hasSpeaker: Self.speakers(of: document),
+      fullNames: document.language == .korean ? ShortenedNames.antecedents(in: document.body) : [:])
   }
 
-  init(isBalanced: [Bool], isLeaning: [Bool], isBareQuotation: [Bool], hasSpeaker: [Bool]) {
+  /// - Parameter fullNames: For sentences that name a person in short, the one with the full name.
+  init(
+    isBalanced: [Bool], leanings: [Leaning], isBareQuotation: [Bool], hasSpeaker: [Bool],
+    fullNames: [Int: Int] = [:]
+  ) {
     isPrintable = isBalanced
-    antecedents = isBalanced.indices.map { index in
+    var antecedents: [Int?] = []
+    var degrees: [Leaning] = []
+    for index in isBalanced.indices {
+      var (antecedent, degree): (Int?, Leaning) = (nil, .none)
+      let next = index + 1
       if isBareQuotation[index] {
-        let next = index + 1
-        if next < isBalanced.count, hasSpeaker[next], !isBareQuotation[next] { return next }
-        return index > 0 ? index - 1 : nil
+        if next < isBalanced.count, hasSpeaker[next], !isBareQuotation[next] {
+          antecedent = next
+        } else if index > 0 {
+          antecedent = index - 1
+        }
+        degree = .strong
+      } else if leanings[index] == .strong, index > 0 {
+        (antecedent, degree) = (index - 1, .strong)
+      } else if let named = fullNames[index] {
+        (antecedent, degree) = (named, .strong)
+      } else if leanings[index] == .light, index > 0 {
+        (antecedent, degree) = (index - 1, .light)
       }
-      return isLeaning[index] && index > 0 ? index - 1 : nil
+      antecedents.append(antecedent)
+      degrees.append(degree)
     }
+    self.antecedents = antecedents
+    self.leanings = degrees
   }
 
   /// For each sentence whether it holds a verb of saying.
@@ -48,8 +82,10 @@ public struct SentenceReadability: Sendable {
   }
 
   /// The sentences that `sentence` needs before it can be read and that are not in `isTaken`, the
-  /// nearest first; nil when one of them cannot be printed or the chain is longer than two.
+  /// nearest first; nil when one of them is not there or cannot be printed or the chain is longer
+  /// than two. What an antecedent only lightly leans on is not needed.
   func missingAntecedents(of sentence: Int, isTaken: [Bool]) -> [Int]? {
+    if leanings[sentence] != .none, antecedents[sentence] == nil { return nil }
     var missing: [Int] = []
     var current = sentence
     while let antecedent = antecedents[current], !isTaken[antecedent] {
@@ -57,6 +93,7 @@ public struct SentenceReadability: Sendable {
         antecedent != sentence
       else { return nil }
       missing.append(antecedent)
+      guard leanings[antecedent] == .strong else { break }
       current = antecedent
     }
     return missing

@@ -21,23 +21,29 @@ struct LazyGainQueue {
   ///   - gain: The gain of a candidate now, at most what it was before.
   ///   - isOpen: Whether a candidate can be taken; one that cannot is dropped for good.
   mutating func popBest(gain: (Int) -> Double, isOpen: (Int) -> Bool) -> Int? {
+    guard let best = best(gain: gain, isOpen: isOpen) else { return nil }
+    removeBest()
+    return best
+  }
+
+  /// The candidate of the largest gain, which stays in the queue, or nil when none is open; the
+  /// arguments are those of ``popBest(gain:isOpen:)``.
+  mutating func best(gain: (Int) -> Double, isOpen: (Int) -> Bool) -> Int? {
     while let top = heap.first {
       guard isOpen(top.candidate) else {
-        removeTop()
+        removeBest()
         continue
       }
       let now = gain(top.candidate).quantized
-      if now >= top.gain {
-        removeTop()
-        return top.candidate
-      }
+      if now >= top.gain { return top.candidate }
       heap[0].gain = now
       siftDown()
     }
     return nil
   }
 
-  private mutating func removeTop() {
+  /// Takes out what ``best(gain:isOpen:)`` just gave.
+  mutating func removeBest() {
     let last = heap.removeLast()
     guard !heap.isEmpty else { return }
     heap[0] = last

@@ -1,0 +1,54 @@
+import TextAnalysis
+
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+extension SentenceFeatures {
+  /// Features of the place behind the headline, subheads and bylines that stand above the body of
+  /// some articles; needs those of form and of length.
+  mutating func addBody(_ document: Document) {
+    var unfinished = 0.0
+    for sentence in 0..<sentenceCount { unfinished += self[sentence, .unfinished] }
+    // Where most sentences lack the final mark, its lack says nothing.
+    let marksAreUsual = unfinished < 0.5 * Double(sentenceCount)
+    for sentence in 0..<sentenceCount {
+      let isHeading =
+        self[sentence, .furniture] > 0 || self[sentence, .tiny] > 0
+        || (self[sentence, .unfinished] > 0 && marksAreUsual)
+      set(.heading, of: sentence, to: isHeading ? 1 : 0)
+    }
+    let opening = (0..<min(5, sentenceCount)).first { self[$0, .heading] == 0 } ?? 0
+    for sentence in 0..<sentenceCount {
+      let depth = sentence - opening
+      switch depth {
+      case 0: set(.opening, of: sentence, to: 1)
+      case 1: set(.afterOpening, of: sentence, to: 1)
+      case 2: set(.thirdOfBody, of: sentence, to: 1)
+      default: set(.beforeOpening, of: sentence, to: depth < 0 ? 1 : 0)
+      }
+      if depth >= 0 {
+        set(.earlyInBody, of: sentence, to: 1 / Double(1 + depth))
+        set(.depth, of: sentence, to: log(Double(1 + depth)))
+      }
+      let cosine = depth == 0 ? 1 : rows.rowProduct(opening, sentence)
+      set(.openingCosine, of: sentence, to: cosine)
+      set(.logPlace, of: sentence, to: log(Double(1 + sentence)))
+      set(.late, of: sentence, to: 1 / Double(sentenceCount - sentence))
+      if sentence == 2 { set(.third, of: sentence, to: 1) }
+      let paragraphs = document.paragraphs
+      if sentence == 0 || paragraphs[sentence] != paragraphs[sentence - 1] {
+        set(.paragraphStart, of: sentence, to: 1)
+      }
+      if sentence > 0 {
+        let cosine = rows.rowProduct(sentence - 1, sentence)
+        set(.previousCosine, of: sentence, to: cosine)
+        set(.nextCosine, of: sentence - 1, to: cosine)
+      }
+    }
+  }
+}

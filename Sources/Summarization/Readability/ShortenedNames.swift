@@ -1,0 +1,71 @@
+import TextAnalysis
+
+/// Persons that Korean newspapers name in full once and then by surname and title: 오세훈
+/// 서울시장은 …, later 오 시장은 ….
+enum ShortenedNames {
+  /// Titles that stand behind a surname.
+  private static let titles: [[UInt8]] =
+    """
+    시장 지사 군수 구청장 대통령 총리 장관 차관 의원 대표 위원장 회장 부회장 사장 이사장 총장 원장 청장 본부장
+    실장 국장 과장 팀장 소장 단장 대변인 대사 교수 박사 감독 코치 선수 검사 판사 변호사 후보 수석 작가 씨
+    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+
+  /// How many sentences back the full name is looked for.
+  private static let reach = 30
+
+  /// For each sentence that begins to name a person in short, the nearest one before it with the
+  /// full name and the title; sentences that name the person in full themselves stand alone.
+  ///
+  /// - Complexity: O(*n*) in the length of the text, with a bounded look back for each short name.
+  static func antecedents(in body: TokenizedText) -> [Int: Int] {
+    var result: [Int: Int] = [:]
+    for (index, sentence) in body.sentences.enumerated() {
+      guard let short = shortName(in: sentence, of: body.text) else { continue }
+      if holds(short, body.sentences[index], body.text) { continue }
+      result[index] = (max(0, index - reach)..<index).reversed().first {
+        holds(short, body.sentences[$0], body.text)
+      }
+    }
+    return result
+  }
+
+  /// A surname, as one syllable, with the title behind it.
+  private struct ShortName {
+    var surname: TextRange
+    var title: [UInt8]
+  }
+
+  private static func shortName(in sentence: TextRange, of text: SourceText) -> ShortName? {
+    var surname: TextRange?
+    for word in SpacedWords(of: sentence, in: text) {
+      if let surname, let title = titles.first(where: { text.utf8[word].starts(with: $0) }) {
+        return ShortName(surname: surname, title: title)
+      }
+      surname = word.count == 3 && text.utf8[word.lowerBound] >= 0xEA ? word : nil
+    }
+    return nil
+  }
+
+  /// Whether a sentence holds a word of two to four syllables that begins with the surname, and the
+  /// title in one of the two words behind it.
+  private static func holds(
+    _ short: ShortName, _ sentence: TextRange, _ text: SourceText
+  ) -> Bool {
+    var distance = 3
+    for word in SpacedWords(of: sentence, in: text) {
+      if distance < 2, contains(short.title, in: text.utf8[word]) { return true }
+      distance += 1
+      if (6...12).contains(word.count), text.utf8[word].starts(with: text.utf8[short.surname]) {
+        distance = 0
+      }
+    }
+    return false
+  }
+
+  private static func contains(_ part: [UInt8], in word: ArraySlice<UInt8>) -> Bool {
+    guard word.count >= part.count else { return false }
+    return (word.startIndex...word.endIndex - part.count).contains {
+      word[$0...].starts(with: part)
+    }
+  }
+}
