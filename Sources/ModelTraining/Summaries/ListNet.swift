@@ -27,7 +27,7 @@ struct ListNet {
   /// The sentences of one document.
   struct List {
     /// One row of predictors a sentence.
-    var rows: [ArraySlice<Double>]
+    var rows: [[Double]]
     /// What each sentence is worth.
     var worth: [Double]
     /// How much the document counts.

@@ -49,43 +49,53 @@ package struct SummaryPredictors: Sendable {
 
   /// The features the predictors were made from.
   let features: SentenceFeatures
-  private let values: [Double]
+  /// The values of the traits, in the order of ``traitProducts``.
+  private let traits: [[Double]]
 
   /// - Throws: ``GraphRankingError`` when PageRank does not converge.
   package init(of document: Document) throws {
     let features = try SentenceFeatures(of: document)
-    let traits =
+    self.features = features
+    traits =
       document.sentenceCount > 0
       ? Self.traitProducts.map { $0.traits.map { $0.value(of: features) } } : []
-    var values: [Double] = []
-    values.reserveCapacity(document.sentenceCount * Self.count)
-    for sentence in 0..<document.sentenceCount {
-      let start = sentence * SentenceFeatures.count
-      values.append(contentsOf: features.values[start..<start + SentenceFeatures.count])
-      let (first, second) = (features[sentence, .first], features[sentence, .second])
-      for feature in Self.firstProducts { values.append(first * features[sentence, feature]) }
-      for feature in Self.secondProducts { values.append(second * features[sentence, feature]) }
-      for (products, traits) in zip(Self.traitProducts, traits) {
-        for feature in products.features {
-          let value = features[sentence, feature]
-          for trait in traits { values.append(value * trait) }
-        }
-      }
-    }
-    self.features = features
-    self.values = values
   }
 
   /// The predictors of sentence `index`.
-  package func row(_ index: Int) -> ArraySlice<Double> {
-    values[index * Self.count..<(index + 1) * Self.count]
+  package func row(_ index: Int) -> [Double] {
+    var row: [Double] = []
+    row.reserveCapacity(Self.count)
+    append(index, to: &row)
+    return row
   }
 
   /// The weighted sum for each sentence.
   package func scores(weights: [Double]) -> [Double] {
     precondition(weights.count == Self.count, "One weight for each predictor is needed.")
+    var row: [Double] = []
+    row.reserveCapacity(Self.count)
     return (0..<features.sentenceCount).map { sentence in
-      zip(row(sentence), weights).reduce(0) { $0 + $1.0 * $1.1 }
+      row.removeAll(keepingCapacity: true)
+      append(sentence, to: &row)
+      var sum = 0.0
+      for index in row.indices { sum += row[index] * weights[index] }
+      return sum
+    }
+  }
+
+  /// Rows are made when they are asked for: those of a long document would fill more memory than
+  /// all that they are made of.
+  private func append(_ sentence: Int, to row: inout [Double]) {
+    let start = sentence * SentenceFeatures.count
+    row.append(contentsOf: features.values[start..<start + SentenceFeatures.count])
+    let (first, second) = (features[sentence, .first], features[sentence, .second])
+    for feature in Self.firstProducts { row.append(first * features[sentence, feature]) }
+    for feature in Self.secondProducts { row.append(second * features[sentence, feature]) }
+    for (products, traits) in zip(Self.traitProducts, traits) {
+      for feature in products.features {
+        let value = features[sentence, feature]
+        for trait in traits { row.append(value * trait) }
+      }
     }
   }
 }
