@@ -172,7 +172,14 @@ struct PageText: Sendable {
   /// Whether an equals sign stands in `range`, as between a place and an agency, in its full-width
   /// form too, or the hyphen before an agency that some type for it.
   func hasPlaceJoint(in range: TextRange) -> Bool {
-    range.contains { bytes[$0] == 0x3D } || containsAny(["＝", "-연합뉴스", "-뉴시스"], in: range)
+    range.contains { offset in
+      switch bytes[offset] {
+      case 0x3D: true
+      case 0x2D: hasAny(["-연합뉴스", "-뉴시스"], at: offset, limit: range.upperBound)
+      case 0xEF: has("＝", at: offset, limit: range.upperBound)
+      default: false
+      }
+    }
   }
 
   /// Whether `range` ends with a comma or a Korean particle or ending after which a sentence goes

@@ -2,7 +2,7 @@ import KeywordExtraction
 import TextAnalysis
 
 /// The keywords of a collection in the forms they are printed in.
-struct CollectionKeywordsResult: ArticleResult {
+struct CollectionKeywordsResult: KeywordListing {
   struct Entry: JSONObject, Sendable {
     var keyword: String
     var score: Double
@@ -45,17 +45,7 @@ struct CollectionKeywordsResult: ArticleResult {
 
   var name: String { "collection" }
 
-  var text: String { keywords.map { TextLine.flattened($0.keyword) + "\n" }.joined() }
-
-  var markdown: String {
-    keywords.enumerated().map { number, entry in
-      "\(number + 1). \(Markup.markdown(TextLine.flattened(entry.keyword)))\n"
-    }.joined()
-  }
-
-  var html: String {
-    "<ol>\n" + keywords.map { "<li>\(Markup.html($0.keyword))</li>\n" }.joined() + "</ol>\n"
-  }
+  var words: [String] { keywords.map(\.keyword) }
 
   static let tsvColumns = ["keyword", "score", "documents", "count"]
 

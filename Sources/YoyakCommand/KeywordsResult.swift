@@ -2,7 +2,7 @@ import TextAnalysis
 import Yoyak
 
 /// A keyword list in the forms it is printed in; the JSON object is a contract with other programs.
-struct KeywordsResult: ArticleResult {
+struct KeywordsResult: KeywordListing {
   struct Entry: JSONObject, Sendable {
     var keyword: String
     var score: Double
@@ -46,17 +46,7 @@ struct KeywordsResult: ArticleResult {
 
   var name: String { id.plainText }
 
-  var text: String { keywords.map { TextLine.flattened($0.keyword) + "\n" }.joined() }
-
-  var markdown: String {
-    keywords.enumerated().map { number, entry in
-      "\(number + 1). \(Markup.markdown(TextLine.flattened(entry.keyword)))\n"
-    }.joined()
-  }
-
-  var html: String {
-    "<ol>\n" + keywords.map { "<li>\(Markup.html($0.keyword))</li>\n" }.joined() + "</ol>\n"
-  }
+  var words: [String] { keywords.map(\.keyword) }
 
   static let tsvColumns = ["keyword", "score", "count"]
 
