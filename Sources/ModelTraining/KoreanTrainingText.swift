@@ -90,7 +90,9 @@ struct KoreanTrainingText {
   private mutating func addRun(_ run: Range<Int>, in word: Range<Int>, labels: [KoreanLabel]) {
     for (unit, label) in zip(run, labels) {
       set.append(label: label.rawValue, allowed: Self.allLabels) {
-        if let features = $0.baseAddress { units.writeFeatures(of: unit, in: word, to: features) }
+        if let features = $0.baseAddress {
+          units.writeFeatures(of: unit, in: word, as: HashedFeatures(), to: features)
+        }
       }
     }
     set.endSequence()

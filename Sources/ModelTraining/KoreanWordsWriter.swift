@@ -7,10 +7,32 @@ import TextAnalysis
 /// ones that save the most syllables fill the table.
 struct KoreanWordsWriter {
   private struct Entry {
-    var labels: UInt32
-    var same = 0
-    var total = 0
+    /// The labels that came so far and how often, in order of first appearance.
+    var patterns: [(labels: UInt32, count: Int)] = []
     let syllables: Int
+
+    var total: Int { patterns.reduce(0) { $0 + $1.count } }
+
+    /// The most frequent labels; of equals the first.
+    var best: (labels: UInt32, count: Int) {
+      patterns.reduce((0, 0)) { $1.count > $0.count ? $1 : $0 }
+    }
+
+    mutating func add(_ labels: UInt32) {
+      if let place = patterns.firstIndex(where: { $0.labels == labels }) {
+        patterns[place].count += 1
+      } else {
+        patterns.append((labels, 1))
+      }
+    }
+  }
+
+  /// A word for the table.
+  private struct Word {
+    let hash: UInt32
+    let labels: UInt32
+    /// The syllables the text has of it.
+    let worth: Int
   }
 
   private static let leastCount = 4
@@ -58,12 +80,7 @@ struct KoreanWordsWriter {
     guard run.count <= KoreanWords.longest else { return }
     var packed: UInt32 = 0
     for (place, label) in labels.enumerated() { packed |= UInt32(label + 1) << UInt32(5 * place) }
-    let hash = units.hash(ofRun: run)
-    // The labels that come first stand for the word; a word that usually has others stays out.
-    var entry = entries[hash] ?? Entry(labels: packed, syllables: run.count)
-    entry.total += 1
-    if entry.labels == packed { entry.same += 1 }
-    entries[hash] = entry
+    entries[units.hash(ofRun: run), default: Entry(syllables: run.count)].add(packed)
   }
 
   private func labels(of run: Range<Int>, _ morphemes: [KoreanMorpheme]) -> [UInt8] {
@@ -80,29 +97,40 @@ struct KoreanWordsWriter {
 
   /// The bytes of a table with this many buckets.
   func file(bucketCount: Int) -> [UInt8] {
-    let frequent = entries.filter {
-      $0.value.total >= Self.leastCount && $0.value.same * 200 >= $0.value.total * 199
-    }.sorted {
-      let left = $0.value.total * $0.value.syllables
-      let right = $1.value.total * $1.value.syllables
-      return left != right ? left > right : $0.key < $1.key
-    }
-    var buckets = [[UInt64]](repeating: [], count: bucketCount)
-    for (hash, entry) in frequent {
-      let bucket = KoreanWords.bucket(of: hash, bucketCount: bucketCount)
-      if buckets[bucket].count < KoreanWords.bucketSize {
-        buckets[bucket].append(UInt64(hash) << 32 | UInt64(entry.labels))
-      }
+    var patterns: [UInt32] = [0]
+    var numbers: [UInt32: UInt16] = [:]
+    var buckets = [[(check: UInt16, pattern: UInt16)]](repeating: [], count: bucketCount)
+    for word in words() {
+      let place = KoreanWords.place(of: word.hash, bucketCount: bucketCount)
+      let taken = buckets[place.bucket]
+      guard place.check != 0, taken.count < KoreanWords.bucketSize,
+        !taken.contains(where: { $0.check == place.check })
+      else { continue }
+      let pattern = numbers[word.labels] ?? UInt16(patterns.count)
+      if numbers.updateValue(pattern, forKey: word.labels) == nil { patterns.append(word.labels) }
+      buckets[place.bucket].append((place.check, pattern))
     }
     var bytes = KoreanWords.magic
     append(UInt32(bucketCount), to: &bytes)
-    append(UInt32(0), to: &bytes)
+    append(UInt32(patterns.count), to: &bytes)
+    while bytes.count < KoreanWords.headerSize { bytes.append(0) }
     for bucket in buckets {
-      for slot in 0..<KoreanWords.bucketSize {
-        append(slot < bucket.count ? bucket[slot] : 0, to: &bytes)
-      }
+      let empty = repeatElement(UInt16(0), count: KoreanWords.bucketSize - bucket.count)
+      for check in bucket.map(\.check) + empty { append(check, to: &bytes) }
+      for pattern in bucket.map(\.pattern) + empty { append(pattern, to: &bytes) }
     }
+    for pattern in patterns { append(pattern, to: &bytes) }
     return bytes
+  }
+
+  /// The words that may enter, those first that save the most syllables.
+  private func words() -> [Word] {
+    entries.compactMap { hash, entry -> Word? in
+      let best = entry.best
+      let total = entry.total
+      guard total >= Self.leastCount, best.count * 200 >= total * 199 else { return nil }
+      return Word(hash: hash, labels: best.labels, worth: total * entry.syllables)
+    }.sorted { $0.worth != $1.worth ? $0.worth > $1.worth : $0.hash < $1.hash }
   }
 
   private func append(_ number: some FixedWidthInteger, to bytes: inout [UInt8]) {

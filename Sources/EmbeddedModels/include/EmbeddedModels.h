@@ -20,22 +20,24 @@ static inline void prefetchBytes(const void *_Nonnull address) {
 }
 
 /// Which of the eight 16-bit integers at an address equals a wanted one after
-/// `mask`: its number, or 8.
-static inline int placeOfEqual(const void *_Nonnull address, uint16_t wanted,
-                               uint16_t mask) {
+/// `mask`: its distance from the address in bytes, or 16.
+static inline intptr_t offsetOfEqual(const void *_Nonnull address, uint16_t wanted,
+                                     uint16_t mask) {
 #if defined(__SSE2__)
   __m128i lanes = _mm_loadu_si128((const __m128i *)address);
   __m128i equal = _mm_cmpeq_epi16(_mm_and_si128(lanes, _mm_set1_epi16((short)mask)),
                                   _mm_set1_epi16((short)wanted));
-  int bits = _mm_movemask_epi8(equal) | 1 << 16;
-  return __builtin_ctz(bits) >> 1;
+  intptr_t offset = __builtin_ctz(_mm_movemask_epi8(equal) | 1 << 16);
 #else
   uint16_t lanes[8];
   memcpy(lanes, address, sizeof lanes);
-  int place = 0;
-  while (place < 8 && (lanes[place] & mask) != wanted) place++;
-  return place;
+  intptr_t offset = 0;
+  while (offset < 16 && (lanes[offset / 2] & mask) != wanted) offset += 2;
 #endif
+  // Keeps the compiler from knowing that it is at most 16: it would turn
+  // arithmetic with it into branches, which are guessed wrong half the time.
+  __asm__("" : "+r"(offset));
+  return offset;
 }
 
 /// Feature filter and weights of the English tagger (Models/english-tagger.bin), aligned to 64 bytes.

@@ -57,7 +57,6 @@ struct SelectedFeatureModelWriter {
       append(check | UInt16(exponent), to: &bytes)
       for integer in packed(weights[slot], exponent: exponent) { append(integer, to: &rows) }
     }
-    rows.append(contentsOf: repeatElement(0, count: SelectedFeatureModel.rowSize))
     return bytes + rows
   }
 

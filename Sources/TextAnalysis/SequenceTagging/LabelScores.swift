@@ -1,3 +1,5 @@
+import EmbeddedModels
+
 /// One score for each of at most 32 labels, as four vectors of eight.
 ///
 /// Label *l* is lane *l* mod 8 of vector *l* / 8. The vectors are of the width that every x86-64
@@ -81,12 +83,14 @@ package struct LabelScores: Sendable {
   /// The lowest label that has the highest score.
   @inline(__always)
   package var best: Int {
-    let highest = highest
-    return withUnsafeBytes(of: self) { bytes in
-      let lanes = bytes.assumingMemoryBound(to: Int16.self)
-      var label = 0
-      while label < Self.capacity - 1, lanes[label] != highest { label += 1 }
-      return label
+    let wanted = UInt16(bitPattern: highest)
+    return withUnsafePointer(to: self) { scores in
+      var vector = 0
+      while true {
+        let offset = offsetOfEqual(UnsafeRawPointer(scores) + 16 &* vector, wanted, 0xFFFF)
+        if offset < 16 { return 8 &* vector &+ offset / 2 }
+        vector &+= 1
+      }
     }
   }
 

@@ -9,20 +9,19 @@ import EmbeddedModels
 /// bits, but for four, are its check; a feature that has no row is taken for one that has with
 /// probability 1/500.
 ///
-/// The file is little-endian: the 8 bytes `YoyakSf1`; as 32-bit integers the number of labels (at
+/// The file is little-endian: the 8 bytes `YoyakSf2`; as 32-bit integers the number of labels (at
 /// most 24) and of buckets; then as 16-bit integers 24 start scores, 24 end scores and 24 x 24
 /// transition scores (row: previous label); from byte 1280 on the checks, eight of 16 bits a bucket,
-/// whose low four bits are the row's exponent *e*; then the rows and one row of zeros. A row is
-/// eight 16-bit integers; label 8*k* + *l* is the five bits from bit 5*k* on of integer *l*, a
+/// whose low four bits are the row's exponent *e*; then the rows. A row is eight 16-bit integers; label 8*k* + *l* is the five bits from bit 5*k* on of integer *l*, a
 /// signed number that is to be multiplied by 2 to the power of *e*.
-package struct SelectedFeatureModel: @unchecked Sendable {
+package struct SelectedFeatureModel: FeatureForm, @unchecked Sendable {
   // Unchecked: the pointers lead to constant bytes that live as long as the program.
   package let labelCount: Int
   package let bucketCount: Int
   private let base: UnsafeRawPointer
   private let rows: UnsafeRawPointer
 
-  package static let magic: [UInt8] = Array("YoyakSf1".utf8)
+  package static let magic: [UInt8] = Array("YoyakSf2".utf8)
   package static let labelCapacity = 24
   package static let transitionsOffset = 16
   package static let checksOffset = 1280
@@ -43,7 +42,7 @@ package struct SelectedFeatureModel: @unchecked Sendable {
     self.base = base
     rows = base + Self.checksOffset + 16 * bucketCount
     let expected =
-      Self.checksOffset + 16 * bucketCount + Self.rowSize * (bucketCount * Self.bucketSize + 1)
+      Self.checksOffset + 16 * bucketCount + Self.rowSize * bucketCount * Self.bucketSize
     guard labelCount > 0, labelCount <= Self.labelCapacity, bucketCount > 0,
       bytes.count == expected
     else { throw .damaged(byteCount: bytes.count, expected: expected) }
@@ -72,37 +71,41 @@ package struct SelectedFeatureModel: @unchecked Sendable {
     ((Int(feature) &* bucketCount) &>> 32, UInt16(truncatingIfNeeded: feature) & checkMask)
   }
 
-  /// Has the processor fetch the checks of a feature that `find` will look for.
+  /// What `find` needs of a feature, its bucket and check; has the processor fetch the bucket's
+  /// checks.
   @inline(__always)
-  package func prefetch(_ feature: UInt32) {
-    let bucket = Self.place(of: feature, bucketCount: bucketCount).bucket
+  package func form(of feature: UInt32) -> UInt32 {
+    let (bucket, check) = Self.place(of: feature, bucketCount: bucketCount)
     prefetchBytes(base + Self.checksOffset + 16 &* bucket)
+    return UInt32(truncatingIfNeeded: bucket) &<< 16 | UInt32(check)
   }
 
-  /// Finds the rows of `features` and has the processor fetch them; returns how many there are.
+  /// Finds the rows of features in their `form` and has the processor fetch them; returns how many there
+  /// are.
   ///
   /// Finding the rows of several positions before summing any lets the fetches overlap: the rows
   /// are the part of the model that does not fit in the nearer caches.
   ///
-  /// - Parameter rows: Gets at most `count` rows, to be passed to `sum`.
+  /// - Parameter rows: Gets the offsets in bytes of at most `count` rows, to be passed to `sum`,
+  ///   and is written one place further.
   @inline(__always)
   package func find(
-    _ features: UnsafePointer<UInt32>, count: Int, into rows: UnsafeMutablePointer<UInt32>
+    _ forms: UnsafePointer<UInt32>, count: Int, into rows: UnsafeMutablePointer<UInt32>
   ) -> Int {
     var found = 0
     let checks = base + Self.checksOffset
-    let zeros = bucketCount &* Self.bucketSize
     for index in 0..<count {
-      let (bucket, check) = Self.place(of: features[index], bucketCount: bucketCount)
-      let stored = checks + 16 &* bucket
-      let slot = Int(placeOfEqual(stored, check, Self.checkMask))
-      // No branch: a feature without a row gets the row of zeros, which is near already, and what
-      // is written for it is overwritten by the next.
-      let row = slot == Self.bucketSize ? zeros : bucket &* Self.bucketSize &+ slot
-      let exponent = (stored + 2 &* (slot & 7)).loadUnaligned(as: UInt16.self) & 15
-      prefetchBytes(self.rows + Self.rowSize &* row)
-      rows[found] = UInt32(truncatingIfNeeded: row) &<< 4 | UInt32(exponent)
-      found &+= slot == Self.bucketSize ? 0 : 1
+      let bucket = Int(forms[index] &>> 16)
+      let check = UInt16(truncatingIfNeeded: forms[index])
+      let offset = offsetOfEqual(checks + 16 &* bucket, check, Self.checkMask)
+      // Arithmetic, since comparisons become branches that are guessed wrong half the time. A feature
+      // without a row gets row 0, which is near already, and what is written for it is overwritten
+      // by the next.
+      let isMissing = offset &>> 4
+      let row = (Self.rowSize &* Self.bucketSize &* bucket &+ 8 &* offset) & (isMissing &- 1)
+      prefetchBytes(self.rows + row)
+      rows[found] = UInt32(truncatingIfNeeded: row)
+      found &+= 1 &- isMissing
     }
     return found
   }
@@ -111,11 +114,13 @@ package struct SelectedFeatureModel: @unchecked Sendable {
   @inline(__always)
   package func sum(_ rows: UnsafePointer<UInt32>, count: Int) -> LabelScores {
     var sum = LabelScores()
+    let checks = base + Self.checksOffset
     for index in 0..<count {
-      let row = Int(rows[index] &>> 4)
-      let weights = (self.rows + Self.rowSize &* row).loadUnaligned(as: SIMD8<Int16>.self)
-      let factor = Int16(truncatingIfNeeded: 1 &<< Int(rows[index] & 15))
-      sum = sum &+ Self.unpacked(weights, factor: factor)
+      let row = Int(rows[index])
+      // Two bytes of check for sixteen of weights.
+      let check = (checks + row &>> 3).loadUnaligned(as: UInt16.self)
+      let weights = (self.rows + row).loadUnaligned(as: SIMD8<Int16>.self)
+      sum = sum &+ Self.unpacked(weights, factor: 1 &<< Int16(truncatingIfNeeded: check & 15))
     }
     return sum
   }

@@ -4,88 +4,111 @@ extension KoreanUnits {
   /// The number of features of a unit.
   package static let featureCount = 34
 
-  /// Writes the features of unit `index`, which belongs to `word`.
+  /// Writes the features of unit `index`, which belongs to `word`, in the given form.
   @inline(__always)
   package func writeFeatures(
-    of index: Int, in word: Range<Int>, to features: UnsafeMutablePointer<UInt32>
+    of index: Int, in word: Range<Int>, as form: some FeatureForm,
+    to features: UnsafeMutablePointer<UInt32>
   ) {
-    var writer = FeatureWriter(features: features)
-    writeGrams(index, to: &writer)
-    writeWord(index, in: word, to: &writer)
-    writeLexicon(index, to: &writer)
+    var writer = FeatureWriter(form: form, features: features)
+    let unit = pointer(to: index)
+    Self.writeGrams(unit, to: &writer)
+    let afterWord = pointer(to: min(word.upperBound + 1, indices.upperBound))
+    Self.writeWord(
+      unit, place: index - word.lowerBound, afterWord: afterWord, to: &writer)
+    Self.writeLexicon(unit, to: &writer)
   }
 
   @inline(__always)
-  private func writeGrams(_ index: Int, to writer: inout FeatureWriter) {
-    writer.add(self[index].code)
-    writer.add(self[index - 1].code)
-    writer.add(self[index + 1].code)
-    writer.add(self[index - 2].pair)
-    writer.add(self[index - 1].pair)
-    writer.add(self[index].pair)
-    writer.add(self[index + 1].pair)
-    writer.add(FeatureHash.extend(self[index - 1].code, self[index + 1].code))
-    writer.add(self[index - 3].triple)
-    writer.add(self[index - 2].triple)
-    writer.add(self[index - 1].triple)
-    writer.add(self[index].triple)
-    writer.add(self[index + 1].triple)
-    writer.add(self[index - 3].four)
-    writer.add(self[index - 2].four)
-    writer.add(self[index - 1].four)
-    writer.add(self[index].four)
-    writer.add(self[index - 4].five)
-    writer.add(self[index - 3].five)
-    writer.add(self[index - 2].five)
-    writer.add(self[index - 1].five)
-    writer.add(self[index].five)
+  private static func writeGrams(
+    _ unit: UnsafePointer<KoreanUnit>, to writer: inout FeatureWriter<some FeatureForm>
+  ) {
+    writer.add(unit[0].code)
+    writer.add(unit[-1].code)
+    writer.add(unit[1].code)
+    writer.add(unit[-2].pair)
+    writer.add(unit[-1].pair)
+    writer.add(unit[0].pair)
+    writer.add(unit[1].pair)
+    writer.add(FeatureHash.extend(unit[-1].code, unit[1].code))
+    writer.add(unit[-3].triple)
+    writer.add(unit[-2].triple)
+    writer.add(unit[-1].triple)
+    writer.add(unit[0].triple)
+    writer.add(unit[1].triple)
+    writer.add(unit[-3].four)
+    writer.add(unit[-2].four)
+    writer.add(unit[-1].four)
+    writer.add(unit[0].four)
+    writer.add(unit[-4].five)
+    writer.add(unit[-3].five)
+    writer.add(unit[-2].five)
+    writer.add(unit[-1].five)
+    writer.add(unit[0].five)
   }
 
   @inline(__always)
-  private func writeWord(_ index: Int, in word: Range<Int>, to writer: inout FeatureWriter) {
-    writer.add(self[index].prefix)
-    writer.add(self[index].suffix)
-    let place = UInt32(truncatingIfNeeded: index - word.lowerBound)
-    writer.add(FeatureHash.extend(self[word.lowerBound].suffix, place))
-    let before = self[word.lowerBound - 3].pair
-    writer.add(FeatureHash.extend(before, self[index].prefix))
-    let after = self[min(word.upperBound + 1, indices.upperBound)].pair
-    writer.add(FeatureHash.extend(after, self[index].suffix))
+  private static func writeWord(
+    _ unit: UnsafePointer<KoreanUnit>, place: Int, afterWord: UnsafePointer<KoreanUnit>,
+    to writer: inout FeatureWriter<some FeatureForm>
+  ) {
+    let first = unit - place
+    writer.add(unit[0].prefix)
+    writer.add(unit[0].suffix)
+    writer.add(FeatureHash.extend(first[0].suffix, UInt32(truncatingIfNeeded: place)))
+    writer.add(FeatureHash.extend(first[-3].pair, unit[0].prefix))
+    writer.add(FeatureHash.extend(afterWord[0].pair, unit[0].suffix))
   }
 
   @inline(__always)
-  private func writeLexicon(_ index: Int, to writer: inout FeatureWriter) {
-    let unit = self[index]
-    let starts =
-      UInt32(unit.noun) | UInt32(unit.predicate) &<< 3 | UInt32(unit.other) &<< 6
-    let cover = UInt32(unit.coveringNoun) | UInt32(unit.placeInNoun) &<< 3
-    let before = UInt32(self[index - 1].endingNoun)
-    let classes = UInt32(unit.classes)
+  private static func writeLexicon(
+    _ unit: UnsafePointer<KoreanUnit>, to writer: inout FeatureWriter<some FeatureForm>
+  ) {
+    let noun = UInt32(unit[0].noun)
+    let starts = noun | UInt32(unit[0].predicate) &<< 3 | UInt32(unit[0].other) &<< 6
+    let cover = UInt32(unit[0].coveringNoun) | UInt32(unit[0].placeInNoun) &<< 3
+    let before = UInt32(unit[-1].endingNoun)
+    let classes = UInt32(unit[0].classes)
     writer.add(starts | classes &<< 9)
-    writer.add(cover | before &<< 6 | UInt32(unit.noun) &<< 9)
-    writer.add(FeatureHash.extend(starts | before &<< 9, unit.code))
-    writer.add(FeatureHash.extend(before | cover &<< 3, unit.pair))
+    writer.add(cover | before &<< 6 | noun &<< 9)
+    writer.add(FeatureHash.extend(starts | before &<< 9, unit[0].code))
+    writer.add(FeatureHash.extend(before | cover &<< 3, unit[0].pair))
     // What follows the longest noun from here, and the noun around here.
-    writer.add(FeatureHash.extend(starts, self[index + Int(unit.noun)].code))
-    let afterCover = index - Int(unit.placeInNoun) + Int(unit.coveringNoun)
-    writer.add(FeatureHash.extend(cover, self[afterCover].code))
-    writer.add(FeatureHash.extend(cover, self[afterCover].pair))
+    writer.add(FeatureHash.extend(starts, unit[Int(unit[0].noun)].code))
+    let afterCover = unit + (Int(unit[0].coveringNoun) - Int(unit[0].placeInNoun))
+    writer.add(FeatureHash.extend(cover, afterCover[0].code))
+    writer.add(FeatureHash.extend(cover, afterCover[0].pair))
   }
 }
 
+/// What is kept of the hash of a feature.
+package protocol FeatureForm {
+  /// What is kept of a feature with this hash.
+  func form(of feature: UInt32) -> UInt32
+}
+
+/// Keeps the hashes of features.
+package struct HashedFeatures: FeatureForm {
+  package init() {}
+
+  package func form(of feature: UInt32) -> UInt32 { feature }
+}
+
 /// Writes features one after the other, each with its own template number.
-private struct FeatureWriter {
+private struct FeatureWriter<Form: FeatureForm> {
+  let form: Form
   let features: UnsafeMutablePointer<UInt32>
   private var count: UInt32 = 0
 
   @inline(__always)
-  init(features: UnsafeMutablePointer<UInt32>) {
+  init(form: Form, features: UnsafeMutablePointer<UInt32>) {
+    self.form = form
     self.features = features
   }
 
   @inline(__always)
   mutating func add(_ value: UInt32) {
-    features[Int(count)] = FeatureHash.feature(count, value)
+    features[Int(count)] = form.form(of: FeatureHash.feature(count, value))
     count += 1
   }
 }

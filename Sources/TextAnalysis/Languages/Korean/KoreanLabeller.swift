@@ -114,9 +114,8 @@ struct KoreanLabeller {
   private func writeFeatures(_ number: Int) {
     let features = scratch.features(of: number)
     let place = scratch.places[number]
-    units.writeFeatures(
-      of: Int(place.unit), in: scratch.runs[Int(place.run)].word, to: features)
-    for index in 0..<KoreanUnits.featureCount { model.tagger.prefetch(features[index]) }
+    let word = scratch.runs[Int(place.run)].word
+    units.writeFeatures(of: Int(place.unit), in: word, as: model.tagger, to: features)
   }
 
   @inline(__always)

@@ -78,8 +78,10 @@ struct KoreanNames {
   /// with the nouns.
   private mutating func splits(of runs: [Range<Int>]) -> [Split] {
     var splits: [Split] = []
+    var keys = [UInt64](repeating: 0, count: Self.lengths.upperBound)
     for (number, run) in runs.enumerated() {
       let range = Int(morphemes[run.lowerBound].start)..<Int(morphemes[run.upperBound - 1].end)
+      writeKeys(range, to: &keys)
       var particle: UInt64 = 0
       var end = range.upperBound
       for length in 0...KoreanParticles.longest {
@@ -88,7 +90,7 @@ struct KoreanNames {
         // No particle is the bare noun.
         let kinds = length == 0 ? 0 : particles.kinds(of: particle, after: scalar(end - 3))
         if syllables <= Self.lengths.upperBound, let kinds,
-          let noun = nouns.number(of: key(range.lowerBound..<end))
+          let noun = nouns.number(of: keys[syllables - 1])
         {
           nouns.add(kinds, to: noun)
           splits.append(Split(run: Int32(number), noun: Int32(noun), end: Int32(end)))
@@ -200,14 +202,30 @@ struct KoreanNames {
   /// A key for the syllables of `range`.
   @inline(__always)
   private func key(_ range: TextRange) -> UInt64 {
-    var key: UInt64 = 0xCBF2_9CE4_8422_2325
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      key = (key ^ UInt64(scalar(offset))) &* 0x9E37_79B9_7F4A_7C15
-      key ^= key &>> 29
-      offset += 3
+    var key = Self.emptyKey
+    for offset in stride(from: range.lowerBound, to: range.upperBound, by: 3) {
+      key = extend(key, by: offset)
     }
     return key
+  }
+
+  /// Writes the keys of the first one, two … syllables of `range`, as many as `keys` has room for.
+  @inline(__always)
+  private func writeKeys(_ range: TextRange, to keys: inout [UInt64]) {
+    var key = Self.emptyKey
+    for index in 0..<min(range.count / 3, keys.count) {
+      key = extend(key, by: range.lowerBound + 3 * index)
+      keys[index] = key
+    }
+  }
+
+  private static let emptyKey: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// The key of some syllables and the one at `offset` behind them.
+  @inline(__always)
+  private func extend(_ key: UInt64, by offset: Int) -> UInt64 {
+    let product = (key ^ UInt64(scalar(offset))) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product &>> 29
   }
 
   /// The scalar of the syllable at `offset`.

@@ -30,6 +30,12 @@ package final class KoreanUnits {
     _read { yield units[index] }
   }
 
+  /// The unit at `index`, to be read with its neighbours before the units change.
+  @inline(__always)
+  func pointer(to index: Int) -> UnsafePointer<KoreanUnit> {
+    UnsafePointer(units + index)
+  }
+
   /// Labels the unit at `index`.
   @inline(__always)
   func setLabel(_ label: UInt8, at index: Int) {
@@ -73,11 +79,19 @@ package final class KoreanUnits {
   }
 
   private func hashWords() {
-    for index in indices where units[index].isInWord && units[index - 1].isInWord {
-      units[index].prefix = FeatureHash.extend(units[index - 1].prefix, units[index].code)
+    // The hash so far stays in a register: each step waits for the one before.
+    var hash: UInt32 = 0
+    for index in indices {
+      let code = units[index].code
+      hash = units[index - 1].isInWord ? FeatureHash.extend(hash, code) : code
+      units[index].prefix = units[index].isInWord ? hash : code
     }
-    for index in indices.reversed() where units[index].isInWord && units[index + 1].isInWord {
-      units[index].suffix = FeatureHash.extend(units[index + 1].suffix, units[index].code)
+    var index = indices.upperBound - 1
+    while index >= indices.lowerBound {
+      let code = units[index].code
+      hash = units[index + 1].isInWord ? FeatureHash.extend(hash, code) : code
+      units[index].suffix = units[index].isInWord ? hash : code
+      index -= 1
     }
   }
 
