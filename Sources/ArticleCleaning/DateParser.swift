@@ -1,7 +1,10 @@
 import TextAnalysis
 
-/// Counts what of a short line is a date or time and what is not.
+/// Counts what of a short line is a date or time and what is not, until ``mostOtherLetters`` are passed.
 struct DateParser {
+  /// No line with more letters of other words is taken for a date.
+  static let mostOtherLetters = 14
+
   private let text: PageText
   private let range: TextRange
   /// Numbers of a date or time and names of months.
@@ -20,7 +23,7 @@ struct DateParser {
 
   mutating func run() {
     var offset = range.lowerBound
-    while offset < range.upperBound {
+    while offset < range.upperBound, otherLetters <= Self.mostOtherLetters {
       let scalar = text.scalar(at: offset)
       if isLetter(scalar) {
         let end = wordEnd(from: offset)

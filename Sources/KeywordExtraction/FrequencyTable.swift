@@ -7,17 +7,17 @@ import Vectorization
 /// The first line is the number of documents; each further line a frequency and all forms of that
 /// frequency, parted by spaces. Lines that begin with `#` are notes.
 ///
-/// A form is known by its 64-bit hash alone, and its frequency stands beside the hash: the table
-/// lies far from the processor, and a form costs one way there.
+/// The low bits of a form's 64-bit hash say where it is looked for, and the high half alone tells it
+/// from others; its frequency stands beside that: the table lies far from the processor, and a form
+/// costs one way there.
 public struct FrequencyTable: DocumentFrequencySource {
   public private(set) var documentCount = 0
   /// By open addressing with linear probing; the size is a power of two.
-  private var entries = [Entry](repeating: Entry(), count: 1 << 12)
-  private var count = 0
+  private var entries: [Entry]
 
   private struct Entry {
-    /// The form's hash, or 0 in an empty entry.
-    var hash: UInt64 = 0
+    /// The high half of the form's hash, or 0 in an empty entry.
+    var check: UInt32 = 0
     var frequency: Int32 = 0
   }
 
@@ -28,6 +28,7 @@ public struct FrequencyTable: DocumentFrequencySource {
 
   /// Reads a table; of a form that comes twice the first frequency counts.
   public init(utf8: UnsafeBufferPointer<UInt8>) {
+    var forms: [(hash: UInt64, frequency: Int32)] = []
     for line in utf8.split(separator: 0x0A) where line.first != UInt8(ascii: "#") {
       let fields = line.split(separator: 0x20)
       let number = fields[0].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
@@ -36,7 +37,16 @@ public struct FrequencyTable: DocumentFrequencySource {
         continue
       }
       for field in fields.dropFirst() {
-        add(UnsafeBufferPointer(rebasing: field), frequency: Int32(clamping: number))
+        forms.append((Self.hash(UnsafeBufferPointer(rebasing: field)), Int32(clamping: number)))
+      }
+    }
+    var size = 16
+    while 3 * size < 4 * forms.count { size *= 2 }
+    entries = [Entry](repeating: Entry(), count: size)
+    for (hash, frequency) in forms {
+      let slot = slot(of: hash)
+      if entries[slot].check == 0 {
+        entries[slot] = Entry(check: Self.check(hash), frequency: frequency)
       }
     }
   }
@@ -45,36 +55,27 @@ public struct FrequencyTable: DocumentFrequencySource {
     Int(entries[slot(of: Self.hash(utf8))].frequency)
   }
 
-  private mutating func add(_ form: UnsafeBufferPointer<UInt8>, frequency: Int32) {
-    let entry = Entry(hash: Self.hash(form), frequency: frequency)
-    let slot = slot(of: entry.hash)
-    guard entries[slot].hash == 0 else { return }
-    entries[slot] = entry
-    count += 1
-    if count * 4 > entries.count * 3 { grow() }
-  }
-
-  private mutating func grow() {
-    let old = entries
-    entries = [Entry](repeating: Entry(), count: 2 * old.count)
-    for entry in old where entry.hash != 0 { entries[slot(of: entry.hash)] = entry }
-  }
-
   /// The entry with this hash, or the empty one where it belongs.
   @inline(__always)
   private func slot(of hash: UInt64) -> Int {
     let mask = entries.count - 1
+    let check = Self.check(hash)
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while entries[slot].hash != 0, entries[slot].hash != hash { slot = (slot + 1) & mask }
+    while entries[slot].check != 0, entries[slot].check != check { slot = (slot + 1) & mask }
     return slot
   }
 
-  /// FNV-1a over the bytes, mixed twice at the end; never 0.
+  @inline(__always)
+  private static func check(_ hash: UInt64) -> UInt32 {
+    max(UInt32(truncatingIfNeeded: hash &>> 32), 1)
+  }
+
+  /// FNV-1a over the bytes, mixed twice at the end.
   private static func hash(_ form: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in form { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     hash = (hash ^ (hash >> 32)) &* 0xd6e8_feb8_6659_fd93
     hash = (hash ^ (hash >> 32)) &* 0xd6e8_feb8_6659_fd93
-    return max(hash ^ (hash >> 32), 1)
+    return hash ^ (hash >> 32)
   }
 }

@@ -14,7 +14,8 @@ struct DateStampRule: CleaningRule {
     parser.run()
     if parser.dateWords > 0, parser.dateParts > 0 {
       // A line with two whole stamps may name the writer, issue and page as well.
-      return parser.otherLetters <= (parser.dateWords >= 2 && parser.dateParts >= 6 ? 14 : 6)
+      return parser.otherLetters
+        <= (parser.dateWords >= 2 && parser.dateParts >= 6 ? DateParser.mostOtherLetters : 6)
     }
     return parser.dateParts >= 2 && parser.hasYear && parser.otherLetters == 0
   }
