@@ -97,8 +97,13 @@ def spans_of_word(surface, start, forms, tags):
     return [span[:3] for span in spans]
 
 
-def klue(path):
-    """KLUE-DP: Sejong tags."""
+def with_forms(forms, tags):
+    """Tags that tell the morphemes' dictionary forms too: VV:듣."""
+    return [f"{tag}:{form}" for form, tag in zip(forms, tags)]
+
+
+def klue(path, convert=lambda forms, tags: tags):
+    """KLUE-DP: Sejong tags, as `convert` makes them of (forms, tags)."""
     text, rows = None, []
     for line in open(path, encoding="utf-8"):
         line = line.rstrip("\n")
@@ -108,13 +113,13 @@ def klue(path):
             _, word, lemma, tags = line.split("\t")[:4]
             rows.append((word, lemma.split(" "), tags.split("+")))
         elif not line and rows:
-            yield from sentence(text, rows)
+            yield from sentence(text, rows, convert)
             rows = []
     if rows:
-        yield from sentence(text, rows)
+        yield from sentence(text, rows, convert)
 
 
-def sentence(text, rows):
+def sentence(text, rows, convert):
     spans, at = [], 0
     for word, forms, tags in rows:
         found = text.find(word, at)
@@ -123,7 +128,7 @@ def sentence(text, rows):
         if "+" in word or len(forms) != len(tags):
             forms = [form for form in forms if form]
         if len(forms) == len(tags):
-            spans += spans_of_word(word, found, forms, tags)
+            spans += spans_of_word(word, found, forms, convert(forms, tags))
         else:
             spans.append((found, found + len(word), "?"))
         at = found + len(word)

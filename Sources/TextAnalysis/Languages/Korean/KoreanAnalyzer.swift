@@ -60,27 +60,38 @@ private struct TokenBuilder {
     let morphemes = tagger.morphemes
     result.reserveCapacity(morphemes.count)
     var index = 0
-    var next = 0
+    var repair = 0
     for end in tagger.sentenceEnds {
       while index < end {
-        let run = next < repairs.count ? tagger.runs[repairs[next].run] : end..<end
+        let run = repair < repairs.count ? tagger.runs[repairs[repair].run] : end..<end
         while index < min(run.lowerBound, end) {
-          append(morphemes[index], &vocabulary)
+          let next = index + 1 < end ? morphemes[index + 1] : nil
+          append(morphemes[index], before: next, &vocabulary)
           index += 1
         }
         if index == end { break }
-        for morpheme in repairs[next].morphemes { append(morpheme, &vocabulary) }
+        for morpheme in repairs[repair].morphemes { append(morpheme, before: nil, &vocabulary) }
         index = run.upperBound
-        next += 1
+        repair += 1
       }
       result.endSentence()
     }
   }
 
-  private mutating func append(_ morpheme: KoreanMorpheme, _ vocabulary: inout Vocabulary) {
+  /// Adds the token of a morpheme.
+  ///
+  /// - Parameter next: The morpheme after it in the sentence.
+  private mutating func append(
+    _ morpheme: KoreanMorpheme, before next: KoreanMorpheme?, _ vocabulary: inout Vocabulary
+  ) {
     let range = Int(morpheme.start)..<Int(morpheme.end)
+    var ending: UInt32?
+    if let next, next.tag == .e, next.start == morpheme.end {
+      ending = utf8.scalar(at: range.upperBound).value
+    }
     let term = terms.term(
-      of: UnsafeBufferPointer(rebasing: utf8[range]), tag: morpheme.tag, vocabulary: &vocabulary)
+      of: UnsafeBufferPointer(rebasing: utf8[range]), tag: morpheme.tag, before: ending,
+      vocabulary: &vocabulary)
     let place = composition.originalRange(range)
     result.append(
       Token(start: place.lowerBound, end: place.upperBound, tag: morpheme.tag, term: term))

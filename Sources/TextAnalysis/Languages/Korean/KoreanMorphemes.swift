@@ -18,9 +18,12 @@ package struct KoreanMorphemes {
   package private(set) var sentenceEnds: [Int] = []
 
   private var labeller: KoreanLabeller
+  private let lexicon: KoreanLexicon
+  private let titles = KoreanTitles()
 
   package init(model: KoreanModel) {
     labeller = KoreanLabeller(model: model)
+    lexicon = model.lexicon
   }
 
   /// Adds the morphemes of the sentence at `range`.
@@ -83,9 +86,18 @@ package struct KoreanMorphemes {
       let label = KoreanLabel(rawValue: units[start].label)
       var end = start + 1
       while end < run.upperBound, KoreanLabel(rawValue: units[end].label)?.tag == nil { end += 1 }
-      morphemes.append(
-        KoreanMorpheme(
-          start: units[start].offset, end: units[end].offset, tag: label?.tag ?? .nng))
+      let tag = label?.tag ?? .nng
+      if end - start >= KoreanTitles.shortestNoun, tag == .nng || tag == .nnp,
+        let cut = titles.cut(of: start..<end, in: units, lexicon: lexicon)
+      {
+        morphemes.append(
+          KoreanMorpheme(start: units[start].offset, end: units[cut].offset, tag: .nnp))
+        morphemes.append(
+          KoreanMorpheme(start: units[cut].offset, end: units[end].offset, tag: .nng))
+      } else {
+        morphemes.append(
+          KoreanMorpheme(start: units[start].offset, end: units[end].offset, tag: tag))
+      }
       start = end
     }
     runs.append(first..<morphemes.count)

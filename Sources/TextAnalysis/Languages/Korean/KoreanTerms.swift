@@ -4,9 +4,9 @@ import EmbeddedModels
 ///
 /// A noun, root, foreign word or hanja word is its own term, in small Latin letters. A predicate's
 /// term is its dictionary form with 다, so that a verb is never taken for a noun of the same letters:
-/// rules learned from labelled text (Models/korean-stems.txt) turn the surface 봤 of 봤다 into 보다. Function-like words (Models/korean-stop-terms.txt), light verbs
-/// after nouns, pronouns, numerals, dependent nouns, modifiers, affixes, particles and endings are
-/// no terms.
+/// rules learned from labelled text (Models/korean-stems.txt) turn the surface 봤 of 봤다 into 보다.
+/// Function-like words (Models/korean-stop-terms.txt), light verbs after nouns, pronouns, numerals,
+/// dependent nouns, modifiers, affixes, particles and endings are no terms.
 struct KoreanTerms {
   private let stems: KoreanStems
   private let stopTerms: WordList
@@ -19,12 +19,15 @@ struct KoreanTerms {
   }
 
   /// The number of the term of a morpheme, or ``Token/noTerm``.
+  ///
+  /// - Parameter ending: The first syllable of the ending that follows, if one does.
   mutating func term(
-    of surface: UnsafeBufferPointer<UInt8>, tag: PartOfSpeech, vocabulary: inout Vocabulary
+    of surface: UnsafeBufferPointer<UInt8>, tag: PartOfSpeech, before ending: UInt32?,
+    vocabulary: inout Vocabulary
   ) -> Int32 {
     switch tag {
     case .nng, .nnp, .xr, .sl, .sh: normalize(surface)
-    case .vv, .va: makeDictionaryForm(surface)
+    case .vv, .va: makeDictionaryForm(surface, before: KoreanEndingKind(syllable: ending))
     default: return Token.noTerm
     }
     return intern(&vocabulary)
@@ -55,9 +58,11 @@ struct KoreanTerms {
     for byte in surface { buffer.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
   }
 
-  private mutating func makeDictionaryForm(_ surface: UnsafeBufferPointer<UInt8>) {
+  private mutating func makeDictionaryForm(
+    _ surface: UnsafeBufferPointer<UInt8>, before ending: KoreanEndingKind
+  ) {
     normalize(surface)
-    stems.replaceEnd(of: &buffer)
+    stems.replaceEnd(of: &buffer, before: ending)
     buffer.append(contentsOf: "다".utf8)
   }
 }

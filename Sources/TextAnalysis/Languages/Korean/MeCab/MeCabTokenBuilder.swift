@@ -145,7 +145,8 @@
           terms.term(ofStem: stem, vocabulary: &vocabulary)
         } else {
           terms.term(
-            of: UnsafeBufferPointer(rebasing: utf8[range]), tag: tag, vocabulary: &vocabulary)
+            of: UnsafeBufferPointer(rebasing: utf8[range]), tag: tag, before: nil,
+            vocabulary: &vocabulary)
         }
       let place = composition.originalRange(range)
       result.append(Token(start: place.lowerBound, end: place.upperBound, tag: tag, term: term))
