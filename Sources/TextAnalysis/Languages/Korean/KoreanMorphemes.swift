@@ -19,7 +19,7 @@ package struct KoreanMorphemes {
 
   private var labeller: KoreanLabeller
   private let lexicon: KoreanLexicon
-  private let titles = KoreanTitles()
+  private static let titles = KoreanTitles()
 
   package init(model: KoreanModel) {
     labeller = KoreanLabeller(model: model)
@@ -88,7 +88,7 @@ package struct KoreanMorphemes {
       while end < run.upperBound, KoreanLabel(rawValue: units[end].label)?.tag == nil { end += 1 }
       let tag = label?.tag ?? .nng
       if end - start >= KoreanTitles.shortestNoun, tag == .nng || tag == .nnp,
-        let cut = titles.cut(of: start..<end, in: units, lexicon: lexicon)
+        let cut = Self.titles.cut(of: start..<end, in: units, lexicon: lexicon)
       {
         morphemes.append(
           KoreanMorpheme(start: units[start].offset, end: units[cut].offset, tag: .nnp))

@@ -26,11 +26,14 @@ struct KoreanTerms {
     vocabulary: inout Vocabulary
   ) -> Int32 {
     switch tag {
-    case .nng, .nnp, .xr, .sl, .sh: normalize(surface)
+    case .nng, .nnp, .xr, .sl, .sh:
+      // Most terms are the surface itself and need no copy.
+      guard surface.contains(where: Self.isCapital) else { return intern(surface, &vocabulary) }
+      normalize(surface)
     case .vv, .va: makeDictionaryForm(surface, before: KoreanEndingKind(syllable: ending))
     default: return Token.noTerm
     }
-    return intern(&vocabulary)
+    return buffer.withUnsafeBufferPointer { intern($0, &vocabulary) }
   }
 
   /// The number of the term of a verb or adjective whose dictionary stem is known, or
@@ -39,30 +42,36 @@ struct KoreanTerms {
     ofStem stem: UnsafeBufferPointer<UInt8>, vocabulary: inout Vocabulary
   ) -> Int32 {
     normalize(stem)
-    buffer.append(contentsOf: "다".utf8)
-    return intern(&vocabulary)
+    buffer.append(contentsOf: Self.dictionaryEnding)
+    return buffer.withUnsafeBufferPointer { intern($0, &vocabulary) }
   }
 
-  /// The number of the term in the buffer, unless it is a stop term.
-  private func intern(_ vocabulary: inout Vocabulary) -> Int32 {
-    buffer.withUnsafeBufferPointer {
-      let hash = Vocabulary.hash($0)
-      return stopTerms.contains($0, hash: hash)
-        ? Token.noTerm : vocabulary.intern($0, hash: hash)
-    }
+  /// The number of a term, unless it is a stop term.
+  private func intern(
+    _ term: UnsafeBufferPointer<UInt8>, _ vocabulary: inout Vocabulary
+  ) -> Int32 {
+    let hash = Vocabulary.hash(term)
+    return stopTerms.contains(term, hash: hash)
+      ? Token.noTerm : vocabulary.intern(term, hash: hash)
   }
 
   /// Puts `surface` into the buffer, in small Latin letters.
   private mutating func normalize(_ surface: UnsafeBufferPointer<UInt8>) {
     buffer.removeAll(keepingCapacity: true)
-    for byte in surface { buffer.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+    for byte in surface { buffer.append(Self.isCapital(byte) ? byte | 0x20 : byte) }
   }
 
   private mutating func makeDictionaryForm(
     _ surface: UnsafeBufferPointer<UInt8>, before ending: KoreanEndingKind
   ) {
-    normalize(surface)
+    buffer.removeAll(keepingCapacity: true)
+    buffer.append(contentsOf: surface)
     stems.replaceEnd(of: &buffer, before: ending)
-    buffer.append(contentsOf: "다".utf8)
+    buffer.append(contentsOf: Self.dictionaryEnding)
   }
+
+  private static let dictionaryEnding = Array("다".utf8)
+
+  @inline(__always)
+  private static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 }
