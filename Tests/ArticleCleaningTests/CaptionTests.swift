@@ -59,6 +59,15 @@ import Testing
     #expect(cleaned.removed.map(\.text) == [caption])
   }
 
+  @Test func aCaptionThatTellsTheNewsAsWellGoesFromTheSceneOn() {
+    let caption = "나린군 주민들이 3일 오전 새 다리를 건너고 있다. 군은 다리를 4년 만에 놓았다. 나린군 제공"
+    let cleaned = CleanedStrings("\(caption) \(Self.after)")
+    #expect(cleaned.body == [Self.after])
+    #expect(cleaned.removed.map(\.text) == [caption])
+    let plain = "다리 공사는 4년이 걸렸다. 군은 다리를 놓았다. 나린군 제공 자료는 없다."
+    #expect(CleanedStrings(plain).body == [plain])
+  }
+
   @Test func sourceBehindAStatementGoesWithoutTheStatement() {
     let cleaned = CleanedStrings("\(Self.before) 뉴스1 \(Self.after)")
     #expect(cleaned.body == [Self.before, Self.after])

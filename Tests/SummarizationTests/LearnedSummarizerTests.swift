@@ -5,37 +5,109 @@ import TextAnalysis
 @testable import Summarization
 
 @Suite struct LearnedSummarizerTests {
-  /// Weights of 0 but for the features given, for every language and length.
+  /// One kind of text whose weights are 0 but for the features given, for every language and length.
   private func weights(_ values: [SentenceFeature: Double]) -> SummaryWeights {
-    var row = [Double](repeating: 0, count: SummaryPredictors.count)
-    for (feature, value) in values { row[feature.column] = value }
-    return SummaryWeights(columns: ["other-one": row, "other-several": row])
+    let row = row(values)
+    let gate = [Double](repeating: 0, count: DocumentTraits.names.count)
+    return SummaryWeights(kinds: [
+      .init(name: "other-any", gate: gate, weights: [.one: row, .several: row])
+    ])
   }
 
-  @Test func theEmbeddedTableHasAllPredictorsInReasonableSize() {
+  private func row(_ values: [SentenceFeature: Double]) -> [Double] {
+    var row = [Double](repeating: 0, count: SummaryPredictors.count)
+    for (feature, value) in values { row[feature.column] = value }
+    return row
+  }
+
+  private func traits(_ sentences: [String]) throws -> DocumentTraits {
+    DocumentTraits(of: try SentenceFeatures(of: PlainWords.document(sentences)))
+  }
+
+  @Test func theEmbeddedTableHasAllPredictorsInReasonableSize() throws {
+    let traits = try traits(["alpha beta.", "alpha gamma?"])
     for language in [Language.korean, .english, .french] {
       for length in SummaryWeights.Length.allCases {
-        let row = SummaryWeights.embedded.weights(for: language, length)
+        let row = SummaryWeights.embedded.weights(for: language, length, traits: traits)
         #expect(row.contains { $0 != 0 })
         #expect(row.allSatisfy { abs($0) < 20 })
       }
     }
   }
 
+  @Test func traitsAreTheSizeAndMeansOfFeatures() throws {
+    let values = try traits(["alpha beta.", "alpha gamma?", "delta?", "epsilon zeta."]).values
+    func trait(_ name: String) -> Double? {
+      DocumentTraits.names.firstIndex(of: name).map { values[$0] }
+    }
+    #expect(trait("constant") == 1)
+    // ln 4 = 1.386
+    #expect(abs((trait("size") ?? 0) + 0.914) < 0.001)
+    #expect(trait("question") == 0.5)
+    #expect(trait("place") == 0.5)
+  }
+
+  @Test func weightsAreMixedByTheSharesOfTheKinds() throws {
+    let question = DocumentTraits.names.firstIndex(of: "question") ?? 0
+    func kind(_ name: String, constant: Double, question weight: Double, place: Double)
+      -> SummaryWeights.Kind
+    {
+      var gate = [Double](repeating: 0, count: DocumentTraits.names.count)
+      gate[0] = constant
+      gate[question] = weight
+      return .init(name: name, gate: gate, weights: [.one: row([.place: place])])
+    }
+    // Log odds ln 3 and 0 for a document half of questions: probabilities 3/4 and 1/2, shares 3/5
+    // and 2/5.
+    let weights = SummaryWeights(kinds: [
+      kind("en-interview", constant: 0, question: 2 * 1.0986122886681098, place: 10),
+      kind("en-report", constant: 0, question: 0, place: -5),
+      kind("other-news", constant: 1, question: 0, place: 7),
+    ])
+    let traits = try traits(["alpha beta.", "alpha gamma?"])
+    let place = SentenceFeature.place.column
+    #expect(abs(weights.weights(for: .english, .one, traits: traits)[place] - 4) < 1e-12)
+    #expect(weights.weights(for: .french, .one, traits: traits)[place] == 7)
+  }
+
+  /// A file whose numbers are the places of their rows, rows in reverse order.
+  private func table(gates: String, weights: String, weightCount: Int) -> String {
+    func rows(_ names: [String], _ count: Int) -> String {
+      names.enumerated().reversed().map { row in
+        row.element + (0..<count).map { " \(row.offset + $0).5" }.joined() + "\n"
+      }.joined()
+    }
+    return "# note\ntrait \(gates)\n" + rows(DocumentTraits.names, 1)
+      + "predictor \(weights)\n" + rows(SummaryPredictors.names, weightCount)
+  }
+
   @Test func aTableIsReadByNames() throws {
-    let header = "# note\npredictor other-several other-one\n"
-    let rows = SummaryPredictors.names.enumerated().reversed().map { "\($1) \($0).5 -1" }
-    let table = try SummaryWeights(text: header + rows.joined(separator: "\n"))
-    #expect(table.weights(for: .german, .several)[3] == 3.5)
-    #expect(table.weights(for: .german, .one)[3] == -1)
+    let text = table(
+      gates: "other-news", weights: "other-news-several other-news-one", weightCount: 2)
+    let weights = try SummaryWeights(text: text)
+    let traits = try traits(["alpha beta.", "alpha gamma?"])
+    #expect(weights.kinds[0].gate[1] == 1.5)
+    #expect(weights.weights(for: .german, .several, traits: traits)[3] == 3.5)
+    #expect(weights.weights(for: .german, .one, traits: traits)[3] == 4.5)
+    let again = try SummaryWeights(text: weights.text(note: "a\nb") { "\($0)" })
+    #expect(again.kinds[0].gate == weights.kinds[0].gate)
+    #expect(again.kinds[0].weights == weights.kinds[0].weights)
   }
 
   @Test func aTableThatLacksSomethingSaysWhat() {
-    #expect(throws: SummaryWeightsError.badRow("first 1 x")) {
-      try SummaryWeights(text: "predictor other-one other-several\nfirst 1 x")
+    #expect(throws: SummaryWeightsError.badRow("constant 1 x")) {
+      try SummaryWeights(text: "trait other-news\nconstant 1 x")
     }
-    #expect(throws: SummaryWeightsError.missingPredictor("second")) {
-      try SummaryWeights(text: "predictor other-one other-several\nfirst 1 2")
+    #expect(throws: SummaryWeightsError.missingRow("size")) {
+      try SummaryWeights(text: "trait other-news\nconstant 1")
+    }
+    #expect(throws: SummaryWeightsError.missingColumn("other-news-several")) {
+      try SummaryWeights(
+        text: table(gates: "other-news", weights: "other-news-one", weightCount: 1))
+    }
+    #expect(throws: SummaryWeightsError.missingColumn("other-")) {
+      try SummaryWeights(
+        text: table(gates: "ko-news", weights: "ko-news-one ko-news-several", weightCount: 2))
     }
   }
 

@@ -86,7 +86,9 @@ struct InlineCaptionRule: CleaningRule {
     let block = page.blocks[line]
     let credit = page.text.skipSpaces(in: end..<block.upperBound)
     let segment = max(floor, page.segmentStart(before: end, in: line))
-    let caption = captionStart(segment, end, floor: floor, of: page, line: line)
+    let caption =
+      captionStart(segment, end, floor: floor, of: page, line: line)
+      ?? headScene(before: segment, credit: credit, parser, of: page, line: line)
     if let close = parser.end(from: credit, behindStatement: caption == nil) {
       let start = caption ?? credit
       return close - start <= 1_500 ? start..<close : nil
@@ -126,6 +128,19 @@ struct InlineCaptionRule: CleaningRule {
       }
       position = previous
     }
+    return start
+  }
+
+  /// The start of the block when its first sentence shows a scene, `segment` is its second one and
+  /// the source of a picture stands behind that: a caption that tells the news as well.
+  private func headScene(
+    before segment: Int, credit: Int, _ parser: CreditParser, of page: Page, line: Int
+  ) -> Int? {
+    let start = page.blocks[line].lowerBound
+    guard let first = page.sentenceEnds(in: line).first, first < segment,
+      page.text.skipSpaces(in: first..<segment) == segment, parser.end(from: credit) != nil,
+      page.sentenceKind(from: start, to: first) == .scene
+    else { return nil }
     return start
   }
 

@@ -15,12 +15,10 @@ import LinearAlgebra
 /// Approach" (ListNet, top one). The loss is the cross entropy of both distributions plus a ridge
 /// penalty; it is convex and minimized by Newton's method.
 struct ListNet {
-  /// What the worth is divided by before its softmax: small values look at the best sentence alone.
-  var temperature: Double
   /// The weight of the squared weights beside the mean loss of a document.
   var ridge = 0.01
-  /// What the penalty draws single predictors towards, by index; all others towards 0.
-  var priors: [Int: Double] = [:]
+  /// What the penalty draws the weights towards; 0 for nil.
+  var prior: [Double]?
   /// The most Newton steps.
   var stepCount = 10
 
@@ -28,29 +26,26 @@ struct ListNet {
   struct List {
     /// One row of predictors a sentence.
     var rows: [[Double]]
-    /// What each sentence is worth.
-    var worth: [Double]
+    /// The distribution over the sentences that the softmax of the scores is to come near to.
+    var target: [Double]
     /// How much the document counts.
     var weight: Double
   }
 
-  /// The weights that minimize the loss; zeros without lists.
+  /// The weights that minimize the loss; the prior without lists.
   ///
   /// - Throws: ``LinearAlgebraError`` when a Newton step cannot be solved.
   /// - Complexity: O(*n* · *f*² + *f*³) a step for *n* sentences and *f* predictors.
   func fit(_ lists: [List], predictorCount: Int) throws -> [Double] {
-    var weights = [Double](repeating: 0, count: predictorCount)
-    let lists = lists.filter { $0.worth.count > 1 && ($0.worth.max() ?? 0) > ($0.worth.min() ?? 0) }
+    let prior = prior ?? [Double](repeating: 0, count: predictorCount)
+    var weights = prior
+    let lists = lists.filter { ($0.target.max() ?? 0) > ($0.target.min() ?? 0) }
     let total = lists.reduce(0) { $0 + $1.weight }
     guard total > 0 else { return weights }
-    let targets = lists.map { Self.softmax($0.worth.map { $0 / temperature }) }
     for _ in 0..<stepCount {
-      var gradient = weights.map { -ridge * total * $0 }
-      for (index, prior) in priors { gradient[index] += ridge * total * prior }
+      var gradient = zip(prior, weights).map { ridge * total * ($0 - $1) }
       var spread: [Double] = []
-      for (list, target) in zip(lists, targets) {
-        add(list, target, weights, &gradient, &spread)
-      }
+      for list in lists { add(list, weights, &gradient, &spread) }
       let rows = spread.count / predictorCount
       var hessian = Matrix(rows: rows, columns: predictorCount, elements: spread).columnGram()
       for index in 0..<predictorCount { hessian[index, index] += ridge * total }
@@ -64,14 +59,13 @@ struct ListNet {
   /// Adds a document's part of the gradient, and the rows √(weight·p)·(x − mean) whose products are
   /// its part of the Hessian.
   private func add(
-    _ list: List, _ target: [Double], _ weights: [Double], _ gradient: inout [Double],
-    _ spread: inout [Double]
+    _ list: List, _ weights: [Double], _ gradient: inout [Double], _ spread: inout [Double]
   ) {
     let shares = Self.softmax(
       list.rows.map { row in zip(row, weights).reduce(0) { $0 + $1.0 * $1.1 } })
     var mean = [Double](repeating: 0, count: weights.count)
     for (sentence, row) in list.rows.enumerated() {
-      let error = list.weight * (target[sentence] - shares[sentence])
+      let error = list.weight * (list.target[sentence] - shares[sentence])
       for (index, value) in row.enumerated() {
         mean[index] += shares[sentence] * value
         gradient[index] += error * value
@@ -83,7 +77,8 @@ struct ListNet {
     }
   }
 
-  private static func softmax(_ values: [Double]) -> [Double] {
+  /// The share of each value's exponential in their sum.
+  static func softmax(_ values: [Double]) -> [Double] {
     let most = values.max() ?? 0
     let powers = values.map { exp($0 - most) }
     let sum = powers.reduce(0, +)

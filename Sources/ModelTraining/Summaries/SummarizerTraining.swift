@@ -7,6 +7,8 @@ struct SummarizerTraining {
   struct Item {
     var example: SummaryExample
     var predictors: SummaryPredictors
+    /// One row of predictors a sentence.
+    var rows: [[Double]]
     var rewards: SentenceRewards
     /// How much it counts: large sets are held down to the weight of 300 documents.
     var weight: Double
@@ -17,7 +19,11 @@ struct SummarizerTraining {
   /// The number of parts of the cross-validation.
   static let foldCount = 5
   /// The languages with weights of their own.
-  static let languages: [Language] = [.korean, .english]
+  private static let languages: [Language] = [.korean, .english]
+  /// The penalty that draws the weights of a kind towards those of all kinds.
+  private static let kindRidge = 0.03
+  /// Documents with a smaller share of a kind have no part in its weights.
+  private static let leastShare = 0.02
 
   /// Computes predictors and rewards.
   static func items(of examples: [SummaryExample]) throws -> [Item] {
@@ -29,8 +35,10 @@ struct SummarizerTraining {
       let hash = example.group.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
         ($0 ^ UInt64($1)) &* 0x100_0000_01b3
       }
+      let predictors = try SummaryPredictors(of: example.document)
       return Item(
-        example: example, predictors: try SummaryPredictors(of: example.document),
+        example: example, predictors: predictors,
+        rows: (0..<example.document.sentenceCount).map { predictors.row($0) },
         rewards: SentenceRewards(of: example, scoring: &scoring),
         weight: min(1, 300 / Double(sizes[example.set] ?? 1)),
         fold: Int((hash >> 20) % UInt64(foldCount)))
@@ -39,39 +47,54 @@ struct SummarizerTraining {
 
   /// What is known before any example is seen: a headline quotes what the article is about. Most
   /// of the sets have no such headlines, so that they say little about it.
-  private static let priors: [Int: Double] =
-    SummaryPredictors.names.firstIndex(of: "title-quotation").map { [$0: 0.8] } ?? [:]
+  private static let prior = SummaryPredictors.names.map { $0 == "title-quotation" ? 0.8 : 0 }
 
-  /// Fits all columns of the table of weights.
-  static func fit(_ items: [Item]) throws -> [String: [Double]] {
-    var columns: [String: [Double]] = [:]
-    for language in languages.map(Optional.some) + [nil] {
-      // Weights for other languages come from all examples.
-      let own = items.filter { language == nil || $0.example.language == language }
-      for length in SummaryWeights.Length.allCases {
-        let net = ListNet(temperature: length == .one ? 0.15 : 0.2, priors: priors)
-        let lists = own.map { item in
-          ListNet.List(
-            rows: (0..<item.example.document.sentenceCount).map { item.predictors.row($0) },
-            worth: length == .one ? item.rewards.one : item.rewards.several, weight: item.weight)
-        }
-        columns[SummaryWeights.column(language, length)] = try net.fit(
-          lists, predictorCount: SummaryPredictors.count)
-      }
+  /// Fits the weights of all kinds of text.
+  static func fit(_ items: [Item]) throws -> SummaryWeights {
+    var kinds: [SummaryWeights.Kind] = []
+    for language in languages {
+      let own = items.filter { $0.example.language == language }
+      kinds += try self.kinds(of: language, own, common: own)
     }
-    return columns
+    // Other languages have few examples: what all languages have in common counts there.
+    let others = items.filter { !languages.contains($0.example.language) }
+    return SummaryWeights(kinds: kinds + (try self.kinds(of: nil, others, common: items)))
   }
 
-  /// The table as text, see ``SummaryWeights``.
-  static func table(_ columns: [String: [Double]], note: String) -> String {
-    let names = columns.keys.sorted()
-    var lines = note.split(separator: "\n").map { "# \($0)" }
-    lines.append((["predictor"] + names).joined(separator: " "))
-    for (index, predictor) in SummaryPredictors.names.enumerated() {
-      let cells = names.map { String((columns[$0]?[index] ?? 0).rounded(toPlaces: 4)) }
-      lines.append(([predictor] + cells).joined(separator: " "))
+  /// Fits the kinds of one language, each drawn towards what is fitted to the items in `common`.
+  private static func kinds(
+    of language: Language?, _ items: [Item], common: [Item]
+  ) throws -> [SummaryWeights.Kind] {
+    let names = Set(items.map(\.example.kind)).sorted()
+    let gates = try KindGates().fit(items, kinds: names)
+    let shares = try KindGates().crossFittedShares(items, kinds: names)
+    var kinds = zip(names, gates).map { name, gate in
+      SummaryWeights.Kind(
+        name: "\(SummaryWeights.name(of: language))-\(name)", gate: gate, weights: [:])
     }
-    return lines.joined(separator: "\n") + "\n"
+    for length in SummaryWeights.Length.allCases {
+      let prior = try fit(common, shares: nil, length, ListNet(prior: prior))
+      for index in kinds.indices {
+        kinds[index].weights[length] = try fit(
+          items, shares: shares.map { $0[index] }, length,
+          ListNet(ridge: kindRidge, prior: prior))
+      }
+    }
+    return kinds
+  }
+
+  /// Fits the weights of one length; items count by their shares, or all by 1.
+  private static func fit(
+    _ items: [Item], shares: [Double]?, _ length: SummaryWeights.Length, _ net: ListNet
+  ) throws -> [Double] {
+    let lists = items.indices.compactMap { index -> ListNet.List? in
+      let share = shares?[index] ?? 1
+      guard share >= leastShare else { return nil }
+      return ListNet.List(
+        rows: items[index].rows, target: items[index].rewards.target(length),
+        weight: items[index].weight * share)
+    }
+    return try net.fit(lists, predictorCount: SummaryPredictors.count)
   }
 }
 

@@ -7,6 +7,8 @@ import Yoyak
 struct SummaryExample {
   /// Parts of a data set that are reported apart, such as a genre.
   var set: String
+  /// The kind of text that weights of their own are learned for.
+  var kind: String
   /// What the cross-validation must not divide.
   var group: String
   var language: Language
@@ -32,13 +34,18 @@ private struct SummaryRecord: Decodable {
 
 /// The open sets of summaries under a folder.
 enum SummaryDataSet {
-  /// The files: language folder and name; a file that is missing is passed over.
-  private static let files: [(folder: String, name: String, language: Language)] = [
-    ("ko", "bflysoft_news", .korean), ("ko", "sci_news", .korean),
-    ("ko", "aihub_report_nine_genres", .korean), ("en", "bbc_news", .english),
-    ("en", "xsum_pyrxsum100", .english), ("en", "summa10", .english), ("en", "opinosis", .english),
-    ("en", "scitldr_abstract_train", .english), ("en", "scitldr_abstract_dev", .english),
-    ("multi", "orangesum_fr", .french),
+  /// A file: its language folder and name, and the kind of its texts where they have no genre.
+  private typealias File = (folder: String, name: String, language: Language, kind: String)
+
+  /// The files; one that is missing is passed over.
+  private static let files: [File] = [
+    ("ko", "bflysoft_news", .korean, "regional-news"), ("ko", "sci_news", .korean, "science-news"),
+    ("ko", "aihub_report_nine_genres", .korean, ""), ("en", "bbc_news", .english, "report"),
+    ("en", "xsum_pyrxsum100", .english, "mixed"), ("en", "summa10", .english, "mixed"),
+    ("en", "opinosis", .english, "mixed"),
+    ("en", "scitldr_abstract_train", .english, "abstract"),
+    ("en", "scitldr_abstract_dev", .english, "abstract"),
+    ("multi", "orangesum_fr", .french, "news"),
   ]
 
   /// Reads all files below `folder`.
@@ -54,16 +61,15 @@ enum SummaryDataSet {
       }
       for line in data.split(separator: UInt8(ascii: "\n")) {
         let record = try decoder.decode(SummaryRecord.self, from: line)
-        let example = example(of: record, in: file.name, file.language)
+        let example = example(of: record, in: file)
         if example.document.sentenceCount > 0 { examples.append(example) }
       }
     }
     return examples
   }
 
-  private static func example(
-    of record: SummaryRecord, in name: String, _ language: Language
-  ) -> SummaryExample {
+  private static func example(of record: SummaryRecord, in file: File) -> SummaryExample {
+    let (name, language) = (file.name, file.language)
     let options = ArticleOptions(title: record.title, language: language)
     let article: Article
     if let text = record.text {
@@ -72,7 +78,8 @@ enum SummaryDataSet {
       article = Article(sentences: record.sentences ?? [], options: options)
     }
     var example = SummaryExample(
-      set: record.genre ?? name, group: "\(name)/\(record.docId ?? record.id)",
+      set: record.genre ?? name, kind: record.genre ?? file.kind,
+      group: "\(name)/\(record.docId ?? record.id)",
       language: language, document: article.document,
       abstracts: record.reference.map { SourceText($0) })
     if record.genre != nil, record.reference.count > 1 {

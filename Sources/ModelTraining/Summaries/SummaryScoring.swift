@@ -38,10 +38,12 @@ struct SummaryScoring {
 /// weights are fitted to.
 struct SentenceRewards {
   /// Worth as a summary of one sentence: mean F1 over metrics and tokenizers.
-  var one: [Double] = []
+  private(set) var one: [Double] = []
   /// Worth as one of several: the same, and half of the mean precision against the extract, which
   /// does not favour long sentences.
-  var several: [Double] = []
+  private(set) var several: [Double] = []
+  /// Whether the sentence is one of the extract's: 85 % of its words and word pairs are in it.
+  private(set) var isExtracted: [Bool] = []
 
   init(of example: SummaryExample, scoring: inout SummaryScoring) {
     let extract = example.extract.map { [$0.text] }
@@ -51,8 +53,23 @@ struct SentenceRewards {
       let worth = scores.reduce(0) { $0 + $1.reduce(0) { $0 + $1.f1 } / 3 } / Double(scores.count)
       let precise = scoring.scores(
         of: [sentence], in: example.document, references: extract ?? abstracts)[0]
+      let precision = (precise[0].precision + precise[1].precision) / 2
       one.append(worth)
-      several.append(worth + 0.25 * (precise[0].precision + precise[1].precision))
+      several.append(worth + 0.5 * precision)
+      isExtracted.append(extract != nil && precision > 0.85)
+    }
+  }
+
+  /// The distribution over the sentences that scores are fitted to: the softmax of their worth, for
+  /// several sentences half of it, the other half even over those of the extract.
+  func target(_ length: SummaryWeights.Length) -> [Double] {
+    switch length {
+    case .one: return ListNet.softmax(one.map { $0 / 0.15 })
+    case .several:
+      let shares = ListNet.softmax(several.map { $0 / 0.2 })
+      let count = Double(isExtracted.count { $0 })
+      guard count > 0 else { return shares }
+      return zip(shares, isExtracted).map { ($0 + ($1 ? 1 / count : 0)) / 2 }
     }
   }
 }

@@ -19,11 +19,11 @@ struct TrainSummarizer: ParsableCommand {
     if let report { try write(comparison(of: items).report(), to: report) }
     if let output {
       let note = """
-        Weights of the learned summarizer: one row a predictor, one column a language and length.
+        Weights of the learned summarizer: what tells the kinds of text, then what each kind looks for.
         Made by: ModelTraining train-summarizer; \(items.count) documents. See summarizer-weights.md.
         """
-      try write(
-        SummarizerTraining.table(try SummarizerTraining.fit(items), note: note), to: output)
+      let weights = try SummarizerTraining.fit(items)
+      try write(weights.text(note: note) { String($0.rounded(toPlaces: 4)) }, to: output)
     }
   }
 
@@ -32,8 +32,7 @@ struct TrainSummarizer: ParsableCommand {
     var comparison = SummarizerComparison()
     var scoring = SummaryScoring()
     for fold in 0..<SummarizerTraining.foldCount {
-      let weights = SummaryWeights(
-        columns: try SummarizerTraining.fit(items.filter { $0.fold != fold }))
+      let weights = try SummarizerTraining.fit(items.filter { $0.fold != fold })
       let learned = [
         (name: "learned", summarizer: LearnedSummarizer(weights: weights)),
         ("learned-plain", LearnedSummarizer(weights: weights, keepsReadable: false)),

@@ -16,9 +16,9 @@ import TextAnalysis
 /// Sources: Kupiec, Pedersen and Chen 1995, "A Trainable Document Summarizer", for learning such
 /// weights at all; Cao et al. 2007, "Learning to Rank: From Pairwise Approach to Listwise Approach"
 /// (ListNet), for the loss they minimize; Carbonell and Goldstein 1998 for the redundancy. Weights
-/// differ by language and by whether one sentence or several are asked for, and those of some
-/// features move with traits of the document (see ``SummaryPredictors``), so that news and other
-/// kinds of text are treated differently without being told apart first.
+/// differ by language and by whether one sentence or several are asked for, and are mixed by how
+/// much the document looks like each of the kinds of text they were learned from (see
+/// ``SummaryWeights``).
 public struct LearnedSummarizer: SentenceScorer {
   /// What the largest cosine with a chosen sentence takes off the weighted sum, 0 or more.
   public var redundancyWeight: Double
@@ -26,14 +26,14 @@ public struct LearnedSummarizer: SentenceScorer {
   public var keepsReadable: Bool
   private let weights: SummaryWeights
 
-  public init(redundancyWeight: Double = 0.7, keepsReadable: Bool = true) {
+  public init(redundancyWeight: Double = 0.5, keepsReadable: Bool = true) {
     self.init(
       weights: .embedded, redundancyWeight: redundancyWeight, keepsReadable: keepsReadable)
   }
 
   /// A summarizer with other weights, for training.
   package init(
-    weights: SummaryWeights, redundancyWeight: Double = 0.7, keepsReadable: Bool = true
+    weights: SummaryWeights, redundancyWeight: Double = 0.5, keepsReadable: Bool = true
   ) {
     self.weights = weights
     self.redundancyWeight = redundancyWeight
@@ -44,8 +44,8 @@ public struct LearnedSummarizer: SentenceScorer {
   /// several sentences.
   public func scores(of document: Document) throws -> [Double] {
     let predictors = try SummaryPredictors(of: document)
-    return Self.softmax(
-      predictors.scores(weights: weights.weights(for: document.language, .several)))
+    let own = weights.weights(for: document.language, .several, traits: predictors.traits)
+    return Self.softmax(predictors.scores(weights: own))
   }
 
   public func select(from document: Document, within budget: SummaryBudget) throws -> Selection {
@@ -96,7 +96,8 @@ public struct LearnedSummarizer: SentenceScorer {
       let predictors = try SummaryPredictors(of: document)
       let meter = BudgetMeter(budget, for: document)
       let weights = summarizer.weights.weights(
-        for: document.language, LearnedSummarizer.length(of: budget, meter: meter))
+        for: document.language, LearnedSummarizer.length(of: budget, meter: meter),
+        traits: predictors.traits)
       let values = predictors.scores(weights: weights)
       let readability = summarizer.keepsReadable ? SentenceReadability(of: document) : nil
       let alone = [Bool](repeating: true, count: values.count)

@@ -1,11 +1,19 @@
-import EmbeddedModels
 import TextAnalysis
 
-/// The weights of the learned summarizer.
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+/// The weights of the learned summarizer: for each language those of several kinds of text, which
+/// are mixed by how much a document is of each kind.
 ///
-/// The file (Models/summarizer-weights.txt) is a table: lines that begin with `#` are notes, the
-/// first other line names the columns, each further one is a predictor with a weight for each
-/// column. A column is a language (or `other`) and a length of summary, such as `ko-one`.
+/// Source: Jacobs, Jordan, Nowlan and Hinton 1991, "Adaptive Mixtures of Local Experts". Departure:
+/// the kinds are those of the training texts and learned by themselves, each against all others, so
+/// that a document's shares are its logistic probabilities divided by their sum.
 package struct SummaryWeights: Sendable {
   /// The lengths of summaries that have weights of their own.
   package enum Length: String, CaseIterable, Sendable {
@@ -13,83 +21,63 @@ package struct SummaryWeights: Sendable {
     case several
   }
 
-  private let columns: [String: [Double]]
+  /// One kind of text in one language.
+  package struct Kind: Sendable {
+    /// A language (or `other`) and the kind, such as `ko-speech`.
+    package var name: String
+    /// One weight for each trait of a document; their weighted sum is the log odds that it is of
+    /// the kind.
+    package var gate: [Double]
+    /// One weight for each predictor, by length.
+    package var weights: [Length: [Double]]
 
-  /// The weights that are compiled into the program.
-  static let embedded: SummaryWeights = {
-    let model = embeddedSummarizerWeights()
-    let text = String(
-      decoding: UnsafeBufferPointer(start: model.bytes, count: model.count), as: UTF8.self)
-    do {
-      return try SummaryWeights(text: text)
-    } catch {
-      preconditionFailure("Models/summarizer-weights.txt: \(error)")
+    package init(name: String, gate: [Double], weights: [Length: [Double]]) {
+      self.name = name
+      self.gate = gate
+      self.weights = weights
     }
-  }()
 
-  /// The columns by name, each with one weight for each predictor.
-  package init(columns: [String: [Double]]) {
-    self.columns = columns
+    /// The language before the first hyphen.
+    fileprivate var language: Substring { name.prefix { $0 != "-" } }
   }
 
-  /// Reads a table.
-  ///
-  /// - Throws: ``SummaryWeightsError`` for a line that is no row of the table or a missing predictor.
-  package init(text: String) throws(SummaryWeightsError) {
-    let lines = text.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("#") }
-    let header = lines.first?.split(separator: " ").dropFirst().map(String.init) ?? []
-    var rows: [String: [Double]] = [:]
-    for line in lines.dropFirst() {
-      let cells = line.split(separator: " ")
-      let weights = cells.dropFirst().compactMap { Double($0) }
-      guard let name = cells.first, weights.count == header.count, cells.count == header.count + 1
-      else { throw .badRow(String(line)) }
-      rows[String(name)] = weights
-    }
-    var columns: [String: [Double]] = [:]
-    for (index, column) in header.enumerated() {
-      var weights: [Double] = []
-      for name in SummaryPredictors.names {
-        guard let row = rows[name] else { throw .missingPredictor(name) }
-        weights.append(row[index])
-      }
-      columns[column] = weights
-    }
-    for length in Length.allCases where columns["other-\(length.rawValue)"] == nil {
-      throw .missingColumn("other-\(length.rawValue)")
-    }
-    self.columns = columns
+  /// The kinds, in the order they were given.
+  let kinds: [Kind]
+
+  package init(kinds: [Kind]) {
+    self.kinds = kinds
   }
 
-  /// The name of the column of a language and length.
-  package static func column(_ language: Language?, _ length: Length) -> String {
-    "\(language?.rawValue ?? "other")-\(length.rawValue)"
-  }
+  /// The name of a language in names of kinds.
+  package static func name(of language: Language?) -> String { language?.rawValue ?? "other" }
 
-  /// The weights of a language, or those for other languages, one for each predictor.
-  package func weights(for language: Language, _ length: Length) -> [Double] {
-    columns[Self.column(language, length)] ?? columns[Self.column(nil, length)]
-      ?? [Double](repeating: 0, count: SummaryPredictors.count)
-  }
-}
-
-/// A table of weights that cannot be used.
-package enum SummaryWeightsError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// A row without one number for each column.
-  case badRow(String)
-  /// A predictor that has no row.
-  case missingPredictor(String)
-  /// A column that must be there.
-  case missingColumn(String)
-
-  package var description: String {
-    switch self {
-    case .badRow(let row):
-      "The row '\(row)' is not a name and one number for each column. Train the table again."
-    case .missingPredictor(let name):
-      "The predictor '\(name)' has no row. Train the table again."
-    case .missingColumn(let name):
-      "There is no column '\(name)'. Train the table again."
+  /// The weights for a document, one for each predictor.
+  package func weights(
+    for language: Language, _ length: Length, traits: DocumentTraits
+  ) -> [Double] {
+    let own = kinds(of: language)
+    var weights = [Double](repeating: 0, count: SummaryPredictors.count)
+    for (kind, share) in zip(own, Self.shares(of: own.map(\.gate), traits)) {
+      guard let row = kind.weights[length] else { continue }
+      for index in weights.indices { weights[index] += share * row[index] }
     }
+    return weights
+  }
+
+  /// The kinds of a language, or those of other languages.
+  private func kinds(of language: Language) -> [Kind] {
+    let own = kinds.filter { $0.language == language.rawValue }
+    return own.isEmpty ? kinds.filter { $0.language == Self.name(of: nil) } : own
+  }
+
+  /// How much a document is of each kind that has one of `gates`; they sum to 1.
+  package static func shares(of gates: [[Double]], _ traits: DocumentTraits) -> [Double] {
+    let odds = gates.map { gate in
+      // Beyond 30 the probability is 0 or 1 and its power may be infinite.
+      min(30, max(-30, zip(gate, traits.values).reduce(0) { $0 + $1.0 * $1.1 }))
+    }
+    let probabilities = odds.map { 1 / (1 + exp(-$0)) }
+    let sum = probabilities.reduce(0, +)
+    return probabilities.map { $0 / sum }
   }
 }

@@ -1,0 +1,42 @@
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+/// What the learned summarizer knows of a whole document, to tell its kind by: the means of the
+/// features over the sentences, and its size.
+package struct DocumentTraits: Sendable {
+  /// The features whose means are traits; those that are standardized within the document all have
+  /// the mean 0.
+  private static let features: [SentenceFeature] = {
+    let standardized: [SentenceFeature] = [
+      .degree, .pageRank, .later, .earlier, .coverage, .frequency, .document, .facet, .length,
+    ]
+    return SentenceFeature.allCases.filter { !standardized.contains($0) }
+  }()
+
+  /// The names in model files.
+  package static let names = ["constant", "size"] + features.map(\.name)
+
+  /// 1, the size, and the means, in the order of ``names``.
+  package let values: [Double]
+
+  /// ln(number of sentences) − 2.3: 0 for ten sentences.
+  var size: Double { values[1] }
+
+  /// - Complexity: O(*n*) for *n* sentences.
+  init(of features: SentenceFeatures) {
+    let count = max(features.sentenceCount, 1)
+    var sums = [Double](repeating: 0, count: SentenceFeatures.count)
+    var column = 0
+    for value in features.values {
+      sums[column] += value
+      column = column + 1 == sums.count ? 0 : column + 1
+    }
+    values =
+      [1, log(Double(count)) - 2.3] + Self.features.map { sums[$0.column] / Double(count) }
+  }
+}

@@ -1,0 +1,109 @@
+import EmbeddedModels
+
+/// The file of the weights (Models/summarizer-weights.txt): lines that begin with `#` are notes; the
+/// rest is two tables. The first, headed `trait`, has a row for each trait and a column for each
+/// kind, such as `ko-speech`; the second, headed `predictor`, a row for each predictor and a column
+/// for each kind and length, such as `ko-speech-one`.
+extension SummaryWeights {
+  /// The weights that are compiled into the program.
+  static let embedded: SummaryWeights = {
+    let model = embeddedSummarizerWeights()
+    let text = String(
+      decoding: UnsafeBufferPointer(start: model.bytes, count: model.count), as: UTF8.self)
+    do {
+      return try SummaryWeights(text: text)
+    } catch {
+      preconditionFailure("Models/summarizer-weights.txt: \(error)")
+    }
+  }()
+
+  /// Reads both tables.
+  ///
+  /// - Throws: ``SummaryWeightsError`` for a line that is no row of its table or for a row or a
+  ///   column that is missing.
+  package init(text: String) throws(SummaryWeightsError) {
+    let lines = text.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("#") }
+    let second = lines.firstIndex { $0.hasPrefix("predictor ") } ?? lines.endIndex
+    let gates = try Self.columns(of: lines[..<second], rows: DocumentTraits.names)
+    let weights = try Self.columns(of: lines[second...], rows: SummaryPredictors.names)
+    var kinds: [Kind] = []
+    for (name, gate) in gates {
+      var kind = Kind(name: name, gate: gate, weights: [:])
+      for length in Length.allCases {
+        let column = "\(name)-\(length.rawValue)"
+        guard let values = weights.first(where: { $0.name == column })?.values else {
+          throw .missingColumn(column)
+        }
+        kind.weights[length] = values
+      }
+      kinds.append(kind)
+    }
+    let others = Self.name(of: nil) + "-"
+    guard kinds.contains(where: { $0.name.hasPrefix(others) }) else {
+      throw .missingColumn(others)
+    }
+    self.init(kinds: kinds)
+  }
+
+  /// The columns of a table in their order, each with its values in the order of `rows`.
+  private static func columns(
+    of lines: ArraySlice<Substring>, rows: [String]
+  ) throws(SummaryWeightsError) -> [(name: String, values: [Double])] {
+    let header = lines.first?.split(separator: " ").dropFirst().map(String.init) ?? []
+    var found: [String: [Double]] = [:]
+    for line in lines.dropFirst() {
+      let cells = line.split(separator: " ")
+      let values = cells.dropFirst().compactMap { Double($0) }
+      guard let name = cells.first, values.count == header.count, cells.count == header.count + 1
+      else { throw .badRow(String(line)) }
+      found[String(name)] = values
+    }
+    var columns = header.map { (name: $0, values: [Double]()) }
+    for row in rows {
+      guard let values = found[row] else { throw .missingRow(row) }
+      for (index, value) in values.enumerated() { columns[index].values.append(value) }
+    }
+    return columns
+  }
+
+  /// The text that ``init(text:)`` reads, each number as `format` writes it.
+  ///
+  /// - Parameter note: What the file is and where it comes from.
+  package func text(note: String, format: (Double) -> String) -> String {
+    var lines = note.split(separator: "\n").map { "# \($0)" }
+    lines.append((["trait"] + kinds.map(\.name)).joined(separator: " "))
+    for (index, name) in DocumentTraits.names.enumerated() {
+      lines.append(([name] + kinds.map { format($0.gate[index]) }).joined(separator: " "))
+    }
+    let columns = kinds.flatMap { kind in Length.allCases.map { (kind: kind, length: $0) } }
+    lines.append(
+      (["predictor"] + columns.map { "\($0.kind.name)-\($0.length.rawValue)" })
+        .joined(separator: " "))
+    for (index, name) in SummaryPredictors.names.enumerated() {
+      let cells = columns.map { format($0.kind.weights[$0.length]?[index] ?? 0) }
+      lines.append(([name] + cells).joined(separator: " "))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+/// A file of weights that cannot be used.
+package enum SummaryWeightsError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// A row without one number for each column.
+  case badRow(String)
+  /// A trait or predictor that has no row.
+  case missingRow(String)
+  /// A column that must be there, or how its name must begin.
+  case missingColumn(String)
+
+  package var description: String {
+    switch self {
+    case .badRow(let row):
+      "The row '\(row)' is not a name and one number for each column. Train the table again."
+    case .missingRow(let name):
+      "There is no row '\(name)'. Train the table again."
+    case .missingColumn(let name):
+      "There is no column '\(name)'. Train the table again."
+    }
+  }
+}
