@@ -113,6 +113,8 @@ import TextAnalysis
     #expect(leaning("배가 떠났다.", .korean) == Leaning.none)
     #expect(leaning("However, the ship left.", .english) == .light)
     #expect(leaning("However, it left.", .english) == .strong)
+    #expect(leaning("Neither will the ferry sail.", .english) == .light)
+    #expect(leaning("Nor did the ferry return.", .english) == .light)
     #expect(leaning("It left.", .english) == .strong)
   }
 

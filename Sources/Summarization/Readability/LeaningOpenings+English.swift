@@ -3,7 +3,7 @@ extension LeaningOpenings {
     connectives: """
       however but and so yet still also moreover furthermore besides meanwhile therefore thus hence
       consequently nevertheless nonetheless instead otherwise then afterwards later similarly
-      likewise conversely accordingly additionally
+      likewise conversely accordingly additionally neither nor
       """,
     words: """
       he she it they his her hers its their theirs this that these those such he's she's it's
