@@ -13,7 +13,8 @@ import LinearAlgebra
 ///
 /// Source: Cao, Qin, Liu, Tsai and Li 2007, "Learning to Rank: From Pairwise Approach to Listwise
 /// Approach" (ListNet, top one). The loss is the cross entropy of both distributions plus a ridge
-/// penalty; it is convex and minimized by Newton's method.
+/// penalty; it is convex and minimized by Newton's method, with steps that are halved until they
+/// lower the loss.
 struct ListNet {
   /// The weight of the squared weights beside the mean loss of a document.
   var ridge = 0.01
@@ -42,6 +43,7 @@ struct ListNet {
     let lists = lists.filter { ($0.target.max() ?? 0) > ($0.target.min() ?? 0) }
     let total = lists.reduce(0) { $0 + $1.weight }
     guard total > 0 else { return weights }
+    var loss = loss(lists, weights, prior: prior, total: total)
     for _ in 0..<stepCount {
       var gradient = zip(prior, weights).map { ridge * total * ($0 - $1) }
       var spread: [Double] = []
@@ -50,10 +52,34 @@ struct ListNet {
       var hessian = Matrix(rows: rows, columns: predictorCount, elements: spread).columnGram()
       for index in 0..<predictorCount { hessian[index, index] += ridge * total }
       let step = try hessian.choleskySolve(gradient)
-      for index in 0..<predictorCount { weights[index] += step[index] }
+      var share = 1.0
+      var next = zip(weights, step).map { $0 + $1 }
+      var lower = self.loss(lists, next, prior: prior, total: total)
+      while lower > loss, share > 1e-3 {
+        share /= 2
+        next = zip(weights, step).map { $0 + share * $1 }
+        lower = self.loss(lists, next, prior: prior, total: total)
+      }
+      guard lower <= loss else { break }
+      (weights, loss) = (next, lower)
       if step.allSatisfy({ abs($0) < 1e-5 }) { break }
     }
     return weights
+  }
+
+  /// The cross entropy of all documents, less the entropy of the targets, plus the penalty.
+  private func loss(
+    _ lists: [List], _ weights: [Double], prior: [Double], total: Double
+  ) -> Double {
+    var loss = zip(prior, weights).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
+    loss *= ridge * total / 2
+    for list in lists {
+      let scores = list.rows.map { row in zip(row, weights).reduce(0) { $0 + $1.0 * $1.1 } }
+      let most = scores.max() ?? 0
+      let logSum = most + log(scores.reduce(0) { $0 + exp($1 - most) })
+      loss += list.weight * zip(list.target, scores).reduce(0) { $0 + $1.0 * (logSum - $1.1) }
+    }
+    return loss
   }
 
   /// Adds a document's part of the gradient, and the rows √(weight·p)·(x − mean) whose products are

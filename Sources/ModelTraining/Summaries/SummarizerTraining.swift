@@ -45,9 +45,10 @@ struct SummarizerTraining {
     }
   }
 
-  /// What is known before any example is seen: a headline quotes what the article is about. Most
-  /// of the sets have no such headlines, so that they say little about it.
-  private static let prior = SummaryPredictors.names.map { $0 == "title-quotation" ? 0.8 : 0 }
+  /// The least weight of a quotation from the headline. A headline quotes what the article is about;
+  /// most of the sets have no such headlines, so that they say little about it.
+  private static let leastQuotationWeight = 0.25
+  private static let quotation = SummaryPredictors.names.firstIndex(of: "title-quotation")
 
   /// Fits the weights of all kinds of text.
   static func fit(_ items: [Item]) throws -> SummaryWeights {
@@ -73,7 +74,7 @@ struct SummarizerTraining {
         name: "\(SummaryWeights.name(of: language))-\(name)", gate: gate, weights: [:])
     }
     for length in SummaryWeights.Length.allCases {
-      let prior = try fit(common, shares: nil, length, ListNet(prior: prior))
+      let prior = try fit(common, shares: nil, length, ListNet())
       for index in kinds.indices {
         kinds[index].weights[length] = try fit(
           items, shares: shares.map { $0[index] }, length,
@@ -94,7 +95,9 @@ struct SummarizerTraining {
         rows: items[index].rows, target: items[index].rewards.target(length),
         weight: items[index].weight * share)
     }
-    return try net.fit(lists, predictorCount: SummaryPredictors.count)
+    var weights = try net.fit(lists, predictorCount: SummaryPredictors.count)
+    if let quotation { weights[quotation] = max(weights[quotation], leastQuotationWeight) }
+    return weights
   }
 }
 
