@@ -26,6 +26,7 @@ SETS = [
     ("pt", "{data}/multi/keywords/pt_bn_kp.jsonl"),
     ("ko", "{data}/ko/keywords/riss_abstracts.jsonl"),
     ("ko", "{root}/Evaluation/corpus.jsonl"),
+    ("ko", "{build}/news_keywords.jsonl"),
 ]
 METHODS = [
     "tfidf", "textrank", "singlerank", "positionrank", "topicrank", "multipartiterank", "rake",

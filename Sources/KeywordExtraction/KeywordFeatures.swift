@@ -25,7 +25,8 @@ public struct KeywordFeatures: Sendable {
     "word-count-mean", "word-count-min", "word-gain", "proper", "acronym", "digit", "capitalized",
     "begins-modifier", "begins-participle", "ends-participle", "characters", "ends-often",
     "begins-often", "person", "subject-share", "quoted-share", "glossed", "title-repeated",
-    "compound-share", "part-rarity", "subjects", "proper-count", "half",
+    "compound-share", "part-rarity", "subjects", "proper-count", "half", "title-only",
+    "common-sentence-share",
   ]
 
   private let text: KeywordText
@@ -109,20 +110,25 @@ public struct KeywordFeatures: Sendable {
     values.append(first / wordCount)
     values.append(text.words[places[0].words.lowerBound].sentence <= 0 ? 1 : 0)
     values.append((last - first) / wordCount)
-    var sentences = 0
-    var previous: Int32 = -2
-    for place in places {
-      let sentence = text.words[place.words.lowerBound].sentence
-      if sentence != previous { sentences += 1 }
-      previous = sentence
-    }
-    values.append(Double(sentences) / Double(text.document.sentenceCount + 1))
+    values.append(sentenceShare(of: candidate))
     let words = Double(candidate.forms.count)
     let inTitle = Double(candidate.forms.count { text.isInTitle[Int($0)] })
     let inQuery = Double(candidate.forms.count { text.isInQuery[Int($0)] })
     values.append(inTitle == words ? 1 : 0)
     values.append(inTitle / words)
     values.append(inQuery / words)
+  }
+
+  /// In which share of the sentences the candidate stands, of which it can be in the title as well.
+  private func sentenceShare(of candidate: KeywordCandidate) -> Double {
+    var sentences = 0
+    var previous: Int32 = -2
+    for place in candidate.occurrences {
+      let sentence = text.words[place.words.lowerBound].sentence
+      if sentence != previous { sentences += 1 }
+      previous = sentence
+    }
+    return Double(sentences) / Double(text.document.sentenceCount + 1)
   }
 
   private func appendRarity(of candidate: KeywordCandidate, to values: inout [Double]) {
@@ -205,5 +211,13 @@ public struct KeywordFeatures: Sendable {
     let proper = words.count { $0.traits.contains(.properNoun) }
     values.append(log(count) * Double(proper) / Double(words.count))
     values.append(2 * count >= most ? 1 : 0)
+    let isInBody = candidate.occurrences.contains {
+      text.words[$0.words.lowerBound].sentence != KeywordWord.title
+    }
+    // The body of a short article has no room for all that its title holds.
+    values.append(isInBody ? 0 : min(wordCount / 250, 1))
+    // A noun that is everywhere is a general one, but a name is what the article is about.
+    let common = 1 - Double(proper) / Double(words.count)
+    values.append(common == 0 ? 0 : common * sentenceShare(of: candidate))
   }
 }

@@ -81,7 +81,9 @@ struct KeywordSelector: Sendable {
   ) -> Bool {
     let isPart = variants.isPart(candidate, of: other)
     return !isPart && !variants.isPart(other, of: candidate)
-      || merger.keeps(candidates[candidate], beside: candidates[other], isPart: isPart)
+      || merger.keeps(
+        candidates[candidate], beside: candidates[other], isPart: isPart,
+        isLong: variants.isLong)
   }
 
   /// The order of maximal marginal relevance, for three times as many candidates as are shown.

@@ -41,6 +41,10 @@ public struct KeywordText: Sendable {
     let queryCount = reader.row.words.count
     if let subheads = document.subheads { reader.read(subheads, asTitle: true) }
     var row = reader.row
+    if document.language == .korean, let title = document.title {
+      KoreanTitleNames(row, body: titleCount..<bodyCount)
+        .repair(&row, title: 0..<titleCount, in: title.text)
+    }
     isInTitle = zip(row.marks(of: 0..<titleCount), row.marks(of: queryCount..<row.words.count))
       .map { $0 || $1 }
     isInQuery = row.marks(of: bodyCount..<queryCount)

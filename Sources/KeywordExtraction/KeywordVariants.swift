@@ -15,6 +15,9 @@ struct KeywordVariants {
   /// For a candidate that is a gloss, the candidate it explains.
   private var explained: [Int: Int] = [:]
 
+  /// Whether the article has more sentences than an abstract.
+  var isLong: Bool { text.document.sentenceCount >= 10 }
+
   init(_ candidates: [KeywordCandidate], in text: KeywordText) {
     self.candidates = candidates
     self.text = text

@@ -18,12 +18,15 @@ struct KoreanKeywordReader: KeywordWordReader {
       var end: Int32 = -1
       var adjoins = false
       let tokens = text.tokens(inSentence: sentence)
-      for token in tokens {
-        if !run.isEmpty, token.start != run.end || !run.takes(token, in: text.text) {
+      for (index, token) in zip(tokens.indices, tokens) {
+        if !run.isEmpty,
+          token.start != run.end
+            || !run.takes(token, before: tokens.touching(index), in: text.text)
+        {
           close(number, text.text, adjoins: adjoins, before: token.start == run.end ? token : nil)
           end = run.end
         }
-        if run.isEmpty, run.begins(with: token, in: text.text) {
+        if run.isEmpty, run.begins(with: token, before: tokens.touching(index), in: text.text) {
           adjoins = KeywordWordRow.adjoins(end, token.start, in: text.text)
           run.begin(token)
         } else if !run.isEmpty {
@@ -68,5 +71,13 @@ struct KoreanKeywordReader: KeywordWordReader {
     }
     word.partCount = Int32(row.parts.count) - word.firstPart
     row.words.append(word)
+  }
+}
+
+extension ArraySlice<Token> {
+  /// The token that touches the end of the one at `index`.
+  fileprivate func touching(_ index: Int) -> Token? {
+    let next = index + 1
+    return next < endIndex && self[next].start == self[index].end ? self[next] : nil
   }
 }

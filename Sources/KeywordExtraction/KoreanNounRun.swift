@@ -19,16 +19,32 @@ struct KoreanNounRun {
     end = token.end
   }
 
-  /// Whether a run may begin with `token`.
-  func begins(with token: Token, in text: SourceText) -> Bool {
-    token.tag.isNoun || token.tag == .xpn || token.tag == .sn
+  /// Whether a run may begin with `token`, which `next` touches.
+  func begins(with token: Token, before next: Token?, in text: SourceText) -> Bool {
+    switch token.tag {
+    case .xpn, .sn: true
+    case .mm: (next?.tag.isNoun ?? false) && !Self.points(text.utf8[token.range])
+    default: token.tag.isNoun
+    }
   }
 
-  /// Whether the run goes on with `token`, which stands right after it.
-  func takes(_ token: Token, in text: SourceText) -> Bool {
+  /// Determiners that belong to no name when a noun touches them: they point or count.
+  private static func points(_ surface: ArraySlice<UInt8>) -> Bool {
+    pointing.contains(where: surface.elementsEqual)
+  }
+
+  private static let pointing = [
+    "이", "그", "저", "본", "각", "양", "동", "당", "귀", "두", "세", "네", "몇", "매",
+  ].map { Array($0.utf8) }
+
+  /// Whether the run goes on with `token`, which stands right after it and which `next` touches.
+  ///
+  /// The genitive 의 is written apart from the noun after it, but not in names: 국민의힘.
+  func takes(_ token: Token, before next: Token?, in text: SourceText) -> Bool {
     switch token.tag {
     case .nng, .nnp, .sl, .sh, .xr, .xsn, .sn, .nnb, .nr: true
     case .sw, .so, .sp, .sf: Self.joins(text.utf8[Int(token.start)]) && tokens.last?.tag != .nng
+    case .j: (next?.tag.isNoun ?? false) && text.utf8[token.range].elementsEqual("의".utf8)
     default: false
     }
   }
@@ -63,13 +79,20 @@ struct KoreanNounRun {
   func role(of tokens: ArraySlice<Token>, in text: SourceText) -> KeywordWord.Role {
     guard let last = tokens.last, let first = tokens.first else { return .function }
     let hasTerm = tokens.contains { $0.isTerm && !$0.tag.isNumber }
-    if !hasTerm || first.tag == .sn || last.tag == .nnb || last.tag == .nr { return .function }
+    if !hasTerm || Self.isNumeral(tokens) || last.tag == .nnb || last.tag == .nr {
+      return .function
+    }
     let surface = text.utf8[Int(first.start)..<Int(last.end)]
     if tokens.count == 1, Self.isShort(surface) { return .function }
     if last.tag == .sl, isInAddress(text) { return .function }
     if KoreanWeakNouns.contains(surface) { return .content }
     if last.tag == .xsn, text.utf8[last.range].elementsEqual("적".utf8) { return .modifier }
     return .noun
+  }
+
+  /// Whether a name begins with a number, as 12월 and 제22기 do.
+  private static func isNumeral(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.first { $0.tag != .xpn }?.tag == .sn
   }
 
   /// Whether a word is one Hangul syllable, one hanja or one letter.

@@ -35,23 +35,24 @@ public struct LearnedKeywordRanker: KeywordRanker {
     self.background = background
   }
 
-  /// All phrases and their parts; in a longer Korean article those that stand once must stand in the
-  /// title or the first sentence, after the rule of KP-Miner (El-Beltagy and Rafea 2009) that what
-  /// is said once, late in a document, is no keyword.
+  /// All phrases and their parts; in a longer Korean article those that stand once must be one
+  /// compound, or stand in the title or the first sentence, after the rule of KP-Miner (El-Beltagy
+  /// and Rafea 2009) that what is said once, late in a document, is no keyword.
   public func candidates(of text: KeywordText, maximumLength: Int) -> [KeywordCandidate] {
     let candidates = NounPhraseCandidates(maximumLength: maximumLength, extent: .all)
       .candidates(of: text)
-    guard text.document.language == .korean, text.words.count >= Self.longerArticle else {
-      return candidates
-    }
+    guard Self.isLongKorean(text) else { return candidates }
     return candidates.filter { candidate in
-      candidate.count > 1 || text.words[candidate.first.words.lowerBound].sentence <= 0
+      let word = text.words[candidate.first.words.lowerBound]
+      return candidate.count > 1 || word.sentence <= 0
+        || candidate.forms.count == 1 && word.partCount > 1
         || candidate.forms.allSatisfy { text.isInTitle[Int($0)] }
     }
   }
 
-  /// How many words a longer article has.
-  private static let longerArticle = 150
+  private static func isLongKorean(_ text: KeywordText) -> Bool {
+    text.document.language == .korean && text.words.count >= 150
+  }
 
   public func scores(of candidates: [KeywordCandidate], in text: KeywordText) -> [Double] {
     let language = text.document.language
@@ -61,12 +62,14 @@ public struct LearnedKeywordRanker: KeywordRanker {
     let features = KeywordFeatures(candidates, in: text, background: background(language))
     let plainWeights = features.plainWeights(weights)
     var values: [Double] = []
-    return candidates.map { candidate in
+    var scores = candidates.map { candidate in
       values.removeAll(keepingCapacity: true)
       features.appendPlain(candidate, to: &values)
       var score = 0.0
       for index in values.indices { score += values[index] * plainWeights[index] }
       return 1 / (1 + exp(-score))
     }
+    if Self.isLongKorean(text) { KoreanTopicNouns(candidates, in: text).raise(&scores) }
+    return scores
   }
 }

@@ -12,14 +12,20 @@ public struct OverlapMerger: Sendable {
 
   /// Whether a part may be shown beside its whole, when the other of the two is shown already.
   ///
-  /// - Parameter isPart: Whether `candidate` is the part, not the whole.
+  /// In a longer article, which has more to name than one thing in two ways, a part needs twice the
+  /// share of places of its own.
+  ///
+  /// - Parameters:
+  ///   - isPart: Whether `candidate` is the part, not the whole.
+  ///   - isLong: Whether the article is longer than an abstract.
   /// - Complexity: O(*n*) in the number of places.
   public func keeps(
-    _ candidate: KeywordCandidate, beside other: KeywordCandidate, isPart: Bool
+    _ candidate: KeywordCandidate, beside other: KeywordCandidate, isPart: Bool, isLong: Bool
   ) -> Bool {
     let own = Self.placesOutside(candidate, other)
     guard own >= minimumOwnOccurrences else { return false }
-    return !isPart || Double(own) >= minimumOwnShare * Double(other.count)
+    let share = isLong ? 2 * minimumOwnShare : minimumOwnShare
+    return !isPart || Double(own) >= share * Double(other.count)
   }
 
   /// How many places of `candidate` touch no place of `other`.

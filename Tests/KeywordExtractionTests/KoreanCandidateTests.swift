@@ -30,6 +30,50 @@ import TextAnalysis
     #expect(!found.contains { $0.contains("시장") })
   }
 
+  @Test func aNameLosesTheOfficeBeforeItsTitle() {
+    let found = candidates("이재용 삼성전자 부회장은 공장을 찾았다.", extent: .all)
+    #expect(found.contains("이재용"))
+    #expect(found.contains("삼성전자"))
+    #expect(!found.contains { $0.contains("부회장") || $0.contains("이재용 삼성") })
+  }
+
+  @Test func aSurnameBeforeAFormerTitleIsAnotherPlaceOfTheName() {
+    let text = KeywordText(
+      TestDocuments.document(["정세균 전 국무총리가 왔다.", "정 전 총리는 웃었다."], language: .korean))
+    let names = NounPhraseCandidates(extent: .all).candidates(of: text)
+      .filter { text.string(in: $0.first.range) == "정세균" }
+    #expect(names.map(\.count) == [2])
+  }
+
+  @Test func theHeadOfAPlaceIsAPlaceOfIt() {
+    let text = KeywordText(
+      TestDocuments.document(["서울시는 거리를 고쳤다.", "오세훈 서울시장이 왔다."], language: .korean))
+    let places = NounPhraseCandidates(extent: .all).candidates(of: text)
+      .filter { text.string(in: $0.first.range) == "서울시" }
+    #expect(places.map(\.count) == [2])
+  }
+
+  @Test func aGenitiveWithoutASpaceAndADeterminerThatTouchesBelongToTheName() {
+    let found = candidates("국민의힘은 한부모가정을 돕는 법을 냈다.", "시민의 힘은 크다.")
+    #expect(found.contains("국민의힘"))
+    #expect(found.contains("한부모가정"))
+    #expect(!found.contains { $0.hasPrefix("시민의") })
+  }
+
+  @Test func aNumberWithAPrefixIsNoCandidate() {
+    #expect(!candidates("제22기 협의회가 열렸다.").contains { $0.contains("22") })
+  }
+
+  @Test func namesOfTheBodyRepairThoseOfTheTitle() {
+    let document = TestDocuments.document(
+      ["이호승 실장과 문승욱 장관이 만났다.", "이호승 실장은 웃었다.", "문승욱 장관도 웃었다."],
+      title: "이호승-문승욱, 사장단 만나", language: .korean)
+    let found = NounPhraseCandidates(extent: .all).candidates(of: KeywordText(document))
+    let text = KeywordText(document)
+    let names = found.map { text.string(in: $0.first.range) }
+    #expect(!names.contains("호승") && !names.contains("문승"))
+  }
+
   @Test func reportersTimesAndNumbersAreNoCandidates() {
     let found = candidates("지난달 31일 도서관에 책 3000여 권이 들어왔다.", "전혜진 기자")
     #expect(!found.contains { $0.contains("지난달") || $0.contains("31") || $0.contains("3000") })

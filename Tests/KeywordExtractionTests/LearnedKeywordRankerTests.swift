@@ -1,7 +1,8 @@
-import KeywordExtraction
 import TestSupport
 import Testing
 import TextAnalysis
+
+@testable import KeywordExtraction
 
 @Suite struct LearnedKeywordRankerTests {
   @Test func weightsAreReadByName() {
@@ -44,6 +45,27 @@ import TextAnalysis
       let found = term.withUTF8 { table.frequency(ofTerm: $0) }
       #expect(found == count)
     }
+  }
+
+  @Test func aNounGainsFromThreeCompoundsThatBeginWithIt() {
+    // 로봇 stands alone thrice and begins three compounds; 항구 begins two.
+    let text = KeywordText(
+      TestDocuments.document(
+        [
+          "로봇은 로봇산업을 바꾼다.", "로봇이 로봇기업을 키운다.", "로봇과 로봇도시를 잇는다.",
+          "항구는 항구도시를 키운다.", "항구가 항구시설을 바꾼다.", "항구와 길을 잇는다.",
+        ], language: .korean))
+    let candidates = NounPhraseCandidates(extent: .all).candidates(of: text)
+    var probabilities = [Double](repeating: 0.19, count: candidates.count)
+    KoreanTopicNouns(candidates, in: text).raise(&probabilities)
+    let raised = zip(candidates, probabilities).filter { $0.1 > 0.19 }
+    #expect(raised.map { text.string(in: $0.0.first.range) } == ["로봇"])
+    let lowered = zip(candidates, probabilities).filter { $0.1 < 0.19 }
+    #expect(
+      lowered.map { text.string(in: $0.0.first.range) } == ["로봇산업", "로봇기업", "로봇도시"])
+    #expect(lowered.allSatisfy { abs($0.1 - 0.1) < 1e-9 })
+    // 1 - 0.81 · 0.9³, as the root of 0.81 is 0.9.
+    #expect(abs((raised.first?.1 ?? 0) - 0.409_51) < 1e-9)
   }
 
   @Test func diversityTurnsDownSharedWords() throws {

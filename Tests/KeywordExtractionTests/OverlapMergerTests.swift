@@ -12,22 +12,31 @@ import Testing
 
   @Test func aPartThatNeverStandsAloneGivesWayToTheWhole() {
     let (whole, part) = (candidate([1, 2], at: [0, 100]), candidate([1], at: [0, 100]))
-    #expect(!OverlapMerger().keeps(part, beside: whole, isPart: true))
-    #expect(!OverlapMerger().keeps(whole, beside: part, isPart: false))
+    #expect(!OverlapMerger().keeps(part, beside: whole, isPart: true, isLong: false))
+    #expect(!OverlapMerger().keeps(whole, beside: part, isPart: false, isLong: false))
   }
 
   @Test func aPartThatStandsAloneOftenEnoughStays() {
     let (whole, part) = (candidate([1, 2], at: [0]), candidate([1], at: [0, 200, 300]))
-    #expect(OverlapMerger().keeps(part, beside: whole, isPart: true))
-    #expect(!OverlapMerger(minimumOwnOccurrences: 3).keeps(part, beside: whole, isPart: true))
+    #expect(OverlapMerger().keeps(part, beside: whole, isPart: true, isLong: false))
+    #expect(
+      !OverlapMerger(minimumOwnOccurrences: 3).keeps(
+        part, beside: whole, isPart: true, isLong: false))
   }
 
   @Test func aPartNeedsItsShareOfTheWholesPlaces() {
     let whole = candidate([1, 2], at: [0, 100, 200, 300, 400])
     let part = candidate([1], at: [0, 500, 600])
     #expect(
-      OverlapMerger(minimumOwnShare: 0.4).keeps(part, beside: whole, isPart: true))
+      OverlapMerger(minimumOwnShare: 0.4).keeps(part, beside: whole, isPart: true, isLong: false))
     #expect(
-      !OverlapMerger(minimumOwnShare: 0.5).keeps(part, beside: whole, isPart: true))
+      !OverlapMerger(minimumOwnShare: 0.5).keeps(part, beside: whole, isPart: true, isLong: false))
+  }
+
+  @Test func aPartNeedsTwiceTheShareInALongText() {
+    let whole = candidate([1, 2], at: [0, 100, 200, 300])
+    let part = candidate([1], at: [0, 500, 600, 700])
+    #expect(OverlapMerger().keeps(part, beside: whole, isPart: true, isLong: false))
+    #expect(!OverlapMerger().keeps(part, beside: whole, isPart: true, isLong: true))
   }
 }
