@@ -75,11 +75,12 @@ public struct KeywordFeatures: Sendable {
 
   /// The plain values of one candidate, appended to `values`.
   func appendPlain(_ candidate: KeywordCandidate, to values: inout [Double]) {
+    let sentenceShare = sentenceShare(of: candidate)
     appendCounts(of: candidate, to: &values)
-    appendPlaces(of: candidate, to: &values)
+    appendPlaces(of: candidate, sentenceShare: sentenceShare, to: &values)
     appendRarity(of: candidate, to: &values)
     appendShape(of: candidate, to: &values)
-    appendUse(of: candidate, to: &values)
+    appendUse(of: candidate, sentenceShare: sentenceShare, to: &values)
   }
 
   /// The weights of the plain values that come to the same, in this article, as `weights` of all.
@@ -102,7 +103,9 @@ public struct KeywordFeatures: Sendable {
     values.append(whole == 0 ? 1 : 0)
   }
 
-  private func appendPlaces(of candidate: KeywordCandidate, to values: inout [Double]) {
+  private func appendPlaces(
+    of candidate: KeywordCandidate, sentenceShare: Double, to values: inout [Double]
+  ) {
     let places = candidate.occurrences
     let first = Double(places[0].words.lowerBound)
     let last = Double(places[places.count - 1].words.lowerBound)
@@ -110,7 +113,7 @@ public struct KeywordFeatures: Sendable {
     values.append(first / wordCount)
     values.append(text.words[places[0].words.lowerBound].sentence <= 0 ? 1 : 0)
     values.append((last - first) / wordCount)
-    values.append(sentenceShare(of: candidate))
+    values.append(sentenceShare)
     let words = Double(candidate.forms.count)
     let inTitle = Double(candidate.forms.count { text.isInTitle[Int($0)] })
     let inQuery = Double(candidate.forms.count { text.isInQuery[Int($0)] })
@@ -178,7 +181,9 @@ public struct KeywordFeatures: Sendable {
   }
 
   /// How the text uses the candidate, and what its words are made of.
-  private func appendUse(of candidate: KeywordCandidate, to values: inout [Double]) {
+  private func appendUse(
+    of candidate: KeywordCandidate, sentenceShare: Double, to values: inout [Double]
+  ) {
     var (persons, subjects, quoted, glossed) = (0.0, 0.0, 0.0, 0.0)
     for place in candidate.occurrences {
       let (first, last) = (
@@ -218,6 +223,6 @@ public struct KeywordFeatures: Sendable {
     values.append(isInBody ? 0 : min(wordCount / 250, 1))
     // A noun that is everywhere is a general one, but a name is what the article is about.
     let common = 1 - Double(proper) / Double(words.count)
-    values.append(common == 0 ? 0 : common * sentenceShare(of: candidate))
+    values.append(common * sentenceShare)
   }
 }

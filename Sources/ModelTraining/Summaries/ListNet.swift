@@ -52,14 +52,13 @@ struct ListNet {
       var hessian = Matrix(rows: rows, columns: predictorCount, elements: spread).columnGram()
       for index in 0..<predictorCount { hessian[index, index] += ridge * total }
       let step = try hessian.choleskySolve(gradient)
-      var share = 1.0
-      var next = zip(weights, step).map { $0 + $1 }
-      var lower = self.loss(lists, next, prior: prior, total: total)
-      while lower > loss, share > 1e-3 {
+      var share = 2.0
+      var (next, lower) = (weights, loss)
+      repeat {
         share /= 2
         next = zip(weights, step).map { $0 + share * $1 }
         lower = self.loss(lists, next, prior: prior, total: total)
-      }
+      } while lower > loss && share > 1e-3
       guard lower <= loss else { break }
       (weights, loss) = (next, lower)
       if step.allSatisfy({ abs($0) < 1e-5 }) { break }
@@ -74,7 +73,7 @@ struct ListNet {
     var loss = zip(prior, weights).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
     loss *= ridge * total / 2
     for list in lists {
-      let scores = list.rows.map { row in zip(row, weights).reduce(0) { $0 + $1.0 * $1.1 } }
+      let scores = Self.scores(of: list, weights)
       let most = scores.max() ?? 0
       let logSum = most + log(scores.reduce(0) { $0 + exp($1 - most) })
       loss += list.weight * zip(list.target, scores).reduce(0) { $0 + $1.0 * (logSum - $1.1) }
@@ -82,13 +81,16 @@ struct ListNet {
     return loss
   }
 
+  private static func scores(of list: List, _ weights: [Double]) -> [Double] {
+    list.rows.map { row in zip(row, weights).reduce(0) { $0 + $1.0 * $1.1 } }
+  }
+
   /// Adds a document's part of the gradient, and the rows √(weight·p)·(x − mean) whose products are
   /// its part of the Hessian.
   private func add(
     _ list: List, _ weights: [Double], _ gradient: inout [Double], _ spread: inout [Double]
   ) {
-    let shares = Self.softmax(
-      list.rows.map { row in zip(row, weights).reduce(0) { $0 + $1.0 * $1.1 } })
+    let shares = Self.softmax(Self.scores(of: list, weights))
     var mean = [Double](repeating: 0, count: weights.count)
     for (sentence, row) in list.rows.enumerated() {
       let error = list.weight * (list.target[sentence] - shares[sentence])
