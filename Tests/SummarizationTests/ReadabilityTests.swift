@@ -140,4 +140,60 @@ import TextAnalysis
     #expect(picks([0, 1, 0.85]) == [1])
     #expect(picks([0, 1, 0.95]) == [2])
   }
+
+  private let longQuotation = PlainWords.document([
+    "The ferry is late.", "“The engine failed at noon.", "We waited for hours,” Ann Reed said.",
+    "It rained.", "The harbour “was closed.",
+  ])
+
+  @Test func aQuotationOverSeveralSentencesIsTakenAsAWhole() {
+    func picks(_ scores: [Double], _ count: Int) -> [Int] {
+      ReadableSelector().pick(
+        by: scores, from: longQuotation, within: SummaryBudget(sentences: count))
+    }
+    // In the order of the document, whichever is better, at the mean of both.
+    #expect(picks([0.4, 0, 1, 0, 0.9], 2) == [1, 2])
+    #expect(picks([0.6, 0, 1, 0, 0.9], 2) == [0, 3])
+    #expect(picks([0.4, 0, 1, 0, 0.9], 1) == [0])
+    #expect(Set(picks([0.4, 0, 1, 0, 0.9], 5)) == [0, 1, 2, 3])
+  }
+
+  @Test func aRunEndsWhereItsMarksAreInPairs() {
+    func runs(_ sentences: [String]) -> [Range<Int>?] {
+      let document = PlainWords.document(sentences)
+      return SentenceReadability(of: document).runs
+    }
+    #expect(runs(["“One.", "Two.", "Three,” he said.", "Four."]) == [0..<3, 0..<3, 0..<3, nil])
+    #expect(
+      runs(["\"One.", "Two\" is two.", "\"Three.", "Four.\""]) == [0..<2, 0..<2, 2..<4, 2..<4])
+    #expect(runs(["One” is one.", "“Two is two."]) == [nil, nil])
+    #expect(runs(["“One.", "Two.", "Three.", "Four.", "Five.”"]) == [nil, nil, nil, nil, nil])
+  }
+
+  @Test func aBareQuotationOverSeveralSentencesNeedsItsSpeaker() {
+    let readability = SentenceReadability(
+      of: PlainWords.document([
+        "The ferry is late.", "“We are sorry.", "It will not happen again.”",
+        "So the captain said.",
+      ]))
+    #expect(readability.antecedents[1] == 3)
+    let none = [false, false, false, false]
+    #expect(readability.missingAntecedents(of: 2, isTaken: none) == [3])
+  }
+
+  @Test func nothingButBrokenMarksIsPrintedAsItIs() {
+    let document = PlainWords.document(["“The engine failed.", "We waited,” Ann Reed said."])
+    let picks = ReadableSelector().pick(
+      by: [0, 1], from: document, within: SummaryBudget(sentences: 1))
+    #expect(picks == [1])
+  }
+
+  @Test func aSpeakerNamedByAPronounLeansLittle() {
+    let readability = SentenceReadability(
+      of: PlainWords.document([
+        "The ferry sank.", "He said the crew swam home.", "“Boats are old,” she added.",
+        "“Boats are old,” said the mayor.", "He left.",
+      ]))
+    #expect(readability.leanings == [.none, .light, .light, .none, .strong])
+  }
 }

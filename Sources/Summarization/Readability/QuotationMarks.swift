@@ -1,12 +1,12 @@
 import TextAnalysis
 
-/// Whether the quotation marks and brackets of a sentence are in pairs.
+/// Whether the quotation marks and brackets of a sentence, or of several together, are in pairs.
 struct QuotationMarks: Sendable {
   /// Whether a mark is opened and not closed, or a double quotation mark closed that was not opened.
   private(set) var isUnbalanced = false
   /// Whether the sentence holds a quotation in double marks.
   private(set) var hasQuotation = false
-  /// Whether the whole sentence is one quotation, without a word on who speaks.
+  /// Whether all of it is one quotation, without a word on who speaks.
   private(set) var isBareQuotation = false
 
   /// Looks at the text at `sentence`.
@@ -17,11 +17,20 @@ struct QuotationMarks: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the sentence.
   init(of sentence: TextRange, in text: SourceText) {
+    self.init(of: CollectionOfOne(sentence), in: text)
+  }
+
+  /// Looks at several sentences, one after the other, as if they were one.
+  init(of sentences: some Collection<TextRange>, in text: SourceText) {
     var counts = Counts()
     text.utf8.withUnsafeBufferPointer { utf8 in
-      let bytes = UnsafeBufferPointer(rebasing: utf8[sentence])
-      for offset in bytes.indices { counts.read(bytes, at: offset) }
-      isBareQuotation = counts.isBare(bytes)
+      for sentence in sentences {
+        let bytes = UnsafeBufferPointer(rebasing: utf8[sentence])
+        for offset in bytes.indices { counts.read(bytes, at: offset) }
+      }
+      if let first = sentences.first, let last = sentences.dropFirst(sentences.count - 1).first {
+        isBareQuotation = counts.isBare(from: utf8[first], to: utf8[last])
+      }
     }
     hasQuotation = counts.doubleOpen + counts.doubleClose + counts.straight > 0
     let usesBothEnds = counts.doubleOpen > 0 && counts.doubleClose > 0
@@ -71,14 +80,15 @@ struct QuotationMarks: Sendable {
       }
     }
 
-    /// Whether one quotation spans all of the sentence.
-    func isBare(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-      guard let first = bytes.first, let last = bytes.last else { return false }
+    /// Whether one quotation spans all from the first sentence to the last.
+    func isBare(
+      from first: Slice<UnsafeBufferPointer<UInt8>>, to last: Slice<UnsafeBufferPointer<UInt8>>
+    ) -> Bool {
       let straightMark = UInt8(ascii: "\"")
-      if straight == 2 { return first == straightMark && last == straightMark }
+      if straight == 2 { return first.first == straightMark && last.last == straightMark }
       return doubleOpen == 1 && doubleClose == 1
-        && bytes.starts(with: [0xE2, 0x80, 0x9C])
-        && bytes.suffix(3).elementsEqual([0xE2, 0x80, 0x9D])
+        && first.starts(with: [0xE2, 0x80, 0x9C])
+        && last.suffix(3).elementsEqual([0xE2, 0x80, 0x9D])
     }
   }
 }

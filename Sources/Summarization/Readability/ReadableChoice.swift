@@ -6,8 +6,9 @@ import TextAnalysis
 /// Every round takes the best offer. A sentence is offered at its value; one that leans on another
 /// which was not taken is offered at less, by the cost of its kind of leaning, or together with the
 /// other one at the mean of both values, whichever is more; one whose antecedent was taken is offered
-/// at more, as both read on. A sentence whose quotation marks or
-/// brackets are not in pairs is never taken, unless the document has no other.
+/// at more, as both read on. A quotation that runs over several sentences is offered as a whole, at
+/// the mean of their values. Other sentences whose quotation marks or brackets are not in pairs are
+/// never taken, unless there is nothing else.
 struct ReadableChoice {
   /// What a sentence loses that cannot be understood without another one.
   var strongCost: Double
@@ -28,10 +29,10 @@ struct ReadableChoice {
     var takenFor: [Int: Int] = [:]
   }
 
-  /// A sentence, those it takes along, and the value it is offered at.
+  /// A sentence, all that is taken with it in the order of the picks, and the value of the offer.
   private struct Offer {
     var sentence: Int
-    var antecedents: [Int] = []
+    var picks: [Int]
     var value: Double
   }
 
@@ -40,33 +41,42 @@ struct ReadableChoice {
   func choose(
     count: Int, readability: SentenceReadability, meter: BudgetMeter
   ) -> Result {
+    let result = choose(count: count, readability: readability, meter: meter, printsAll: false)
+    // What fits may have nothing but marks that are not in pairs.
+    return result.picks.isEmpty
+      ? choose(count: count, readability: readability, meter: meter, printsAll: true) : result
+  }
+
+  /// - Parameter printsAll: Whether marks that are not in pairs are no matter.
+  private func choose(
+    count: Int, readability: SentenceReadability, meter: BudgetMeter, printsAll: Bool
+  ) -> Result {
     var meter = meter
     var result = Result()
     var isTaken = [Bool](repeating: false, count: count)
     var leaning: [Int] = []
-    let anyPrintable = readability.isPrintable.contains(true)
     func isOpen(_ sentence: Int) -> Bool {
-      !isTaken[sentence] && meter.fits(sentence)
-        && (readability.isPrintable[sentence] || !anyPrintable)
+      guard !isTaken[sentence], meter.fits(sentence) else { return false }
+      if printsAll { return true }
+      guard let run = readability.runs[sentence] else { return readability.isPrintable[sentence] }
+      var trial = meter
+      return run.allSatisfy { trial.take($0) }
     }
-    func take(_ sentence: Int, for other: Int?) {
-      guard meter.take(sentence) else { return }
-      isTaken[sentence] = true
-      result.picks.append(sentence)
-      if let other { result.takenFor[sentence] = other }
+    func standsAlone(_ sentence: Int) -> Bool {
+      printsAll || readability.leanings[sentence] == .none && readability.runs[sentence] == nil
     }
     // The most that a sentence can be offered at.
     func bound(_ sentence: Int) -> Double {
-      value(sentence, result.picks)
-        + (readability.leanings[sentence] == .none ? 0 : continuationGain)
+      value(sentence, result.picks) + (standsAlone(sentence) ? 0 : continuationGain)
     }
     var queue = LazyGainQueue((0..<count).map(bound))
     while !meter.isFull {
       var best: Offer?
       // Leaning sentences that come before the first that stands alone are weighed against it.
       while let top = queue.best(gain: bound, isOpen: isOpen) {
-        if readability.leanings[top] == .none {
-          best = Offer(sentence: top, value: value(top, result.picks).quantized)
+        if standsAlone(top) {
+          best = Offer(
+            sentence: top, picks: [top], value: value(top, result.picks).quantized)
           break
         }
         queue.removeBest()
@@ -83,8 +93,11 @@ struct ReadableChoice {
       }
       guard let best else { break }
       if let place { leaning.remove(at: place) } else { queue.removeBest() }
-      take(best.sentence, for: nil)
-      for antecedent in best.antecedents { take(antecedent, for: best.sentence) }
+      for pick in best.picks where meter.take(pick) {
+        isTaken[pick] = true
+        result.picks.append(pick)
+        if pick != best.sentence { result.takenFor[pick] = best.sentence }
+      }
       if leaning.prefix(Self.windowSize).contains(where: { !isOpen($0) }) {
         leaning.removeAll { !isOpen($0) }
       }
@@ -92,25 +105,29 @@ struct ReadableChoice {
     return result
   }
 
-  /// The better of a leaning sentence alone and with what it leans on.
+  /// The better of a leaning sentence, or the run of its quotation, alone and with what it leans on.
   private func offer(
     of sentence: Int, picks: [Int], isTaken: [Bool], readability: SentenceReadability,
     meter: BudgetMeter
   ) -> Offer {
-    let own = value(sentence, picks)
+    let unit = readability.unit(of: sentence)
+    let sum = unit.reduce(0) { $0 + value($1, picks) }
+    let own = min(value(sentence, picks), sum / Double(unit.count))
     let missing = readability.missingAntecedents(of: sentence, isTaken: isTaken)
+    let leaning = readability.leanings[unit.lowerBound]
     if missing?.isEmpty == true {
-      return Offer(sentence: sentence, value: (own + continuationGain).quantized)
+      let gain = leaning == .none ? 0 : continuationGain
+      return Offer(sentence: sentence, picks: Array(unit), value: (own + gain).quantized)
     }
-    let cost = readability.leanings[sentence] == .light ? lightCost : strongCost
-    let alone = Offer(sentence: sentence, value: (own - cost).quantized)
+    let cost = leaning == .light ? lightCost : strongCost
+    let alone = Offer(sentence: sentence, picks: Array(unit), value: (own - cost).quantized)
     var trial = meter
-    guard let missing, trial.take(sentence), missing.allSatisfy({ trial.take($0) }) else {
-      return alone
-    }
-    let sum = missing.reduce(own) { $0 + value($1, picks) }
-    let mean = min(own, sum / Double(missing.count + 1)).quantized
+    guard let missing, unit.allSatisfy({ trial.take($0) }),
+      missing.allSatisfy({ trial.take($0) })
+    else { return alone }
+    let total = missing.reduce(sum) { $0 + value($1, picks) }
+    let mean = min(own, total / Double(missing.count + unit.count)).quantized
     return mean > alone.value
-      ? Offer(sentence: sentence, antecedents: missing, value: mean) : alone
+      ? Offer(sentence: sentence, picks: Array(unit) + missing, value: mean) : alone
   }
 }

@@ -21,6 +21,9 @@ public struct SentenceReadability: Sendable {
   /// the one that names the speaker for a bare quotation, the one with the full name for a surname
   /// with a title; nil for one that stands alone.
   public let antecedents: [Int?]
+  /// For each sentence the quotation over several sentences that it is part of, which is printed as
+  /// a whole; nil for most.
+  public let runs: [Range<Int>?]
 
   /// Looks at every sentence.
   ///
@@ -28,27 +31,36 @@ public struct SentenceReadability: Sendable {
   public init(of document: Document) {
     let text = document.body.text
     let sentences = document.body.sentences
-    let openings = LeaningOpenings.table(for: document.language)
     let marks = sentences.map { QuotationMarks(of: $0, in: text) }
+    let isBalanced = marks.map { !$0.isUnbalanced }
+    let runs = QuotationRuns.runs(of: sentences, isBalanced: isBalanced, in: text)
+    var isBare = marks.map(\.isBareQuotation)
+    for case let run? in runs {
+      isBare[run.lowerBound] = QuotationMarks(of: sentences[run], in: text).isBareQuotation
+    }
     self.init(
-      isBalanced: marks.map { !$0.isUnbalanced },
-      leanings: sentences.map { openings?.leaning(of: $0, in: text) ?? .none },
-      isBareQuotation: marks.map(\.isBareQuotation),
+      isBalanced: isBalanced,
+      leanings: sentences.map { Self.leaning(of: $0, in: document) },
+      isBareQuotation: isBare,
       hasSpeaker: Self.speakers(of: document),
-      fullNames: document.language == .korean ? ShortenedNames.antecedents(in: document.body) : [:])
+      fullNames: document.language == .korean ? ShortenedNames.antecedents(in: document.body) : [:],
+      runs: runs)
   }
 
-  /// - Parameter fullNames: For sentences that name a person in short, the one with the full name.
+  /// - Parameters:
+  ///   - fullNames: For sentences that name a person in short, the one with the full name.
+  ///   - runs: For each sentence the quotation over several sentences that it is part of.
   init(
     isBalanced: [Bool], leanings: [Leaning], isBareQuotation: [Bool], hasSpeaker: [Bool],
-    fullNames: [Int: Int] = [:]
+    fullNames: [Int: Int] = [:], runs: [Range<Int>?]? = nil
   ) {
     isPrintable = isBalanced
+    self.runs = runs ?? isBalanced.map { _ in nil }
     var antecedents: [Int?] = []
     var degrees: [Leaning] = []
     for index in isBalanced.indices {
       var (antecedent, degree): (Int?, Leaning) = (nil, .none)
-      let next = index + 1
+      let next = self.runs[index]?.upperBound ?? index + 1
       if isBareQuotation[index] {
         if next < isBalanced.count, hasSpeaker[next], !isBareQuotation[next] {
           antecedent = next
@@ -70,6 +82,18 @@ public struct SentenceReadability: Sendable {
     self.leanings = degrees
   }
 
+  /// How much a sentence leans by its first and last words.
+  private static func leaning(of sentence: TextRange, in document: Document) -> Leaning {
+    let (language, text) = (document.language, document.body.text)
+    let opening = LeaningOpenings.table(for: language)?.leaning(of: sentence, in: text) ?? .none
+    guard let speakers = PronounSpeakers.table(for: language) else { return opening }
+    return switch opening {
+    case .strong: speakers.begin(sentence, in: text) ? .light : .strong
+    case .none: speakers.end(sentence, in: text) ? .light : .none
+    case .light: .light
+    }
+  }
+
   /// For each sentence whether it holds a verb of saying.
   private static func speakers(of document: Document) -> [Bool] {
     guard let cues = SpeechCues.table(for: document.language) else {
@@ -81,20 +105,25 @@ public struct SentenceReadability: Sendable {
     }
   }
 
-  /// The sentences that `sentence` needs before it can be read and that are not in `isTaken`, the
-  /// nearest first; nil when one of them is not there or cannot be printed or the chain is longer
-  /// than two. What an antecedent only lightly leans on is not needed.
+  /// What is printed with `sentence`: the run of its quotation, or itself.
+  func unit(of sentence: Int) -> Range<Int> { runs[sentence] ?? sentence..<sentence + 1 }
+
+  /// The sentences that the unit of `sentence` needs before it can be read and that are not in
+  /// `isTaken`, the nearest first; nil when one of them is not there or cannot be printed or the
+  /// chain is longer than two. What an antecedent only lightly leans on is not needed.
   func missingAntecedents(of sentence: Int, isTaken: [Bool]) -> [Int]? {
-    if leanings[sentence] != .none, antecedents[sentence] == nil { return nil }
+    let own = unit(of: sentence)
+    var current = own.lowerBound
+    if leanings[current] != .none, antecedents[current] == nil { return nil }
     var missing: [Int] = []
-    var current = sentence
     while let antecedent = antecedents[current], !isTaken[antecedent] {
-      guard isPrintable[antecedent], missing.count < 2, !missing.contains(antecedent),
-        antecedent != sentence
+      let unit = unit(of: antecedent)
+      guard isPrintable[antecedent] || unit.count > 1, missing.count < 2,
+        !missing.contains(antecedent), !own.contains(antecedent)
       else { return nil }
-      missing.append(antecedent)
-      guard leanings[antecedent] == .strong else { break }
-      current = antecedent
+      missing += unit
+      current = unit.lowerBound
+      guard leanings[current] == .strong else { break }
     }
     return missing
   }

@@ -1,0 +1,32 @@
+import TextAnalysis
+
+/// Quotations that run over several sentences: none of these can be printed alone, but all of them
+/// can together.
+enum QuotationRuns {
+  /// The most sentences of a run.
+  static let longest = 4
+
+  /// For each sentence the run that it is part of, or nil.
+  ///
+  /// A run begins with a sentence that opens a mark and ends with the next one whose marks are not
+  /// in pairs either, when the marks of all of them together are.
+  ///
+  /// - Parameter isBalanced: For each sentence whether its own marks are in pairs.
+  /// - Complexity: O(*n*) in the length of the text.
+  static func runs(
+    of sentences: [TextRange], isBalanced: [Bool], in text: SourceText
+  ) -> [Range<Int>?] {
+    var runs = [Range<Int>?](repeating: nil, count: sentences.count)
+    var start = 0
+    while let first = isBalanced[start...].firstIndex(of: false) {
+      start = first + 1
+      let window = start..<min(first + longest, sentences.count)
+      guard let last = isBalanced[window].firstIndex(of: false) else { continue }
+      let run = first..<last + 1
+      if QuotationMarks(of: sentences[run], in: text).isUnbalanced { continue }
+      for sentence in run { runs[sentence] = run }
+      start = run.upperBound
+    }
+    return runs
+  }
+}
