@@ -121,6 +121,11 @@ struct CreditParser {
     "이날", "다만", "이후", "화면", "스크린",
   ]
 
+  /// Professions that end like a word with a particle.
+  private static let professions: [StaticString] = [
+    "평론가", "작가", "활동가", "운동가", "소설가", "만화가", "사진가", "예술가", "전문가",
+  ]
+
   /// One to five words and `제공` or `캡처`.
   private func provided(at start: Int) -> Int? {
     let limit = min(block.upperBound, start + 75)
@@ -128,7 +133,9 @@ struct CreditParser {
     var word = start
     for _ in 0..<5 {
       let end = page.text.wordEnd(from: word, limit: limit)
-      guard end < limit, end > word, !isParticle(page.text.scalar(before: end)),
+      guard end < limit, end > word,
+        !isParticle(page.text.scalar(before: end))
+          || page.text.hasAny(Self.professions, endingAt: end, limit: word),
         page.text.scalar(before: end) != 0x2E
       else { return nil }
       if let found = marker(at: end), found.kind == .provided {

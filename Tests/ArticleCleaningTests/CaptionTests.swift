@@ -122,4 +122,23 @@ import Testing
     #expect(cleaned.body == ["\(Self.before) \(Self.after)"])
     #expect(cleaned.rules == ["byline"])
   }
+
+  @Test(arguments: ["\n\n", " "])
+  func aSceneWithSidesInBracketsNeedsNoSource(gap: String) {
+    let caption = "홍길동 나린군수(오른쪽)가 도서관 앞에서 주민들과 인사를 나누고 있다."
+    let cleaned = CleanedStrings([Self.before, caption, Self.after].joined(separator: gap))
+    #expect(cleaned.body == [Self.before, Self.after])
+    #expect(cleaned.removed.map(\.text) == [caption])
+  }
+
+  @Test func aStatementWithSidesInBracketsStays() {
+    let sentence = "오른손을 쓰는 홍길동 선수(오른쪽 수비수)가 이적을 앞두고 계약을 마쳤다고 밝혔다."
+    #expect(CleanedStrings("\(Self.before) \(sentence)").removed.isEmpty)
+  }
+
+  @Test func aProfessionBeforeACaptureIsNoParticle() {
+    let caption = "홍길동 작가가 3일 도서관에서 주민들을 만나 이야기하고 있다. 홍길동 평론가 페이스북 갈무리"
+    let cleaned = CleanedStrings("\(Self.before) \(caption) \(Self.after)")
+    #expect(cleaned.removed.map(\.text) == [caption])
+  }
 }

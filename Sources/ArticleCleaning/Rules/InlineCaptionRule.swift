@@ -4,7 +4,8 @@ import TextAnalysis
 /// layout: `… 하고 있다. 연합뉴스 …`, `홍길동 대표 /사진=뉴스1 …`.
 ///
 /// A source alone is taken out alone, and so is a photographer's name; the sentence before it goes
-/// with it only when it shows a scene or ends with a noun.
+/// with it only when it shows a scene or ends with a noun. A scene that tells in brackets who stands
+/// on which side needs no source.
 struct InlineCaptionRule: CleaningRule {
   let id = "caption"
 
@@ -14,9 +15,39 @@ struct InlineCaptionRule: CleaningRule {
   func revise(_ page: inout Page) {
     for line in page.lines.indices where !page.isRemoved(line) {
       let facts = page.lines[line]
-      guard facts.hangul > 0, !facts.kinds.isDisjoint(with: Self.sources) else { continue }
-      for range in captions(in: line, of: page) { page.cutInside(range, by: id) }
+      guard facts.hangul > 0 else { continue }
+      var found: [TextRange] = []
+      if !facts.kinds.isDisjoint(with: Self.sources) { found = captions(in: line, of: page) }
+      for range in found + positioned(in: line, of: page, besides: found) {
+        page.cutInside(range, by: id)
+      }
     }
+  }
+
+  /// Scenes that tell in brackets who stands on which side, apart from what is in `found`.
+  private func positioned(
+    in line: Int, of page: Page, besides found: [TextRange]
+  ) -> [TextRange] {
+    let block = page.blocks[line]
+    var scenes: [TextRange] = []
+    for offset in block where isPosition(at: offset, line, of: page) {
+      let start = page.segmentStart(before: offset, in: line)
+      guard let end = page.sentenceEnds(in: line).first(where: { $0 > offset }),
+        end <= block.upperBound, scenes.last?.lowerBound != start,
+        !found.contains(where: { $0.overlaps(start..<end) }),
+        page.sentenceKind(from: start, to: end) == .scene
+      else { continue }
+      scenes.append(start..<end)
+    }
+    return scenes
+  }
+
+  /// Whether a bracket that begins with a side begins at `offset`.
+  private func isPosition(at offset: Int, _ line: Int, of page: Page) -> Bool {
+    page.text.bytes[offset] == 0x28
+      && page.text.hasAny(
+        ["왼쪽", "오른쪽", "가운데", "앞줄", "뒷줄", "사진 왼쪽", "사진 오른쪽", "사진 가운데"], at: offset + 1,
+        limit: page.blocks[line].upperBound)
   }
 
   private func captions(in line: Int, of page: Page) -> [TextRange] {
