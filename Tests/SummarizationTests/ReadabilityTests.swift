@@ -196,4 +196,16 @@ import TextAnalysis
       ]))
     #expect(readability.leanings == [.none, .light, .light, .none, .strong])
   }
+
+  @Test func aListOfNamesIsNoSentence() {
+    let readability = SentenceReadability(
+      of: PlainWords.document([
+        "The ferry crew won.", "Crew: Reed, Ann Hale, Moss (mate), Orr, Lane, Dale, West.",
+        "Reed; Hale, Moss; Orr, Lane; Dale, West.",
+        "Reed brought bread, Hale brought fish, Moss brought salt, Orr and Lane brought oil, and"
+          + " Dale, who was late, brought his old guitar, so that all of them sang.",
+        "Menu: bread, fish, salt.",
+      ]))
+    #expect(readability.leanings == [.none, .strong, .strong, .none, .none])
+  }
 }

@@ -6,7 +6,8 @@ public enum Leaning: Sendable, Hashable {
   case none
   /// A connective joins it to the sentence before, but it names its own subject.
   case light
-  /// It points back: a pronoun, a quotation without its speaker, a person by surname and title.
+  /// It points back: a pronoun, a quotation without its speaker, a person by surname and title, a
+  /// list that is no sentence.
   case strong
 }
 
@@ -82,9 +83,11 @@ public struct SentenceReadability: Sendable {
     self.leanings = degrees
   }
 
-  /// How much a sentence leans by its first and last words.
+  /// How much a sentence leans by its first and last words; a list without a sentence around it says
+  /// nothing by itself.
   private static func leaning(of sentence: TextRange, in document: Document) -> Leaning {
     let (language, text) = (document.language, document.body.text)
+    if NameLists.isList(sentence, in: text) { return .strong }
     let opening = LeaningOpenings.table(for: language)?.leaning(of: sentence, in: text) ?? .none
     guard let speakers = PronounSpeakers.table(for: language) else { return opening }
     return switch opening {
