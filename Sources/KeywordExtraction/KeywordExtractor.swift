@@ -14,8 +14,8 @@ public struct KeywordExtractor: Sendable {
   ///   - diversity: From 0, the best keywords, to 1, keywords that share no words.
   ///   - minimumOwnOccurrences: How many places of its own a keyword needs beside one that holds it
   ///     or is held by it; 0 shows both.
-  ///   - minimumOwnShare: How often a part needs to stand alone, as a share of how often the whole
-  ///     stands.
+  ///   - minimumOwnShare: In how many sentences a part needs to stand alone, as a share of those
+  ///     of the whole.
   public init(
     ranker: any KeywordRanker, maximumPhraseLength: Int = 4, diversity: Double = 0,
     minimumOwnOccurrences: Int = 1, minimumOwnShare: Double = 0.5

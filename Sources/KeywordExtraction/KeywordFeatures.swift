@@ -124,14 +124,8 @@ public struct KeywordFeatures: Sendable {
 
   /// In which share of the sentences the candidate stands, of which it can be in the title as well.
   private func sentenceShare(of candidate: KeywordCandidate) -> Double {
-    var sentences = 0
-    var previous: Int32 = -2
-    for place in candidate.occurrences {
-      let sentence = text.words[place.words.lowerBound].sentence
-      if sentence != previous { sentences += 1 }
-      previous = sentence
-    }
-    return Double(sentences) / Double(text.document.sentenceCount + 1)
+    Double(text.sentenceCount(of: candidate.occurrences))
+      / Double(text.document.sentenceCount + 1)
   }
 
   private func appendRarity(of candidate: KeywordCandidate, to values: inout [Double]) {

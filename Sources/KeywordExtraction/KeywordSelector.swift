@@ -80,10 +80,12 @@ struct KeywordSelector: Sendable {
     _ variants: KeywordVariants
   ) -> Bool {
     let isPart = variants.isPart(candidate, of: other)
-    return !isPart && !variants.isPart(other, of: candidate)
-      || merger.keeps(
+    if isPart || variants.isPart(other, of: candidate) {
+      return merger.keeps(
         candidates[candidate], beside: candidates[other], isPart: isPart,
-        isLong: variants.isLong)
+        isLong: variants.isLong, in: variants.text)
+    }
+    return !variants.isLong || !merger.runs(candidates[candidate], into: candidates[other])
   }
 
   /// The order of maximal marginal relevance, for three times as many candidates as are shown.

@@ -85,6 +85,18 @@ public struct KeywordText: Sendable {
     String(decoding: utf8(in: range), as: UTF8.self)
   }
 
+  /// In how many sentences places in text order stand; the title counts as one.
+  func sentenceCount(of places: [KeywordOccurrence]) -> Int {
+    var count = 0
+    var previous: Int32 = -2
+    for place in places {
+      let sentence = words[place.words.lowerBound].sentence
+      if sentence != previous { count += 1 }
+      previous = sentence
+    }
+    return count
+  }
+
   /// The forms of the parts of a word.
   public func parts(of word: KeywordWord) -> ArraySlice<Int32> {
     parts[Int(word.firstPart)..<Int(word.firstPart + word.partCount)]

@@ -5,10 +5,11 @@ import TextAnalysis
 /// Spaces, hyphens and middle dots do not tell keywords apart (창업 거리 and 창업거리), nor does a
 /// gloss in brackets (한국투자공사(KIC) makes KIC another name of 한국투자공사), what kind of place a
 /// place is (강릉 and 강릉시), the first part of a name before the same letters and digits (갤S8 and
-/// 갤럭시S8), or given names (Castellane and Noor Castellane).
+/// 갤럭시S8), what a name may leave out in front (민주당 and 더불어민주당), or given names (Castellane
+/// and Noor Castellane).
 struct KeywordVariants {
   private let candidates: [KeywordCandidate]
-  private let text: KeywordText
+  let text: KeywordText
   /// The bytes of each candidate's forms without spaces and marks, one candidate after the other.
   private var keys: [UInt8] = []
   private var bounds: [Int] = [0]
@@ -16,7 +17,7 @@ struct KeywordVariants {
   private var explained: [Int: Int] = [:]
 
   /// Whether the article has more sentences than an abstract.
-  var isLong: Bool { text.document.sentenceCount >= 10 }
+  var isLong: Bool { text.document.sentenceCount >= 12 }
 
   init(_ candidates: [KeywordCandidate], in text: KeywordText) {
     self.candidates = candidates
@@ -88,13 +89,14 @@ struct KeywordVariants {
     return switch text.document.language {
     case .korean:
       isPlace(key(long), named: key(short), short) || isAbbreviation(key(short), of: key(long))
+        || isShortName(short, of: long)
     default: isSurname(short, of: long)
     }
   }
 
   /// Whether the shorter of two names with the same ending is to be shown by the longer.
   func isFullName(_ long: Int, of short: Int) -> Bool {
-    text.document.language != .korean && isSurname(short, of: long)
+    text.document.language == .korean ? isShortName(short, of: long) : isSurname(short, of: long)
   }
 
   /// Whether two words of at least three syllables differ in one final consonant, and one of them
@@ -150,6 +152,25 @@ struct KeywordVariants {
       && long.starts(with: head) && long.suffix(tail.count).elementsEqual(tail)
       && long.dropLast(tail.count).allSatisfy { $0 >= 0x80 }
   }
+
+  /// Whether one is a name of at least three syllables that ends the other, a name as well, after
+  /// two syllables or more.
+  ///
+  /// Points of the compass make another place of a place: 동남아시아 is not 아시아.
+  private func isShortName(_ short: Int, of long: Int) -> Bool {
+    let (name, full) = (candidates[short], candidates[long])
+    guard name.forms.count == 1, full.forms.count == 1, key(short).count >= 9,
+      key(long).count >= key(short).count + 6,
+      key(long).suffix(key(short).count).elementsEqual(key(short)),
+      text.words[name.first.words.lowerBound].traits.contains(.properNoun),
+      text.words[full.first.words.lowerBound].traits.contains(.properNoun)
+    else { return false }
+    let rest = key(long).dropLast(key(short).count)
+    return rest.allSatisfy { $0 >= 0x80 } && !Self.compass.contains { rest.elementsEqual($0) }
+  }
+
+  private static let compass = ["동남", "동북", "서남", "서북", "남동", "남서", "북동", "북서"]
+    .map { Array($0.utf8) }
 
   /// Whether one is the last word of a name of two or three words.
   private func isSurname(_ short: Int, of long: Int) -> Bool {

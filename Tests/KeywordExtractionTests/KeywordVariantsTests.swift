@@ -31,6 +31,19 @@ import TextAnalysis
     #expect(found.filter { $0.hasSuffix("S8") } == ["갤럭시S8"])
   }
 
+  @Test func aPartyIsShownOnceByItsFullName() throws {
+    let found = try keywords("더불어민주당은 회의를 열었다.", "민주당은 법안을 냈다.", "민주당은 표결을 미뤘다.")
+      .filter { $0.text.hasSuffix("민주당") }
+    #expect(found.map(\.text) == ["더불어민주당"])
+    #expect(found.first?.ranges.count == 3)
+  }
+
+  @Test func aPartOfAContinentIsNoOtherNameOfIt() throws {
+    let found = try names("동남아시아는 덥다.", "아시아는 넓다.", "아시아에는 나라가 많다.", "동남아시아에 비가 온다.")
+    #expect(found.contains("아시아"))
+    #expect(found.contains("동남아시아"))
+  }
+
   @Test func thePluralIsNoKeywordOfItsOwn() throws {
     let found = try names("학생들은 도서관을 찾았다.", "학생은 책을 빌렸다.")
     #expect(found.contains("학생"))

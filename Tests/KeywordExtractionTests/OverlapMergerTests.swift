@@ -1,42 +1,80 @@
-import KeywordExtraction
+import TestSupport
 import Testing
 
+@testable import KeywordExtraction
+
 @Suite struct OverlapMergerTests {
-  private func candidate(_ forms: [Int32], at starts: [Int]) -> KeywordCandidate {
-    KeywordCandidate(
-      forms: forms,
-      occurrences: starts.map {
-        KeywordOccurrence(words: $0..<$0 + forms.count, range: $0..<$0 + forms.count * 10)
-      })
+  private let merger = OverlapMerger()
+
+  /// The candidate `phrase` of an article of these sentences of nouns.
+  private func candidate(_ phrase: String, in text: KeywordText) throws -> KeywordCandidate {
+    try #require(
+      NounPhraseCandidates(extent: .all).candidates(of: text)
+        .first { text.string(in: $0.first.range) == phrase })
   }
 
-  @Test func aPartThatNeverStandsAloneGivesWayToTheWhole() {
-    let (whole, part) = (candidate([1, 2], at: [0, 100]), candidate([1], at: [0, 100]))
-    #expect(!OverlapMerger().keeps(part, beside: whole, isPart: true, isLong: false))
-    #expect(!OverlapMerger().keeps(whole, beside: part, isPart: false, isLong: false))
+  private func text(_ sentences: String...) -> KeywordText {
+    KeywordText(
+      TestDocuments.document(words: sentences.map { $0.split(separator: " ").map(String.init) }))
   }
 
-  @Test func aPartThatStandsAloneOftenEnoughStays() {
-    let (whole, part) = (candidate([1, 2], at: [0]), candidate([1], at: [0, 200, 300]))
-    #expect(OverlapMerger().keeps(part, beside: whole, isPart: true, isLong: false))
+  private func keeps(
+    _ name: String, beside other: String, in text: KeywordText, isLong: Bool = false,
+    by merger: OverlapMerger = OverlapMerger()
+  ) throws -> Bool {
+    merger.keeps(
+      try candidate(name, in: text), beside: try candidate(other, in: text),
+      isPart: name.count < other.count, isLong: isLong, in: text)
+  }
+
+  @Test func aPartThatNeverStandsAloneGivesWayToTheWhole() throws {
+    let text = text("steel bridge", "steel bridge")
+    #expect(try !keeps("steel", beside: "steel bridge", in: text))
+    #expect(try !keeps("steel bridge", beside: "steel", in: text))
+  }
+
+  @Test func aPartThatStandsAloneOftenEnoughStays() throws {
+    let text = text("steel bridge", "steel", "steel")
+    #expect(try keeps("steel", beside: "steel bridge", in: text))
     #expect(
-      !OverlapMerger(minimumOwnOccurrences: 3).keeps(
-        part, beside: whole, isPart: true, isLong: false))
+      try !keeps(
+        "steel", beside: "steel bridge", in: text, by: OverlapMerger(minimumOwnOccurrences: 3)))
   }
 
-  @Test func aPartNeedsItsShareOfTheWholesPlaces() {
-    let whole = candidate([1, 2], at: [0, 100, 200, 300, 400])
-    let part = candidate([1], at: [0, 500, 600])
-    #expect(
-      OverlapMerger(minimumOwnShare: 0.4).keeps(part, beside: whole, isPart: true, isLong: false))
-    #expect(
-      !OverlapMerger(minimumOwnShare: 0.5).keeps(part, beside: whole, isPart: true, isLong: false))
+  @Test func aPartNeedsItsShareOfTheWholesSentences() throws {
+    let text = text(
+      "steel bridge", "steel bridge", "steel bridge", "steel bridge", "steel bridge", "steel",
+      "steel")
+    for (share, isKept) in [(0.4, true), (0.5, false)] {
+      let merger = OverlapMerger(minimumOwnShare: share)
+      #expect(try keeps("steel", beside: "steel bridge", in: text, by: merger) == isKept)
+    }
   }
 
-  @Test func aPartNeedsTwiceTheShareInALongText() {
-    let whole = candidate([1, 2], at: [0, 100, 200, 300])
-    let part = candidate([1], at: [0, 500, 600, 700])
-    #expect(OverlapMerger().keeps(part, beside: whole, isPart: true, isLong: false))
-    #expect(!OverlapMerger().keeps(part, beside: whole, isPart: true, isLong: true))
+  @Test func aPartNeedsTwiceTheShareInALongText() throws {
+    let text = text(
+      "steel bridge", "steel bridge", "steel bridge", "steel bridge", "steel", "steel", "steel")
+    #expect(try keeps("steel", beside: "steel bridge", in: text))
+    #expect(try !keeps("steel", beside: "steel bridge", in: text, isLong: true))
+  }
+
+  @Test func manyPlacesInOneSentenceAreNoMoreThanOne() throws {
+    let text = text(
+      "steel bridge", "steel bridge", "steel bridge", "steel and steel and steel and steel")
+    #expect(try !keeps("steel", beside: "steel bridge", in: text))
+  }
+
+  @Test func aPhraseRunsIntoAnotherInHalfOfItsPlaces() throws {
+    let once = text("prince harry couple", "harry couple")
+    let thrice = text("prince harry couple", "harry couple", "harry couple")
+    for (text, runs) in [(once, true), (thrice, false)] {
+      #expect(
+        merger.runs(
+          try candidate("harry couple", in: text), into: try candidate("prince harry", in: text))
+          == runs)
+    }
+    #expect(
+      !merger.runs(
+        try candidate("harry", in: once), into: try candidate("prince harry couple", in: once)))
   }
 }
