@@ -57,7 +57,7 @@ struct TrainEnglish: ParsableCommand {
     options.epochs = epochs
     var field = ConditionalRandomField(
       set: set, labelCount: EnglishLabel.allCases.count, rowCount: rowCount, options: options,
-      row: row)
+      mayFollow: { _, _ in true }, row: { row(set.features[$0]) })
     return field.train { epoch, loss in
       print("\(rowCount) rows, epoch \(epoch + 1): \((loss * 10_000).rounded() / 100) % wrong")
     }

@@ -6,8 +6,10 @@ import TextAnalysis
 ///
 /// Trained sentence by sentence with AdaGrad steps (Duchi, Hazan, Singer 2011); in each step every
 /// feature is left out with probability `dropout` and the others count for more accordingly. The
-/// result is the mean of the weights after each epoch from the third on. One thread, a seeded
-/// order, and an exponential function of its own: the same input makes the same weights.
+/// result is the mean of the weights after each epoch from the third on. The sums over labellings
+/// take the transition scores as they were up to `transitionInterval` steps ago, since making them
+/// anew costs more than a short sequence. One thread, a seeded order, and an exponential function
+/// of its own: the same input makes the same weights.
 struct ConditionalRandomField {
   let labelCount: Int
   let rowCount: Int
@@ -18,6 +20,9 @@ struct ConditionalRandomField {
   private let bounds: [Int]
   private let state: AdaGradState
   private let options: Options
+  /// Transitions that must not be, as `previous * labelCount + label`.
+  private let forbidden: [Int]
+  private var steps = 0
   private var lattice = ForwardBackward()
   private var kept: [UInt32] = []
   private var keptBounds: [Int] = []
@@ -29,13 +34,17 @@ struct ConditionalRandomField {
     /// Added to the sum of squared gradients of a weight.
     var damping: Float = 0.01
     var dropout = 0.3
+    /// Steps between two readings of the transition scores.
+    var transitionInterval = 1
     var seed: UInt64 = 1
   }
 
-  /// - Parameter row: The row of a feature, or nil when it has none.
+  /// - Parameters:
+  ///   - mayFollow: Whether a label may follow another (nil: at the beginning).
+  ///   - row: The row of the feature at an index of the set's features, or nil when it has none.
   init(
     set: SequenceTrainingSet, labelCount: Int, rowCount: Int, options: Options,
-    row: (UInt32) -> Int?
+    mayFollow: (Int?, Int) -> Bool, row: (Int) -> Int?
   ) {
     self.labelCount = labelCount
     self.rowCount = rowCount
@@ -45,10 +54,15 @@ struct ConditionalRandomField {
     var rows: [UInt32] = []
     var bounds = [0]
     for position in set.labels.indices {
-      for feature in set.features(of: position) {
-        if let row = row(feature) { rows.append(UInt32(row)) }
+      let start = position * set.featureCount
+      for index in start..<start + set.featureCount {
+        if let row = row(index) { rows.append(UInt32(row)) }
       }
       bounds.append(rows.count)
+    }
+    forbidden = (0...labelCount).flatMap { previous in
+      (0..<labelCount).filter { !mayFollow(previous == labelCount ? nil : previous, $0) }
+        .map { previous * labelCount + $0 }
     }
     self.rows = rows
     self.bounds = bounds
@@ -74,7 +88,12 @@ struct ConditionalRandomField {
       if epoch >= min(2, options.epochs - 1) { state.addToMean() }
       report(epoch, loss / Double(labels.count))
     }
-    return state.mean()
+    var weights = state.mean()
+    for transition in forbidden {
+      weights[rowCount + transition / labelCount][transition % labelCount] =
+        AveragedPerceptron.impossible
+    }
+    return weights
   }
 
   /// One step on one sequence; returns its loss.
@@ -89,7 +108,10 @@ struct ConditionalRandomField {
       }
       lattice.setScores(sum, times: scale, at: position)
     }
-    lattice.setTransitions(state.weights + rowCount)
+    if steps % options.transitionInterval == 0 {
+      lattice.setTransitions(state.weights + rowCount, forbidden: forbidden)
+    }
+    steps += 1
     lattice.run()
     var loss = 0.0
     for position in 0..<range.count {

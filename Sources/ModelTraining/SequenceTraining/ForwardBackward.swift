@@ -31,13 +31,15 @@ struct ForwardBackward {
     }
   }
 
-  /// Takes the transition scores: a row for each previous label, then the beginning's.
-  mutating func setTransitions(_ rows: UnsafePointer<FloatScores>) {
+  /// Takes the transition scores: a row for each previous label, then the beginning's; those at the
+  /// indexes `forbidden` of the rows laid end to end are impossible.
+  mutating func setTransitions(_ rows: UnsafePointer<FloatScores>, forbidden: [Int]) {
     for previous in 0...labelCount {
       for label in 0..<labelCount {
         transitions[previous * labelCount + label] = Self.exponential(Double(rows[previous][label]))
       }
     }
+    for transition in forbidden { transitions[transition] = 0 }
   }
 
   /// Fills in the forward and backward sums.
