@@ -18,11 +18,6 @@ struct SequenceTrainingSet {
   /// The number of sequences.
   var count: Int { bounds.count - 1 }
 
-  /// The features of one position.
-  func features(of position: Int) -> ArraySlice<UInt32> {
-    features[position * featureCount..<(position + 1) * featureCount]
-  }
-
   /// Adds a position to the sequence that is being filled; `write` fills in its features.
   mutating func append(
     label: UInt8, allowed mask: UInt32, write: (UnsafeMutableBufferPointer<UInt32>) -> Void
