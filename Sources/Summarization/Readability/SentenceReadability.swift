@@ -36,12 +36,14 @@ public struct SentenceReadability: Sendable {
     let isBalanced = marks.map { !$0.isUnbalanced }
     let runs = QuotationRuns.runs(of: sentences, isBalanced: isBalanced, in: text)
     var isBare = marks.map(\.isBareQuotation)
-    for case let run? in runs {
-      isBare[run.lowerBound] = QuotationMarks(of: sentences[run], in: text).isBareQuotation
+    for case (let index, let run?) in runs.enumerated() where index == run.lowerBound {
+      isBare[index] = QuotationMarks(of: sentences[run], in: text).isBareQuotation
     }
+    let openings = LeaningOpenings.table(for: document.language)
+    let speakers = PronounSpeakers.table(for: document.language)
     self.init(
       isBalanced: isBalanced,
-      leanings: sentences.map { Self.leaning(of: $0, in: document) },
+      leanings: sentences.map { Self.leaning(of: $0, in: text, openings, speakers) },
       isBareQuotation: isBare,
       hasSpeaker: Self.speakers(of: document),
       fullNames: document.language == .korean ? ShortenedNames.antecedents(in: document.body) : [:],
@@ -85,11 +87,13 @@ public struct SentenceReadability: Sendable {
 
   /// How much a sentence leans by its first and last words; a list without a sentence around it says
   /// nothing by itself.
-  private static func leaning(of sentence: TextRange, in document: Document) -> Leaning {
-    let (language, text) = (document.language, document.body.text)
+  private static func leaning(
+    of sentence: TextRange, in text: SourceText, _ openings: LeaningOpenings?,
+    _ speakers: PronounSpeakers?
+  ) -> Leaning {
     if NameLists.isList(sentence, in: text) { return .strong }
-    let opening = LeaningOpenings.table(for: language)?.leaning(of: sentence, in: text) ?? .none
-    guard let speakers = PronounSpeakers.table(for: language) else { return opening }
+    let opening = openings?.leaning(of: sentence, in: text) ?? .none
+    guard let speakers else { return opening }
     return switch opening {
     case .strong: speakers.begin(sentence, in: text) ? .light : .strong
     case .none: speakers.end(sentence, in: text) ? .light : .none
