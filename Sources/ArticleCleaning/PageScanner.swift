@@ -7,7 +7,7 @@ import TextAnalysis
 /// question or exclamation mark, closing quotes and brackets, then white space, the
 /// end of the line, or (after a Korean ending) any other letter. Ends inside a quotation do not
 /// count unless the quotation is longer than 900 bytes, which speaks for a lost closing quote.
-struct PageScanner {
+struct PageScanner: Sendable {
   private let text: PageText
   private let table = MarkerTable.standard
   private(set) var lines: [Line] = []
@@ -26,15 +26,43 @@ struct PageScanner {
     self.text = text
   }
 
+  /// Scans all lines, those of a long page on several threads.
   mutating func scan() {
     let text = text
-    text.bytes.withUnsafeBufferPointer { scan($0) }
+    let chunks = DocumentThreads.chunks(ofLines: text.bytes)
+    if chunks.count == 1 { return scan(chunks[0]) }
+    let parts = DocumentThreads.map(chunks.count) { number in
+      var scanner = PageScanner(text)
+      scanner.scan(chunks[number])
+      return scanner
+    }
+    for part in parts { append(part) }
   }
 
-  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var offset = 0
-    var lineEnd = Self.lineEnd(bytes, from: 0)
-    while offset < bytes.count {
+  /// Adds what was seen in the lines that follow.
+  private mutating func append(_ other: PageScanner) {
+    for var line in other.lines {
+      line.markers = line.markers.shifted(by: markers.count)
+      line.sentences = line.sentences.shifted(by: sentenceEnds.count)
+      line.blanksBefore += blanks
+      blanks = 0
+      lines.append(line)
+    }
+    blanks += other.blanks
+    markers += other.markers
+    sentenceEnds += other.sentenceEnds
+  }
+
+  private mutating func scan(_ range: TextRange) {
+    let text = text
+    text.bytes.withUnsafeBufferPointer { scan($0, range) }
+  }
+
+  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) {
+    var offset = range.lowerBound
+    lineStart = offset
+    var lineEnd = Self.lineEnd(bytes, from: offset)
+    while offset < range.upperBound {
       if offset >= lineEnd {
         finishLine(at: lineEnd)
         offset = lineEnd + 1
@@ -44,7 +72,7 @@ struct PageScanner {
       }
       offset += visit(offset, bytes, limit: lineEnd)
     }
-    finishLine(at: bytes.count)
+    finishLine(at: range.upperBound)
   }
 
   private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
@@ -212,5 +240,12 @@ struct PageScanner {
     case 0xB2E4, 0xC694, 0xC8E0, 0xAE4C: return end == range.upperBound ? .koreanFinal : .open
     default: return .open
     }
+  }
+}
+
+extension Range<Int> {
+  /// The same number of places, `distance` further on.
+  fileprivate func shifted(by distance: Int) -> Range<Int> {
+    lowerBound + distance..<upperBound + distance
   }
 }

@@ -56,8 +56,7 @@ struct KoreanWordsWriter {
   mutating func add(_ line: [UInt8]) {
     guard line.count < Self.longestLine else { return }
     line.withUnsafeBufferPointer { utf8 in
-      var tagger = KoreanMorphemes(model: model)
-      tagger.analyze(utf8, range: 0..<utf8.count)
+      let tagged = KoreanMorphemes(of: [0..<utf8.count], in: utf8, model: model)
       units.fill(utf8, range: 0..<utf8.count)
       var index = units.indices.lowerBound
       var number = 0
@@ -66,7 +65,7 @@ struct KoreanWordsWriter {
         while start < word.upperBound {
           let end = units.endOfRun(start, in: word)
           if end > start {
-            add(start..<end, labels: labels(of: tagger.runs[number], tagger.morphemes))
+            add(start..<end, labels: labels(of: tagged.runs[number], tagged.morphemes))
             number += 1
           }
           start = max(end, start + 1)

@@ -41,6 +41,18 @@ public struct TokenizedText: Sendable {
     tokens.append(token)
   }
 
+  /// Adds the tokens of further sentences, whose terms have other numbers there.
+  ///
+  /// - Parameter numbers: For each number of a term the number here.
+  mutating func append(_ other: TokenizedText, renumbering numbers: [Int32]) {
+    let shift = tokens.count
+    for var token in other.tokens {
+      if token.isTerm { token.term = numbers[Int(token.term)] }
+      tokens.append(token)
+    }
+    for bound in other.bounds.dropFirst() { bounds.append(bound + shift) }
+  }
+
   /// Closes the sentence that is being filled; called once for each sentence, in order.
   public mutating func endSentence() {
     bounds.append(tokens.count)

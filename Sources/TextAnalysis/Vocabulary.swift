@@ -46,6 +46,13 @@ public struct Vocabulary: Sendable {
     return number
   }
 
+  /// The numbers of all terms of another vocabulary, in their order; new ones are added.
+  mutating func intern(_ other: Vocabulary) -> [Int32] {
+    (0..<Int32(other.count)).map { number in
+      other.utf8(of: number).withUnsafeBufferPointer { intern($0) }
+    }
+  }
+
   /// The number of `term`, or nil when it was never interned.
   public func number(of term: some StringProtocol) -> Int32? {
     var term = String(term)

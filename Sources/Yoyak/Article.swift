@@ -40,17 +40,13 @@ public struct Article: Sendable {
       : Self.clean(source, knownTitle: options.title)
     let language = options.language ?? LanguageDetector.detect(source, in: cleaned.body)
     let splitter = SentenceSplitter(language: language)
-    var sentences: [TextRange] = []
-    var paragraphs: [Int] = []
-    for stretch in Self.stretches(of: cleaned.body, in: source) {
-      var paragraph = stretch.lowerBound
-      let range =
-        cleaned.body[paragraph].lowerBound..<cleaned.body[stretch.upperBound - 1].upperBound
-      for sentence in splitter.sentences(of: source, in: range) {
-        while cleaned.body[paragraph].upperBound <= sentence.lowerBound { paragraph += 1 }
-        sentences.append(sentence)
-        paragraphs.append(paragraph)
-      }
+    let stretches = Self.stretches(of: cleaned.body, in: source)
+    let sentences = DocumentThreads.map(stretches) { splitter.sentences(of: source, in: $0) }
+      .flatMap(\.self)
+    var paragraph = 0
+    let paragraphs = sentences.map { sentence in
+      while cleaned.body[paragraph].upperBound <= sentence.lowerBound { paragraph += 1 }
+      return paragraph
     }
     self.init(
       source: source, sentences: sentences, paragraphs: paragraphs, foundTitle: cleaned.title,
@@ -59,15 +55,13 @@ public struct Article: Sendable {
 
   /// The blocks that a single line break parts, together: whether the break ends a sentence or only
   /// wraps a line is for the sentence splitter to tell, which must see the lines around it.
-  private static func stretches(of blocks: [TextRange], in source: SourceText) -> [Range<Int>] {
-    var stretches: [Range<Int>] = []
-    for (number, block) in blocks.enumerated() {
-      if let last = stretches.last,
-        isLineBreak(source.utf8[blocks[number - 1].upperBound..<block.lowerBound])
-      {
-        stretches[stretches.count - 1] = last.lowerBound..<number + 1
+  private static func stretches(of blocks: [TextRange], in source: SourceText) -> [TextRange] {
+    var stretches: [TextRange] = []
+    for block in blocks {
+      if let last = stretches.last, isLineBreak(source.utf8[last.upperBound..<block.lowerBound]) {
+        stretches[stretches.count - 1] = last.lowerBound..<block.upperBound
       } else {
-        stretches.append(number..<number + 1)
+        stretches.append(block)
       }
     }
     return stretches

@@ -13,8 +13,21 @@ struct BodyForm {
 
   /// - Complexity: O(*n*) in the length of the sentences.
   init(_ body: TokenizedText) {
-    body.text.utf8.withUnsafeBufferPointer { utf8 in
-      for sentence in body.sentences {
+    let chunks = DocumentThreads.chunks(of: body.sentences)
+    let forms = DocumentThreads.map(chunks.count) { number in
+      BodyForm(body.sentences[chunks[number]], body.text)
+    }
+    for form in forms {
+      sentences += form.sentences
+      statements += form.statements
+      listItems += form.listItems
+      bytes += form.bytes
+    }
+  }
+
+  private init(_ stretch: ArraySlice<TextRange>, _ text: SourceText) {
+    text.utf8.withUnsafeBufferPointer { utf8 in
+      for sentence in stretch {
         let scalars = SentenceScalars(of: sentence, in: utf8)
         sentences += 1
         bytes += sentence.count

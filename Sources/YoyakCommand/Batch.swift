@@ -32,10 +32,16 @@ struct Batch {
     var status = ExitStatus.done
     let encoding = ResultEncoding(format: format)
     let chunkSize = isBatch ? 8 : 1
+    let jobs = input.jobs ?? Self.processorCount
+    let documentThreads = isBatch ? 1 : jobs
     await OrderedConcurrentMap.run(
-      jobs: input.jobs ?? Self.processorCount,
+      jobs: jobs,
       next: { Self.chunk(of: &reader, size: chunkSize) },
-      transform: { chunk in chunk.map { Self.outcome(of: $0, work, encoding) } },
+      transform: { chunk in
+        DocumentThreads.$limit.withValue(documentThreads) {
+          chunk.map { Self.outcome(of: $0, work, encoding) }
+        }
+      },
       consume: { outcomes in
         for outcome in outcomes {
           progress.advance()

@@ -68,7 +68,8 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("Threads for JSONL batches; one for each core if not given.", valueName: "n")
+    help: ArgumentHelp(
+      "Threads for JSONL batches and long texts; one for each core if not given.", valueName: "n")
   )
   var jobs: Int?
 

@@ -30,13 +30,8 @@ package struct DocumentTraits: Sendable {
   /// - Complexity: O(*n*) for *n* sentences.
   init(of features: SentenceFeatures) {
     let count = max(features.sentenceCount, 1)
-    var sums = [Double](repeating: 0, count: SentenceFeatures.count)
-    var column = 0
-    for value in features.values {
-      sums[column] += value
-      column = column + 1 == sums.count ? 0 : column + 1
-    }
     values =
-      [1, log(Double(count)) - 2.3] + Self.features.map { sums[$0.column] / Double(count) }
+      [1, log(Double(count)) - 2.3]
+      + Self.features.map { features.sum(of: $0) / Double(count) }
   }
 }

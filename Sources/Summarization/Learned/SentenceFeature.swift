@@ -155,4 +155,16 @@ enum SentenceFeature: Int, CaseIterable, Sendable {
 
   /// The place of the feature in a row.
   var column: Int { rawValue }
+
+  /// Whether all its values are small multiples of one half, such as 0 and 1.
+  var isMark: Bool {
+    switch self {
+    case .early, .place, .titleCosine, .titleCoverage, .degree, .pageRank, .later, .earlier,
+      .coverage, .frequency, .document, .facet, .lead, .length, .unusualLength, .numbers, .names,
+      .rare, .characters, .pronouns, .earlyInBody, .depth, .openingCosine, .logPlace, .late,
+      .previousCosine, .nextCosine, .novelty, .topThree, .topEight:
+      false
+    default: true
+    }
+  }
 }

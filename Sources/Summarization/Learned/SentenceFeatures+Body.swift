@@ -1,3 +1,4 @@
+import LinearAlgebra
 import TextAnalysis
 
 #if canImport(Darwin)
@@ -8,10 +9,10 @@ import TextAnalysis
   internal import Glibc
 #endif
 
-extension SentenceFeatures {
+extension FeatureTable.Writer {
   /// Features of the place behind the headline, subheads and bylines that stand above the body of
   /// some articles; needs those of form and of length.
-  mutating func addBody(_ document: Document) {
+  func addBody(_ document: Document, _ rows: SparseMatrix<Double>) {
     var unfinished = 0.0
     for sentence in 0..<sentenceCount { unfinished += self[sentence, .unfinished] }
     // Where most sentences lack the final mark, its lack says nothing.

@@ -1,9 +1,9 @@
 import TextAnalysis
 import Vectorization
 
-extension SentenceFeatures {
+extension FeatureTable.Writer {
   /// Features of how a sentence's terms stand in the document: new ones, and the most frequent.
-  mutating func addTerms(_ counted: TermCountMatrix) {
+  func addTerms(_ counted: TermCountMatrix) {
     let counts = counted.counts
     var isKnown = [Bool](repeating: false, count: counts.columns)
     var totals = [Int](repeating: 0, count: counts.columns)
@@ -47,10 +47,11 @@ extension SentenceFeatures {
   }
 
   /// Features of the first words, of pronouns and of topic particles.
-  mutating func addCues(_ document: Document) {
+  func addCues(_ document: Document, in sentences: Range<Int>) {
     let text = document.body.text
     let openings = OpeningWords.table(for: document.language)
-    for (index, sentence) in document.body.sentences.enumerated() {
+    for index in sentences {
+      let sentence = document.body.sentences[index]
       let tokens = document.body.tokens(inSentence: index)
       let pronouns = tokens.count { $0.tag == .np || $0.tag == .mm || $0.tag == .pron }
       set(.pronouns, of: index, to: 8 * Double(pronouns) / Double(max(1, tokens.count)))

@@ -16,15 +16,21 @@ struct SentenceFeatures: Sendable {
   /// The number of features of a sentence.
   static let count = SentenceFeature.allCases.count
 
-  /// Row after row, one row a sentence, one column a case of ``SentenceFeature``.
-  private(set) var values: [Double]
+  private let table: FeatureTable
   /// The unit TF-IDF rows of the sentences, without terms of a single sentence.
   let rows: SparseMatrix<Double>
-  let sentenceCount: Int
+
+  var sentenceCount: Int { table.sentenceCount }
 
   /// One feature of one sentence.
-  subscript(sentence: Int, feature: SentenceFeature) -> Double {
-    values[sentence * Self.count + feature.column]
+  subscript(sentence: Int, feature: SentenceFeature) -> Double { table[sentence, feature] }
+
+  /// The sum of a feature over all sentences.
+  func sum(of feature: SentenceFeature) -> Double { table.sum(of: feature) }
+
+  /// Adds the product of a feature and `factor` to the number of each sentence.
+  func add(_ feature: SentenceFeature, times factor: Double, to sums: inout [Double]) {
+    table.add(feature, times: factor, to: &sums)
   }
 
   /// Computes all features.
@@ -32,35 +38,49 @@ struct SentenceFeatures: Sendable {
   /// - Throws: ``GraphRankingError`` when PageRank does not converge.
   /// - Complexity: O(*t* + *v*) for *t* tokens and *v* terms and the PageRank of the sentences.
   init(of document: Document) throws {
-    sentenceCount = document.sentenceCount
-    values = [Double](repeating: 0, count: sentenceCount * Self.count)
+    var table = FeatureTable(sentenceCount: document.sentenceCount)
+    let chunks = DocumentThreads.chunks(of: document.body.sentences)
+    rows = try table.write { writer in
+      // What terms tell is worked out beside what the text tells, which takes about as long.
+      let results = DocumentThreads.map(1 + chunks.count) { number in
+        Result<SparseMatrix<Double>?, any Error> {
+          if number == 0 { return try writer.addTermFeatures(document) }
+          writer.addTextFeatures(document, in: chunks[number - 1])
+          return nil
+        }
+      }
+      let rows = try results[0].get() ?? SparseMatrix(columns: 0)
+      if document.sentenceCount > 0 { writer.addBody(document, rows) }
+      return rows
+    }
+    self.table = table
+  }
+}
+
+extension FeatureTable.Writer {
+  /// Writes the features that come from the terms; returns the TF-IDF rows they were made with.
+  fileprivate func addTermFeatures(_ document: Document) throws -> SparseMatrix<Double> {
     let counted = TermCountMatrix(document.body, vocabulary: document.vocabulary)
-    rows =
+    let rows =
       TFIDFVectorizer().vectorize(counted, vocabulary: document.vocabulary)
       .droppingSingletonColumns().rows
-    if sentenceCount == 0 { return }
+    if sentenceCount == 0 { return rows }
     addPlaces()
     addTitle(document, counted)
     addFrequencies(counted)
-    try addCentralities()
-    addWords(document)
-    addForm(document)
-    addBody(document)
     addTerms(counted)
-    addCues(document)
+    try addCentralities(rows)
+    return rows
   }
 
-  /// Sets one feature of one sentence.
-  mutating func set(_ feature: SentenceFeature, of sentence: Int, to value: Double) {
-    values[sentence * Self.count + feature.column] = value
+  /// Writes the features that come from the text of each of the given sentences.
+  fileprivate func addTextFeatures(_ document: Document, in sentences: Range<Int>) {
+    addWords(document, in: sentences)
+    addForm(document, in: sentences)
+    addCues(document, in: sentences)
   }
 
-  private mutating func set(_ feature: SentenceFeature, _ column: [Double]) {
-    let index = feature.column
-    for sentence in 0..<sentenceCount { values[sentence * Self.count + index] = column[sentence] }
-  }
-
-  private mutating func setStandardized(_ feature: SentenceFeature, _ column: [Double]) {
+  private func setStandardized(_ feature: SentenceFeature, _ column: [Double]) {
     set(feature, Self.standardized(column))
   }
 
@@ -73,19 +93,19 @@ struct SentenceFeatures: Sendable {
     return column.map { ($0 - mean) / deviation }
   }
 
-  private mutating func addPlaces() {
+  private func addPlaces() {
     for sentence in 0..<sentenceCount {
-      let row = sentence * Self.count
-      values[row + SentenceFeature.early.column] = 1 / Double(sentence + 1)
-      values[row + SentenceFeature.place.column] =
-        sentenceCount > 1 ? Double(sentence) / Double(sentenceCount - 1) : 0
+      set(.early, of: sentence, to: 1 / Double(sentence + 1))
+      set(
+        .place, of: sentence,
+        to: sentenceCount > 1 ? Double(sentence) / Double(sentenceCount - 1) : 0)
     }
-    values[SentenceFeature.first.column] = 1
-    if sentenceCount > 1 { values[Self.count + SentenceFeature.second.column] = 1 }
-    values[(sentenceCount - 1) * Self.count + SentenceFeature.last.column] = 1
+    set(.first, of: 0, to: 1)
+    if sentenceCount > 1 { set(.second, of: 1, to: 1) }
+    set(.last, of: sentenceCount - 1, to: 1)
   }
 
-  private mutating func addTitle(_ document: Document, _ counted: TermCountMatrix) {
+  private func addTitle(_ document: Document, _ counted: TermCountMatrix) {
     guard let title = document.title else { return }
     let quotations = TitleQuotations(in: title)
     for (index, sentence) in document.body.sentences.enumerated()
@@ -113,7 +133,7 @@ struct SentenceFeatures: Sendable {
       })
   }
 
-  private mutating func addFrequencies(_ counted: TermCountMatrix) {
+  private func addFrequencies(_ counted: TermCountMatrix) {
     let counts = counted.counts
     var totals = [Double](repeating: 0, count: counts.columns)
     var total = 0.0
@@ -147,7 +167,7 @@ struct SentenceFeatures: Sendable {
   }
 
   /// The sums of cosines come from running sums of the rows, so that no pair is looked at.
-  private mutating func addCentralities() throws {
+  private func addCentralities(_ rows: SparseMatrix<Double>) throws {
     var running = [Double](repeating: 0, count: rows.columns)
     var earlier = [Double](repeating: 0, count: sentenceCount)
     var squares = earlier
@@ -178,41 +198,41 @@ struct SentenceFeatures: Sendable {
     setStandardized(.pageRank, try PageRank().scores(of: .products(rows)))
   }
 
-  private mutating func addWords(_ document: Document) {
+  private func addWords(_ document: Document, in sentences: Range<Int>) {
     let text = document.body.text
     let speech = SpeechCues.table(for: document.language)
     let edmundson = EdmundsonCues.table(for: document.language)
-    for sentence in 0..<sentenceCount {
-      let row = sentence * Self.count
+    for sentence in sentences {
       var (words, numbers, names) = (0.0, 0.0, 0.0)
       for token in document.body.tokens(inSentence: sentence) where !token.tag.isBoundOrSymbol {
         words += 1
         if token.tag.isNumber { numbers += 1 }
         if token.tag.isProperNoun { names += 1 }
       }
-      values[row + SentenceFeature.numbers.column] = words > 0 ? 4 * numbers / words : 0
-      values[row + SentenceFeature.names.column] = words > 0 ? 4 * names / words : 0
+      set(.numbers, of: sentence, to: words > 0 ? 4 * numbers / words : 0)
+      set(.names, of: sentence, to: words > 0 ? 4 * names / words : 0)
       guard let speech, let edmundson else { continue }
       var (aim, bonus, stigma) = (0.0, 0.0, 0.0)
       for word in SpacedWords(of: document.body.sentences[sentence], in: text) {
         if speech.speech.contains(word, of: text) {
-          values[row + SentenceFeature.speech.column] = 1
+          set(.speech, of: sentence, to: 1)
         }
         if speech.aim.contains(word, of: text) { aim += 1 }
         if edmundson.bonus.contains(word, of: text) { bonus += 1 }
         if edmundson.stigma.contains(word, of: text) { stigma += 1 }
       }
-      values[row + SentenceFeature.aim.column] = min(aim, 3)
-      values[row + SentenceFeature.bonus.column] = min(bonus, 3)
-      values[row + SentenceFeature.stigma.column] = min(stigma, 3)
+      set(.aim, of: sentence, to: min(aim, 3))
+      set(.bonus, of: sentence, to: min(bonus, 3))
+      set(.stigma, of: sentence, to: min(stigma, 3))
     }
   }
 
-  private mutating func addForm(_ document: Document) {
+  private func addForm(_ document: Document, in sentences: Range<Int>) {
     let text = document.body.text
     let openings = LeaningOpenings.table(for: document.language)
     let endings = EndingForms.table(for: document.language)
-    for (index, sentence) in document.body.sentences.enumerated() {
+    for index in sentences {
+      let sentence = document.body.sentences[index]
       let marks = QuotationMarks(of: sentence, in: text)
       set(.quotation, of: index, to: marks.hasQuotation ? 1 : 0)
       set(.unbalanced, of: index, to: marks.isUnbalanced ? 1 : 0)

@@ -35,34 +35,36 @@ package struct SummaryPredictors: Sendable {
 
   /// The predictors of sentence `index`.
   package func row(_ index: Int) -> [Double] {
-    var row: [Double] = []
-    row.reserveCapacity(Self.count)
-    append(index, to: &row)
-    return row
+    let (first, second) = (features[index, .first], features[index, .second])
+    return SentenceFeature.allCases.map { features[index, $0] }
+      + Self.firstProducts.map { first * features[index, $0] }
+      + Self.secondProducts.map { second * features[index, $0] }
+      + Self.sizeProducts.map { traits.size * features[index, $0] }
   }
 
-  /// The weighted sum for each sentence.
+  /// The weighted sum for each sentence, added up in the order of the predictors.
+  ///
+  /// Predictors that are 0 are left out, which changes no sum: rows of a long document would fill
+  /// more memory than all that they are made of.
   package func scores(weights: [Double]) -> [Double] {
     precondition(weights.count == Self.count, "One weight for each predictor is needed.")
-    var row: [Double] = []
-    row.reserveCapacity(Self.count)
-    return (0..<features.sentenceCount).map { sentence in
-      row.removeAll(keepingCapacity: true)
-      append(sentence, to: &row)
-      var sum = 0.0
-      for index in row.indices { sum += row[index] * weights[index] }
-      return sum
+    var sums = [Double](repeating: 0, count: features.sentenceCount)
+    var weights = weights[...]
+    for feature in SentenceFeature.allCases {
+      features.add(feature, times: weights.removeFirst(), to: &sums)
     }
-  }
-
-  /// Rows are made when they are asked for: those of a long document would fill more memory than
-  /// all that they are made of.
-  private func append(_ sentence: Int, to row: inout [Double]) {
-    let start = sentence * SentenceFeatures.count
-    row.append(contentsOf: features.values[start..<start + SentenceFeatures.count])
-    let (first, second) = (features[sentence, .first], features[sentence, .second])
-    for feature in Self.firstProducts { row.append(first * features[sentence, feature]) }
-    for feature in Self.secondProducts { row.append(second * features[sentence, feature]) }
-    for feature in Self.sizeProducts { row.append(traits.size * features[sentence, feature]) }
+    for (sentence, products) in [Self.firstProducts, Self.secondProducts].enumerated() {
+      for feature in products {
+        let weight = weights.removeFirst()
+        if sentence < sums.count { sums[sentence] += features[sentence, feature] * weight }
+      }
+    }
+    for feature in Self.sizeProducts {
+      let weight = weights.removeFirst()
+      for sentence in sums.indices {
+        sums[sentence] += traits.size * features[sentence, feature] * weight
+      }
+    }
+    return sums
   }
 }

@@ -32,7 +32,7 @@ public struct SentenceReadability: Sendable {
   public init(of document: Document) {
     let text = document.body.text
     let sentences = document.body.sentences
-    let marks = sentences.map { QuotationMarks(of: $0, in: text) }
+    let marks = DocumentThreads.map(sentences) { QuotationMarks(of: $0, in: text) }
     let isBalanced = marks.map { !$0.isUnbalanced }
     let runs = QuotationRuns.runs(of: sentences, isBalanced: isBalanced, in: text)
     var isBare = marks.map(\.isBareQuotation)
@@ -43,7 +43,9 @@ public struct SentenceReadability: Sendable {
     let speakers = PronounSpeakers.table(for: document.language)
     self.init(
       isBalanced: isBalanced,
-      leanings: sentences.map { Self.leaning(of: $0, in: text, openings, speakers) },
+      leanings: DocumentThreads.map(sentences) {
+        Self.leaning(of: $0, in: text, openings, speakers)
+      },
       isBareQuotation: isBare,
       hasSpeaker: Self.speakers(of: document),
       fullNames: document.language == .korean ? ShortenedNames.antecedents(in: document.body) : [:],
@@ -107,7 +109,7 @@ public struct SentenceReadability: Sendable {
       return document.body.sentences.map { _ in false }
     }
     let text = document.body.text
-    return document.body.sentences.map { sentence in
+    return DocumentThreads.map(document.body.sentences) { sentence in
       SpacedWords(of: sentence, in: text).contains { cues.speech.contains($0, of: text) }
     }
   }

@@ -18,10 +18,12 @@ enum ShortenedNames {
   ///
   /// - Complexity: O(*n*) in the length of the text, with a bounded look back for each short name.
   static func antecedents(in body: TokenizedText) -> [Int: Int] {
+    let shortNames = DocumentThreads.map(body.sentences) { sentence -> ShortName? in
+      let short = shortName(in: sentence, of: body.text)
+      return short.flatMap { holds($0, sentence, body.text) ? nil : $0 }
+    }
     var result: [Int: Int] = [:]
-    for (index, sentence) in body.sentences.enumerated() {
-      guard let short = shortName(in: sentence, of: body.text) else { continue }
-      if holds(short, body.sentences[index], body.text) { continue }
+    for case (let index, let short?) in shortNames.enumerated() {
       result[index] = (max(0, index - reach)..<index).reversed().first {
         holds(short, body.sentences[$0], body.text)
       }

@@ -14,7 +14,8 @@ public struct BudgetMeter: Sendable {
   public init(_ budget: SummaryBudget, for document: Document) {
     self.budget = budget
     sentenceLimit = budget.sentenceLimit(of: document.sentenceCount)
-    lengths = document.body.sentences.map { SentenceLength(of: $0, in: document.body.text) }
+    let text = document.body.text
+    lengths = DocumentThreads.map(document.body.sentences) { SentenceLength(of: $0, in: text) }
   }
 
   /// Whether no further sentence can be taken, however short.

@@ -30,47 +30,77 @@ public struct KoreanAnalyzer: TextAnalyzer {
   ) -> TokenizedText {
     let composition = HangulComposition(text)
     return composition.utf8.withUnsafeBufferPointer { utf8 in
-      var tagger = KoreanMorphemes(model: model)
-      for sentence in sentences { tagger.analyze(utf8, range: composition.composedRange(sentence)) }
+      let composed =
+        composition.isIdentity ? sentences : sentences.map { composition.composedRange($0) }
+      let tagged = KoreanMorphemes(of: composed, in: utf8, model: model)
       var repairs: [KoreanNames.Repair] = []
       if repairsNames {
         var names = KoreanNames(
-          morphemes: tagger.morphemes, utf8: utf8, lexicon: model.lexicon, particles: particles)
-        repairs = names.repairs(tagger.runs)
+          morphemes: tagged.morphemes, utf8: utf8, lexicon: model.lexicon, particles: particles)
+        repairs = names.repairs(tagged.runs)
       }
-      var builder = TokenBuilder(
-        utf8: utf8, composition: composition, terms: terms,
-        result: TokenizedText(text: text, sentences: sentences))
-      builder.build(tagger, repairs: repairs, vocabulary: &vocabulary)
-      return builder.result
+      let builder = TokenBuilder(
+        utf8: utf8, composition: composition, terms: terms, tagged: tagged, repairs: repairs)
+      return builder.build(text, sentences: sentences, vocabulary: &vocabulary)
     }
   }
 }
 
 /// Makes tokens of morphemes.
-private struct TokenBuilder {
+private struct TokenBuilder: @unchecked Sendable {
+  // Unchecked: the bytes stay as they are while threads read them.
   let utf8: UnsafeBufferPointer<UInt8>
   let composition: HangulComposition
-  var terms: KoreanTerms
-  var result: TokenizedText
+  let terms: KoreanTerms
+  let tagged: KoreanMorphemes
+  let repairs: [KoreanNames.Repair]
 
-  mutating func build(
-    _ tagger: KoreanMorphemes, repairs: [KoreanNames.Repair], vocabulary: inout Vocabulary
+  /// The tokens of all sentences, those of a long text from several threads.
+  ///
+  /// Each chunk numbers its terms by their first appearance in it; taken over chunk after chunk, they
+  /// are numbered by their first appearance in the text.
+  func build(
+    _ text: SourceText, sentences: [TextRange], vocabulary: inout Vocabulary
+  ) -> TokenizedText {
+    var result = TokenizedText(text: text, sentences: sentences)
+    result.reserveCapacity(tagged.morphemes.count)
+    let chunks = DocumentThreads.chunks(of: sentences)
+    if chunks.count == 1 {
+      build(sentences.indices, into: &result, vocabulary: &vocabulary)
+      return result
+    }
+    let parts = DocumentThreads.map(chunks.count) { number in
+      var part = TokenizedText(text: text, sentences: [])
+      var vocabulary = Vocabulary(capacity: 1 << 12)
+      build(chunks[number], into: &part, vocabulary: &vocabulary)
+      return (tokens: part, vocabulary: vocabulary)
+    }
+    for part in parts {
+      result.append(part.tokens, renumbering: vocabulary.intern(part.vocabulary))
+    }
+    return result
+  }
+
+  /// Adds the tokens of some of the sentences.
+  private func build(
+    _ sentences: Range<Int>, into result: inout TokenizedText, vocabulary: inout Vocabulary
   ) {
-    let morphemes = tagger.morphemes
-    result.reserveCapacity(morphemes.count)
-    var index = 0
-    var repair = 0
-    for end in tagger.sentenceEnds {
+    let morphemes = tagged.morphemes
+    var terms = terms
+    func append(_ morpheme: KoreanMorpheme, before next: KoreanMorpheme?) {
+      result.append(token(of: morpheme, before: next, &terms, &vocabulary))
+    }
+    var index = sentences.lowerBound == 0 ? 0 : tagged.sentenceEnds[sentences.lowerBound - 1]
+    var repair = firstRepair(from: index)
+    for end in tagged.sentenceEnds[sentences] {
       while index < end {
-        let run = repair < repairs.count ? tagger.runs[repairs[repair].run] : end..<end
+        let run = repair < repairs.count ? tagged.runs[repairs[repair].run] : end..<end
         while index < min(run.lowerBound, end) {
-          let next = index + 1 < end ? morphemes[index + 1] : nil
-          append(morphemes[index], before: next, &vocabulary)
+          append(morphemes[index], before: index + 1 < end ? morphemes[index + 1] : nil)
           index += 1
         }
         if index == end { break }
-        for morpheme in repairs[repair].morphemes { append(morpheme, before: nil, &vocabulary) }
+        for morpheme in repairs[repair].morphemes { append(morpheme, before: nil) }
         index = run.upperBound
         repair += 1
       }
@@ -78,12 +108,27 @@ private struct TokenBuilder {
     }
   }
 
-  /// Adds the token of a morpheme.
+  /// The first repair of a run that begins at the morpheme `index` or later.
+  private func firstRepair(from index: Int) -> Int {
+    var (low, high) = (0, repairs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if tagged.runs[repairs[middle].run].lowerBound < index {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+
+  /// The token of a morpheme.
   ///
   /// - Parameter next: The morpheme after it in the sentence.
-  private mutating func append(
-    _ morpheme: KoreanMorpheme, before next: KoreanMorpheme?, _ vocabulary: inout Vocabulary
-  ) {
+  private func token(
+    of morpheme: KoreanMorpheme, before next: KoreanMorpheme?, _ terms: inout KoreanTerms,
+    _ vocabulary: inout Vocabulary
+  ) -> Token {
     let range = Int(morpheme.start)..<Int(morpheme.end)
     var ending: UInt32?
     if let next, next.tag == .e, next.start == morpheme.end {
@@ -93,7 +138,6 @@ private struct TokenBuilder {
       of: UnsafeBufferPointer(rebasing: utf8[range]), tag: morpheme.tag, before: ending,
       vocabulary: &vocabulary)
     let place = composition.originalRange(range)
-    result.append(
-      Token(start: place.lowerBound, end: place.upperBound, tag: morpheme.tag, term: term))
+    return Token(start: place.lowerBound, end: place.upperBound, tag: morpheme.tag, term: term)
   }
 }

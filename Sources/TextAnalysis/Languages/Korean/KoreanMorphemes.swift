@@ -5,17 +5,59 @@ package struct KoreanMorpheme {
   package var tag: PartOfSpeech
 }
 
+/// The morphemes of some sentences.
+package struct KoreanMorphemes: Sendable {
+  /// The morphemes of all sentences.
+  package fileprivate(set) var morphemes: [KoreanMorpheme] = []
+  /// The morphemes of each run of Hangul syllables.
+  package fileprivate(set) var runs: [Range<Int>] = []
+  /// The number of morphemes after each sentence.
+  package fileprivate(set) var sentenceEnds: [Int] = []
+
+  /// Cuts sentences into morphemes, those of a long text on several threads.
+  ///
+  /// - Parameter sentences: Ranges of `utf8`, ascending.
+  package init(
+    of sentences: [TextRange], in utf8: UnsafeBufferPointer<UInt8>, model: KoreanModel
+  ) {
+    let chunks = DocumentThreads.chunks(of: sentences)
+    nonisolated(unsafe) let utf8 = utf8
+    var parts = DocumentThreads.map(chunks.count) { number in
+      var tagger = KoreanMorphemeTagger(model: model)
+      for sentence in sentences[chunks[number]] { tagger.analyze(utf8, range: sentence) }
+      return tagger.result
+    }
+    if parts.count == 1 {
+      self = parts[0]
+      return
+    }
+    morphemes.reserveCapacity(parts.reduce(0) { $0 + $1.morphemes.count })
+    runs.reserveCapacity(parts.reduce(0) { $0 + $1.runs.count })
+    sentenceEnds.reserveCapacity(sentences.count)
+    for number in parts.indices {
+      append(parts[number])
+      // Its memory is free for what follows.
+      parts[number] = KoreanMorphemes()
+    }
+  }
+
+  fileprivate init() {}
+
+  private mutating func append(_ other: KoreanMorphemes) {
+    let shift = morphemes.count
+    morphemes += other.morphemes
+    for run in other.runs { runs.append(run.lowerBound + shift..<run.upperBound + shift) }
+    for end in other.sentenceEnds { sentenceEnds.append(end + shift) }
+  }
+}
+
 /// Cuts Korean text into morphemes with the trained tagger.
 ///
-/// Make one for a document. Beside the morphemes it holds scratch memory of a size that does not grow
-/// with the text.
-package struct KoreanMorphemes {
+/// Make one for many sentences. Beside the morphemes it holds scratch memory of a size that does not
+/// grow with the text.
+package struct KoreanMorphemeTagger {
   /// The morphemes of all sentences so far.
-  package private(set) var morphemes: [KoreanMorpheme] = []
-  /// The morphemes of each run of Hangul syllables.
-  package private(set) var runs: [Range<Int>] = []
-  /// The number of morphemes after each sentence.
-  package private(set) var sentenceEnds: [Int] = []
+  package private(set) var result = KoreanMorphemes()
 
   private var labeller: KoreanLabeller
   private let lexicon: KoreanLexicon
@@ -37,7 +79,7 @@ package struct KoreanMorphemes {
       appendMorphemes(utf8)
       start = end
     }
-    sentenceEnds.append(morphemes.count)
+    result.sentenceEnds.append(result.morphemes.count)
   }
 
   /// Where the piece from `start` on ends when it may have at most `longest` bytes; a longer one is
@@ -74,13 +116,13 @@ package struct KoreanMorphemes {
     for unit in range where units[unit].isInWord {
       let place = Int(units[unit].offset)..<Int(units[unit + 1].offset)
       let tag = KoreanSymbols.tag(of: units[unit].kind, utf8, place)
-      morphemes.append(
+      result.morphemes.append(
         KoreanMorpheme(start: units[unit].offset, end: units[unit + 1].offset, tag: tag))
     }
   }
 
   private mutating func append(_ run: Range<Int>, of units: KoreanUnits) {
-    let first = morphemes.count
+    let first = result.morphemes.count
     var start = run.lowerBound
     while start < run.upperBound {
       let label = KoreanLabel(rawValue: units[start].label)
@@ -90,16 +132,16 @@ package struct KoreanMorphemes {
       if end - start >= KoreanTitles.shortestNoun, tag == .nng || tag == .nnp,
         let cut = Self.titles.cut(of: start..<end, in: units, lexicon: lexicon)
       {
-        morphemes.append(
+        result.morphemes.append(
           KoreanMorpheme(start: units[start].offset, end: units[cut].offset, tag: .nnp))
-        morphemes.append(
+        result.morphemes.append(
           KoreanMorpheme(start: units[cut].offset, end: units[end].offset, tag: .nng))
       } else {
-        morphemes.append(
+        result.morphemes.append(
           KoreanMorpheme(start: units[start].offset, end: units[end].offset, tag: tag))
       }
       start = end
     }
-    runs.append(first..<morphemes.count)
+    result.runs.append(first..<result.morphemes.count)
   }
 }

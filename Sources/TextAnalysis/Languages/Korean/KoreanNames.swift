@@ -12,6 +12,8 @@
 /// - Complexity: O(*n*) in the length of the text.
 struct KoreanNames {
   private static let lengths = 2...10
+  /// The runs that a thread looks at at once.
+  private static let chunkLength = 1 << 14
 
   private let lexicon: KoreanLexicon
   private let particles: KoreanParticles
@@ -33,7 +35,7 @@ struct KoreanNames {
   }
 
   /// What a run should have in place of its morphemes.
-  struct Repair {
+  struct Repair: Sendable {
     /// The run's number.
     let run: Int
     let morphemes: [KoreanMorpheme]
@@ -45,6 +47,8 @@ struct KoreanNames {
     let noun: Int32
     /// The end of the noun.
     let end: Int32
+    /// The kinds of the particle behind it.
+    let kinds: KoreanParticles.Kinds
   }
 
   /// The repairs of `runs`, the runs of syllables, in their order.
@@ -77,9 +81,23 @@ struct KoreanNames {
   /// The splits of all runs, and of each run the longest noun first; counts the kinds of particles
   /// with the nouns.
   private mutating func splits(of runs: [Range<Int>]) -> [Split] {
+    // Unchecked: nothing changes while the threads read.
+    nonisolated(unsafe) let names = self
+    let chunkCount = (runs.count + Self.chunkLength - 1) / Self.chunkLength
+    let parts = DocumentThreads.map(chunkCount) { chunk in
+      let start = chunk * Self.chunkLength
+      return names.splits(of: runs, in: start..<min(start + Self.chunkLength, runs.count))
+    }
+    let splits = parts.count == 1 ? parts[0] : Array(parts.joined())
+    for split in splits { nouns.add(split.kinds, to: Int(split.noun)) }
+    return splits
+  }
+
+  private func splits(of runs: [Range<Int>], in stretch: Range<Int>) -> [Split] {
     var splits: [Split] = []
     var keys = [UInt64](repeating: 0, count: Self.lengths.upperBound)
-    for (number, run) in runs.enumerated() {
+    for number in stretch {
+      let run = runs[number]
       let range = Int(morphemes[run.lowerBound].start)..<Int(morphemes[run.upperBound - 1].end)
       writeKeys(range, to: &keys)
       var particle: UInt64 = 0
@@ -92,8 +110,8 @@ struct KoreanNames {
         if syllables <= Self.lengths.upperBound, let kinds,
           let noun = nouns.number(of: keys[syllables - 1])
         {
-          nouns.add(kinds, to: noun)
-          splits.append(Split(run: Int32(number), noun: Int32(noun), end: Int32(end)))
+          splits.append(
+            Split(run: Int32(number), noun: Int32(noun), end: Int32(end), kinds: kinds))
         }
         end -= 3
         particle = KoreanParticles.extend(particle, by: scalar(end), length: length)

@@ -36,7 +36,7 @@
           let range = composition.composedRange(sentence)
           var start = range.lowerBound
           while start < range.upperBound {
-            let end = KoreanMorphemes.endOfPiece(
+            let end = KoreanMorphemeTagger.endOfPiece(
               utf8, from: start, limit: range.upperBound, longest: Self.longestPiece)
             for word in lattice.words(of: UnsafeBufferPointer(rebasing: utf8[start..<end])) {
               builder.append(word, offset: start, vocabulary: &vocabulary)
