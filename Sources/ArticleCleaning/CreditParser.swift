@@ -3,9 +3,9 @@ import TextAnalysis
 /// Reads the source of a picture from a place in a block onwards: `연합뉴스`, `서울시 제공`,
 /// `사진=홍길동 기자`, `[사진=뉴시스]`, `2021.6.1/뉴스1 © News1`, `(AP Photo/…)`.
 struct CreditParser {
-  private let page: Page
+  let page: Page
   private let line: Int
-  private let block: TextRange
+  let block: TextRange
 
   init(_ page: Page, line: Int) {
     self.page = page
@@ -28,24 +28,59 @@ struct CreditParser {
     var position = start
     for _ in 0..<4 {
       position = page.text.skipSpaces(in: position..<block.upperBound)
-      guard position < block.upperBound, let next = oneCredit(at: position) else { break }
-      end = next
-      position = next
+      guard position < block.upperBound,
+        let next = oneCredit(at: position) ?? (end == nil ? nil : fullDate(at: position))
+      else { break }
+      end = archive(after: next)
+      position = end ?? next
     }
     return end
   }
 
+  /// `end`, or the end of the word for an archive of pictures behind it: `뉴스1 DB`.
+  private func archive(after end: Int) -> Int {
+    let next = page.text.skipSpaces(in: end..<block.upperBound)
+    let word = page.text.wordEnd(from: next, limit: block.upperBound)
+    return word - next == 2 && page.text.has("DB", at: next, limit: word) ? word : end
+  }
+
   private func oneCredit(at start: Int) -> Int? {
     let scalar = page.text.scalar(at: start)
-    if isOpeningBracket(scalar) { return bracketed(at: start) }
-    if scalar == 0x2F { return agency(at: start + 1) ?? photoWord(at: start) }
+    if isOpeningBracket(scalar) {
+      return bracketed(at: start) ?? bracketedSign(at: start) ?? pool(at: start)
+    }
+    if scalar == 0x2F {
+      return agency(at: start + 1) ?? photoWord(at: start)
+        ?? photoWord(at: page.text.skipSpaces(in: (start + 1)..<block.upperBound))
+    }
     if scalar < 0x80, isDigit(UInt8(scalar)) { return dated(at: start) }
-    return sign(at: start) ?? agency(at: start) ?? photoWord(at: start) ?? placed(at: start)
-      ?? provided(at: start)
+    return sign(at: start) ?? agency(at: start) ?? pool(at: start) ?? photoWord(at: start)
+      ?? placed(at: start) ?? provided(at: start)
+  }
+
+  /// How the names of groups of photographers end, and the word for what they share.
+  private static let pools: [StaticString] = [
+    "사진기자단", "사진취재단", "공동취재단", "공동취재사진", "(공동취재사진)",
+  ]
+
+  /// `나린군청사진기자단`, `공동취재사진`, `공동 취재 사진`.
+  private func pool(at start: Int) -> Int? {
+    if page.text.has("공동 취재 사진", at: start, limit: block.upperBound) {
+      let end = start + 20
+      return end == block.upperBound || page.text.isSpace(at: end) ? end : nil
+    }
+    let word = page.text.wordEnd(from: start, limit: min(block.upperBound, start + 60))
+    return page.text.hasAny(Self.pools, endingAt: word, limit: start) ? word : nil
+  }
+
+  /// `(C) AFP=뉴스1`.
+  private func bracketedSign(at start: Int) -> Int? {
+    guard page.text.hasAny(["(C)", "(c)"], at: start, limit: block.upperBound) else { return nil }
+    return agency(at: page.text.skipSpaces(in: (start + 3)..<block.upperBound))
   }
 
   /// The marker at `offset`, when all of it lies in the block.
-  private func marker(at offset: Int) -> Marker? {
+  func marker(at offset: Int) -> Marker? {
     page.marker(of: line, at: offset).flatMap {
       $0.range.upperBound <= block.upperBound ? $0 : nil
     }
@@ -60,8 +95,8 @@ struct CreditParser {
 
   private func agency(at start: Int) -> Int? {
     guard let found = marker(at: start), found.kind == .agency else { return nil }
-    var end = found.range.upperBound
-    end = skipClosers(from: end)
+    var end = skipClosers(from: found.range.upperBound)
+    if page.text.has("(공동취재사진)", at: end, limit: block.upperBound) { end += 20 }
     guard
       end == block.upperBound || page.text.isSpace(at: end) || page.text.bytes[end] == 0x2F
         || page.text.bytes[end] == 0x2E || page.text.bytes[end] == 0x3D
@@ -110,8 +145,13 @@ struct CreditParser {
   /// `end`, or the end of the e-mail address that follows it.
   private func withAddress(after end: Int) -> Int {
     let next = page.text.skipSpaces(in: end..<block.upperBound)
-    guard let address = marker(at: next), address.kind == .email else { return end }
-    return address.range.upperBound
+    if let address = marker(at: next), address.kind == .email { return address.range.upperBound }
+    // Some pages keep the part before the sign only.
+    let word = page.text.wordEnd(from: next, limit: min(block.upperBound, next + 30))
+    let isCut =
+      word > next + 3 && page.text.bytes[word - 1] == 0x40
+      && (next..<word - 1).allSatisfy { page.text.bytes[$0] > 0x20 && page.text.bytes[$0] < 0x7F }
+    return isCut ? word : end
   }
 
   /// First words that open a sentence or name what is provided, not who provides it.
@@ -140,6 +180,9 @@ struct CreditParser {
       else { return nil }
       if let found = marker(at: end), found.kind == .provided {
         let close = found.range.upperBound
+        if close < block.upperBound, page.text.bytes[close] == 0x2C {
+          return agency(at: page.text.skipSpaces(in: (close + 1)..<block.upperBound))
+        }
         let done =
           close == block.upperBound || page.text.isSpace(at: close)
           || page.text.bytes[close] == 0x2E
@@ -198,7 +241,23 @@ struct CreditParser {
     if page.text.bytes[offset] == 0x2F {
       offset = page.text.skipSpaces(in: (offset + 1)..<block.upperBound)
     }
+    let next = page.text.skipSpaces(in: offset..<block.upperBound)
+    if let address = marker(at: next), address.kind == .email { return address.range.upperBound }
     return sign(at: offset) ?? agency(at: offset)
+  }
+
+  /// The end of a whole date such as `2021. 6. 1.` at `start`, or nil.
+  func fullDate(at start: Int) -> Int? {
+    var offset = start
+    for digits in [4...4, 1...2, 1...2] {
+      let first = offset
+      while offset < block.upperBound, isDigit(page.text.bytes[offset]) { offset += 1 }
+      guard digits.contains(offset - first), offset < block.upperBound,
+        page.text.bytes[offset] == 0x2E
+      else { return nil }
+      offset = page.text.skipSpaces(in: (offset + 1)..<block.upperBound)
+    }
+    return page.text.trimmed(start..<offset).upperBound
   }
 
   /// A bracket of at most 120 bytes that names a source and is no dateline.
@@ -281,59 +340,6 @@ struct CreditParser {
       }
     }
     return nil
-  }
-
-  /// `홍길동 기자` directly at `start`, with the address behind it when `allowingEmail`; nil when
-  /// an address follows otherwise, since that is a byline.
-  func reporter(at start: Int, allowingEmail: Bool = false) -> Int? {
-    guard start < block.upperBound else { return nil }
-    let name = page.text.wordEnd(from: start, limit: min(block.upperBound, start + 60))
-    guard let person = personStart(start..<name),
-      !page.text.hasAny(Self.noNames, at: person, limit: block.upperBound)
-    else { return nil }
-    var syllables = 0
-    var offset = person
-    while offset < name {
-      guard isHangul(page.text.scalar(at: offset)) else { return nil }
-      syllables += 1
-      offset += page.text.scalarLength(at: offset)
-    }
-    guard (2...4).contains(syllables) else { return nil }
-    let next = page.text.skipSpaces(in: name..<block.upperBound)
-    guard next > name, let role = marker(at: next), role.kind == .role else { return nil }
-    let behind = page.text.skipSpaces(in: role.range.upperBound..<block.upperBound)
-    if let address = marker(at: behind), address.kind == .email {
-      return allowingEmail ? address.range.upperBound : nil
-    }
-    return role.range.upperBound
-  }
-
-  /// Whether the word at `start` is a surname that one Korean in a thousand or more bears, with a
-  /// given name of two syllables, behind a place and equals sign if there is one.
-  func isFullName(at start: Int) -> Bool {
-    let end = page.text.wordEnd(from: start, limit: min(block.upperBound, start + 60))
-    guard let person = personStart(start..<end), end - person == 9,
-      let surname = Unicode.Scalar(page.text.scalar(at: person))
-    else { return false }
-    return Self.surnames.contains(surname)
-  }
-
-  private static let surnames = Set(
-    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반"
-      .unicodeScalars)
-
-  /// Words before `기자` that are no names.
-  private static let noNames: [StaticString] = [
-    "취재 ", "담당 ", "현장 ", "일부 ", "동료 ", "외신 ", "국내 ", "해외 ", "출입 ", "여러 ", "다른 ", "사진 ", "방송 ",
-    "신문 ",
-    "전직 ", "현직 ", "선배 ", "후배 ", "정치부 ", "사회부 ", "경제부 ", "스포츠 ", "신문사 ", "방송사 ",
-    "방송국 ", "주재 ", "전문지 ",
-  ]
-
-  /// Where the name starts in `부산=홍길동`.
-  private func personStart(_ word: TextRange) -> Int? {
-    guard !word.isEmpty else { return nil }
-    return word.first { page.text.bytes[$0] == 0x3D }.map { $0 + 1 } ?? word.lowerBound
   }
 
   private func skipClosers(from start: Int) -> Int {

@@ -34,7 +34,7 @@ enum MarkerKind: UInt8, Sendable, CaseIterable {
   case provided
   /// The role of a writer (`기자`, `특파원`).
   case role
-  /// A newsroom that signs in place of a writer.
+  /// A newsroom that signs in place of a writer, or the word for a photographer of none.
   case outlet
   /// A word of a navigation bar.
   case navigation

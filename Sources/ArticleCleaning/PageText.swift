@@ -169,6 +169,12 @@ struct PageText: Sendable {
     return false
   }
 
+  /// The offset behind the last `다. ` in `range`, where a sentence ends whatever quotation marks stand
+  /// around it, or the start of `range` (linear in `range`).
+  func lastStatementEnd(in range: TextRange) -> Int {
+    range.last { has("다. ", at: $0, limit: range.upperBound) }.map { $0 + 5 } ?? range.lowerBound
+  }
+
   /// Whether an equals sign stands in `range`, as between a place and an agency, in its full-width
   /// form too, or the hyphen before an agency that some type for it.
   func hasPlaceJoint(in range: TextRange) -> Bool {

@@ -76,7 +76,7 @@ import Testing
 
   @Test(arguments: [
     "새 도서관 조감도 [나린군 제공]", "새 도서관 투시도 (사진=나린군)", "나린군 갯벌 전경 <사진=바다온 제공>",
-    "4일 오후 나린군청 앞에서 주민들이 줄을 서 있다/사진=뉴스1", "나린군청 앞 모습. /사진제공=바다온",
+    "4일 오후 나린군청 앞에서 주민들이 줄을 서 있다/사진=뉴스1", "나린군청 앞 모습. /사진제공=바다온", "나린군청 앞 모습 /사진=바다온",
   ])
   func unfinishedCaptionBetweenSentencesGoes(caption: String) {
     let cleaned = CleanedStrings("\(Self.before) \(caption) \(Self.after)")

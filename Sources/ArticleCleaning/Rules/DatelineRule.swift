@@ -60,6 +60,7 @@ struct DatelineRule: CleaningRule {
     }
     guard let close = page.text.closingBracket(of: start, limit: min(block.upperBound, start + 180))
     else { return nil }
+    if page.marker(of: line, at: start)?.kind == .photoWord { return nil }
     let offset = close
     let inside = (start + page.text.scalarLength(at: start))..<close
     let end = close + page.text.scalarLength(at: close)
@@ -105,7 +106,7 @@ struct DatelineRule: CleaningRule {
     while offset < limit {
       let byte = page.text.bytes[offset]
       if byte == 0x3D { return offset + 1 }
-      if byte == 0x2E || byte == 0x22 { break }
+      if byte == 0x2E || byte == 0x22 || byte == 0x5B { break }
       offset += page.text.scalarLength(at: offset)
     }
     return bracket

@@ -10,7 +10,7 @@ struct InlineCaptionRule: CleaningRule {
   let id = "caption"
 
   private static let sources = MarkerSet(
-    .agency, .photoWord, .provided, .copyrightSign, .role, .email)
+    .agency, .photoWord, .provided, .copyrightSign, .role, .email, .outlet)
 
   func revise(_ page: inout Page) {
     for line in page.lines.indices where !page.isRemoved(line) {
@@ -81,7 +81,8 @@ struct InlineCaptionRule: CleaningRule {
         continue
       }
       let floor = max(block.lowerBound, found.last?.upperBound ?? 0)
-      let segment = max(floor, page.segmentStart(before: offset + 1, in: line))
+      let sentence = max(floor, page.segmentStart(before: offset + 1, in: line))
+      let segment = page.text.lastStatementEnd(in: sentence..<offset)
       let words = page.text.trimmed(segment..<offset)
       let isCaption =
         words.count <= 240 && !page.text.endsInMidSentence(words)
@@ -92,7 +93,8 @@ struct InlineCaptionRule: CleaningRule {
     return found
   }
 
-  /// A source that stands apart: white space before a bracket, and behind it.
+  /// A source that stands apart: white space before a bracket or a slash with a word for pictures,
+  /// and behind it.
   private func source(
     at offset: Int, _ parser: CreditParser, of page: Page, line: Int
   ) -> TextRange? {
@@ -101,9 +103,9 @@ struct InlineCaptionRule: CleaningRule {
     guard offset > block.lowerBound else { return nil }
     let isApart = page.text.isSpace(at: page.text.scalarStart(before: offset))
     let opens =
-      isApart
-      ? byte == 0x5B || byte == 0x3C || isPhotoBracket(at: offset, line, of: page)
-      : byte == 0x2F && page.marker(of: line, at: offset)?.kind == .photoWord
+      (isApart
+        && (byte == 0x5B || byte == 0x3C || isPhotoBracket(at: offset, line, of: page)))
+      || isPhotoSlash(at: offset, line, of: page) || isProvider(at: offset, line, of: page)
     guard opens, let end = parser.end(from: offset), end < block.upperBound, end - offset <= 120,
       page.text.isSpace(at: end)
     else { return nil }
@@ -120,15 +122,30 @@ struct InlineCaptionRule: CleaningRule {
     let caption =
       captionStart(segment, end, floor: floor, of: page, line: line)
       ?? headScene(before: segment, credit: credit, parser, of: page, line: line)
-    if let close = parser.end(from: credit, behindStatement: caption == nil) {
-      let start = caption ?? credit
+    let start = caption ?? credit
+    if let close = parser.end(from: credit, behindStatement: caption == nil)
+      ?? (caption == nil ? nil : parser.fullDate(at: credit))
+    {
       return close - start <= 1_500 ? start..<close : nil
     }
-    guard let close = parser.reporter(at: credit, allowingEmail: true), close < block.upperBound,
-      page.text.isSpace(at: close), caption != nil || parser.isFullName(at: credit)
+    guard let name = parser.reporter(at: credit, allowingEmail: true), name < block.upperBound,
+      page.text.isSpace(at: name) || page.text.bytes[name] == 0x2C,
+      caption != nil || parser.isFullName(at: credit)
     else { return nil }
-    let start = caption ?? credit
+    let close = secondSource(from: name, parser, in: block, page.text) ?? name
     return close - start <= 1_500 ? start..<close : nil
+  }
+
+  /// The end of a second photographer or source behind the first, with a comma between them or not.
+  private func secondSource(
+    from start: Int, _ parser: CreditParser, in block: TextRange, _ text: PageText
+  ) -> Int? {
+    let next = text.skipSpaces(in: start..<block.upperBound)
+    guard next < block.upperBound else { return nil }
+    let hasComma = text.bytes[next] == 0x2C
+    let second = hasComma ? text.skipSpaces(in: next + 1..<block.upperBound) : next
+    return parser.reporter(at: second, allowingEmail: true)
+      ?? parser.end(from: second, behindStatement: !hasComma)
   }
 
   /// The start of the caption whose last sentence is `segment..<end`, or nil when that sentence is
@@ -194,6 +211,24 @@ struct InlineCaptionRule: CleaningRule {
       offset += page.text.scalarLength(at: offset)
     }
     return nil
+  }
+
+  /// `[나린군 제공]`, `[나린군제공]`, which need no space before them.
+  private func isProvider(at offset: Int, _ line: Int, of page: Page) -> Bool {
+    guard page.text.bytes[offset] == 0x5B,
+      let close = page.text.closingBracket(
+        of: offset, limit: min(page.blocks[line].upperBound, offset + 60))
+    else { return false }
+    return page.text.has("제공", endingAt: close, limit: offset)
+  }
+
+  /// `/사진=…`, `/ 사진제공=…`.
+  private func isPhotoSlash(at offset: Int, _ line: Int, of page: Page) -> Bool {
+    guard page.text.bytes[offset] == 0x2F else { return false }
+    let word = page.text.scalar(at: offset + 1) == 0x20 ? offset + 2 : offset + 1
+    return page.text.hasAny(
+      ["사진=", "사진 =", "사진:", "사진제공=", "사진 제공="], at: word,
+      limit: page.blocks[line].upperBound)
   }
 
   /// `(사진=…`: a round bracket with a source of a picture; `(사진)` points at a person in a sentence.

@@ -1,6 +1,7 @@
 import TextAnalysis
 
-/// Notes under press releases: the office in charge, the public licence, `<끝>`.
+/// Notes under press releases: the office in charge, the public licence, `<끝>`, the word that a
+/// portal took over the text.
 struct PressNoteRule: CleaningRule {
   let id = "press-note"
 
@@ -18,7 +19,32 @@ struct PressNoteRule: CleaningRule {
   func tailStart(ofLine line: Int, of page: Page) -> Int? {
     let block = page.blocks[line]
     let word = page.text.wordStart(endingAt: block.upperBound, limit: block.lowerBound)
-    return isEndMark(word..<block.upperBound, of: page.text) ? word : nil
+    if isEndMark(word..<block.upperBound, of: page.text) { return word }
+    return reprintNote(in: line, of: page) ?? contactTail(of: line, in: page)
+  }
+
+  /// The start of `“이 자료는 … 보도자료를 전재하여 제공함을 알려드립니다.”`, with which all that follows goes.
+  private func reprintNote(in line: Int, of page: Page) -> Int? {
+    let block = page.blocks[line]
+    guard page.lines[line].hangul > 0,
+      let start = block.last(where: {
+        page.text.has("이 자료는 ", at: $0, limit: block.upperBound)
+      }),
+      page.text.containsAny(
+        ["보도자료를 전재하여"], in: start..<min(block.upperBound, start + 120))
+    else { return nil }
+    let before = page.text.scalar(before: start)
+    return before == 0x22 || before == 0x201C ? page.text.scalarStart(before: start) : start
+  }
+
+  /// The start of `문의: … (061-000-0000)` behind the last sentence, or nil.
+  private func contactTail(of line: Int, in page: Page) -> Int? {
+    let block = page.blocks[line]
+    let start = page.segmentStart(before: block.upperBound, in: line)
+    guard start > block.lowerBound, block.upperBound - start <= 300,
+      hasContactKey(start..<block.upperBound, page.text)
+    else { return nil }
+    return hasTelephone(start..<block.upperBound, page.text) ? start : nil
   }
 
   private func isEndMark(_ range: TextRange, of text: PageText) -> Bool {
@@ -51,11 +77,16 @@ struct PressNoteRule: CleaningRule {
     {
       return true
     }
-    guard let colon = block.prefix(48).first(where: { page.text.bytes[$0] == 0x3A }) else {
+    return hasContactKey(block, page.text)
+  }
+
+  /// Whether `range` begins with a word for whom to ask and a colon.
+  private func hasContactKey(_ range: TextRange, _ text: PageText) -> Bool {
+    guard let colon = range.prefix(48).first(where: { text.bytes[$0] == 0x3A }) else {
       return false
     }
     var key = ""
-    for scalar in page.text.string(in: block.lowerBound..<colon).unicodeScalars
+    for scalar in text.string(in: range.lowerBound..<colon).unicodeScalars
     where !scalar.properties.isWhitespace {
       key.unicodeScalars.append(scalar)
     }
