@@ -128,6 +128,17 @@ import TextAnalysis
     #expect(selection.picks == [0, 3])
   }
 
+  @Test func aSentenceSaidTwiceIsTakenOnceWhateverTheWeightOfRedundancy() throws {
+    let document = PlainWords.document([
+      "alpha beta gamma.", "alpha beta gamma.", "beta delta epsilon.", "zeta delta eta.",
+    ])
+    let summarizer = LearnedSummarizer(weights: weights([.place: -1]), redundancyWeight: 0)
+    let selection = try summarizer.select(from: document, within: SummaryBudget(sentences: 2))
+    #expect(selection.picks == [0, 2])
+    let all = try summarizer.select(from: document, within: SummaryBudget(sentences: 4))
+    #expect(all.picks.last == 1)
+  }
+
   @Test func roomForTwoUsualSentencesIsRoomForSeveral() {
     let document = PlainWords.document(["one two three four.", "one two three four."])
     func length(_ budget: SummaryBudget) -> SummaryWeights.Length {

@@ -208,4 +208,28 @@ import TextAnalysis
       ]))
     #expect(readability.leanings == [.none, .strong, .strong, .none, .none])
   }
+
+  @Test func wordsWithoutAPredicateAreFragmentsAmongStatements() {
+    func fragments(_ sentences: [String]) -> [Bool] {
+      NounFragments.fragments(in: PlainWords.document(sentences).body)
+    }
+    let statements = [
+      "배가 떠났다.", "바다는 잔잔합니다.", "그는 “곧 오겠다.”", "다리는 내년에 놓일 예정.", "누가 탔나?", "배는 두 척뿐.",
+    ]
+    #expect(
+      fragments(["홍길동 나린항 항만청장(왼쪽)과 선원들."] + statements)
+        == [true, false, false, false, false, false, false])
+    #expect(fragments(["항구 전경.", "배 세 척.", "배가 떠났다."]) == [false, false, false])
+    let long = String(repeating: "긴 말 ", count: 20) + "보고서."
+    #expect(fragments([long] + statements).allSatisfy { !$0 })
+  }
+
+  @Test func aFragmentIsTakenLast() {
+    let readability = SentenceReadability(
+      isBalanced: [true, true], leanings: [.none, .none], isBareQuotation: [false, false],
+      hasSpeaker: [false, false], isFragment: [true, false])
+    #expect(readability.leanings == [.strong, .none])
+    #expect(readability.antecedents == [nil, nil])
+    #expect(leaning("주요기사 새 다리 개통 배가 떠났다.", .korean) == .strong)
+  }
 }

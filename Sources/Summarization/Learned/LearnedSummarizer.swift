@@ -83,6 +83,10 @@ public struct LearnedSummarizer: SentenceScorer {
 
   /// One choice, with all that explains it.
   private struct Run {
+    /// What a sentence loses that repeats a chosen one: twice what one loses that leans on a sentence
+    /// left out.
+    private static let repetitionCost = 1.0
+
     let predictors: SummaryPredictors
     let weights: [Double]
     let meter: BudgetMeter
@@ -106,7 +110,9 @@ public struct LearnedSummarizer: SentenceScorer {
       let choice = ReadableChoice(
         strongCost: 0.5, lightCost: 0.1, continuationGain: 0.2
       ) { sentence, picks in
-        values[sentence] - summarizer.redundancyWeight * redundancy.likeness(sentence, picks)
+        let likeness = redundancy.likeness(sentence, picks)
+        let repeats = likeness >= Redundancy.repetition ? Self.repetitionCost : 0
+        return values[sentence] - summarizer.redundancyWeight * likeness - repeats
       }
       let result = choice.choose(
         count: values.count,

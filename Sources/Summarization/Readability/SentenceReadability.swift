@@ -7,7 +7,7 @@ public enum Leaning: Sendable, Hashable {
   /// A connective joins it to the sentence before, but it names its own subject.
   case light
   /// It points back: a pronoun, a quotation without its speaker, a person by surname and title, a
-  /// list that is no sentence.
+  /// list or words without a predicate that are no sentence.
   case strong
 }
 
@@ -49,15 +49,18 @@ public struct SentenceReadability: Sendable {
       isBareQuotation: isBare,
       hasSpeaker: Self.speakers(of: document),
       fullNames: document.language == .korean ? ShortenedNames.antecedents(in: document.body) : [:],
+      isFragment: document.language == .korean
+        ? NounFragments.fragments(in: document.body) : nil,
       runs: runs)
   }
 
   /// - Parameters:
   ///   - fullNames: For sentences that name a person in short, the one with the full name.
+  ///   - isFragment: For each sentence whether it lacks a predicate; such ones have no antecedent.
   ///   - runs: For each sentence the quotation over several sentences that it is part of.
   init(
     isBalanced: [Bool], leanings: [Leaning], isBareQuotation: [Bool], hasSpeaker: [Bool],
-    fullNames: [Int: Int] = [:], runs: [Range<Int>?]? = nil
+    fullNames: [Int: Int] = [:], isFragment: [Bool]? = nil, runs: [Range<Int>?]? = nil
   ) {
     isPrintable = isBalanced
     self.runs = runs ?? isBalanced.map { _ in nil }
@@ -72,6 +75,8 @@ public struct SentenceReadability: Sendable {
         } else if index > 0 {
           antecedent = index - 1
         }
+        degree = .strong
+      } else if isFragment?[index] == true {
         degree = .strong
       } else if leanings[index] == .strong, index > 0 {
         (antecedent, degree) = (index - 1, .strong)

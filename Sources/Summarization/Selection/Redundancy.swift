@@ -2,6 +2,10 @@ import LinearAlgebra
 
 /// The largest cosine of each sentence with those chosen so far, computed as far as it is asked for.
 struct Redundancy {
+  /// From this cosine on a sentence says nearly to the word what another one says, as when a page
+  /// holds its first sentence twice.
+  static let repetition = 0.8
+
   private let rows: SparseMatrix<Double>
   private var likeness: [Double]
   private var checked: [Int]

@@ -1,0 +1,33 @@
+import TextAnalysis
+
+/// Korean sentences without a predicate, as captions and labels have them among the sentences of an
+/// article: `나린군청 앞의 주민들.`, `홍길동 나린군수(왼쪽).`
+enum NounFragments {
+  /// Longer sentences are taken for statements in the short style of reports.
+  static let longest = 60
+
+  /// The share of sentences that end with a verb from which on the others are fragments.
+  private static let usualShare = 0.75
+
+  /// Ends of verbs and of nouns that close a statement.
+  private static let predicates: [[UInt8]] =
+    """
+    다 요 죠 까 네 지 자 라 군 나 니 오 며 고 서 데 걸 음 함 됨 임 것 중 듯 뿐 셈 터 예정 계획 전망 방침 때문 가능성
+    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+
+  /// For each sentence of a Korean body whether it is one.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  static func fragments(in body: TokenizedText) -> [Bool] {
+    let forms = body.sentences.map { SentenceForm(of: $0, in: body.text) }
+    let ends = zip(body.sentences, forms).map { sentence, form in
+      predicates.contains {
+        body.text.utf8[sentence.lowerBound..<form.wordsEnd].suffix($0.count).elementsEqual($0)
+      }
+    }
+    let isUsual = Double(ends.count { $0 }) >= usualShare * Double(ends.count)
+    return zip(forms, ends).map { form, ends in
+      isUsual && !ends && !form.isQuestion && form.characters <= longest
+    }
+  }
+}
