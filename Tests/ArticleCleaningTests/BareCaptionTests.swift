@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func aQuotationMarkTooManyTakesNoSentenceAlong() {
-    let body = "그는 \"벌은 \"달게\" 받겠다. 더 맞겠다\"고 썼다. "
+    let body = "그는 \"벌은 \"달게\" 받겠다. 일도 쉬겠다\"고 적었다. "
     let cleaned = CleanedStrings("\(body)나린군수 홍길동 /사진=뉴스1 \(Self.after)")
     #expect(cleaned.removed.map(\.text) == ["나린군수 홍길동 /사진=뉴스1"])
   }
