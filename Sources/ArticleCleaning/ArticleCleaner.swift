@@ -25,9 +25,12 @@ public struct ArticleCleaner: Sendable {
     for rule in CleaningRules.all {
       rule.prepare(&page)
     }
-    removeLines(of: &page)
-    for line in page.lines.indices {
-      trimEnds(ofLine: line, of: &page)
+    // Rules are used in place: taking them out of the array would copy them for every line.
+    CleaningRules.all.withUnsafeBufferPointer { rules in
+      removeLines(of: &page, by: rules)
+      for line in page.lines.indices {
+        trimEnds(ofLine: line, of: &page, by: rules)
+      }
     }
     for rule in CleaningRules.all {
       rule.revise(&page)
@@ -35,24 +38,28 @@ public struct ArticleCleaner: Sendable {
     return page.article()
   }
 
-  private func removeLines(of page: inout Page) {
+  private func removeLines(
+    of page: inout Page, by rules: UnsafeBufferPointer<any CleaningRule>
+  ) {
     for line in page.lines.indices {
-      if let rule = CleaningRules.all.first(where: { $0.removesLine(line, of: page) }) {
-        page.removeLine(line, by: rule.id)
+      if let rule = rules.indices.first(where: { rules[$0].removesLine(line, of: page) }) {
+        page.removeLine(line, by: rules[rule].id)
       }
     }
   }
 
-  private func trimEnds(ofLine line: Int, of page: inout Page) {
+  private func trimEnds(
+    ofLine line: Int, of page: inout Page, by rules: UnsafeBufferPointer<any CleaningRule>
+  ) {
     for _ in 0..<Self.maximumPasses {
       var changed = false
-      for rule in CleaningRules.all where !page.isRemoved(line) {
-        if let start = rule.tailStart(ofLine: line, of: page) {
-          page.cutTail(of: line, from: start, by: rule.id)
+      for rule in rules.indices where !page.isRemoved(line) {
+        if let start = rules[rule].tailStart(ofLine: line, of: page) {
+          page.cutTail(of: line, from: start, by: rules[rule].id)
           changed = true
         }
-        if !page.isRemoved(line), let end = rule.headEnd(ofLine: line, of: page) {
-          page.cutHead(of: line, to: end, by: rule.id)
+        if !page.isRemoved(line), let end = rules[rule].headEnd(ofLine: line, of: page) {
+          page.cutHead(of: line, to: end, by: rules[rule].id)
           changed = true
         }
       }

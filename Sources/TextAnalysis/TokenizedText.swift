@@ -41,16 +41,21 @@ public struct TokenizedText: Sendable {
     tokens.append(token)
   }
 
-  /// Adds the tokens of further sentences, whose terms have other numbers there.
+  /// Takes the tokens of stretches of sentences, whose terms have numbers of their own.
   ///
-  /// - Parameter numbers: For each number of a term the number here.
-  mutating func append(_ other: TokenizedText, renumbering numbers: [Int32]) {
-    let shift = tokens.count
-    for var token in other.tokens {
-      if token.isTerm { token.term = numbers[Int(token.term)] }
-      tokens.append(token)
+  /// - Parameter numbers: For each part and each number of a term there the number here.
+  mutating func take(_ parts: [TokenizedText], renumbering numbers: [[Int32]]) {
+    let starts = parts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.tokens.count) }
+    tokens = DocumentThreads.joined(parts.map(\.tokens)) { token, part in
+      var token = token
+      if token.isTerm { token.term = numbers[part][Int(token.term)] }
+      return token
     }
-    for bound in other.bounds.dropFirst() { bounds.append(bound + shift) }
+    bounds =
+      [0]
+      + parts.enumerated().flatMap { part, text in
+        text.bounds.dropFirst().map { $0 + starts[part] }
+      }
   }
 
   /// Closes the sentence that is being filled; called once for each sentence, in order.

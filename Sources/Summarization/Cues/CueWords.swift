@@ -33,6 +33,17 @@ struct CueWords: Sendable {
     return sum & 63
   }
 
+  /// Whether the set may have a word that begins with the bytes at `range` and has `rest` bytes
+  /// more; true where little of it is known.
+  func mayContain(_ range: TextRange, longer rest: Int, of text: SourceText) -> Bool {
+    let length = range.count + rest
+    guard length < 64, lengths >> UInt64(length) & 1 != 0 else { return false }
+    return text.utf8.withUnsafeBufferPointer { utf8 in
+      range.count < 3
+        || beginnings >> Self.beginning(of: UnsafeBufferPointer(rebasing: utf8[range])) & 1 != 0
+    }
+  }
+
   /// Whether the bytes at `range` are a word of the set.
   func contains(_ range: TextRange, of text: SourceText) -> Bool {
     guard range.count < 64, lengths >> UInt64(range.count) & 1 != 0 else { return false }

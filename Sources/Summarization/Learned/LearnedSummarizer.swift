@@ -103,10 +103,15 @@ public struct LearnedSummarizer: SentenceScorer {
         for: document.language, LearnedSummarizer.length(of: budget, meter: meter),
         traits: predictors.traits)
       let values = predictors.scores(weights: weights)
-      let readability = summarizer.keepsReadable ? SentenceReadability(of: document) : nil
+      let features = predictors.features
+      let readability =
+        summarizer.keepsReadable
+        ? SentenceReadability(
+          of: document, hasSpeaker: values.indices.map { features[$0, .speech] > 0 })
+        : nil
       let alone = [Bool](repeating: true, count: values.count)
       let none = [Bool](repeating: false, count: values.count)
-      var redundancy = Redundancy(rows: predictors.features.rows)
+      var redundancy = Redundancy(rows: features.rows)
       let choice = ReadableChoice(
         strongCost: 0.5, lightCost: 0.1, continuationGain: 0.2
       ) { sentence, picks in

@@ -10,9 +10,9 @@ import TextAnalysis
 #endif
 
 extension FeatureTable.Writer {
-  /// Features of the place behind the headline, subheads and bylines that stand above the body of
-  /// some articles; needs those of form and of length.
-  func addBody(_ document: Document, _ rows: SparseMatrix<Double>) {
+  /// Tells headings among the sentences and returns the sentence that opens the body; needs the
+  /// features of form and of length.
+  func addHeadings() -> Int {
     var unfinished = 0.0
     for sentence in 0..<sentenceCount { unfinished += self[sentence, .unfinished] }
     // Where most sentences lack the final mark, its lack says nothing.
@@ -23,8 +23,19 @@ extension FeatureTable.Writer {
         || (self[sentence, .unfinished] > 0 && marksAreUsual)
       set(.heading, of: sentence, to: isHeading ? 1 : 0)
     }
-    let opening = (0..<min(5, sentenceCount)).first { self[$0, .heading] == 0 } ?? 0
-    for sentence in 0..<sentenceCount {
+    return (0..<min(5, sentenceCount)).first { self[$0, .heading] == 0 } ?? 0
+  }
+
+  /// Features of the place behind the headline, subheads and bylines that stand above the body of
+  /// some articles.
+  ///
+  /// - Parameters:
+  ///   - opening: The first sentence behind them.
+  ///   - sentences: Those whose features are written.
+  func addBody(
+    _ document: Document, _ rows: SparseMatrix<Double>, opening: Int, in sentences: Range<Int>
+  ) {
+    for sentence in sentences {
       let depth = sentence - opening
       switch depth {
       case 0: set(.opening, of: sentence, to: 1)

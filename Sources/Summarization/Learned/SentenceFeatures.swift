@@ -50,7 +50,12 @@ struct SentenceFeatures: Sendable {
         }
       }
       let rows = try results[0].get() ?? SparseMatrix(columns: 0)
-      if document.sentenceCount > 0 { writer.addBody(document, rows) }
+      if document.sentenceCount > 0 {
+        let opening = writer.addHeadings()
+        DocumentThreads.forEach(chunks.count) { number in
+          writer.addBody(document, rows, opening: opening, in: chunks[number])
+        }
+      }
       return rows
     }
     self.table = table
@@ -211,7 +216,9 @@ extension FeatureTable.Writer {
       }
       set(.numbers, of: sentence, to: words > 0 ? 4 * numbers / words : 0)
       set(.names, of: sentence, to: words > 0 ? 4 * names / words : 0)
-      guard let speech, let edmundson else { continue }
+    }
+    guard let speech, let edmundson else { return }
+    for sentence in sentences {
       var (aim, bonus, stigma) = (0.0, 0.0, 0.0)
       for word in SpacedWords(of: document.body.sentences[sentence], in: text) {
         if speech.speech.contains(word, of: text) {
@@ -229,14 +236,18 @@ extension FeatureTable.Writer {
 
   private func addForm(_ document: Document, in sentences: Range<Int>) {
     let text = document.body.text
-    let openings = LeaningOpenings.table(for: document.language)
     let endings = EndingForms.table(for: document.language)
+    if let openings = LeaningOpenings.table(for: document.language) {
+      for index in sentences {
+        let opening = openings.opening(of: document.body.sentences[index], in: text)
+        set(.leaning, of: index, to: opening != nil ? 1 : 0)
+      }
+    }
     for index in sentences {
       let sentence = document.body.sentences[index]
       let marks = QuotationMarks(of: sentence, in: text)
       set(.quotation, of: index, to: marks.hasQuotation ? 1 : 0)
       set(.unbalanced, of: index, to: marks.isUnbalanced ? 1 : 0)
-      set(.leaning, of: index, to: openings?.opening(of: sentence, in: text) != nil ? 1 : 0)
       let form = SentenceForm(of: sentence, in: text)
       set(.question, of: index, to: form.isQuestion ? 1 : 0)
       set(.unfinished, of: index, to: form.isUnfinished ? 1 : 0)

@@ -66,6 +66,8 @@ struct LeaningOpenings: Sendable {
   }
 
   private func isPair(_ first: TextRange, _ second: TextRange, in text: SourceText) -> Bool {
+    // Most words begin no pair, and need not be put together to tell.
+    guard pairs.mayContain(first, longer: 1 + second.count, of: text) else { return false }
     let pair = SourceText(
       validUTF8: Array(text.utf8[first]) + [UInt8(ascii: "_")] + Array(text.utf8[second]))
     return pairs.contains(pair.fullRange, of: pair)

@@ -26,7 +26,13 @@ struct QuotationMarks: Sendable {
     text.utf8.withUnsafeBufferPointer { utf8 in
       for sentence in sentences {
         let bytes = UnsafeBufferPointer(rebasing: utf8[sentence])
-        for offset in bytes.indices { counts.read(bytes, at: offset) }
+        var offset = 0
+        while offset < bytes.count {
+          // Syllables and Chinese characters, most of a Korean text, have no mark among their bytes.
+          let isMarkless = bytes[offset] >= 0xE4
+          if !isMarkless { counts.read(bytes, at: offset) }
+          offset += isMarkless ? 3 : 1
+        }
       }
       if let first = sentences.first, let last = sentences.dropFirst(sentences.count - 1).first {
         isBareQuotation = counts.isBare(from: utf8[first], to: utf8[last])
@@ -53,6 +59,7 @@ struct QuotationMarks: Sendable {
     var bracketDepth = 0
     var closedBeforeOpened = false
 
+    @inline(__always)
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
       switch bytes[offset] {
       case UInt8(ascii: "\""): straight += 1

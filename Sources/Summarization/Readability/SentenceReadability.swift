@@ -30,6 +30,11 @@ public struct SentenceReadability: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public init(of document: Document) {
+    self.init(of: document, hasSpeaker: Self.speakers(of: document))
+  }
+
+  /// - Parameter hasSpeaker: For each sentence whether it holds a verb of saying.
+  init(of document: Document, hasSpeaker: [Bool]) {
     let text = document.body.text
     let sentences = document.body.sentences
     let marks = DocumentThreads.map(sentences) { QuotationMarks(of: $0, in: text) }
@@ -47,7 +52,7 @@ public struct SentenceReadability: Sendable {
         Self.leaning(of: $0, in: text, openings, speakers)
       },
       isBareQuotation: isBare,
-      hasSpeaker: Self.speakers(of: document),
+      hasSpeaker: hasSpeaker,
       fullNames: document.language == .korean ? ShortenedNames.antecedents(in: document.body) : [:],
       isFragment: document.language == .korean
         ? NounFragments.fragments(in: document.body) : nil,

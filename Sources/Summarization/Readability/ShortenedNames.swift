@@ -22,17 +22,20 @@ enum ShortenedNames {
       let short = shortName(in: sentence, of: body.text)
       return short.flatMap { holds($0, sentence, body.text) ? nil : $0 }
     }
-    var result: [Int: Int] = [:]
-    for case (let index, let short?) in shortNames.enumerated() {
-      result[index] = (max(0, index - reach)..<index).reversed().first {
-        holds(short, body.sentences[$0], body.text)
+    let antecedents = DocumentThreads.map(indexesOf: body.sentences) { index in
+      shortNames[index].flatMap { short in
+        (max(0, index - reach)..<index).reversed().first {
+          holds(short, body.sentences[$0], body.text)
+        }
       }
     }
+    var result: [Int: Int] = [:]
+    for case (let index, let antecedent?) in antecedents.enumerated() { result[index] = antecedent }
     return result
   }
 
   /// A surname, as one syllable, with the title behind it.
-  private struct ShortName {
+  private struct ShortName: Sendable {
     var surname: TextRange
     var title: [UInt8]
   }

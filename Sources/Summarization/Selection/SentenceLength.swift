@@ -15,13 +15,12 @@ public struct SentenceLength: Sendable, Hashable {
   public init(of range: TextRange, in text: SourceText) {
     bytes = range.count
     text.utf8.withUnsafeBufferPointer { utf8 in
-      var insideWord = false
-      for offset in range {
-        let byte = utf8[offset]
-        if byte & 0xC0 != 0x80 { characters += 1 }
-        let isSpace = byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
-        if !isSpace, !insideWord { words += 1 }
-        insideWord = !isSpace
+      var isInWord = 0
+      for byte in UnsafeBufferPointer(rebasing: utf8[range]) {
+        characters &+= byte & 0xC0 == 0x80 ? 0 : 1
+        let isWord = byte == 0x20 || byte &- 0x09 < 5 ? 0 : 1
+        words &+= isWord & ~isInWord
+        isInWord = isWord
       }
     }
   }

@@ -66,15 +66,44 @@ package enum DocumentThreads {
   package static func map<Result: Sendable>(
     _ ranges: [TextRange], _ transform: @Sendable (TextRange) -> Result
   ) -> [Result] {
+    map(indexesOf: ranges) { transform(ranges[$0]) }
+  }
+
+  /// What `transform` makes of the index of each of `ranges`, in their order.
+  @inlinable
+  package static func map<Result: Sendable>(
+    indexesOf ranges: [TextRange], _ transform: @Sendable (Int) -> Result
+  ) -> [Result] {
     let chunks = chunks(of: ranges)
     return Array(unsafeUninitializedCapacity: ranges.count) { buffer, initializedCount in
       nonisolated(unsafe) let results = buffer
       forEach(chunks.count) { number in
         for index in chunks[number] {
-          results.initializeElement(at: index, to: transform(ranges[index]))
+          results.initializeElement(at: index, to: transform(index))
         }
       }
       initializedCount = ranges.count
+    }
+  }
+
+  /// The elements of all parts, one part after the other, as `change` makes them; it is given the
+  /// number of the part.
+  @inlinable
+  package static func joined<Element: Sendable>(
+    _ parts: [[Element]], _ change: @Sendable (Element, Int) -> Element
+  ) -> [Element] {
+    let starts = parts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+    let count = starts[parts.count]
+    return Array(unsafeUninitializedCapacity: count) { buffer, initializedCount in
+      nonisolated(unsafe) let elements = buffer
+      forEach(parts.count) { number in
+        var place = starts[number]
+        for element in parts[number] {
+          elements.initializeElement(at: place, to: change(element, number))
+          place += 1
+        }
+      }
+      initializedCount = count
     }
   }
 

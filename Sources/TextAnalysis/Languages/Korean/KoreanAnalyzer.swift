@@ -63,9 +63,9 @@ private struct TokenBuilder: @unchecked Sendable {
     _ text: SourceText, sentences: [TextRange], vocabulary: inout Vocabulary
   ) -> TokenizedText {
     var result = TokenizedText(text: text, sentences: sentences)
-    result.reserveCapacity(tagged.morphemes.count)
     let chunks = DocumentThreads.chunks(of: sentences)
     if chunks.count == 1 {
+      result.reserveCapacity(tagged.morphemes.count)
       build(sentences.indices, into: &result, vocabulary: &vocabulary)
       return result
     }
@@ -75,9 +75,8 @@ private struct TokenBuilder: @unchecked Sendable {
       build(chunks[number], into: &part, vocabulary: &vocabulary)
       return (tokens: part, vocabulary: vocabulary)
     }
-    for part in parts {
-      result.append(part.tokens, renumbering: vocabulary.intern(part.vocabulary))
-    }
+    let numbers = parts.map { vocabulary.intern($0.vocabulary) }
+    result.take(parts.map(\.tokens), renumbering: numbers)
     return result
   }
 

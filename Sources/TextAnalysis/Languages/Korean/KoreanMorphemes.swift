@@ -22,7 +22,7 @@ package struct KoreanMorphemes: Sendable {
   ) {
     let chunks = DocumentThreads.chunks(of: sentences)
     nonisolated(unsafe) let utf8 = utf8
-    var parts = DocumentThreads.map(chunks.count) { number in
+    let parts = DocumentThreads.map(chunks.count) { number in
       var tagger = KoreanMorphemeTagger(model: model)
       for sentence in sentences[chunks[number]] { tagger.analyze(utf8, range: sentence) }
       return tagger.result
@@ -31,24 +31,15 @@ package struct KoreanMorphemes: Sendable {
       self = parts[0]
       return
     }
-    morphemes.reserveCapacity(parts.reduce(0) { $0 + $1.morphemes.count })
-    runs.reserveCapacity(parts.reduce(0) { $0 + $1.runs.count })
-    sentenceEnds.reserveCapacity(sentences.count)
-    for number in parts.indices {
-      append(parts[number])
-      // Its memory is free for what follows.
-      parts[number] = KoreanMorphemes()
+    let starts = parts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.morphemes.count) }
+    morphemes = DocumentThreads.joined(parts.map(\.morphemes)) { morpheme, _ in morpheme }
+    runs = DocumentThreads.joined(parts.map(\.runs)) { run, part in
+      run.lowerBound + starts[part]..<run.upperBound + starts[part]
     }
+    sentenceEnds = DocumentThreads.joined(parts.map(\.sentenceEnds)) { $0 + starts[$1] }
   }
 
   fileprivate init() {}
-
-  private mutating func append(_ other: KoreanMorphemes) {
-    let shift = morphemes.count
-    morphemes += other.morphemes
-    for run in other.runs { runs.append(run.lowerBound + shift..<run.upperBound + shift) }
-    for end in other.sentenceEnds { sentenceEnds.append(end + shift) }
-  }
 }
 
 /// Cuts Korean text into morphemes with the trained tagger.

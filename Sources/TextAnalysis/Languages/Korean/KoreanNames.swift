@@ -42,7 +42,7 @@ struct KoreanNames {
   }
 
   /// A noun that a run is when its last syllables are a particle.
-  private struct Split {
+  private struct Split: Sendable {
     let run: Int32
     let noun: Int32
     /// The end of the noun.
@@ -88,7 +88,7 @@ struct KoreanNames {
       let start = chunk * Self.chunkLength
       return names.splits(of: runs, in: start..<min(start + Self.chunkLength, runs.count))
     }
-    let splits = parts.count == 1 ? parts[0] : Array(parts.joined())
+    let splits = parts.count == 1 ? parts[0] : DocumentThreads.joined(parts) { split, _ in split }
     for split in splits { nouns.add(split.kinds, to: Int(split.noun)) }
     return splits
   }
