@@ -25,12 +25,9 @@ public struct ArticleCleaner: Sendable {
     for rule in CleaningRules.all {
       rule.prepare(&page)
     }
-    // Rules are used in place: taking them out of the array would copy them for every line.
-    CleaningRules.all.withUnsafeBufferPointer { rules in
-      removeLines(of: &page, by: rules)
-      for line in page.lines.indices {
-        trimEnds(ofLine: line, of: &page, by: rules)
-      }
+    removeLines(of: &page)
+    for line in page.lines.indices {
+      trimEnds(ofLine: line, of: &page)
     }
     for rule in CleaningRules.all {
       rule.revise(&page)
@@ -38,28 +35,24 @@ public struct ArticleCleaner: Sendable {
     return page.article()
   }
 
-  private func removeLines(
-    of page: inout Page, by rules: UnsafeBufferPointer<any CleaningRule>
-  ) {
+  private func removeLines(of page: inout Page) {
     for line in page.lines.indices {
-      if let rule = rules.indices.first(where: { rules[$0].removesLine(line, of: page) }) {
-        page.removeLine(line, by: rules[rule].id)
+      if let rule = CleaningRules.all.first(where: { $0.removesLine(line, of: page) }) {
+        page.removeLine(line, by: rule.id)
       }
     }
   }
 
-  private func trimEnds(
-    ofLine line: Int, of page: inout Page, by rules: UnsafeBufferPointer<any CleaningRule>
-  ) {
+  private func trimEnds(ofLine line: Int, of page: inout Page) {
     for _ in 0..<Self.maximumPasses {
       var changed = false
-      for rule in rules.indices where !page.isRemoved(line) {
-        if let start = rules[rule].tailStart(ofLine: line, of: page) {
-          page.cutTail(of: line, from: start, by: rules[rule].id)
+      for rule in CleaningRules.all where !page.isRemoved(line) {
+        if let start = rule.tailStart(ofLine: line, of: page) {
+          page.cutTail(of: line, from: start, by: rule.id)
           changed = true
         }
-        if !page.isRemoved(line), let end = rules[rule].headEnd(ofLine: line, of: page) {
-          page.cutHead(of: line, to: end, by: rules[rule].id)
+        if !page.isRemoved(line), let end = rule.headEnd(ofLine: line, of: page) {
+          page.cutHead(of: line, to: end, by: rule.id)
           changed = true
         }
       }

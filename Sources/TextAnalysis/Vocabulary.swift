@@ -121,19 +121,12 @@ public struct Vocabulary: Sendable {
     slots = larger
   }
 
-  /// Multiplication and shift over eight bytes at once, so that all bits depend on all bytes.
+  /// FNV-1a over the bytes with a final avalanche, so that the low bits depend on all of them.
   static func hash(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash = 0xcbf2_9ce4_8422_2325 ^ UInt64(term.count)
-    var start = 0
-    while start < term.count {
-      let end = min(start + 8, term.count)
-      var word: UInt64 = 0
-      for offset in start..<end { word = word &<< 8 | UInt64(term[offset]) }
-      hash = (hash ^ word) &* 0xd6e8_feb8_6659_fd93
-      hash ^= hash &>> 32
-      start = end
-    }
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in term { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    hash ^= hash >> 32
     hash = hash &* 0xd6e8_feb8_6659_fd93
-    return UInt32(truncatingIfNeeded: hash ^ (hash &>> 32))
+    return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
   }
 }

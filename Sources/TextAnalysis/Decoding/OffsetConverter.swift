@@ -68,20 +68,12 @@ public struct OffsetConverter: Sendable {
   /// four-byte scalar two in UTF-16.
   private static func units(in bytes: Slice<UnsafeBufferPointer<UInt8>>, _ unit: OffsetUnit) -> Int
   {
-    let bytes = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes))
-    // A lane counts two units for each sixteenth byte of a block, and so holds all.
-    var lanes = SIMD16<UInt8>()
-    let one = SIMD16<UInt8>(repeating: 1)
-    var offset = 0
-    while offset + 16 <= bytes.count {
-      let block = bytes.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
-      lanes.replace(with: lanes &+ one, where: block & 0xC0 .!= 0x80)
-      if unit == .utf16 { lanes.replace(with: lanes &+ one, where: block .>= 0xF0) }
-      offset += 16
-    }
-    var units = Int(SIMD16<UInt16>(truncatingIfNeeded: lanes).wrappedSum())
-    for byte in bytes[offset...] {
-      units += (byte & 0xC0 == 0x80 ? 0 : 1) + (unit == .utf16 && byte >= 0xF0 ? 1 : 0)
+    let bytes = UnsafeBufferPointer(rebasing: bytes)
+    var units = 0
+    if unit == .scalar {
+      for byte in bytes { units &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+    } else {
+      for byte in bytes { units &+= (byte & 0xC0 == 0x80 ? 0 : 1) &+ (byte >= 0xF0 ? 1 : 0) }
     }
     return units
   }
