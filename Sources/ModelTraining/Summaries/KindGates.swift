@@ -20,7 +20,7 @@ struct KindGates {
           rows: [row, zeros], target: item.example.kind == kind ? [1, 0] : [0, 1],
           weight: item.weight)
       }
-      return scale.unscaled(try ListNet(ridge: ridge).fit(lists, predictorCount: zeros.count))
+      return scale.unscaled(try ListNet(ridge: ridge).fit(lists))
     }
   }
 

@@ -37,7 +37,8 @@ struct ListNet {
   ///
   /// - Throws: ``LinearAlgebraError`` when a Newton step cannot be solved.
   /// - Complexity: O(*n* · *f*² + *f*³) a step for *n* sentences and *f* predictors.
-  func fit(_ lists: [List], predictorCount: Int) throws -> [Double] {
+  func fit(_ lists: [List]) throws -> [Double] {
+    let predictorCount = prior?.count ?? lists.first?.rows.first?.count ?? 0
     let prior = prior ?? [Double](repeating: 0, count: predictorCount)
     var weights = prior
     let lists = lists.filter { ($0.target.max() ?? 0) > ($0.target.min() ?? 0) }

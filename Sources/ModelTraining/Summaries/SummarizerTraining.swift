@@ -7,8 +7,6 @@ struct SummarizerTraining {
   struct Item {
     var example: SummaryExample
     var predictors: SummaryPredictors
-    /// One row of predictors a sentence.
-    var rows: [[Double]]
     var rewards: SentenceRewards
     /// How much it counts: large sets are held down to the weight of 300 documents.
     var weight: Double
@@ -38,7 +36,6 @@ struct SummarizerTraining {
       let predictors = try SummaryPredictors(of: example.document)
       return Item(
         example: example, predictors: predictors,
-        rows: (0..<example.document.sentenceCount).map { predictors.row($0) },
         rewards: SentenceRewards(of: example, scoring: &scoring),
         weight: min(1, 300 / Double(sizes[example.set] ?? 1)),
         fold: Int((hash >> 20) % UInt64(foldCount)))
@@ -69,33 +66,72 @@ struct SummarizerTraining {
     let names = Set(items.map(\.example.kind)).sorted()
     let gates = try KindGates().fit(items, kinds: names)
     let shares = try KindGates().crossFittedShares(items, kinds: names)
-    var kinds = zip(names, gates).map { name, gate in
-      SummaryWeights.Kind(
-        name: "\(SummaryWeights.name(of: language))-\(name)", gate: gate, weights: [:])
-    }
-    for length in SummaryWeights.Length.allCases {
-      let prior = try fit(common, shares: nil, length, ListNet())
-      for index in kinds.indices {
-        kinds[index].weights[length] = try fit(
-          items, shares: shares.map { $0[index] }, length,
-          ListNet(ridge: kindRidge, prior: prior))
+    let one = try ListNet().fit(lists(of: common, .one))
+    let several = try ListNet().fit(lists(of: common, .several))
+    let extracts = ExtractLikelihood().fit(extracts(of: common))
+    return try names.indices.map { index in
+      let shares = shares.map { $0[index] }
+      var kind = SummaryWeights.Kind(
+        name: "\(SummaryWeights.name(of: language))-\(names[index])", gate: gates[index],
+        weights: [
+          .one: withQuotations(
+            try ListNet(ridge: kindRidge, prior: one).fit(lists(of: items, .one, shares)))
+        ],
+        links: LinkPredictors.names.map { _ in 0 })
+      if hasExtracts(items.filter { $0.example.kind == names[index] }) {
+        let own = ExtractLikelihood(ridge: kindRidge, prior: extracts)
+          .fit(self.extracts(of: items, shares))
+        kind.weights[.several] = withQuotations(Array(own.prefix(SummaryPredictors.count)))
+        kind.links = Array(own.dropFirst(SummaryPredictors.count))
+      } else {
+        kind.weights[.several] = withQuotations(
+          try ListNet(ridge: kindRidge, prior: several).fit(lists(of: items, .several, shares)))
       }
+      return kind
     }
-    return kinds
   }
 
-  /// Fits the weights of one length; items count by their shares, or all by 1.
-  private static func fit(
-    _ items: [Item], shares: [Double]?, _ length: SummaryWeights.Length, _ net: ListNet
-  ) throws -> [Double] {
-    let lists = items.indices.compactMap { index -> ListNet.List? in
-      let share = shares?[index] ?? 1
-      guard share >= leastShare else { return nil }
+  /// Whether the extracts of a kind of text are made of whole sentences, for half of the items at
+  /// least. Those of minutes are not: people cut sentences out of statements in quotation marks,
+  /// which are kept whole here.
+  private static func hasExtracts(_ items: [Item]) -> Bool {
+    2 * items.count { ExtractLikelihood.Example($0, weight: 1) != nil } >= items.count
+  }
+
+  /// What the worth of single sentences tells; items count by their shares, or all by 1.
+  private static func lists(
+    of items: [Item], _ length: SummaryWeights.Length, _ shares: [Double]? = nil
+  ) -> [ListNet.List] {
+    weighted(items, shares).map { item, weight in
+      let count = length == .one ? 1 : item.example.sentenceCount
       return ListNet.List(
-        rows: items[index].rows, target: items[index].rewards.target(length),
-        weight: items[index].weight * share)
+        rows: (0..<item.example.document.sentenceCount).map {
+          item.predictors.row($0, count: count)
+        }, target: item.rewards.target(length), weight: weight)
     }
-    var weights = try net.fit(lists, predictorCount: SummaryPredictors.count)
+  }
+
+  /// What the choice of several sentences tells; items count by their shares, or all by 1.
+  private static func extracts(
+    of items: [Item], _ shares: [Double]? = nil
+  ) -> [ExtractLikelihood.Example] {
+    weighted(items, shares).compactMap { item, weight in
+      ExtractLikelihood.Example(item, weight: weight)
+    }
+  }
+
+  /// The items that count and how much they do.
+  private static func weighted(
+    _ items: [Item], _ shares: [Double]?
+  ) -> [(item: Item, weight: Double)] {
+    items.indices.compactMap { index in
+      let share = shares?[index] ?? 1
+      return share < leastShare ? nil : (items[index], items[index].weight * share)
+    }
+  }
+
+  private static func withQuotations(_ weights: [Double]) -> [Double] {
+    var weights = weights
     if let quotation { weights[quotation] = max(weights[quotation], leastQuotationWeight) }
     return weights
   }

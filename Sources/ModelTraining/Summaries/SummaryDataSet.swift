@@ -17,6 +17,9 @@ struct SummaryExample {
   var abstracts: [SourceText]
   /// Verbatim extracts, with the number of their sentences.
   var extract: (text: SourceText, sentences: Int)?
+
+  /// How many sentences a longer summary has: those of the extract, or the usual three.
+  var sentenceCount: Int { extract?.sentences ?? 3 }
 }
 
 /// One line of a file of `../shared/data/*/summaries`.

@@ -1,24 +1,20 @@
 import LinearAlgebra
 import TextAnalysis
 
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
-
-/// The usual method: a weighted sum of inspectable features, with weights learned from articles and
+/// The usual method: weighted sums of inspectable features, with weights learned from articles and
 /// the summaries people wrote for them, and a choice that avoids repetition and sentences that
 /// cannot be read alone.
 ///
+/// A summary of one sentence ranks by the sum itself. One of several ranks by the log odds of each
+/// sentence to be in an extract of that size, in which neighbours attract each other (see
+/// ``ExtractChain``).
+///
 /// Sources: Kupiec, Pedersen and Chen 1995, "A Trainable Document Summarizer", for learning such
 /// weights at all; Cao et al. 2007, "Learning to Rank: From Pairwise Approach to Listwise Approach"
-/// (ListNet), for the loss they minimize; Carbonell and Goldstein 1998 for the redundancy. Weights
-/// differ by language and by whether one sentence or several are asked for, and are mixed by how
-/// much the document looks like each of the kinds of text they were learned from (see
-/// ``SummaryWeights``).
+/// (ListNet), for the loss that those of one sentence minimize; Carbonell and Goldstein 1998 for the
+/// redundancy. Weights differ by language and by whether one sentence or several are asked for, and
+/// are mixed by how much the document looks like each of the kinds of text they were learned from
+/// (see ``SummaryWeights``).
 public struct LearnedSummarizer: SentenceScorer {
   /// What the largest cosine with a chosen sentence takes off the weighted sum, 0 or more.
   public var redundancyWeight: Double
@@ -40,12 +36,9 @@ public struct LearnedSummarizer: SentenceScorer {
     self.keepsReadable = keepsReadable
   }
 
-  /// The probability that each sentence is the best one, as the model has it, for summaries of
-  /// several sentences.
+  /// The probability of each sentence to be in a summary of three.
   public func scores(of document: Document) throws -> [Double] {
-    let predictors = try SummaryPredictors(of: document)
-    let own = weights.weights(for: document.language, .several, traits: predictors.traits)
-    return Self.softmax(predictors.scores(weights: own))
+    try Ranking(of: document, count: 3, weights: weights).scores
   }
 
   public func select(from document: Document, within budget: SummaryBudget) throws -> Selection {
@@ -61,24 +54,19 @@ public struct LearnedSummarizer: SentenceScorer {
     return selection
   }
 
-  /// Whether the budget has room for one sentence of usual length only.
-  static func length(of budget: SummaryBudget, meter: BudgetMeter) -> SummaryWeights.Length {
+  /// How many sentences of usual length the budget has room for, at least 1.
+  static func sentenceCount(of budget: SummaryBudget, meter: BudgetMeter) -> Int {
     let count = meter.lengths.count
-    guard budget.sentenceLimit(of: count) > 1 else { return .one }
-    func holdsTwo(_ limit: Int?, _ length: KeyPath<SentenceLength, Int>) -> Bool {
-      guard let limit else { return true }
-      let total = meter.lengths.reduce(0) { $0 + $1[keyPath: length] }
-      return limit * count >= total + total / 2
+    func room(_ limit: Int?, _ length: KeyPath<SentenceLength, Int>) -> Int {
+      guard let limit else { return count }
+      let total = max(1, meter.lengths.reduce(0) { $0 + $1[keyPath: length] })
+      return Int(min(Double(count), (Double(limit) * Double(count) / Double(total)).rounded()))
     }
-    return holdsTwo(budget.characters, \.characters) && holdsTwo(budget.words, \.words)
-      && holdsTwo(budget.bytes, \.bytes) ? .several : .one
-  }
-
-  static func softmax(_ values: [Double]) -> [Double] {
-    let most = values.max() ?? 0
-    let powers = values.map { exp($0 - most) }
-    let sum = powers.reduce(0, +)
-    return powers.map { $0 / sum }
+    return max(
+      1,
+      min(
+        budget.sentenceLimit(of: count), room(budget.characters, \.characters),
+        room(budget.words, \.words), room(budget.bytes, \.bytes)))
   }
 
   /// One choice, with all that explains it.
@@ -87,8 +75,7 @@ public struct LearnedSummarizer: SentenceScorer {
     /// left out.
     private static let repetitionCost = 1.0
 
-    let predictors: SummaryPredictors
-    let weights: [Double]
+    let ranking: Ranking
     let meter: BudgetMeter
     let readability: SentenceReadability?
     let selection: Selection
@@ -97,13 +84,12 @@ public struct LearnedSummarizer: SentenceScorer {
     init(
       _ summarizer: LearnedSummarizer, _ document: Document, _ budget: SummaryBudget
     ) throws {
-      let predictors = try SummaryPredictors(of: document)
       let meter = BudgetMeter(budget, for: document)
-      let weights = summarizer.weights.weights(
-        for: document.language, LearnedSummarizer.length(of: budget, meter: meter),
-        traits: predictors.traits)
-      let values = predictors.scores(weights: weights)
-      let features = predictors.features
+      let ranking = try Ranking(
+        of: document, count: LearnedSummarizer.sentenceCount(of: budget, meter: meter),
+        weights: summarizer.weights)
+      let values = ranking.values
+      let features = ranking.predictors.features
       let readability =
         summarizer.keepsReadable
         ? SentenceReadability(
@@ -126,19 +112,18 @@ public struct LearnedSummarizer: SentenceScorer {
             isBalanced: alone, leanings: alone.map { _ in .none }, isBareQuotation: none,
             hasSpeaker: none),
         meter: meter)
-      self.predictors = predictors
-      self.weights = weights
+      self.ranking = ranking
       self.meter = meter
       self.readability = readability
       takenFor = result.takenFor
-      selection = Selection(picks: result.picks, scores: LearnedSummarizer.softmax(values))
+      selection = Selection(picks: result.picks, scores: ranking.scores)
     }
 
     func explanations() -> [SentenceExplanation] {
       var isTaken = [Bool](repeating: false, count: selection.scores.count)
       for pick in selection.picks { isTaken[pick] = true }
-      return selection.scores.indices.map { sentence in
-        SentenceExplanation(parts: parts(of: sentence), decision: decision(on: sentence, isTaken))
+      return ranking.parts().enumerated().map { sentence, parts in
+        SentenceExplanation(parts: parts, decision: decision(on: sentence, isTaken))
       }
     }
 
@@ -152,18 +137,6 @@ public struct LearnedSummarizer: SentenceScorer {
         return .leans(on: antecedent)
       }
       return .outranked
-    }
-
-    /// What each feature added to the weighted sum, products included.
-    private func parts(of sentence: Int) -> [SentenceExplanation.Part] {
-      var sums = [Double](repeating: 0, count: SentenceFeatures.count)
-      for (index, value) in predictors.row(sentence).enumerated() {
-        sums[SummaryPredictors.parts[index].column] += value * weights[index]
-      }
-      return SentenceFeature.allCases.compactMap { feature in
-        let value = sums[feature.column].quantized
-        return value == 0 ? nil : SentenceExplanation.Part(name: feature.name, value: value)
-      }.sorted { abs($0.value) > abs($1.value) }
     }
   }
 }

@@ -1,24 +1,37 @@
 import LinearAlgebra
 import TextAnalysis
 
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
 /// What the score of the learned summarizer is a weighted sum of: the features of a sentence, some
-/// products with being the first or second sentence, and products with the size of the document.
+/// products with being the first or second sentence, and products with the size of the document and
+/// with that of the summary.
 package struct SummaryPredictors: Sendable {
   private static let firstProducts: [SentenceFeature] = [
     .length, .degree, .leaning, .unfinished, .titleCoverage, .furniture, .quotation, .document,
   ]
   private static let secondProducts: [SentenceFeature] = [.length, .degree]
   private static let sizeProducts: [SentenceFeature] = [.first, .length, .coverage, .facet]
+  /// The more sentences a summary has, the shorter they may be.
+  private static let countProducts: [SentenceFeature] = [.length, .characters]
 
-  /// The names of the predictors: `length`, `first*length` (product of features) or `length*size`
-  /// (product with the size of the document).
+  /// The names of the predictors: `length`, `first*length` (product of features), `length*size`
+  /// (product with the size of the document) or `length*count` (product with the logarithm of the
+  /// number of sentences of the summary).
   package static let names: [String] =
     SentenceFeature.allCases.map(\.name)
     + firstProducts.map { "first*\($0.name)" } + secondProducts.map { "second*\($0.name)" }
-    + sizeProducts.map { "\($0.name)*size" }
+    + sizeProducts.map { "\($0.name)*size" } + countProducts.map { "\($0.name)*count" }
   /// For each predictor the feature it is counted under in explanations.
   static let parts: [SentenceFeature] =
     SentenceFeature.allCases + firstProducts + secondProducts + sizeProducts
+    + countProducts
   /// The number of predictors of a sentence.
   package static let count = names.count
 
@@ -33,20 +46,23 @@ package struct SummaryPredictors: Sendable {
     traits = DocumentTraits(of: features)
   }
 
-  /// The predictors of sentence `index`.
-  package func row(_ index: Int) -> [Double] {
+  /// The predictors of sentence `index` in a summary of `count` sentences.
+  package func row(_ index: Int, count: Int) -> [Double] {
     let (first, second) = (features[index, .first], features[index, .second])
+    let logCount = log(Double(count))
     return SentenceFeature.allCases.map { features[index, $0] }
       + Self.firstProducts.map { first * features[index, $0] }
       + Self.secondProducts.map { second * features[index, $0] }
       + Self.sizeProducts.map { traits.size * features[index, $0] }
+      + Self.countProducts.map { logCount * features[index, $0] }
   }
 
-  /// The weighted sum for each sentence, added up in the order of the predictors.
+  /// The weighted sum for each sentence in a summary of `count` sentences, added up in the order of
+  /// the predictors.
   ///
   /// Predictors that are 0 are left out, which changes no sum: rows of a long document would fill
   /// more memory than all that they are made of.
-  package func scores(weights: [Double]) -> [Double] {
+  package func scores(weights: [Double], count: Int) -> [Double] {
     precondition(weights.count == Self.count, "One weight for each predictor is needed.")
     var sums = [Double](repeating: 0, count: features.sentenceCount)
     var weights = weights[...]
@@ -59,10 +75,10 @@ package struct SummaryPredictors: Sendable {
         if sentence < sums.count { sums[sentence] += features[sentence, feature] * weight }
       }
     }
-    for feature in Self.sizeProducts {
-      let weight = weights.removeFirst()
-      for sentence in sums.indices {
-        sums[sentence] += traits.size * features[sentence, feature] * weight
+    let products = [(Self.sizeProducts, traits.size), (Self.countProducts, log(Double(count)))]
+    for (features, factor) in products {
+      for feature in features {
+        self.features.add(feature, times: factor * weights.removeFirst(), to: &sums)
       }
     }
     return sums

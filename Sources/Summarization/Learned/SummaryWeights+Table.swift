@@ -1,9 +1,10 @@
 import EmbeddedModels
 
 /// The file of the weights (Models/summarizer-weights.txt): lines that begin with `#` are notes; the
-/// rest is two tables. The first, headed `trait`, has a row for each trait and a column for each
+/// rest is three tables. The first, headed `trait`, has a row for each trait and a column for each
 /// kind, such as `ko-speech`; the second, headed `predictor`, a row for each predictor and a column
-/// for each kind and length, such as `ko-speech-one`.
+/// for each kind and length, such as `ko-speech-one`; the third, headed `link`, a row for each
+/// predictor of a link and a column for each kind.
 extension SummaryWeights {
   /// The weights that are compiled into the program.
   static let embedded: SummaryWeights = {
@@ -17,25 +18,32 @@ extension SummaryWeights {
     }
   }()
 
-  /// Reads both tables.
+  /// Reads all tables.
   ///
   /// - Throws: ``SummaryWeightsError`` for a line that is no row of its table or for a row or a
   ///   column that is missing.
   package init(text: String) throws(SummaryWeightsError) {
     let lines = text.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("#") }
-    let second = lines.firstIndex { $0.hasPrefix("predictor ") } ?? lines.endIndex
+    let third = lines.firstIndex { $0.hasPrefix("link ") } ?? lines.endIndex
+    let second = lines[..<third].firstIndex { $0.hasPrefix("predictor ") } ?? third
     let gates = try Self.columns(of: lines[..<second], rows: DocumentTraits.names)
-    let weights = try Self.columns(of: lines[second...], rows: SummaryPredictors.names)
+    let weights = try Self.columns(of: lines[second..<third], rows: SummaryPredictors.names)
+    let links = try Self.columns(of: lines[third...], rows: LinkPredictors.names)
+    func column(_ name: String, of table: [(name: String, values: [Double])])
+      throws(SummaryWeightsError) -> [Double]
+    {
+      guard let values = table.first(where: { $0.name == name })?.values else {
+        throw .missingColumn(name)
+      }
+      return values
+    }
     var kinds: [Kind] = []
     for (name, gate) in gates {
-      var kind = Kind(name: name, gate: gate, weights: [:])
+      var kind = Kind(name: name, gate: gate, weights: [:], links: [])
       for length in Length.allCases {
-        let column = "\(name)-\(length.rawValue)"
-        guard let values = weights.first(where: { $0.name == column })?.values else {
-          throw .missingColumn(column)
-        }
-        kind.weights[length] = values
+        kind.weights[length] = try column("\(name)-\(length.rawValue)", of: weights)
       }
+      kind.links = try column(name, of: links)
       kinds.append(kind)
     }
     let others = Self.name(of: nil) + "-"
@@ -83,6 +91,10 @@ extension SummaryWeights {
       let cells = columns.map { format($0.kind.weights[$0.length]?[index] ?? 0) }
       lines.append(([name] + cells).joined(separator: " "))
     }
+    lines.append((["link"] + kinds.map(\.name)).joined(separator: " "))
+    for (index, name) in LinkPredictors.names.enumerated() {
+      lines.append(([name] + kinds.map { format($0.links[index]) }).joined(separator: " "))
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 }
@@ -91,7 +103,7 @@ extension SummaryWeights {
 package enum SummaryWeightsError: Error, Sendable, Hashable, CustomStringConvertible {
   /// A row without one number for each column.
   case badRow(String)
-  /// A trait or predictor that has no row.
+  /// A trait, a predictor or a predictor of a link that has no row.
   case missingRow(String)
   /// A column that must be there, or how its name must begin.
   case missingColumn(String)

@@ -30,11 +30,14 @@ package struct SummaryWeights: Sendable {
     package var gate: [Double]
     /// One weight for each predictor, by length.
     package var weights: [Length: [Double]]
+    /// One weight for each predictor of a link, for summaries of several sentences.
+    package var links: [Double]
 
-    package init(name: String, gate: [Double], weights: [Length: [Double]]) {
+    package init(name: String, gate: [Double], weights: [Length: [Double]], links: [Double]) {
       self.name = name
       self.gate = gate
       self.weights = weights
+      self.links = links
     }
 
     /// The language before the first hyphen.
@@ -51,17 +54,32 @@ package struct SummaryWeights: Sendable {
   /// The name of a language in names of kinds.
   package static func name(of language: Language?) -> String { language?.rawValue ?? "other" }
 
-  /// The weights for a document, one for each predictor.
-  package func weights(
+  /// The weights for one document.
+  package struct Mixture: Sendable {
+    /// One for each predictor.
+    package var weights: [Double]
+    /// One for each predictor of a link.
+    package var links: [Double]
+  }
+
+  /// The weights for a document: the mean of its kinds by their shares.
+  package func mixture(
     for language: Language, _ length: Length, traits: DocumentTraits
-  ) -> [Double] {
+  ) -> Mixture {
     let own = kinds(of: language)
-    var weights = [Double](repeating: 0, count: SummaryPredictors.count)
-    for (kind, share) in zip(own, Self.shares(of: own.map(\.gate), traits)) {
-      guard let row = kind.weights[length] else { continue }
-      for index in weights.indices { weights[index] += share * row[index] }
+    let shares = Self.shares(of: own.map(\.gate), traits)
+    return Mixture(
+      weights: Self.mean(of: own.map { $0.weights[length] ?? [] }, shares),
+      links: Self.mean(of: own.map(\.links), shares))
+  }
+
+  /// The sum of the rows, each by its share.
+  private static func mean(of rows: [[Double]], _ shares: [Double]) -> [Double] {
+    var mean = [Double](repeating: 0, count: rows.map(\.count).max() ?? 0)
+    for (row, share) in zip(rows, shares) {
+      for index in row.indices { mean[index] += share * row[index] }
     }
-    return weights
+    return mean
   }
 
   /// The kinds of a language, or those of other languages.

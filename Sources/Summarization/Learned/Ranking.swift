@@ -1,0 +1,93 @@
+import LinearAlgebra
+import TextAnalysis
+
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+extension LearnedSummarizer {
+  /// What the sentences of a document are worth in a summary of a given number of sentences.
+  struct Ranking {
+    let predictors: SummaryPredictors
+    /// What the sentences are ranked by: the weighted sum for a summary of one sentence, the log
+    /// odds to be in the summary for a longer one.
+    let values: [Double]
+    /// The probability to be the one sentence, or to be one of several.
+    let scores: [Double]
+    private let count: Int
+    private let weights: SummaryWeights.Mixture
+    /// The weighted sums.
+    private let sums: [Double]
+
+    /// - Throws: ``GraphRankingError`` when PageRank does not converge.
+    init(of document: Document, count: Int, weights: SummaryWeights) throws {
+      let predictors = try SummaryPredictors(of: document)
+      let mixture = weights.mixture(
+        for: document.language, count > 1 ? .several : .one, traits: predictors.traits)
+      let sums = predictors.scores(weights: mixture.weights, count: count)
+      self.predictors = predictors
+      self.count = count
+      self.weights = mixture
+      self.sums = sums
+      guard count > 1, sums.count > 1 else {
+        values = sums
+        scores = Self.softmax(sums)
+        return
+      }
+      let chain = ExtractChain(
+        scores: sums, links: LinkPredictors.scores(of: predictors, weights: mixture.links),
+        size: Self.size(of: count, sentences: sums.count))
+      values = chain.logOdds
+      scores = chain.marginals
+    }
+
+    /// The size of the extracts that are counted: all sentences but one at most, as nothing could be
+    /// told of sentences that are in every extract.
+    private static func size(of count: Int, sentences: Int) -> Int {
+      min(count, ExtractChain.largestSize, sentences - 1)
+    }
+
+    /// For each sentence what its value is made of: what each feature added to the weighted sum,
+    /// products included, and for several sentences what the other sentences and its neighbours
+    /// make of it.
+    func parts() -> [[SentenceExplanation.Part]] {
+      var parts = sums.indices.map { featureParts(of: $0) }
+      guard count > 1, sums.count > 1 else { return parts }
+      let apart = ExtractChain(
+        scores: sums, links: [Double](repeating: 0, count: sums.count - 1),
+        size: Self.size(of: count, sentences: sums.count)
+      ).logOdds
+      for sentence in sums.indices {
+        for (name, value) in [
+          ("others", apart[sentence] - sums[sentence]),
+          ("neighbours", values[sentence] - apart[sentence]),
+        ] where value.quantized != 0 {
+          parts[sentence].append(.init(name: name, value: value.quantized))
+        }
+      }
+      return parts
+    }
+
+    private func featureParts(of sentence: Int) -> [SentenceExplanation.Part] {
+      var sums = [Double](repeating: 0, count: SentenceFeatures.count)
+      for (index, value) in predictors.row(sentence, count: count).enumerated() {
+        sums[SummaryPredictors.parts[index].column] += value * weights.weights[index]
+      }
+      return SentenceFeature.allCases.compactMap { feature in
+        let value = sums[feature.column].quantized
+        return value == 0 ? nil : SentenceExplanation.Part(name: feature.name, value: value)
+      }.sorted { abs($0.value) > abs($1.value) }
+    }
+
+    private static func softmax(_ values: [Double]) -> [Double] {
+      let most = values.max() ?? 0
+      let powers = values.map { exp($0 - most) }
+      let sum = powers.reduce(0, +)
+      return powers.map { $0 / sum }
+    }
+  }
+}
