@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 import TextAnalysis
@@ -5,13 +6,18 @@ import TextAnalysis
 @testable import Summarization
 
 @Suite struct LearnedSummarizerTests {
-  /// One kind of text whose weights are 0 but for the features given, for every language and length.
-  private func weights(_ values: [SentenceFeature: Double]) -> SummaryWeights {
+  /// One kind of text whose weights are 0 but for the features given and for what all links have,
+  /// for every language and length.
+  private func weights(_ values: [SentenceFeature: Double], link: Double = 0) -> SummaryWeights {
     let row = row(values)
     let gate = [Double](repeating: 0, count: DocumentTraits.names.count)
     return SummaryWeights(kinds: [
-      .init(name: "other-any", gate: gate, weights: [.one: row, .several: row])
+      .init(name: "other-any", gate: gate, weights: [.one: row, .several: row], links: links(link))
     ])
+  }
+
+  private func links(_ constant: Double) -> [Double] {
+    [constant] + LinkPredictors.names.dropFirst().map { _ in 0 }
   }
 
   private func row(_ values: [SentenceFeature: Double]) -> [Double] {
@@ -28,9 +34,12 @@ import TextAnalysis
     let traits = try traits(["alpha beta.", "alpha gamma?"])
     for language in [Language.korean, .english, .french] {
       for length in SummaryWeights.Length.allCases {
-        let row = SummaryWeights.embedded.weights(for: language, length, traits: traits)
-        #expect(row.contains { $0 != 0 })
-        #expect(row.allSatisfy { abs($0) < 20 })
+        let own = SummaryWeights.embedded.mixture(for: language, length, traits: traits)
+        #expect(own.weights.count == SummaryPredictors.count)
+        #expect(own.weights.contains { $0 != 0 })
+        #expect(own.weights.allSatisfy { abs($0) < 20 })
+        #expect(own.links.count == LinkPredictors.names.count)
+        #expect(own.links.allSatisfy { abs($0) < 20 })
       }
     }
   }
@@ -49,29 +58,34 @@ import TextAnalysis
 
   @Test func weightsAreMixedByTheSharesOfTheKinds() throws {
     let question = DocumentTraits.names.firstIndex(of: "question") ?? 0
-    func kind(_ name: String, constant: Double, question weight: Double, place: Double)
-      -> SummaryWeights.Kind
-    {
+    func kind(
+      _ name: String, constant: Double, question weight: Double, place: Double, link: Double
+    ) -> SummaryWeights.Kind {
       var gate = [Double](repeating: 0, count: DocumentTraits.names.count)
       gate[0] = constant
       gate[question] = weight
-      return .init(name: name, gate: gate, weights: [.one: row([.place: place])])
+      return .init(
+        name: name, gate: gate, weights: [.one: row([.place: place])], links: links(link))
     }
     // Log odds ln 3 and 0 for a document half of questions: probabilities 3/4 and 1/2, shares 3/5
     // and 2/5.
     let weights = SummaryWeights(kinds: [
-      kind("en-interview", constant: 0, question: 2 * 1.0986122886681098, place: 10),
-      kind("en-report", constant: 0, question: 0, place: -5),
-      kind("other-news", constant: 1, question: 0, place: 7),
+      kind("en-interview", constant: 0, question: 2 * 1.0986122886681098, place: 10, link: 5),
+      kind("en-report", constant: 0, question: 0, place: -5, link: 0),
+      kind("other-news", constant: 1, question: 0, place: 7, link: 1),
     ])
     let traits = try traits(["alpha beta.", "alpha gamma?"])
     let place = SentenceFeature.place.column
-    #expect(abs(weights.weights(for: .english, .one, traits: traits)[place] - 4) < 1e-12)
-    #expect(weights.weights(for: .french, .one, traits: traits)[place] == 7)
+    let english = weights.mixture(for: .english, .one, traits: traits)
+    #expect(abs(english.weights[place] - 4) < 1e-12)
+    #expect(abs(english.links[0] - 3) < 1e-12)
+    #expect(weights.mixture(for: .french, .one, traits: traits).weights[place] == 7)
   }
 
   /// A file whose numbers are the places of their rows, rows in reverse order.
-  private func table(gates: String, weights: String, weightCount: Int) -> String {
+  private func table(
+    gates: String, weights: String, weightCount: Int, links: String = "other-news"
+  ) -> String {
     func rows(_ names: [String], _ count: Int) -> String {
       names.enumerated().reversed().map { row in
         row.element + (0..<count).map { " \(row.offset + $0).5" }.joined() + "\n"
@@ -79,6 +93,7 @@ import TextAnalysis
     }
     return "# note\ntrait \(gates)\n" + rows(DocumentTraits.names, 1)
       + "predictor \(weights)\n" + rows(SummaryPredictors.names, weightCount)
+      + "link \(links)\n" + rows(LinkPredictors.names, 1)
   }
 
   @Test func aTableIsReadByNames() throws {
@@ -87,11 +102,13 @@ import TextAnalysis
     let weights = try SummaryWeights(text: text)
     let traits = try traits(["alpha beta.", "alpha gamma?"])
     #expect(weights.kinds[0].gate[1] == 1.5)
-    #expect(weights.weights(for: .german, .several, traits: traits)[3] == 3.5)
-    #expect(weights.weights(for: .german, .one, traits: traits)[3] == 4.5)
+    #expect(weights.mixture(for: .german, .several, traits: traits).weights[3] == 3.5)
+    #expect(weights.mixture(for: .german, .one, traits: traits).weights[3] == 4.5)
+    #expect(weights.mixture(for: .german, .one, traits: traits).links[2] == 2.5)
     let again = try SummaryWeights(text: weights.text(note: "a\nb") { "\($0)" })
     #expect(again.kinds[0].gate == weights.kinds[0].gate)
     #expect(again.kinds[0].weights == weights.kinds[0].weights)
+    #expect(again.kinds[0].links == weights.kinds[0].links)
   }
 
   @Test func aTableThatLacksSomethingSaysWhat() {
@@ -105,9 +122,17 @@ import TextAnalysis
       try SummaryWeights(
         text: table(gates: "other-news", weights: "other-news-one", weightCount: 1))
     }
+    #expect(throws: SummaryWeightsError.missingColumn("other-news")) {
+      try SummaryWeights(
+        text: table(
+          gates: "other-news", weights: "other-news-one other-news-several", weightCount: 2,
+          links: "ko-news"))
+    }
     #expect(throws: SummaryWeightsError.missingColumn("other-")) {
       try SummaryWeights(
-        text: table(gates: "ko-news", weights: "ko-news-one ko-news-several", weightCount: 2))
+        text: table(
+          gates: "ko-news", weights: "ko-news-one ko-news-several", weightCount: 2,
+          links: "ko-news"))
     }
   }
 
@@ -116,7 +141,42 @@ import TextAnalysis
     let selection = try summarizer.select(
       from: TestDocuments.library, within: SummaryBudget(sentences: 2))
     #expect(selection.picks == [6, 5])
-    #expect(abs(selection.scores.reduce(0, +) - 1) < 1e-12)
+    #expect(abs(selection.scores.reduce(0, +) - 2) < 1e-12)
+    let single = try summarizer.select(
+      from: TestDocuments.library, within: SummaryBudget(sentences: 1))
+    #expect(single.picks == [6])
+    #expect(abs(single.scores.reduce(0, +) - 1) < 1e-12)
+  }
+
+  @Test func neighboursAreTakenTogetherWhenTheirLinkIsStrong() throws {
+    let document = PlainWords.document([
+      "alpha beta?", "gamma delta.", "epsilon zeta.", "eta theta?", "iota kappa.",
+    ])
+    func picks(link: Double) throws -> Set<Int> {
+      let summarizer = LearnedSummarizer(weights: weights([.question: 1, .place: 0.5], link: link))
+      return Set(
+        try summarizer.select(from: document, within: SummaryBudget(sentences: 2)).picks)
+    }
+    #expect(try picks(link: 0) == [0, 3])
+    #expect(try picks(link: 4) == [3, 4])
+  }
+
+  @Test func theMoreSentencesTheShorterTheyMayBe() throws {
+    let predictors = try SummaryPredictors(
+      of: PlainWords.document(["one two three four five six.", "seven."]))
+    let product = SummaryPredictors.names.firstIndex(of: "length*count") ?? 0
+    // Standardized lengths 1 and -1, times ln 3.
+    #expect(abs(predictors.row(0, count: 3)[product] - 1.0986122886681098) < 1e-12)
+    #expect(abs(predictors.row(1, count: 3)[product] + 1.0986122886681098) < 1e-12)
+    #expect(predictors.row(0, count: 1)[product] == 0)
+    var weights = [Double](repeating: 0, count: SummaryPredictors.count)
+    for index in weights.indices { weights[index] = Double(index % 7) - 3 }
+    let sums = (0..<2).map { sentence in
+      zip(predictors.row(sentence, count: 3), weights).reduce(0) { $0 + $1.0 * $1.1 }
+    }
+    for (sum, score) in zip(sums, predictors.scores(weights: weights, count: 3)) {
+      #expect(abs(sum - score) < 1e-9)
+    }
   }
 
   @Test func aRepetitionIsPassedOver() throws {
@@ -139,15 +199,21 @@ import TextAnalysis
     #expect(all.picks.last == 1)
   }
 
-  @Test func roomForTwoUsualSentencesIsRoomForSeveral() {
-    let document = PlainWords.document(["one two three four.", "one two three four."])
-    func length(_ budget: SummaryBudget) -> SummaryWeights.Length {
-      LearnedSummarizer.length(of: budget, meter: BudgetMeter(budget, for: document))
+  @Test func aBudgetHasRoomForSoManyUsualSentences() {
+    let document = PlainWords.document([
+      "one two three four.", "one two three four.", "one two three four.",
+    ])
+    func count(_ budget: SummaryBudget) -> Int {
+      LearnedSummarizer.sentenceCount(of: budget, meter: BudgetMeter(budget, for: document))
     }
-    #expect(length(SummaryBudget(sentences: 1)) == .one)
-    #expect(length(SummaryBudget(sentences: 2)) == .several)
-    #expect(length(SummaryBudget(words: 5)) == .one)
-    #expect(length(SummaryBudget(words: 6)) == .several)
+    #expect(count(SummaryBudget(sentences: 1)) == 1)
+    #expect(count(SummaryBudget(sentences: 2)) == 2)
+    #expect(count(SummaryBudget(words: 1)) == 1)
+    #expect(count(SummaryBudget(words: 5)) == 1)
+    #expect(count(SummaryBudget(words: 6)) == 2)
+    #expect(count(SummaryBudget(sentences: 2, words: 400)) == 2)
+    #expect(count(SummaryBudget(bytes: .max)) == 3)
+    #expect(count(SummaryBudget(ratio: 0.7, words: 400)) == 2)
   }
 
   @Test func explanationsAddUpAndTellTheDecision() throws {
@@ -162,9 +228,12 @@ import TextAnalysis
     for (rank, pick) in selection.picks.enumerated() {
       #expect(selection.explanations[pick].decision == .taken(rank: rank + 1))
     }
-    let sums = selection.explanations.map { $0.parts.reduce(0) { $0 + $1.value } }
-    let shares = LearnedSummarizer.softmax(sums)
-    for (share, score) in zip(shares, selection.scores) { #expect(abs(share - score) < 1e-6) }
+    // The parts add up to log odds.
+    for (explanation, score) in zip(selection.explanations, selection.scores) {
+      let odds = exp(explanation.parts.reduce(0) { $0 + $1.value })
+      #expect(abs(odds / (1 + odds) - score) < 1e-6)
+      #expect(explanation.parts.contains { $0.name == "others" })
+    }
   }
 
   @Test func featuresOfASmallDocumentAreThoseWorkedOutByHand() throws {

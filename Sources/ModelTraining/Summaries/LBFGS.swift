@@ -35,7 +35,8 @@ struct LBFGS {
       if gradient.allSatisfy({ abs($0) <= tolerance }) { break }
       let direction = direction(against: gradient, differences)
       let slope = Self.product(direction, gradient)
-      var share = differences.isEmpty ? min(1, 1 / Self.product(gradient, gradient).squareRoot()) : 1
+      var share =
+        differences.isEmpty ? min(1, 1 / Self.product(gradient, gradient).squareRoot()) : 1
       var (next, nextGradient, lower) = (variables, gradient, value)
       repeat {
         next = zip(variables, direction).map { $0 + share * $1 }
@@ -70,7 +71,9 @@ struct LBFGS {
     }
     for (difference, factor) in zip(differences, factors.reversed()) {
       let other = difference.inverse * Self.product(difference.slope, direction)
-      for index in direction.indices { direction[index] += (factor - other) * difference.step[index] }
+      for index in direction.indices {
+        direction[index] += (factor - other) * difference.step[index]
+      }
     }
     return direction
   }
