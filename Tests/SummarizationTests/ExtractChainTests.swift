@@ -71,8 +71,8 @@ import Testing
     let scores = (0..<50_000).map { Double($0 * 7919 % 101) / 10 }
     let long = ExtractChain(
       scores: scores, links: scores.dropFirst().map { _ in 10 }, size: ExtractChain.largestSize)
-    #expect(long.marginals.allSatisfy(\.isFinite))
+    #expect(long.marginals.allSatisfy { $0.isFinite })
     #expect(abs(long.marginals.reduce(0, +) - 20) < 1e-6)
-    #expect(long.logOdds.allSatisfy(\.isFinite))
+    #expect(long.logOdds.allSatisfy { $0.isFinite })
   }
 }

@@ -60,23 +60,16 @@ struct SentenceRewards {
     }
   }
 
-  /// The distribution over the sentences that scores are fitted to: the softmax of their worth, and
-  /// a part even over those of the extract.
-  ///
-  /// The part of a single sentence is what costs nothing against free summaries and gains against
-  /// extracts of one sentence.
+  /// The distribution over the sentences that scores are fitted to: the softmax of their worth, for
+  /// several sentences half of it, the other half even over those of the extract.
   func target(_ length: SummaryWeights.Length) -> [Double] {
     switch length {
-    case .one: mixed(ListNet.softmax(one.map { $0 / 0.15 }), extractShare: 0.3)
-    case .several: mixed(ListNet.softmax(several.map { $0 / 0.2 }), extractShare: 0.5)
-    }
-  }
-
-  private func mixed(_ shares: [Double], extractShare: Double) -> [Double] {
-    let count = Double(isExtracted.count { $0 })
-    guard count > 0 else { return shares }
-    return zip(shares, isExtracted).map {
-      (1 - extractShare) * $0 + ($1 ? extractShare / count : 0)
+    case .one: return ListNet.softmax(one.map { $0 / 0.15 })
+    case .several:
+      let shares = ListNet.softmax(several.map { $0 / 0.2 })
+      let count = Double(isExtracted.count { $0 })
+      guard count > 0 else { return shares }
+      return zip(shares, isExtracted).map { ($0 + ($1 ? 1 / count : 0)) / 2 }
     }
   }
 }
