@@ -26,6 +26,7 @@ enum CleaningRules {
     DatelineRule(),
     MojibakeRule(),
     FrontMatterRule(),
+    JoinedSubheadRule(),
     SpeakerLabelRule(),
     SeparatorRule(),
     CaptionRule(),

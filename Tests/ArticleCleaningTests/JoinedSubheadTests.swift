@@ -1,0 +1,98 @@
+import Testing
+
+/// Subheads that archives join to the first sentence of the body.
+@Suite struct JoinedSubheadTests {
+  private static let after = "공사비 140억원은 도와 군이 절반씩 낸다. 개관은 내년 봄이다."
+
+  private func expectCut(_ subheads: String, _ sentence: String) {
+    let cleaned = CleanedStrings("\(subheads) \(sentence) \(Self.after)")
+    #expect(cleaned.body == ["\(sentence) \(Self.after)"])
+    #expect(cleaned.removed.map(\.text) == [subheads])
+    #expect(cleaned.rules == ["subhead"])
+  }
+
+  @Test(arguments: [
+    ("나린군, 새 도서관 착공", "나린군은 4일 읍내에서 새 도서관의 첫 삽을 떴다고 밝혔다."),
+    ("나린군, 새 도서관 위해 빈터 살펴야", "나린군이 읍내 빈터에 새 도서관을 짓는다."),
+    ("홍길동 “주차장 더 만들어 불편 덜 것”", "홍길동 나린군수는 4일 새 도서관 둘레에 주차장을 더 만들겠다고 말했다."),
+  ])
+  func aNameThatComesAgainStartsTheSentence(subheads: String, sentence: String) {
+    expectCut(subheads, sentence)
+  }
+
+  @Test(arguments: [
+    ("군수 “내년 봄 개관” 군의회 “예산 다시 따질 것”", "읍내 주민들이 새 도서관을 기다린다."),
+    ("설계안 공개…설계사 “바람길 따라 창 낼 것”", "나린군이 새 도서관의 설계안을 내놓았다."),
+    ("\"섬마을 배편 늘릴 것\" \"뱃삯 절반은 군이 낼 것\"", "홍길동 나린군수는 4일 새 배편을 알렸다."),
+    ("“섬마을 배편, 두 배로 늘릴 것”", "나린군은 섬마을 배편을 하루 네 번으로 늘린다고 4일 밝혔다."),
+    ("“새 부두가 먼저”", "홍길동 나린군 의원은 4일 “낡은 선착장은 위험하다”며 예산을 요구했다."),
+  ])
+  func aQuotationThatNobodyTakesUpEndsTheSubheads(subheads: String, sentence: String) {
+    expectCut(subheads, sentence)
+  }
+
+  @Test(arguments: [
+    ("섬마을 배편 하루 네 번으로 확대", "해양수산부는 다음 달부터 섬마을 배편을 늘린다."),
+    ("새 부두 예산 삭감 우려 주민 설명회 재촉구", "홍길동 나린군 의원이 새 부두의 예산을 따졌다."),
+    ("뱃삯 절반 군비로 지원", "나린군(군수 홍길동)은 섬마을 주민의 뱃삯을 덜어 준다."),
+    ("‘여객선 안전’ 특별 점검", "4일 해양수산부가 여객선 서른 척을 살폈다."),
+    ("선착장 세 곳 수리비 상승 ↑", "정부는 낡은 선착장을 고치는 데 더 많은 돈을 쓴다."),
+    ("섬마을 배편 늘려…뱃길 안전도 점검", "국회가 섬마을 뱃길을 살피는 법을 고쳤다."),
+  ])
+  func aHeadlinesEndBeforeAnActorEndsTheSubheads(subheads: String, sentence: String) {
+    expectCut(subheads, sentence)
+  }
+
+  @Test func theFirstBoxOfAPressReleaseStartsTheSentence() {
+    expectCut("- 섬마을 주민의 뱃삯을 덜어 준다 - □", "나린항만청은 4일 뱃삯을 절반으로 내렸다.")
+  }
+
+  @Test(arguments: [
+    // Nouns before a name that belong to it.
+    "나린군 섬마을 배편 확대 추진위원회가 4일 첫 회의를 열었다.", "전임 나린군 도서관 건립 지원 특별위원회(위원장 홍길동)는 4일 문을 닫았다.",
+    "나린군 새 도서관 설계 공모 심사를 맡은 홍길동 의원이 4일 결과를 알렸다.", "솔내대학교 해양수산 분야 협력 연구소가 4일 문을 열었다.",
+    // The name comes again inside the sentence.
+    "나린군, 솔내군, 바다군이 새 배편을 두고 다투는 가운데 나린군은 4일 물러섰다.",
+    "나린군, 솔내군과 손잡은 섬마을 주민 모임을 만난 나린군은 4일 새 배편을 약속했다.",
+    // Quotations that belong to the sentence.
+    "“배가 하루 한 번뿐이라 아이가 아프면 막막” 섬마을 주민 홍길동 씨는 이렇게 말했다.",
+    "“새 배편 꼭 있어야” 한 주민이 선착장 벽에 적은 글이다.",
+    "나린군은 “배편 두 배”, “뱃삯 절반”, “새 부두 건설” 구호가 적힌 종이를 뗐다.",
+    "나린군이 “배편 두 배로 늘리기” 사업이 끝났다고 4일 밝혔다.",
+    "군수 후보는 \"배편을 두 배로\" 의원 후보는 \"뱃삯을 절반으로\" 구호가 다르다고 말했다.",
+    // A relative clause, and a subject with a particle before it.
+    "섬마을 배편을 두 배로 늘려 달라는 주민들의 요구에 정부는 4일 답을 내놓았다.",
+    "새 부두를 놓고 다툼이 커지자 해양수산부는 4일 공사를 멈추기로 했다.",
+    "섬마을 뱃길에 쓰일 예산은 정부 지원 국회가 4일 심사했다.",
+  ])
+  func aSentenceThatOnlyLooksSoStays(sentence: String) {
+    let page = "\(sentence) \(Self.after)"
+    let cleaned = CleanedStrings(page)
+    #expect(cleaned.body == [page])
+    #expect(cleaned.removed.isEmpty)
+  }
+
+  @Test func aBoxBehindAStatementOrAnotherBoxStays() {
+    for page in [
+      "□ 6월 뱃삯은 지난해보다 3% 상승 o 유람선은 5% 상승□ 여객선 운임은 지난달과 같다. 화물 운임도 그대로다.",
+      "나린항만청은 4일 뱃삯을 내렸다.□ 여객선 운임은 지난달과 같다. 화물 운임도 그대로다.",
+    ] {
+      #expect(CleanedStrings(page).removed.isEmpty)
+    }
+  }
+
+  @Test func aNameBehindAWordThatEndsNoHeadlineIsNotEnough() {
+    let page = "솔내건설, 나린읍 아파트 세 단지 봄빛 솔내건설이 나린읍에서 아파트를 내놓는다. \(Self.after)"
+    #expect(CleanedStrings(page).body == [page])
+  }
+
+  @Test func laterSentencesAreNotLookedAt() {
+    let page = "군은 새 배편을 알렸다. 나린군, 배편 확대 나린군은 4일 새 배편을 알렸다. \(Self.after)"
+    #expect(CleanedStrings(page).body == [page])
+  }
+
+  @Test func anOpenQuotationIsNotCut() {
+    let page = "군수 \"섬마을 배편 확대 정부가 나서서 해야 할 일\"이라고 홍길동 군수가 4일 말했다. \(Self.after)"
+    #expect(CleanedStrings(page).body == [page])
+  }
+}
