@@ -163,19 +163,27 @@ import TextAnalysis
   }
 
   @Test func theMoreSentencesTheShorterTheyMayBe() throws {
-    let predictors = try SummaryPredictors(
-      of: PlainWords.document(["one two three four five six.", "seven."]))
+    func predictors(_ sentences: Int) throws -> SummaryPredictors {
+      try SummaryPredictors(
+        of: PlainWords.document(
+          (0..<sentences).map { $0 % 2 == 0 ? "one two three four five six." : "seven." }))
+    }
     let product = SummaryPredictors.names.firstIndex(of: "length*count") ?? 0
-    // Standardized lengths 1 and -1, times ln 3.
-    #expect(abs(predictors.row(0, count: 3)[product] - 1.0986122886681098) < 1e-12)
-    #expect(abs(predictors.row(1, count: 3)[product] + 1.0986122886681098) < 1e-12)
-    #expect(predictors.row(0, count: 1)[product] == 0)
+    // Standardized lengths 1 and -1, times the logarithm of the number.
+    let many = try predictors(40)
+    for (count, expected) in [(1, 0), (3, 1.0986122886681098), (9, 1.6094379124341003)] {
+      #expect(abs(many.row(0, count: count)[product] - expected) < 1e-12)
+      #expect(abs(many.row(1, count: count)[product] + expected) < 1e-12)
+    }
+    // A quarter of eight sentences.
+    let few = try predictors(8)
+    #expect(abs(few.row(0, count: 3)[product] - 0.6931471805599453) < 1e-12)
     var weights = [Double](repeating: 0, count: SummaryPredictors.count)
     for index in weights.indices { weights[index] = Double(index % 7) - 3 }
     let sums = (0..<2).map { sentence in
-      zip(predictors.row(sentence, count: 3), weights).reduce(0) { $0 + $1.0 * $1.1 }
+      zip(few.row(sentence, count: 3), weights).reduce(0) { $0 + $1.0 * $1.1 }
     }
-    for (sum, score) in zip(sums, predictors.scores(weights: weights, count: 3)) {
+    for (sum, score) in zip(sums, few.scores(weights: weights, count: 3)) {
       #expect(abs(sum - score) < 1e-9)
     }
   }

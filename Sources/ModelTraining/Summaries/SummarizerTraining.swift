@@ -43,8 +43,14 @@ struct SummarizerTraining {
   }
 
   /// The least weight of a quotation from the headline. A headline quotes what the article is about;
-  /// most of the sets have no such headlines, so that they say little about it.
-  private static let leastQuotationWeight = 0.25
+  /// most of the sets have no such headlines, so that they say little about it. The log odds of
+  /// several sentences are further apart than the sums of one.
+  private static func leastQuotationWeight(_ length: SummaryWeights.Length) -> Double {
+    switch length {
+    case .one: 0.25
+    case .several: 0.4
+    }
+  }
   private static let quotation = SummaryPredictors.names.firstIndex(of: "title-quotation")
 
   /// Fits the weights of all kinds of text.
@@ -75,17 +81,19 @@ struct SummarizerTraining {
         name: "\(SummaryWeights.name(of: language))-\(names[index])", gate: gates[index],
         weights: [
           .one: withQuotations(
-            try ListNet(ridge: kindRidge, prior: one).fit(lists(of: items, .one, shares)))
+            try ListNet(ridge: kindRidge, prior: one).fit(lists(of: items, .one, shares)), .one)
         ],
         links: LinkPredictors.names.map { _ in 0 })
       if hasExtracts(items.filter { $0.example.kind == names[index] }) {
         let own = ExtractLikelihood(ridge: kindRidge, prior: extracts)
           .fit(self.extracts(of: items, shares))
-        kind.weights[.several] = withQuotations(Array(own.prefix(SummaryPredictors.count)))
+        kind.weights[.several] = withQuotations(
+          Array(own.prefix(SummaryPredictors.count)), .several)
         kind.links = Array(own.dropFirst(SummaryPredictors.count))
       } else {
         kind.weights[.several] = withQuotations(
-          try ListNet(ridge: kindRidge, prior: several).fit(lists(of: items, .several, shares)))
+          try ListNet(ridge: kindRidge, prior: several).fit(lists(of: items, .several, shares)),
+          .several)
       }
       return kind
     }
@@ -130,9 +138,13 @@ struct SummarizerTraining {
     }
   }
 
-  private static func withQuotations(_ weights: [Double]) -> [Double] {
+  private static func withQuotations(
+    _ weights: [Double], _ length: SummaryWeights.Length
+  ) -> [Double] {
     var weights = weights
-    if let quotation { weights[quotation] = max(weights[quotation], leastQuotationWeight) }
+    if let quotation {
+      weights[quotation] = max(weights[quotation], leastQuotationWeight(length))
+    }
     return weights
   }
 }

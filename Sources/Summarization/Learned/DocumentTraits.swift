@@ -9,13 +9,15 @@
 /// What the learned summarizer knows of a whole document, to tell its kind by: the means of the
 /// features over the sentences, and its size.
 package struct DocumentTraits: Sendable {
-  /// The features whose means are traits; those that are standardized within the document all have
-  /// the mean 0.
+  /// The features whose means are traits. Those that are standardized within the document all have
+  /// the mean 0, and the number of paragraphs tells of the page a text was copied from rather than
+  /// of the text.
   private static let features: [SentenceFeature] = {
-    let standardized: [SentenceFeature] = [
+    let others: [SentenceFeature] = [
       .degree, .pageRank, .later, .earlier, .coverage, .frequency, .document, .facet, .length,
+      .paragraphStart,
     ]
-    return SentenceFeature.allCases.filter { !standardized.contains($0) }
+    return SentenceFeature.allCases.filter { !others.contains($0) }
   }()
 
   /// The names in model files.

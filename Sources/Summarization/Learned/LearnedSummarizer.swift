@@ -73,7 +73,7 @@ public struct LearnedSummarizer: SentenceScorer {
   private struct Run {
     /// What a sentence loses that repeats a chosen one: twice what one loses that leans on a sentence
     /// left out.
-    private static let repetitionCost = 1.0
+    private static let repetitionCost = 1.6
 
     let ranking: Ranking
     let meter: BudgetMeter
@@ -99,7 +99,7 @@ public struct LearnedSummarizer: SentenceScorer {
       let none = [Bool](repeating: false, count: values.count)
       var redundancy = Redundancy(rows: features.rows)
       let choice = ReadableChoice(
-        strongCost: 0.5, lightCost: 0.1, continuationGain: 0.2
+        strongCost: 0.8, lightCost: 0.16, continuationGain: 0.2
       ) { sentence, picks in
         let likeness = redundancy.likeness(sentence, picks)
         let repeats = likeness >= Redundancy.repetition ? Self.repetitionCost : 0

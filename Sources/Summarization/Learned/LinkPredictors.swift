@@ -1,8 +1,10 @@
 /// What the attraction of a sentence to the one before it is a weighted sum of, once that one is in
 /// the summary: a constant, the size of the document, and features of the later sentence.
+///
+/// Whether a paragraph begins there is not one of them: pasted pages lose their paragraphs.
 package enum LinkPredictors {
   private static let features: [SentenceFeature] = [
-    .second, .previousCosine, .paragraphStart, .leaning, .conclusionOpening, .contrastOpening,
+    .second, .previousCosine, .leaning, .conclusionOpening, .contrastOpening,
     .additionOpening, .exampleOpening, .personOpening, .demonstrativeOpening, .quotation, .speech,
     .question, .characters, .pronouns, .novelty, .topic, .unfinished, .heading,
   ]

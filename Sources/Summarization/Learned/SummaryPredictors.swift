@@ -18,12 +18,12 @@ package struct SummaryPredictors: Sendable {
   ]
   private static let secondProducts: [SentenceFeature] = [.length, .degree]
   private static let sizeProducts: [SentenceFeature] = [.first, .length, .coverage, .facet]
-  /// The more sentences a summary has, the shorter they may be.
+  /// The more sentences a summary has, the shorter they are.
   private static let countProducts: [SentenceFeature] = [.length, .characters]
 
   /// The names of the predictors: `length`, `first*length` (product of features), `length*size`
   /// (product with the size of the document) or `length*count` (product with the logarithm of the
-  /// number of sentences of the summary).
+  /// number of sentences of the summary, see ``logCount(of:sentences:)``).
   package static let names: [String] =
     SentenceFeature.allCases.map(\.name)
     + firstProducts.map { "first*\($0.name)" } + secondProducts.map { "second*\($0.name)" }
@@ -49,12 +49,18 @@ package struct SummaryPredictors: Sendable {
   /// The predictors of sentence `index` in a summary of `count` sentences.
   package func row(_ index: Int, count: Int) -> [Double] {
     let (first, second) = (features[index, .first], features[index, .second])
-    let logCount = log(Double(count))
+    let logCount = Self.logCount(of: count, sentences: features.sentenceCount)
     return SentenceFeature.allCases.map { features[index, $0] }
       + Self.firstProducts.map { first * features[index, $0] }
       + Self.secondProducts.map { second * features[index, $0] }
       + Self.sizeProducts.map { traits.size * features[index, $0] }
       + Self.countProducts.map { logCount * features[index, $0] }
+  }
+
+  /// The logarithm of the number of sentences of a summary, as if it had a quarter of the document's
+  /// and five at most: the extracts that the weights are learned from seldom have more.
+  private static func logCount(of count: Int, sentences: Int) -> Double {
+    log(max(1, min(Double(count), Double(sentences) / 4, 5)))
   }
 
   /// The weighted sum for each sentence in a summary of `count` sentences, added up in the order of
@@ -75,7 +81,10 @@ package struct SummaryPredictors: Sendable {
         if sentence < sums.count { sums[sentence] += features[sentence, feature] * weight }
       }
     }
-    let products = [(Self.sizeProducts, traits.size), (Self.countProducts, log(Double(count)))]
+    let products = [
+      (Self.sizeProducts, traits.size),
+      (Self.countProducts, Self.logCount(of: count, sentences: features.sentenceCount)),
+    ]
     for (features, factor) in products {
       for feature in features {
         self.features.add(feature, times: factor * weights.removeFirst(), to: &sums)
