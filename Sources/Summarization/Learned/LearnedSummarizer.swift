@@ -71,10 +71,6 @@ public struct LearnedSummarizer: SentenceScorer {
 
   /// One choice, with all that explains it.
   private struct Run {
-    /// What a sentence loses that repeats a chosen one: twice what one loses that leans on a sentence
-    /// left out.
-    private static let repetitionCost = 1.6
-
     let ranking: Ranking
     let meter: BudgetMeter
     let readability: SentenceReadability?
@@ -98,11 +94,14 @@ public struct LearnedSummarizer: SentenceScorer {
       let alone = [Bool](repeating: true, count: values.count)
       let none = [Bool](repeating: false, count: values.count)
       var redundancy = Redundancy(rows: features.rows)
+      // The log odds of several sentences are further apart than the sums of one.
+      let leaningCost = ranking.count > 1 ? 0.8 : 0.5
+      let repetitionCost = 2 * leaningCost
       let choice = ReadableChoice(
-        strongCost: 0.8, lightCost: 0.16, continuationGain: 0.2
+        strongCost: leaningCost, lightCost: leaningCost / 5, continuationGain: 0.2
       ) { sentence, picks in
         let likeness = redundancy.likeness(sentence, picks)
-        let repeats = likeness >= Redundancy.repetition ? Self.repetitionCost : 0
+        let repeats = likeness >= Redundancy.repetition ? repetitionCost : 0
         return values[sentence] - summarizer.redundancyWeight * likeness - repeats
       }
       let result = choice.choose(

@@ -18,7 +18,8 @@ extension LearnedSummarizer {
     let values: [Double]
     /// The probability to be the one sentence, or to be one of several.
     let scores: [Double]
-    private let count: Int
+    /// The number of sentences of the summary.
+    let count: Int
     private let weights: SummaryWeights.Mixture
     /// The weighted sums.
     private let sums: [Double]
