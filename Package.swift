@@ -34,6 +34,8 @@ let package = Package(
     .systemLibrary(name: "CLAPACKE", pkgConfig: "lapacke", providers: [.apt(["liblapacke-dev"])]),
     // Debian's libmecab-dev has no file for pkg-config.
     .systemLibrary(name: "CMeCab", providers: [.apt(["libmecab-dev"])]),
+    // The C library's exponentials and logarithms, under one name on every system.
+    .systemLibrary(name: "CMath"),
     .target(name: "EmbeddedModels"),
     .target(name: "TestSupport", dependencies: ["TextAnalysis"], path: "Tests/TestSupport"),
   ]
@@ -41,7 +43,7 @@ let package = Package(
     + module(
       "LinearAlgebra",
       [
-        "RandomNumbers",
+        "CMath", "RandomNumbers",
         .target(name: "CBLAS", condition: .when(platforms: [.linux])),
         .target(name: "CLAPACKE", condition: .when(platforms: [.linux])),
       ])
@@ -49,15 +51,15 @@ let package = Package(
       "TextAnalysis",
       ["EmbeddedModels", .target(name: "CMeCab", condition: .when(traits: ["MeCab"]))])
     + module("ArticleCleaning", ["TextAnalysis"])
-    + module("Vectorization", ["EmbeddedModels", "LinearAlgebra", "TextAnalysis"])
+    + module("Vectorization", ["CMath", "EmbeddedModels", "LinearAlgebra", "TextAnalysis"])
     + module("GraphRanking", ["LinearAlgebra"])
     + module(
       "Summarization",
-      ["EmbeddedModels", "TextAnalysis", "LinearAlgebra", "Vectorization", "GraphRanking"])
+      ["CMath", "EmbeddedModels", "TextAnalysis", "LinearAlgebra", "Vectorization", "GraphRanking"])
     + module(
       "KeywordExtraction",
-      ["EmbeddedModels", "TextAnalysis", "LinearAlgebra", "Vectorization", "GraphRanking"])
-    + module("EvaluationMetrics", ["RandomNumbers", "TextAnalysis"])
+      ["CMath", "EmbeddedModels", "TextAnalysis", "LinearAlgebra", "Vectorization", "GraphRanking"])
+    + module("EvaluationMetrics", ["CMath", "RandomNumbers", "TextAnalysis"])
     + module(
       "Yoyak",
       [
@@ -79,7 +81,7 @@ let package = Package(
       .executableTarget(
         name: "ModelTraining",
         dependencies: [
-          "Yoyak", "ArticleCleaning", "EvaluationHarness", "EvaluationMetrics",
+          "CMath", "Yoyak", "ArticleCleaning", "EvaluationHarness", "EvaluationMetrics",
           "KeywordExtraction", "LinearAlgebra", "RandomNumbers", "Summarization", "TextAnalysis",
           "Vectorization",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),

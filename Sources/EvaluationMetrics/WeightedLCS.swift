@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+internal import CMath
 
 /// Common subsequences in which a run of *k* consecutive matches weighs *k* to some power.
 ///

@@ -1,12 +1,5 @@
+internal import CMath
 import Vectorization
-
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
 
 /// What the default ranker knows of each candidate: numbers with names.
 ///

@@ -1,13 +1,6 @@
+internal import CMath
 import GraphRanking
 import LinearAlgebra
-
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
 
 /// Ranks candidates in a graph that links those of different topics only.
 ///

@@ -1,13 +1,6 @@
+internal import CMath
 import TextAnalysis
 import Vectorization
-
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
 
 /// A phrase of one document, as a collection counts it.
 public struct DocumentPhrase: Sendable, Hashable {

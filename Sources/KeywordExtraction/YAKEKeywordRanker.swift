@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
+internal import CMath
 
 /// Ranks phrases by what their words' capitals, places, frequencies and neighbours show.
 ///

@@ -1,12 +1,5 @@
+internal import CMath
 import RandomNumbers
-
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
 
 /// The generator that sketching, sampling and tests of numerical code start from a seed.
 public typealias SplitMix64 = RandomNumbers.SplitMix64

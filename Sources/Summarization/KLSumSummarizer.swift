@@ -1,13 +1,6 @@
+internal import CMath
 import LinearAlgebra
 import TextAnalysis
-
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
 
 /// KL-Sum: the summary whose words are spread most as the article's are.
 ///

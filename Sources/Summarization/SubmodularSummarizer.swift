@@ -1,14 +1,7 @@
+internal import CMath
 import LinearAlgebra
 import TextAnalysis
 import Vectorization
-
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
 
 /// The set of sentences that covers the article best and draws on many of its themes, chosen
 /// greedily.

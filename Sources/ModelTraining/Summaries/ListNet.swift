@@ -1,12 +1,5 @@
+internal import CMath
 import LinearAlgebra
-
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
 
 /// Fits linear scores whose softmax over the sentences of a document comes near to the softmax of
 /// what the sentences are worth.

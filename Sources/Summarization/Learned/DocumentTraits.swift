@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
+internal import CMath
 
 /// What the learned summarizer knows of a whole document, to tell its kind by: the means of the
 /// features over the sentences, and its size.

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
+internal import CMath
 
 /// The probabilities of extracts of one size, when each sentence has a score and neighbours that
 /// are both taken have a further one.

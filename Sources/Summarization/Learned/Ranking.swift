@@ -1,13 +1,6 @@
+internal import CMath
 import LinearAlgebra
 import TextAnalysis
-
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
 
 extension LearnedSummarizer {
   /// What the sentences of a document are worth in a summary of a given number of sentences.

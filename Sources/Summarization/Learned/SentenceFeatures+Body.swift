@@ -1,13 +1,6 @@
+internal import CMath
 import LinearAlgebra
 import TextAnalysis
-
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
 
 extension FeatureTable.Writer {
   /// Tells headings among the sentences and returns the sentence that opens the body; needs the

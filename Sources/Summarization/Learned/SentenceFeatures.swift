@@ -1,15 +1,8 @@
+internal import CMath
 import GraphRanking
 import LinearAlgebra
 import TextAnalysis
 import Vectorization
-
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
 
 /// The features of all sentences of a document, see ``SentenceFeature``.
 struct SentenceFeatures: Sendable {

@@ -1,13 +1,6 @@
+internal import CMath
 import LinearAlgebra
 import TextAnalysis
-
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
 
 /// What the score of the learned summarizer is a weighted sum of: the features of a sentence, some
 /// products with being the first or second sentence, and products with the size of the document and

@@ -1,12 +1,5 @@
+internal import CMath
 import TextAnalysis
-
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
 
 /// The weights of the learned summarizer: for each language those of several kinds of text, which
 /// are mixed by how much a document is of each kind.

@@ -1,14 +1,7 @@
+internal import CMath
 import LinearAlgebra
 import TextAnalysis
 import Vectorization
-
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
 
 /// How well one sentence answers another as a query, by the ranking function BM25 or BM25+.
 ///

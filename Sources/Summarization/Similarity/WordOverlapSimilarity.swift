@@ -1,14 +1,7 @@
+internal import CMath
 import LinearAlgebra
 import TextAnalysis
 import Vectorization
-
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
 
 /// The number of words two sentences share, over the sum of the logarithms of their lengths.
 ///
