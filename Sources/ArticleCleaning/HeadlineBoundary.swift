@@ -54,7 +54,7 @@ struct HeadlineBoundary {
     case 0x201D, 0x22:
       if let start = openQuotation { close(start..<range.upperBound) }
     case 0x28, 0x5B, 0x2018: openBrackets += 1
-    case 0x29, 0x5D, 0x2019: openBrackets -= 1
+    case 0x29, 0x5D, 0x2019: openBrackets = max(0, openBrackets - 1)
     case 0x2026 where openQuotation == nil: hasEllipsis = true
     case 0x2E where openQuotation == nil:
       hasEllipsis =

@@ -68,6 +68,11 @@ import Testing
       scores: [1e6, -1e6, 0, 1e6, 3], links: [1e6, -1e6, 1e6, 0], size: 3)
     #expect(wild.marginals.allSatisfy { (0...1.000001).contains($0) })
     #expect(abs(wild.marginals.reduce(0, +) - 3) < 1e-9)
+    // One sentence far ahead leaves the others as they are among themselves.
+    let ahead = ExtractChain(
+      scores: [100] + (0..<99).map { Double($0) / 100 }, links: (0..<99).map { _ in 0 }, size: 20)
+    #expect(abs(ahead.marginals.reduce(0, +) - 20) < 1e-9)
+    #expect(ahead.marginals[99] > ahead.marginals[1] + 0.1)
     let scores = (0..<50_000).map { Double($0 * 7919 % 101) / 10 }
     let long = ExtractChain(
       scores: scores, links: scores.dropFirst().map { _ in 10 }, size: ExtractChain.largestSize)

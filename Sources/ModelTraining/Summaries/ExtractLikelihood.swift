@@ -5,7 +5,7 @@ import Summarization
 ///
 /// A conditional random field with a given number of ones (see ``ExtractChain`` for the sources);
 /// the loss is the negative log likelihood a sentence of the extract plus a ridge penalty, which is
-/// convex, and is minimized by ``LBFGS``.
+/// convex within the bounds of scores that the chain counts with, and is minimized by ``LBFGS``.
 struct ExtractLikelihood {
   /// The weight of the squared weights beside the mean loss of a document.
   var ridge = 0.01
@@ -26,7 +26,7 @@ struct ExtractLikelihood {
     let weight: Double
 
     /// Nil for a document whose sentences are not found in an extract, by half of its number at
-    /// least, or are all in it.
+    /// least, or are all in it, and for an extract of more sentences than a chain counts.
     init?(_ item: SummarizerTraining.Item, weight: Double) {
       let count = item.example.document.sentenceCount
       let isIn = item.rewards.isExtracted

@@ -42,8 +42,8 @@ struct LBFGS {
         next = zip(variables, direction).map { $0 + share * $1 }
         lower = function(next, &nextGradient)
         share /= 2
-      } while lower > value + 1e-4 * 2 * share * slope && share > 1e-12
-      guard lower < value else { break }
+      } while !(lower.isFinite && lower <= value + 1e-4 * 2 * share * slope) && share > 1e-12
+      guard lower.isFinite, lower < value else { break }
       let step = zip(next, variables).map { $0 - $1 }
       let change = zip(nextGradient, gradient).map { $0 - $1 }
       let product = Self.product(step, change)

@@ -31,7 +31,7 @@ struct ListNet {
   /// - Throws: ``LinearAlgebraError`` when a Newton step cannot be solved.
   /// - Complexity: O(*n* · *f*² + *f*³) a step for *n* sentences and *f* predictors.
   func fit(_ lists: [List]) throws -> [Double] {
-    let predictorCount = prior?.count ?? lists.first?.rows.first?.count ?? 0
+    let predictorCount = prior?.count ?? lists.lazy.compactMap { $0.rows.first?.count }.first ?? 0
     let prior = prior ?? [Double](repeating: 0, count: predictorCount)
     var weights = prior
     let lists = lists.filter { ($0.target.max() ?? 0) > ($0.target.min() ?? 0) }

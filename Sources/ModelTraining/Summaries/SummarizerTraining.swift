@@ -84,7 +84,7 @@ struct SummarizerTraining {
             try ListNet(ridge: kindRidge, prior: one).fit(lists(of: items, .one, shares)), .one)
         ],
         links: LinkPredictors.names.map { _ in 0 })
-      if hasExtracts(items.filter { $0.example.kind == names[index] }) {
+      if hasPassages(items.filter { $0.example.kind == names[index] }) {
         let own = ExtractLikelihood(ridge: kindRidge, prior: extracts)
           .fit(self.extracts(of: items, shares))
         kind.weights[.several] = withQuotations(
@@ -99,11 +99,18 @@ struct SummarizerTraining {
     }
   }
 
-  /// Whether the extracts of a kind of text are made of whole sentences, for half of the items at
-  /// least. Those of minutes are not: people cut sentences out of statements in quotation marks,
-  /// which are kept whole here.
-  private static func hasExtracts(_ items: [Item]) -> Bool {
-    2 * items.count { ExtractLikelihood.Example($0, weight: 1) != nil } >= items.count
+  /// Whether the extracts of a kind of text are passages: found in half of the items at least, with
+  /// twice as many neighbours as sentences drawn by chance.
+  ///
+  /// Editors of news choose sentences here and there. Extracts of minutes cut sentences out of
+  /// statements in quotation marks, which are kept whole here.
+  private static func hasPassages(_ items: [Item]) -> Bool {
+    let examples = items.compactMap { ExtractLikelihood.Example($0, weight: 1) }
+    let neighbours = examples.reduce(0) { $0 + $1.linkTarget.reduce(0, +) }
+    let chance = examples.reduce(0) {
+      $0 + Double($1.size * ($1.size - 1)) / Double($1.target.count)
+    }
+    return 2 * examples.count >= items.count && neighbours >= 2 * chance && neighbours > 0
   }
 
   /// What the worth of single sentences tells; items count by their shares, or all by 1.

@@ -9,6 +9,8 @@ struct SummaryExample {
   var set: String
   /// The kind of text that weights of their own are learned for.
   var kind: String
+  /// Whether its scores are reported; some are learned from only.
+  var isReported = true
   /// What the cross-validation must not divide.
   var group: String
   var language: Language
@@ -66,9 +68,28 @@ enum SummaryDataSet {
         let record = try decoder.decode(SummaryRecord.self, from: line)
         let example = example(of: record, in: file)
         if example.document.sentenceCount > 0 { examples.append(example) }
+        if let copy = pasted(record, in: file, example) { examples.append(copy) }
       }
     }
     return examples
+  }
+
+  /// The same article as readers paste it, in one block, when the set gives it in sentences: that is
+  /// how news must be known again.
+  private static func pasted(
+    _ record: SummaryRecord, in file: File, _ example: SummaryExample
+  ) -> SummaryExample? {
+    guard record.text == nil, let sentences = record.sentences, file.language == .korean
+    else { return nil }
+    var copy = example
+    copy.set += " as text"
+    copy.isReported = false
+    copy.document =
+      Article(
+        text: sentences.joined(separator: " "),
+        options: ArticleOptions(title: record.title, language: file.language)
+      ).document
+    return copy.document.sentenceCount > 0 ? copy : nil
   }
 
   private static func example(of record: SummaryRecord, in file: File) -> SummaryExample {

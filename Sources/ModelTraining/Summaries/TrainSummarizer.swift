@@ -37,7 +37,7 @@ struct TrainSummarizer: ParsableCommand {
         (name: "learned", summarizer: LearnedSummarizer(weights: weights)),
         ("learned-plain", LearnedSummarizer(weights: weights, keepsReadable: false)),
       ]
-      for item in items where item.fold == fold {
+      for item in items where item.fold == fold && item.example.isReported {
         try comparison.add(item.example, learned: learned, scoring: &scoring)
       }
       print("part \(fold + 1) of \(SummarizerTraining.foldCount)")

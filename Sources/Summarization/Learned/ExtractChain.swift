@@ -12,7 +12,7 @@ internal import CMath
 /// Inference with Cardinality-Based Clique Potentials", for sums over labellings with a given number
 /// of ones. Departure from the former: the number of sentences is given and not found.
 package struct ExtractChain: Sendable {
-  /// The largest size that is counted exactly; it keeps all sums within the range of a Double.
+  /// The largest size that is counted exactly; it keeps all sums within the range of a Double and the memory small.
   package static let largestSize = 20
 
   /// For each sentence the probability that it is in the extract; they sum to the size.
@@ -31,10 +31,11 @@ package struct ExtractChain: Sendable {
   package init(scores: [Double], links: [Double], size: Int) {
     precondition((1...Self.largestSize).contains(size) && size <= scores.count)
     precondition(links.count == scores.count - 1, "One link for each pair of neighbours is needed.")
-    let most = scores.max() ?? 0
-    // Beyond these bounds a sentence is as good as never taken, and neighbours as good as always or
-    // never together.
-    let weights = scores.map { exp(max(-60, $0 - most)) }
+    // Beyond these bounds, from the score that just suffices, a sentence is as good as always or never
+    // taken, and neighbours as good as always or never together. They keep all sums within the range
+    // of a Double for a million sentences.
+    let enough = scores.sorted(by: >)[size - 1]
+    let weights = scores.map { exp(min(14, max(-60, $0 - enough))) }
     let links = links.map { exp(min(10, max(-10, $0))) }
     let forward = Self.forward(weights, links, size)
     let columns = 2 * (size + 1)
@@ -69,7 +70,7 @@ package struct ExtractChain: Sendable {
     }
     self.marginals = marginals
     self.linkMarginals = linkMarginals
-    logPartition = log(total) + Double(size) * most
+    logPartition = log(total) + Double(size) * enough
   }
 
   /// For each sentence and each number of sentences taken up to it the sums over what may come
@@ -92,8 +93,9 @@ package struct ExtractChain: Sendable {
     return sums
   }
 
-  /// The log odds of each sentence to be in the extract.
+  /// The log odds of each sentence to be in the extract; of those that are as good as certain no more
+  /// can be told than a Double has digits for.
   var logOdds: [Double] {
-    marginals.map { log(max($0, 1e-300)) - log(max(1 - $0, 1e-12)) }
+    marginals.map { log(max($0, 1e-300)) - log(max(1 - $0, 1e-7)) }
   }
 }

@@ -7,7 +7,8 @@ import TextAnalysis
 ///
 /// A summary of one sentence ranks by the sum itself. One of several ranks by the log odds of each
 /// sentence to be in an extract of that size, in which neighbours attract each other (see
-/// ``ExtractChain``).
+/// ``ExtractChain``); of more than 20 sentences, or all of the document, in the largest extract that
+/// is counted.
 ///
 /// Sources: Kupiec, Pedersen and Chen 1995, "A Trainable Document Summarizer", for learning such
 /// weights at all; Cao et al. 2007, "Learning to Rank: From Pairwise Approach to Listwise Approach"
@@ -16,7 +17,8 @@ import TextAnalysis
 /// are mixed by how much the document looks like each of the kinds of text they were learned from
 /// (see ``SummaryWeights``).
 public struct LearnedSummarizer: SentenceScorer {
-  /// What the largest cosine with a chosen sentence takes off the weighted sum, 0 or more.
+  /// What the largest cosine with a chosen sentence takes off the sum or the log odds, 0 or more. A
+  /// sentence that repeats a chosen one loses as much again as two that lean on others.
   public var redundancyWeight: Double
   /// Whether sentences that cannot be read alone are avoided.
   public var keepsReadable: Bool
@@ -36,7 +38,7 @@ public struct LearnedSummarizer: SentenceScorer {
     self.keepsReadable = keepsReadable
   }
 
-  /// The probability of each sentence to be in a summary of three.
+  /// The probability of each sentence to be in a summary of three, or of all sentences but one.
   public func scores(of document: Document) throws -> [Double] {
     try Ranking(of: document, count: 3, weights: weights).scores
   }
@@ -71,6 +73,10 @@ public struct LearnedSummarizer: SentenceScorer {
 
   /// One choice, with all that explains it.
   private struct Run {
+    /// What a sentence loses that repeats a chosen one: twice what one loses that leans on a sentence
+    /// left out.
+    private static let repetitionCost = 1.0
+
     let ranking: Ranking
     let meter: BudgetMeter
     let readability: SentenceReadability?
@@ -94,14 +100,11 @@ public struct LearnedSummarizer: SentenceScorer {
       let alone = [Bool](repeating: true, count: values.count)
       let none = [Bool](repeating: false, count: values.count)
       var redundancy = Redundancy(rows: features.rows)
-      // The log odds of several sentences are further apart than the sums of one.
-      let leaningCost = ranking.count > 1 ? 0.8 : 0.5
-      let repetitionCost = 2 * leaningCost
       let choice = ReadableChoice(
-        strongCost: leaningCost, lightCost: leaningCost / 5, continuationGain: 0.2
+        strongCost: 0.5, lightCost: 0.1, continuationGain: 0.2
       ) { sentence, picks in
-        let likeness = redundancy.likeness(sentence, picks)
-        let repeats = likeness >= Redundancy.repetition ? repetitionCost : 0
+        let likeness = redundancy.likeness(sentence, picks).quantized
+        let repeats = likeness >= Redundancy.repetition ? Self.repetitionCost : 0
         return values[sentence] - summarizer.redundancyWeight * likeness - repeats
       }
       let result = choice.choose(

@@ -62,6 +62,7 @@ extension LearnedSummarizer {
         ] where value.quantized != 0 {
           parts[sentence].append(.init(name: name, value: value.quantized))
         }
+        parts[sentence].sort { abs($0.value) > abs($1.value) }
       }
       return parts
     }
