@@ -86,6 +86,7 @@ let package = Package(
           "Vectorization",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
+      .testTarget(name: "ModelTrainingTests", dependencies: ["ModelTraining"]),
     ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
