@@ -12,7 +12,8 @@ internal import CMath
 /// Inference with Cardinality-Based Clique Potentials", for sums over labellings with a given number
 /// of ones. Departure from the former: the number of sentences is given and not found.
 package struct ExtractChain: Sendable {
-  /// The largest size that is counted exactly; it keeps all sums within the range of a Double and the memory small.
+  /// The largest size that is counted exactly; it keeps all sums within the range of a Double and the
+  /// memory small.
   package static let largestSize = 20
 
   /// For each sentence the probability that it is in the extract; they sum to the size.
@@ -27,7 +28,8 @@ package struct ExtractChain: Sendable {
   ///   - links: One a pair of neighbours.
   ///   - size: The number of sentences of the extract, from 1 to that of the sentences and to
   ///     ``largestSize``.
-  /// - Complexity: O(*n* · *k*) time and memory for *n* sentences and extracts of *k*.
+  /// - Complexity: O(*n* · (*k* + log *n*)) time and O(*n* · *k*) memory for *n* sentences and extracts
+  ///   of *k*.
   package init(scores: [Double], links: [Double], size: Int) {
     precondition((1...Self.largestSize).contains(size) && size <= scores.count)
     precondition(links.count == scores.count - 1, "One link for each pair of neighbours is needed.")
@@ -45,9 +47,9 @@ package struct ExtractChain: Sendable {
     var linkMarginals = [Double](repeating: 0, count: links.count)
     // For each number of sentences that are still to come the sums over what follows, when the
     // sentence in work is not taken and when it is.
-    var (free, bound) = ([Double](repeating: 0, count: size + 1), [1.0])
+    var free = [Double](repeating: 0, count: size + 1)
     free[0] = 1
-    bound = free
+    var bound = free
     for sentence in weights.indices.reversed() {
       let row = sentence * columns
       for taken in 1...size {

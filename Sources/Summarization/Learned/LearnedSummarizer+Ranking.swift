@@ -11,8 +11,10 @@ extension LearnedSummarizer {
     let values: [Double]
     /// The probability to be the one sentence, or to be one of several.
     let scores: [Double]
-    /// The number of sentences of the summary.
-    let count: Int
+    private let count: Int
+    /// The size of the extracts that are counted, or nil for a summary of one sentence: all sentences
+    /// but one at most, as nothing could be told of sentences that are in every extract.
+    private let size: Int?
     private let weights: SummaryWeights.Mixture
     /// The weighted sums.
     private let sums: [Double]
@@ -27,22 +29,19 @@ extension LearnedSummarizer {
       self.count = count
       self.weights = mixture
       self.sums = sums
-      guard count > 1, sums.count > 1 else {
+      size =
+        count > 1 && sums.count > 1
+        ? min(count, ExtractChain.largestSize, sums.count - 1) : nil
+      guard let size else {
         values = sums
         scores = Self.softmax(sums)
         return
       }
       let chain = ExtractChain(
         scores: sums, links: LinkPredictors.scores(of: predictors, weights: mixture.links),
-        size: Self.size(of: count, sentences: sums.count))
+        size: size)
       values = chain.logOdds
       scores = chain.marginals
-    }
-
-    /// The size of the extracts that are counted: all sentences but one at most, as nothing could be
-    /// told of sentences that are in every extract.
-    private static func size(of count: Int, sentences: Int) -> Int {
-      min(count, ExtractChain.largestSize, sentences - 1)
     }
 
     /// For each sentence what its value is made of: what each feature added to the weighted sum,
@@ -50,10 +49,9 @@ extension LearnedSummarizer {
     /// make of it.
     func parts() -> [[SentenceExplanation.Part]] {
       var parts = sums.indices.map { featureParts(of: $0) }
-      guard count > 1, sums.count > 1 else { return parts }
+      guard let size else { return parts }
       let apart = ExtractChain(
-        scores: sums, links: [Double](repeating: 0, count: sums.count - 1),
-        size: Self.size(of: count, sentences: sums.count)
+        scores: sums, links: [Double](repeating: 0, count: sums.count - 1), size: size
       ).logOdds
       for sentence in sums.indices {
         for (name, value) in [
