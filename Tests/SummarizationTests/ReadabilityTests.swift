@@ -166,6 +166,10 @@ import TextAnalysis
     #expect(runs(["“One.", "Two.", "Three,” he said.", "Four."]) == [0..<3, 0..<3, 0..<3, nil])
     #expect(
       runs(["\"One.", "Two\" is two.", "\"Three.", "Four.\""]) == [0..<2, 0..<2, 2..<4, 2..<4])
+    #expect(runs(["“One.", "“Two.", "“Three.”"]) == [0..<3, 0..<3, 0..<3])
+    #expect(
+      runs(["He said: \"One.", "\"Two,\" he added.", "\"Three.\""]) == [0..<2, 0..<2, nil])
+    #expect(runs(["\"One.", "Two \"2\" is two.", "\"Three.\""]) == [0..<3, 0..<3, 0..<3])
     #expect(runs(["One” is one.", "“Two is two."]) == [nil, nil])
     #expect(runs(["“One.", "Two.", "Three.", "Four.", "Five.”"]) == [nil, nil, nil, nil, nil])
   }

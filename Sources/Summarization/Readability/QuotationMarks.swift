@@ -21,12 +21,15 @@ struct QuotationMarks: Sendable {
   }
 
   /// Looks at several sentences, one after the other, as if they were one.
+  ///
+  /// Where a sentence begins with the mark of a quotation that is still open, the mark opens it again,
+  /// as English papers print it over several paragraphs, and counts for nothing.
   init(of sentences: some Collection<TextRange>, in text: SourceText) {
     var counts = Counts()
     text.utf8.withUnsafeBufferPointer { utf8 in
       for sentence in sentences {
         let bytes = UnsafeBufferPointer(rebasing: utf8[sentence])
-        var offset = 0
+        var offset = counts.reopeningMark(at: bytes)
         while offset < bytes.count {
           // Syllables and Chinese characters, most of a Korean text, have no mark among their bytes.
           let isMarkless = bytes[offset] >= 0xE4
@@ -49,8 +52,16 @@ struct QuotationMarks: Sendable {
       || counts.bracketDepth > 0
   }
 
+  /// Whether a sentence begins with a double mark that may open a quotation.
+  static func begins(_ sentence: TextRange, in text: SourceText) -> Bool {
+    let bytes = text.utf8[sentence]
+    return bytes.first == UInt8(ascii: "\"") || bytes.starts(with: Counts.openingMark)
+  }
+
   /// What was counted on the way through a sentence.
   private struct Counts {
+    static let openingMark: [UInt8] = [0xE2, 0x80, 0x9C]
+
     var doubleOpen = 0
     var doubleClose = 0
     var singleOpen = 0
@@ -87,6 +98,13 @@ struct QuotationMarks: Sendable {
       }
     }
 
+    /// How many bytes the mark at the beginning of a sentence has that opens a quotation again.
+    func reopeningMark(at bytes: UnsafeBufferPointer<UInt8>) -> Int {
+      if straight % 2 == 1, bytes.first == UInt8(ascii: "\"") { return 1 }
+      return doubleOpen > doubleClose && bytes.starts(with: Self.openingMark)
+        ? Self.openingMark.count : 0
+    }
+
     /// Whether one quotation spans all from the first sentence to the last.
     func isBare(
       from first: Slice<UnsafeBufferPointer<UInt8>>, to last: Slice<UnsafeBufferPointer<UInt8>>
@@ -94,7 +112,7 @@ struct QuotationMarks: Sendable {
       let straightMark = UInt8(ascii: "\"")
       if straight == 2 { return first.first == straightMark && last.last == straightMark }
       return doubleOpen == 1 && doubleClose == 1
-        && first.starts(with: [0xE2, 0x80, 0x9C])
+        && first.starts(with: Self.openingMark)
         && last.suffix(3).elementsEqual([0xE2, 0x80, 0x9D])
     }
   }

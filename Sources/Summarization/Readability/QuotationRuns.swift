@@ -8,8 +8,8 @@ enum QuotationRuns {
 
   /// For each sentence the run that it is part of, or nil.
   ///
-  /// A run begins with a sentence that opens a mark and ends with the next one whose marks are not
-  /// in pairs either, when the marks of all of them together are.
+  /// A run begins with a sentence that opens a mark and ends with the next one that closes or reopens
+  /// one and with which the marks of all of them together are in pairs.
   ///
   /// - Parameter isBalanced: For each sentence whether its own marks are in pairs.
   /// - Complexity: O(*n*) in the length of the text.
@@ -21,9 +21,12 @@ enum QuotationRuns {
     while let first = isBalanced[start...].firstIndex(of: false) {
       start = first + 1
       let window = start..<min(first + longest, sentences.count)
-      guard let last = isBalanced[window].firstIndex(of: false) else { continue }
+      let last = window.first {
+        (!isBalanced[$0] || QuotationMarks.begins(sentences[$0], in: text))
+          && !QuotationMarks(of: sentences[first...$0], in: text).isUnbalanced
+      }
+      guard let last else { continue }
       let run = first..<last + 1
-      if QuotationMarks(of: sentences[run], in: text).isUnbalanced { continue }
       for sentence in run { runs[sentence] = run }
       start = run.upperBound
     }
