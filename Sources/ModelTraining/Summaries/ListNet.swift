@@ -1,5 +1,6 @@
 internal import CMath
 import LinearAlgebra
+import Summarization
 
 /// Fits linear scores whose softmax over the sentences of a document comes near to the softmax of
 /// what the sentences are worth.
@@ -84,7 +85,7 @@ struct ListNet {
   private func add(
     _ list: List, _ weights: [Double], _ gradient: inout [Double], _ spread: inout [Double]
   ) {
-    let shares = Self.softmax(Self.scores(of: list, weights))
+    let shares = Softmax.shares(of: Self.scores(of: list, weights))
     var mean = [Double](repeating: 0, count: weights.count)
     for (sentence, row) in list.rows.enumerated() {
       let error = list.weight * (list.target[sentence] - shares[sentence])
@@ -97,13 +98,5 @@ struct ListNet {
       let factor = (list.weight * shares[sentence]).squareRoot()
       for (index, value) in row.enumerated() { spread.append(factor * (value - mean[index])) }
     }
-  }
-
-  /// The share of each value's exponential in their sum.
-  static func softmax(_ values: [Double]) -> [Double] {
-    let most = values.max() ?? 0
-    let powers = values.map { exp($0 - most) }
-    let sum = powers.reduce(0, +)
-    return powers.map { $0 / sum }
   }
 }

@@ -64,9 +64,9 @@ struct SentenceRewards {
   /// several sentences half of it, the other half even over those of the extract.
   func target(_ length: SummaryWeights.Length) -> [Double] {
     switch length {
-    case .one: return ListNet.softmax(one.map { $0 / 0.15 })
+    case .one: return Softmax.shares(of: one.map { $0 / 0.15 })
     case .several:
-      let shares = ListNet.softmax(several.map { $0 / 0.2 })
+      let shares = Softmax.shares(of: several.map { $0 / 0.2 })
       let count = Double(isExtracted.count { $0 })
       guard count > 0 else { return shares }
       return zip(shares, isExtracted).map { ($0 + ($1 ? 1 / count : 0)) / 2 }

@@ -1,4 +1,3 @@
-internal import CMath
 import LinearAlgebra
 import TextAnalysis
 
@@ -34,7 +33,7 @@ extension LearnedSummarizer {
         ? min(count, ExtractChain.largestSize, sums.count - 1) : nil
       guard let size else {
         values = sums
-        scores = Self.softmax(sums)
+        scores = Softmax.shares(of: sums)
         return
       }
       let chain = ExtractChain(
@@ -74,13 +73,6 @@ extension LearnedSummarizer {
         let value = sums[feature.column].quantized
         return value == 0 ? nil : SentenceExplanation.Part(name: feature.name, value: value)
       }.sorted { abs($0.value) > abs($1.value) }
-    }
-
-    private static func softmax(_ values: [Double]) -> [Double] {
-      let most = values.max() ?? 0
-      let powers = values.map { exp($0 - most) }
-      let sum = powers.reduce(0, +)
-      return powers.map { $0 / sum }
     }
   }
 }
