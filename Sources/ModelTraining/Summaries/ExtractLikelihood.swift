@@ -15,32 +15,34 @@ struct ExtractLikelihood {
   /// One document with the extract that is to become likely.
   struct Example {
     /// Rows of predictors, one after the other, for sentences and for links.
-    private(set) var rows: [Double] = []
-    private(set) var linkRows: [Double] = []
+    let rows: [Double]
+    let linkRows: [Double]
     let size: Int
     /// For each sentence 1 when it is in the extract, and 0.
     let target: [Double]
     /// The same for each pair of neighbours.
     let linkTarget: [Double]
     /// How much the document counts.
-    let weight: Double
+    var weight = 1.0
 
     /// Nil for a document whose sentences are not found in an extract, by half of its number at
     /// least, or are all in it, and for an extract of more sentences than a chain counts.
-    init?(_ item: SummarizerTraining.Item, weight: Double) {
-      let count = item.example.document.sentenceCount
-      let isIn = item.rewards.isExtracted
-      size = isIn.count { $0 }
-      guard let extract = item.example.extract, size > 0, 2 * size >= extract.sentences,
-        size < count, size <= ExtractChain.largestSize
+    ///
+    /// - Parameters:
+    ///   - isExtracted: For each sentence whether it is in the extract.
+    ///   - rows: One row of predictors a sentence.
+    ///   - linkRows: One row of predictors a sentence but the first.
+    init?(
+      of example: SummaryExample, isExtracted: [Bool], rows: [[Double]], linkRows: [[Double]]
+    ) {
+      size = isExtracted.count { $0 }
+      guard let extract = example.extract, size > 0, 2 * size >= extract.sentences,
+        size < rows.count, size <= ExtractChain.largestSize
       else { return nil }
-      target = isIn.map { $0 ? 1 : 0 }
-      linkTarget = zip(isIn, isIn.dropFirst()).map { $0 && $1 ? 1 : 0 }
-      self.weight = weight
-      for sentence in 0..<count {
-        rows += item.predictors.row(sentence, count: item.example.sentenceCount)
-        if sentence > 0 { linkRows += LinkPredictors.row(sentence, of: item.predictors) }
-      }
+      target = isExtracted.map { $0 ? 1 : 0 }
+      linkTarget = zip(isExtracted, isExtracted.dropFirst()).map { $0 && $1 ? 1 : 0 }
+      self.rows = Array(rows.joined())
+      self.linkRows = Array(linkRows.joined())
     }
   }
 

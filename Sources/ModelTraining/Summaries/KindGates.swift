@@ -6,31 +6,41 @@ struct KindGates {
   /// The penalty on squared weights of standardized traits, beside the mean loss of a document.
   var ridge = 0.005
 
+  /// A document of a known kind, with or without a summary.
+  struct Example {
+    var kind: String
+    var traits: DocumentTraits
+    /// How much it counts.
+    var weight: Double
+  }
+
   /// For each of `kinds` a weight for each trait.
   ///
   /// - Throws: ``LinearAlgebraError`` when a Newton step cannot be solved.
-  func fit(_ items: [SummarizerTraining.Item], kinds: [String]) throws -> [[Double]] {
-    let scale = Scale(items)
-    let rows = items.map { scale.standardized($0.predictors.traits.values) }
+  func fit(_ examples: [Example], kinds: [String]) throws -> [[Double]] {
+    let scale = Scale(examples)
+    let rows = examples.map { scale.standardized($0.traits.values) }
     let zeros = [Double](repeating: 0, count: DocumentTraits.names.count)
     return try kinds.map { kind in
       // A regression on two classes is the list of a document and of nothing.
-      let lists = zip(items, rows).map { item, row in
+      let lists = zip(examples, rows).map { example, row in
         ListNet.List(
-          rows: [row, zeros], target: item.example.kind == kind ? [1, 0] : [0, 1],
-          weight: item.weight)
+          rows: [row, zeros], target: example.kind == kind ? [1, 0] : [0, 1],
+          weight: example.weight)
       }
       return scale.unscaled(try ListNet(ridge: ridge).fit(lists))
     }
   }
 
   /// The share of each kind in each item, by gates that have not seen the item.
+  ///
+  /// - Parameter pages: Documents that all gates have seen beside the items.
   func crossFittedShares(
-    _ items: [SummarizerTraining.Item], kinds: [String]
+    _ items: [SummarizerTraining.Item], pages: [Example], kinds: [String]
   ) throws -> [[Double]] {
     var shares = items.map { _ in [Double]() }
     for part in 0..<SummarizerTraining.foldCount {
-      let gates = try fit(items.filter { $0.fold != part }, kinds: kinds)
+      let gates = try fit(items.filter { $0.fold != part }.map(Example.init) + pages, kinds: kinds)
       for (index, item) in items.enumerated() where item.fold == part {
         shares[index] = SummaryWeights.shares(of: gates, item.predictors.traits)
       }
@@ -43,8 +53,8 @@ struct KindGates {
     private var means: [Double]
     private var deviations: [Double]
 
-    init(_ items: [SummarizerTraining.Item]) {
-      let rows = items.map(\.predictors.traits.values)
+    init(_ examples: [Example]) {
+      let rows = examples.map(\.traits.values)
       let count = Double(max(rows.count, 1))
       let traits = DocumentTraits.names.indices
       let means = traits.map { trait in rows.reduce(0) { $0 + $1[trait] } / count }
@@ -69,5 +79,11 @@ struct KindGates {
       for trait in result.indices.dropFirst() { result[0] -= means[trait] * result[trait] }
       return result
     }
+  }
+}
+
+extension KindGates.Example {
+  init(_ item: SummarizerTraining.Item) {
+    self.init(kind: item.example.kind, traits: item.predictors.traits, weight: item.weight)
   }
 }

@@ -8,6 +8,10 @@ struct SummarizerTraining {
     var example: SummaryExample
     var predictors: SummaryPredictors
     var rewards: SentenceRewards
+    /// For each length one row of predictors a sentence.
+    var rows: [SummaryWeights.Length: [[Double]]]
+    /// Its extract, when sentences of the document are found in it.
+    var extract: ExtractLikelihood.Example?
     /// How much it counts: large sets are held down to the weight of 300 documents.
     var weight: Double
     /// The part of the cross-validation it belongs to.
@@ -34,9 +38,17 @@ struct SummarizerTraining {
         ($0 ^ UInt64($1)) &* 0x100_0000_01b3
       }
       let predictors = try SummaryPredictors(of: example.document)
+      func rows(_ count: Int) -> [[Double]] {
+        (0..<example.document.sentenceCount).map { predictors.row($0, count: count) }
+      }
+      let several = rows(example.sentenceCount)
+      let rewards = SentenceRewards(of: example, scoring: &scoring)
       return Item(
-        example: example, predictors: predictors,
-        rewards: SentenceRewards(of: example, scoring: &scoring),
+        example: example, predictors: predictors, rewards: rewards,
+        rows: [.one: rows(1), .several: several],
+        extract: ExtractLikelihood.Example(
+          of: example, isExtracted: rewards.isExtracted, rows: several,
+          linkRows: several.indices.dropFirst().map { LinkPredictors.row($0, of: predictors) }),
         weight: min(1, 300 / Double(sizes[example.set] ?? 1)),
         fold: Int((hash >> 20) % UInt64(foldCount)))
     }
@@ -53,25 +65,27 @@ struct SummarizerTraining {
   }
   private static let quotation = SummaryPredictors.names.firstIndex(of: "title-quotation")
 
-  /// Fits the weights of all kinds of text.
-  static func fit(_ items: [Item]) throws -> SummaryWeights {
+  /// Fits the weights of all kinds of text; the gates see `pages` too.
+  static func fit(_ items: [Item], pages: [KindGates.Example]) throws -> SummaryWeights {
     var kinds: [SummaryWeights.Kind] = []
     for language in languages {
       let own = items.filter { $0.example.language == language }
-      kinds += try self.kinds(of: language, own, common: own)
+      kinds += try self.kinds(
+        of: language, own, pages: language == KnownPages.language ? pages : [], common: own)
     }
     // Other languages have few examples: what all languages have in common counts there.
     let others = items.filter { !languages.contains($0.example.language) }
-    return SummaryWeights(kinds: kinds + (try self.kinds(of: nil, others, common: items)))
+    return SummaryWeights(
+      kinds: kinds + (try self.kinds(of: nil, others, pages: [], common: items)))
   }
 
   /// Fits the kinds of one language, each drawn towards what is fitted to the items in `common`.
   private static func kinds(
-    of language: Language?, _ items: [Item], common: [Item]
+    of language: Language?, _ items: [Item], pages: [KindGates.Example], common: [Item]
   ) throws -> [SummaryWeights.Kind] {
     let names = Set(items.map(\.example.kind)).sorted()
-    let gates = try KindGates().fit(items, kinds: names)
-    let shares = try KindGates().crossFittedShares(items, kinds: names)
+    let gates = try KindGates().fit(items.map(KindGates.Example.init) + pages, kinds: names)
+    let shares = try KindGates().crossFittedShares(items, pages: pages, kinds: names)
     let one = try ListNet().fit(lists(of: common, .one))
     let several = try ListNet().fit(lists(of: common, .several))
     let extracts = ExtractLikelihood().fit(extracts(of: common))
@@ -105,7 +119,7 @@ struct SummarizerTraining {
   /// Editors of news choose sentences here and there. Extracts of minutes cut sentences out of
   /// statements in quotation marks, which are kept whole here.
   private static func hasPassages(_ items: [Item]) -> Bool {
-    let examples = items.compactMap { ExtractLikelihood.Example($0, weight: 1) }
+    let examples = items.compactMap(\.extract)
     let neighbours = examples.reduce(0) { $0 + $1.linkTarget.reduce(0, +) }
     let chance = examples.reduce(0) {
       $0 + Double($1.size * ($1.size - 1)) / Double($1.target.count)
@@ -118,11 +132,8 @@ struct SummarizerTraining {
     of items: [Item], _ length: SummaryWeights.Length, _ shares: [Double]? = nil
   ) -> [ListNet.List] {
     weighted(items, shares).map { item, weight in
-      let count = length == .one ? 1 : item.example.sentenceCount
-      return ListNet.List(
-        rows: (0..<item.example.document.sentenceCount).map {
-          item.predictors.row($0, count: count)
-        }, target: item.rewards.target(length), weight: weight)
+      ListNet.List(
+        rows: item.rows[length] ?? [], target: item.rewards.target(length), weight: weight)
     }
   }
 
@@ -131,7 +142,9 @@ struct SummarizerTraining {
     of items: [Item], _ shares: [Double]? = nil
   ) -> [ExtractLikelihood.Example] {
     weighted(items, shares).compactMap { item, weight in
-      ExtractLikelihood.Example(item, weight: weight)
+      var extract = item.extract
+      extract?.weight = weight
+      return extract
     }
   }
 

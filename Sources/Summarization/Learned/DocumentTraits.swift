@@ -8,8 +8,8 @@ package struct DocumentTraits: Sendable {
   /// of the text.
   private static let features: [SentenceFeature] = {
     let others: [SentenceFeature] = [
-      .degree, .pageRank, .later, .earlier, .coverage, .frequency, .document, .facet, .length,
-      .paragraphStart,
+      .degree, .pageRank, .later, .earlier, .coverage, .frequency, .shared, .document, .facet,
+      .length, .paragraphStart,
     ]
     return SentenceFeature.allCases.filter { !others.contains($0) }
   }()

@@ -16,6 +16,7 @@ extension SentenceFeature {
     case .earlier: "earlier"
     case .coverage: "coverage"
     case .frequency: "frequency"
+    case .shared: "shared"
     case .document: "document"
     case .facet: "facet"
     case .lead: "lead"

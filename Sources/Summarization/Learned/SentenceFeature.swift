@@ -36,6 +36,8 @@ enum SentenceFeature: Int, CaseIterable, Sendable {
   case coverage
   /// Mean over its terms of their share in the document.
   case frequency
+  /// How much of its wording other sentences share, see ``SharedWords``; standardized, 0 in Korean.
+  case shared
   /// Cosine with the whole document.
   case document
   /// What PacSum gives (links to later sentences less half of those to earlier ones), moved to begin
@@ -160,9 +162,9 @@ enum SentenceFeature: Int, CaseIterable, Sendable {
   var isMark: Bool {
     switch self {
     case .early, .place, .titleCosine, .titleCoverage, .degree, .pageRank, .later, .earlier,
-      .coverage, .frequency, .document, .facet, .lead, .length, .unusualLength, .numbers, .names,
-      .rare, .characters, .pronouns, .earlyInBody, .depth, .openingCosine, .logPlace, .late,
-      .previousCosine, .nextCosine, .novelty, .topThree, .topEight:
+      .coverage, .frequency, .shared, .document, .facet, .lead, .length, .unusualLength, .numbers,
+      .names, .rare, .characters, .pronouns, .earlyInBody, .depth, .openingCosine, .logPlace,
+      .late, .previousCosine, .nextCosine, .novelty, .topThree, .topEight:
       false
     default: true
     }

@@ -35,10 +35,13 @@ struct SentenceFeatures: Sendable {
     let chunks = DocumentThreads.chunks(of: document.body.sentences)
     rows = try table.write { writer in
       // What terms tell is worked out beside what the text tells, which takes about as long.
-      let results = DocumentThreads.map(1 + chunks.count) { number in
+      let results = DocumentThreads.map(2 + chunks.count) { number in
         Result<SparseMatrix<Double>?, any Error> {
-          if number == 0 { return try writer.addTermFeatures(document) }
-          writer.addTextFeatures(document, in: chunks[number - 1])
+          switch number {
+          case 0: return try writer.addTermFeatures(document)
+          case 1: writer.addSharedWords(document)
+          default: writer.addTextFeatures(document, in: chunks[number - 2])
+          }
           return nil
         }
       }
@@ -69,6 +72,12 @@ extension FeatureTable.Writer {
     addTerms(counted)
     try addCentralities(rows)
     return rows
+  }
+
+  /// Writes what the sentences share of their wording; Korean summaries are no better for it.
+  fileprivate func addSharedWords(_ document: Document) {
+    guard document.language != .korean else { return }
+    setStandardized(.shared, SharedWords.degrees(of: document.body))
   }
 
   /// Writes the features that come from the text of each of the given sentences.
