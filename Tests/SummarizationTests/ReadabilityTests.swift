@@ -104,9 +104,10 @@ import TextAnalysis
   }
 
   @Test func aConnectiveLeansLittleWhereTheSubjectIsNamed() {
-    #expect(leaning("그러자 박서준 항만청장은 답했다.", .korean) == .light)
+    #expect(leaning("하지만 박서준 항만청장은 답했다.", .korean) == .light)
     #expect(leaning("한편 이번 항해의 결과는 곧 나온다.", .korean) == .light)
     #expect(leaning("그러자 그는 답했다.", .korean) == .strong)
+    #expect(leaning("그러자 박서준 항만청장은 답했다.", .korean) == .strong)
     #expect(leaning("그러면서 “곧 떠난다”고 말했다.", .korean) == .strong)
     #expect(leaning("그는 배를 탔다.", .korean) == .strong)
     #expect(leaning("이에 대해 시는 답했다.", .korean) == .strong)
@@ -206,11 +207,12 @@ import TextAnalysis
       of: PlainWords.document([
         "The ferry crew won.", "Crew: Reed, Ann Hale, Moss (mate), Orr, Lane, Dale, West.",
         "Reed; Hale, Moss; Orr, Lane; Dale, West.",
+        "Reed, Ann Hale,Moss, Orr, Lane, Dale, West, Vey.",
         "Reed brought bread, Hale brought fish, Moss brought salt, Orr and Lane brought oil, and"
           + " Dale, who was late, brought his old guitar, so that all of them sang.",
         "Menu: bread, fish, salt.",
       ]))
-    #expect(readability.leanings == [.none, .strong, .strong, .none, .none])
+    #expect(readability.leanings == [.none, .fragment, .fragment, .fragment, .none, .none])
   }
 
   @Test func wordsWithoutAPredicateAreFragmentsAmongStatements() {
@@ -232,8 +234,14 @@ import TextAnalysis
     let readability = SentenceReadability(
       isBalanced: [true, true], leanings: [.none, .none], isBareQuotation: [false, false],
       hasSpeaker: [false, false], isFragment: [true, false])
-    #expect(readability.leanings == [.strong, .none])
+    #expect(readability.leanings == [.fragment, .none])
     #expect(readability.antecedents == [nil, nil])
+    let choice = ReadableChoice(
+      strongCost: 0.5, lightCost: 0.1, fragmentCost: 1.5, continuationGain: 0.2
+    ) { sentence, _ in sentence == 0 ? 1.4 : 0 }
+    let document = PlainWords.document(["The old ferry.", "It sank."])
+    let meter = BudgetMeter(SummaryBudget(sentences: 1), for: document)
+    #expect(choice.choose(count: 2, readability: readability, meter: meter).picks == [1])
     #expect(leaning("주요기사 새 다리 개통 배가 떠났다.", .korean) == .strong)
   }
 }

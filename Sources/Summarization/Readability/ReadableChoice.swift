@@ -14,6 +14,8 @@ struct ReadableChoice {
   var strongCost: Double
   /// What a sentence loses that is joined to another one but says by itself what it is about.
   var lightCost: Double
+  /// What something loses that is no sentence.
+  var fragmentCost: Double
   /// What a sentence gains when the one it leans on was taken.
   var continuationGain: Double
   /// What a sentence is worth, when the given ones were taken before; never rises.
@@ -119,7 +121,12 @@ struct ReadableChoice {
       let gain = leaning == .none ? 0 : continuationGain
       return Offer(sentence: sentence, picks: Array(unit), value: (own + gain).quantized)
     }
-    let cost = leaning == .light ? lightCost : strongCost
+    let cost =
+      switch leaning {
+      case .none, .strong: strongCost
+      case .light: lightCost
+      case .fragment: fragmentCost
+      }
     let alone = Offer(sentence: sentence, picks: Array(unit), value: (own - cost).quantized)
     var trial = meter
     guard let missing, unit.allSatisfy({ trial.take($0) }),

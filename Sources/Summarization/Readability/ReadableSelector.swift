@@ -6,7 +6,8 @@ import TextAnalysis
 public struct ReadableSelector: SentenceSelector {
   /// What a sentence loses that cannot be understood without one that was not taken, as a share of
   /// the range of all scores; one that is joined to another but names its own subject loses a fifth
-  /// of it, and one that leans on a sentence that was taken gains as much.
+  /// of it, what is no sentence twice as much, and one that leans on a sentence that was taken gains a
+  /// fifth.
   public var leaningCost: Double
 
   public init(leaningCost: Double = 0.5) {
@@ -19,7 +20,8 @@ public struct ReadableSelector: SentenceSelector {
   ) -> [Int] {
     let values = MinMaxScaling.scaled(scores)
     let choice = ReadableChoice(
-      strongCost: leaningCost, lightCost: leaningCost / 5, continuationGain: leaningCost / 5
+      strongCost: leaningCost, lightCost: leaningCost / 5, fragmentCost: 2 * leaningCost,
+      continuationGain: leaningCost / 5
     ) { sentence, _ in values[sentence] }
     return choice.choose(
       count: scores.count, readability: SentenceReadability(of: document),

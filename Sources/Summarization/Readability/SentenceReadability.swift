@@ -6,9 +6,10 @@ public enum Leaning: Sendable, Hashable {
   case none
   /// A connective joins it to the sentence before, but it names its own subject.
   case light
-  /// It points back: a pronoun, a quotation without its speaker, a person by surname and title, a
-  /// list or words without a predicate that are no sentence.
+  /// It points back: a pronoun, a quotation without its speaker, a person by surname and title.
   case strong
+  /// It is no sentence, and no other one makes it one: a list of names, words without a predicate.
+  case fragment
 }
 
 /// What keeps the sentences of a document from being read by themselves.
@@ -81,8 +82,8 @@ public struct SentenceReadability: Sendable {
           antecedent = index - 1
         }
         degree = .strong
-      } else if isFragment?[index] == true {
-        degree = .strong
+      } else if isFragment?[index] == true || leanings[index] == .fragment {
+        degree = .fragment
       } else if leanings[index] == .strong, index > 0 {
         (antecedent, degree) = (index - 1, .strong)
       } else if let named = fullNames[index] {
@@ -97,19 +98,18 @@ public struct SentenceReadability: Sendable {
     self.leanings = degrees
   }
 
-  /// How much a sentence leans by its first and last words; a list without a sentence around it says
-  /// nothing by itself.
+  /// How much a sentence leans by its first and last words.
   private static func leaning(
     of sentence: TextRange, in text: SourceText, _ openings: LeaningOpenings?,
     _ speakers: PronounSpeakers?
   ) -> Leaning {
-    if NameLists.isList(sentence, in: text) { return .strong }
+    if NameLists.isList(sentence, in: text) { return .fragment }
     let opening = openings?.leaning(of: sentence, in: text) ?? .none
     guard let speakers else { return opening }
     return switch opening {
     case .strong: speakers.begin(sentence, in: text) ? .light : .strong
     case .none: speakers.end(sentence, in: text) ? .light : .none
-    case .light: .light
+    case .light, .fragment: opening
     }
   }
 
