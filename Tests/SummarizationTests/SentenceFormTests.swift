@@ -31,7 +31,7 @@ import TextAnalysis
 
   private func endings(_ sentence: String) -> Set<EndingForms.Kind> {
     let text = SourceText(sentence)
-    let range = 0..<SentenceForm(of: text.fullRange, in: text).wordsEnd
+    let range = SentenceForm.words(of: text.fullRange, in: text)
     return Set(EndingForms.Kind.allCases.filter { EndingForms.korean.matches($0, range, in: text) })
   }
 

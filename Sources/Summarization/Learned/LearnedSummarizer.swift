@@ -95,7 +95,8 @@ public struct LearnedSummarizer: SentenceScorer {
       let readability =
         summarizer.keepsReadable
         ? SentenceReadability(
-          of: document, hasSpeaker: values.indices.map { features[$0, .speech] > 0 })
+          of: document, hasSpeaker: values.indices.map { features[$0, .speech] > 0 },
+          isBalanced: values.indices.map { features[$0, .unbalanced] == 0 })
         : nil
       let alone = [Bool](repeating: true, count: values.count)
       let none = [Bool](repeating: false, count: values.count)

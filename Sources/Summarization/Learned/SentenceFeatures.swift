@@ -263,7 +263,7 @@ extension FeatureTable.Writer {
       set(.commas, of: index, to: Double(min(form.commas, 4)) / 2)
       set(.characters, of: index, to: log(Double(1 + form.characters)) - 4)
       guard let endings else { continue }
-      let words = sentence.lowerBound..<form.wordsEnd
+      let words = SentenceForm.words(of: sentence, in: text)
       for kind in EndingForms.Kind.allCases {
         set(kind.feature, of: index, to: endings.matches(kind, words, in: text) ? 1 : 0)
       }

@@ -24,12 +24,8 @@ struct SentenceForm: Sendable {
   private(set) var commas = 0
   /// The number of scalars.
   private(set) var characters = 0
-  /// The offset after the last byte that is no space and no closing or final mark.
-  private(set) var wordsEnd: Int
-
   /// - Complexity: O(*n*) in the length of the sentence.
   init(of sentence: TextRange, in text: SourceText) {
-    wordsEnd = sentence.lowerBound
     text.utf8.withUnsafeBufferPointer { utf8 in
       var (last, digits): (UInt32, Int) = (0, 0)
       var opening: [UInt32] = []
@@ -41,13 +37,24 @@ struct SentenceForm: Sendable {
         if opening.count < 4, scalar > 0x20 || !opening.isEmpty { opening.append(scalar) }
         note(scalar, digits: digits)
         digits = scalar >= 0x30 && scalar <= 0x39 ? digits + 1 : 0
-        if Self.isClosing(scalar) { continue }
-        if !Self.isTerminator(scalar) { wordsEnd = offset }
-        last = scalar
+        if !Self.isClosing(scalar) { last = scalar }
       }
       isQuestion = last == 0x3F || last == 0xFF1F
       isUnfinished = !Self.isTerminator(last)
       isListItem = Self.opensItem(opening)
+    }
+  }
+
+  /// The sentence without the spaces and the closing and final marks at its end.
+  static func words(of sentence: TextRange, in text: SourceText) -> TextRange {
+    text.utf8.withUnsafeBufferPointer { utf8 in
+      var end = sentence.upperBound
+      while end > sentence.lowerBound {
+        let (scalar, length) = utf8.scalar(before: end)
+        guard isClosing(scalar) || isTerminator(scalar) else { break }
+        end -= length
+      }
+      return sentence.lowerBound..<end
     }
   }
 

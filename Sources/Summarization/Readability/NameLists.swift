@@ -8,8 +8,11 @@ enum NameLists {
   /// - Complexity: O(*n*) in the length of the sentence.
   static func isList(_ sentence: TextRange, in text: SourceText) -> Bool {
     let bytes = text.utf8[sentence]
-    let semicolons = bytes.count { $0 == UInt8(ascii: ";") }
-    let commas = bytes.count { $0 == UInt8(ascii: ",") }
+    var (semicolons, commas) = (0, 0)
+    for byte in bytes {
+      if byte == UInt8(ascii: ";") { semicolons += 1 }
+      if byte == UInt8(ascii: ",") { commas += 1 }
+    }
     guard semicolons + commas >= 6 else { return false }
     var (words, names) = (0, 0)
     for word in SpacedWords(of: sentence, in: text) {

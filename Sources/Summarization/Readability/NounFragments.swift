@@ -19,15 +19,17 @@ enum NounFragments {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   static func fragments(in body: TokenizedText) -> [Bool] {
-    let forms = body.sentences.map { SentenceForm(of: $0, in: body.text) }
-    let ends = zip(body.sentences, forms).map { sentence, form in
-      predicates.contains {
-        body.text.utf8[sentence.lowerBound..<form.wordsEnd].suffix($0.count).elementsEqual($0)
-      }
+    let ends = body.sentences.map { sentence in
+      let words = body.text.utf8[SentenceForm.words(of: sentence, in: body.text)]
+      return predicates.contains { words.suffix($0.count).elementsEqual($0) }
     }
-    let isUsual = Double(ends.count { $0 }) >= usualShare * Double(ends.count)
-    return zip(forms, ends).map { form, ends in
-      isUsual && !ends && !form.isQuestion && form.characters <= longest
+    guard Double(ends.count { $0 }) >= usualShare * Double(ends.count) else {
+      return ends.map { _ in false }
+    }
+    return zip(body.sentences, ends).map { sentence, ends in
+      if ends { return false }
+      let form = SentenceForm(of: sentence, in: body.text)
+      return !form.isQuestion && form.characters <= longest
     }
   }
 }

@@ -31,17 +31,24 @@ public struct SentenceReadability: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public init(of document: Document) {
-    self.init(of: document, hasSpeaker: Self.speakers(of: document))
+    let text = document.body.text
+    self.init(
+      of: document, hasSpeaker: Self.speakers(of: document),
+      isBalanced: DocumentThreads.map(document.body.sentences) {
+        !QuotationMarks(of: $0, in: text).isUnbalanced
+      })
   }
 
-  /// - Parameter hasSpeaker: For each sentence whether it holds a verb of saying.
-  init(of document: Document, hasSpeaker: [Bool]) {
+  /// - Parameters:
+  ///   - hasSpeaker: For each sentence whether it holds a verb of saying.
+  ///   - isBalanced: For each sentence whether its quotation marks and brackets are in pairs.
+  init(of document: Document, hasSpeaker: [Bool], isBalanced: [Bool]) {
     let text = document.body.text
     let sentences = document.body.sentences
-    let marks = DocumentThreads.map(sentences) { QuotationMarks(of: $0, in: text) }
-    let isBalanced = marks.map { !$0.isUnbalanced }
     let runs = QuotationRuns.runs(of: sentences, isBalanced: isBalanced, in: text)
-    var isBare = marks.map(\.isBareQuotation)
+    var isBare = DocumentThreads.map(sentences) {
+      QuotationMarks.begins($0, in: text) && QuotationMarks(of: $0, in: text).isBareQuotation
+    }
     for case (let index, let run?) in runs.enumerated() where index == run.lowerBound {
       isBare[index] = QuotationMarks(of: sentences[run], in: text).isBareQuotation
     }

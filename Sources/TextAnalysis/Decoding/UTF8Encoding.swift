@@ -38,7 +38,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// The scalar that ends just before `offset` of valid UTF-8, and its length in bytes; `offset`
   /// is at least 1.
   @inline(__always)
-  func scalar(before offset: Int) -> (value: UInt32, length: Int) {
+  package func scalar(before offset: Int) -> (value: UInt32, length: Int) {
     var start = offset &- 1
     while start > 0, self[start] & 0xC0 == 0x80 { start &-= 1 }
     return scalar(at: start)
