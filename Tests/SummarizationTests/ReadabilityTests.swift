@@ -170,7 +170,11 @@ import TextAnalysis
     #expect(runs(["“One.", "“Two.", "“Three.”"]) == [0..<3, 0..<3, 0..<3])
     #expect(
       runs(["He said: \"One.", "\"Two,\" he added.", "\"Three.\""]) == [0..<2, 0..<2, nil])
-    #expect(runs(["\"One.", "Two \"2\" is two.", "\"Three.\""]) == [0..<3, 0..<3, 0..<3])
+    #expect(runs(["\"One.", "Two 'II' is two.", "\"Three.\""]) == [0..<3, 0..<3, 0..<3])
+    #expect(runs(["Five.\"", "\"Six,\" he said."]) == [nil, nil])
+    #expect(runs(["The 5\" pipe broke.", "\"Six,\" he said."]) == [nil, nil])
+    #expect(runs(["In the ‘90s he sang.", "“It’s old,” she said."]) == [nil, nil])
+    #expect(runs(["그는\"간다.", "\"또 온다.\""]) == [0..<2, 0..<2])
     #expect(runs(["One” is one.", "“Two is two."]) == [nil, nil])
     #expect(runs(["“One.", "Two.", "Three.", "Four.", "Five.”"]) == [nil, nil, nil, nil, nil])
   }
@@ -236,12 +240,17 @@ import TextAnalysis
       hasSpeaker: [false, false], isFragment: [true, false])
     #expect(readability.leanings == [.fragment, .none])
     #expect(readability.antecedents == [nil, nil])
+    let leaning = SentenceReadability(
+      isBalanced: [true, true], leanings: [.fragment, .strong], isBareQuotation: [false, false],
+      hasSpeaker: [false, false])
+    #expect(leaning.antecedents == [nil, 0])
+    #expect(leaning.missingAntecedents(of: 1, isTaken: [false, false]) == nil)
     let choice = ReadableChoice(
       strongCost: 0.5, lightCost: 0.1, fragmentCost: 1.5, continuationGain: 0.2
     ) { sentence, _ in sentence == 0 ? 1.4 : 0 }
     let document = PlainWords.document(["The old ferry.", "It sank."])
     let meter = BudgetMeter(SummaryBudget(sentences: 1), for: document)
     #expect(choice.choose(count: 2, readability: readability, meter: meter).picks == [1])
-    #expect(leaning("주요기사 새 다리 개통 배가 떠났다.", .korean) == .strong)
+    #expect(self.leaning("주요기사 새 다리 개통 배가 떠났다.", .korean) == .strong)
   }
 }

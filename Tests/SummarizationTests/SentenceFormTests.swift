@@ -35,6 +35,16 @@ import TextAnalysis
     return Set(EndingForms.Kind.allCases.filter { EndingForms.korean.matches($0, range, in: text) })
   }
 
+  @Test func wordsEndBeforeClosingAndFinalMarks() {
+    func words(_ sentence: String) -> String {
+      let text = SourceText(sentence)
+      return text.string(in: SentenceForm.words(of: text.fullRange, in: text))
+    }
+    #expect(words("그는 “간다.”") == "그는 “간다")
+    #expect(words("《바다》 ") == "《바다")
+    #expect(words("\"…”") == "")
+  }
+
   @Test func endingsAreToldApart() {
     #expect(endings("배가 떠났다.") == [.past])
     #expect(endings("배가 떠났습니다.") == [.polite])

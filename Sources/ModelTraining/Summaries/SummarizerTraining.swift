@@ -8,8 +8,10 @@ struct SummarizerTraining {
     var example: SummaryExample
     var predictors: SummaryPredictors
     var rewards: SentenceRewards
-    /// For each length one row of predictors a sentence.
-    var rows: [SummaryWeights.Length: [[Double]]]
+    /// One row of predictors a sentence, for a summary of one sentence.
+    var rowsForOne: [[Double]]
+    /// The same for a summary of as many sentences as the example has.
+    var rowsForSeveral: [[Double]]
     /// Its extract, when sentences of the document are found in it.
     var extract: ExtractLikelihood.Example?
     /// How much it counts: large sets are held down to the weight of 300 documents.
@@ -45,7 +47,7 @@ struct SummarizerTraining {
       let rewards = SentenceRewards(of: example, scoring: &scoring)
       return Item(
         example: example, predictors: predictors, rewards: rewards,
-        rows: [.one: rows(1), .several: several],
+        rowsForOne: rows(1), rowsForSeveral: several,
         extract: ExtractLikelihood.Example(
           of: example, isExtracted: rewards.isExtracted, rows: several,
           linkRows: several.indices.dropFirst().map { LinkPredictors.row($0, of: predictors) }),
@@ -133,7 +135,8 @@ struct SummarizerTraining {
   ) -> [ListNet.List] {
     weighted(items, shares).map { item, weight in
       ListNet.List(
-        rows: item.rows[length] ?? [], target: item.rewards.target(length), weight: weight)
+        rows: length == .one ? item.rowsForOne : item.rowsForSeveral,
+        target: item.rewards.target(length), weight: weight)
     }
   }
 

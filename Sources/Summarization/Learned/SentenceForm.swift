@@ -24,6 +24,7 @@ struct SentenceForm: Sendable {
   private(set) var commas = 0
   /// The number of scalars.
   private(set) var characters = 0
+
   /// - Complexity: O(*n*) in the length of the sentence.
   init(of sentence: TextRange, in text: SourceText) {
     text.utf8.withUnsafeBufferPointer { utf8 in

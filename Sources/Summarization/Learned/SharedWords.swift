@@ -5,7 +5,7 @@ import TextAnalysis
 /// Departs from the degree in the overlap graph of TextRank (Mihalcea and Tarau 2004): what two
 /// sentences share is divided by the length of the one that is scored alone, so that no pair is
 /// looked at, and words are compared as they are written but for ASCII capitals, not by their stems.
-/// Stop words count unless they are function words.
+/// Stop words count unless the tagger finds them to be function words.
 enum SharedWords {
   /// For each sentence the number of its distinct words in other sentences, counted once for each of
   /// these, over the square root of the number of its distinct words.

@@ -1,6 +1,6 @@
 internal import CMath
 
-/// The softmax of numbers: positive shares that sum to 1, in proportion to the exponentials.
+/// The softmax of numbers: shares from 0 that sum to 1, in proportion to the exponentials.
 package enum Softmax {
   /// The share of each value's exponential in their sum; none for no values.
   ///

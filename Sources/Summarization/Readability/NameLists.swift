@@ -3,7 +3,8 @@ import TextAnalysis
 /// Lists that are no sentences, such as the players of a team: `Northgate: Reed, Hale, Moss; Orr …`.
 enum NameLists {
   /// Whether `sentence` is one: six commas and semicolons or more with hardly any words between them,
-  /// and three semicolons of them, a colon behind the first words, or nothing but words in capitals.
+  /// and three semicolons of them, a colon behind the first words, or nothing but words that
+  /// begin with an ASCII capital.
   ///
   /// - Complexity: O(*n*) in the length of the sentence.
   static func isList(_ sentence: TextRange, in text: SourceText) -> Bool {

@@ -8,6 +8,10 @@ struct QuotationMarks: Sendable {
   private(set) var hasQuotation = false
   /// Whether all of it is one quotation, without a word on who speaks.
   private(set) var isBareQuotation = false
+  /// Whether a quotation in double marks is open at the end.
+  private(set) var leavesQuotationOpen = false
+  /// Whether that or another mark is.
+  private(set) var leavesMarkOpen = false
 
   /// Looks at the text at `sentence`.
   ///
@@ -29,7 +33,7 @@ struct QuotationMarks: Sendable {
     text.utf8.withUnsafeBufferPointer { utf8 in
       for sentence in sentences {
         let bytes = UnsafeBufferPointer(rebasing: utf8[sentence])
-        var offset = counts.reopeningMark(at: bytes)
+        var offset = counts.isQuotationOpen ? Self.openingMark(of: bytes) : 0
         while offset < bytes.count {
           // Syllables and Chinese characters, most of a Korean text, have no mark among their bytes.
           let isMarkless = bytes[offset] >= 0xE4
@@ -41,6 +45,9 @@ struct QuotationMarks: Sendable {
         isBareQuotation = counts.isBare(from: utf8[first], to: utf8[last])
       }
     }
+    leavesQuotationOpen = counts.isQuotationOpen
+    leavesMarkOpen =
+      leavesQuotationOpen || counts.singleOpen > counts.singleClose || counts.bracketDepth > 0
     hasQuotation = counts.doubleOpen + counts.doubleClose + counts.straight > 0
     let usesBothEnds = counts.doubleOpen > 0 && counts.doubleClose > 0
     let doubleIsBroken =
@@ -52,16 +59,15 @@ struct QuotationMarks: Sendable {
       || counts.bracketDepth > 0
   }
 
-  /// Whether a sentence begins with a double mark that may open a quotation.
-  static func begins(_ sentence: TextRange, in text: SourceText) -> Bool {
-    let bytes = text.utf8[sentence]
-    return bytes.first == UInt8(ascii: "\"") || bytes.starts(with: Counts.openingMark)
+  /// How many bytes the mark has that opens a quotation at the beginning of a sentence; 0 without one.
+  static func openingMark(of bytes: some Collection<UInt8>) -> Int {
+    if bytes.first == UInt8(ascii: "\"") { return 1 }
+    return bytes.starts(with: curlyMark) ? curlyMark.count : 0
   }
+  private static let curlyMark: [UInt8] = [0xE2, 0x80, 0x9C]
 
   /// What was counted on the way through a sentence.
   private struct Counts {
-    static let openingMark: [UInt8] = [0xE2, 0x80, 0x9C]
-
     var doubleOpen = 0
     var doubleClose = 0
     var singleOpen = 0
@@ -73,7 +79,9 @@ struct QuotationMarks: Sendable {
     @inline(__always)
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
       switch bytes[offset] {
-      case UInt8(ascii: "\""): straight += 1
+      case UInt8(ascii: "\""):
+        straight += 1
+        lastStraightOpens = Self.opens(bytes, at: offset)
       case UInt8(ascii: "("), UInt8(ascii: "["): bracketDepth += 1
       case UInt8(ascii: ")"), UInt8(ascii: "]"): bracketDepth = max(0, bracketDepth - 1)
       case 0xE2 where offset + 2 < bytes.count && bytes[offset + 1] == 0x80:
@@ -98,11 +106,26 @@ struct QuotationMarks: Sendable {
       }
     }
 
-    /// How many bytes the mark at the beginning of a sentence has that opens a quotation again.
-    func reopeningMark(at bytes: UnsafeBufferPointer<UInt8>) -> Int {
-      if straight % 2 == 1, bytes.first == UInt8(ascii: "\"") { return 1 }
-      return doubleOpen > doubleClose && bytes.starts(with: Self.openingMark)
-        ? Self.openingMark.count : 0
+    /// Whether the last straight mark stands before a word rather than behind one.
+    var lastStraightOpens = false
+
+    /// Whether a quotation in double marks is open.
+    var isQuotationOpen: Bool {
+      doubleOpen > doubleClose || straight % 2 == 1 && lastStraightOpens
+    }
+
+    /// Whether the straight mark at `offset` has a word behind it, or none before it.
+    static func opens(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+      func isWord(_ place: Int) -> Bool {
+        guard bytes.indices.contains(place) else { return false }
+        return switch bytes[place] {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...:
+          true
+        default: false
+        }
+      }
+      return isWord(offset + 1) || offset == 0 || bytes[offset - 1] == UInt8(ascii: " ")
     }
 
     /// Whether one quotation spans all from the first sentence to the last.
@@ -112,7 +135,7 @@ struct QuotationMarks: Sendable {
       let straightMark = UInt8(ascii: "\"")
       if straight == 2 { return first.first == straightMark && last.last == straightMark }
       return doubleOpen == 1 && doubleClose == 1
-        && first.starts(with: Self.openingMark)
+        && first.starts(with: curlyMark)
         && last.suffix(3).elementsEqual([0xE2, 0x80, 0x9D])
     }
   }

@@ -8,8 +8,8 @@ enum QuotationRuns {
 
   /// For each sentence the run that it is part of, or nil.
   ///
-  /// A run begins with a sentence that opens a mark and ends with the next one that closes or reopens
-  /// one and with which the marks of all of them together are in pairs.
+  /// A run begins with a sentence that leaves a mark open and ends with the next one that is not in
+  /// pairs itself, or opens the same quotation again, and with which all of them are.
   ///
   /// - Parameter isBalanced: For each sentence whether its own marks are in pairs.
   /// - Complexity: O(*n*) in the length of the text.
@@ -17,12 +17,17 @@ enum QuotationRuns {
     of sentences: [TextRange], isBalanced: [Bool], in text: SourceText
   ) -> [Range<Int>?] {
     var runs = [Range<Int>?](repeating: nil, count: sentences.count)
+    func reopens(_ sentence: Int, after first: Int) -> Bool {
+      QuotationMarks.openingMark(of: text.utf8[sentences[sentence]]) > 0
+        && QuotationMarks(of: sentences[first..<sentence], in: text).leavesQuotationOpen
+    }
     var start = 0
     while let first = isBalanced[start...].firstIndex(of: false) {
       start = first + 1
+      guard QuotationMarks(of: sentences[first], in: text).leavesMarkOpen else { continue }
       let window = start..<min(first + longest, sentences.count)
       let last = window.first {
-        (!isBalanced[$0] || QuotationMarks.begins(sentences[$0], in: text))
+        (!isBalanced[$0] || reopens($0, after: first))
           && !QuotationMarks(of: sentences[first...$0], in: text).isUnbalanced
       }
       guard let last else { continue }

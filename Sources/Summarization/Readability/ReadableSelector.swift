@@ -6,8 +6,8 @@ import TextAnalysis
 public struct ReadableSelector: SentenceSelector {
   /// What a sentence loses that cannot be understood without one that was not taken, as a share of
   /// the range of all scores; one that is joined to another but names its own subject loses a fifth
-  /// of it, what is no sentence twice as much, and one that leans on a sentence that was taken gains a
-  /// fifth.
+  /// of it, and one that leans on a sentence that was taken gains a fifth. What is no sentence loses
+  /// twice this cost.
   public var leaningCost: Double
 
   public init(leaningCost: Double = 0.5) {

@@ -21,7 +21,7 @@ public struct SentenceReadability: Sendable {
   public let leanings: [Leaning]
   /// For each sentence the one it needs: the one before for a sentence whose beginning points back,
   /// the one that names the speaker for a bare quotation, the one with the full name for a surname
-  /// with a title; nil for one that stands alone.
+  /// with a title; nil for one that stands alone and for what is no sentence.
   public let antecedents: [Int?]
   /// For each sentence the quotation over several sentences that it is part of, which is printed as
   /// a whole; nil for most.
@@ -47,7 +47,8 @@ public struct SentenceReadability: Sendable {
     let sentences = document.body.sentences
     let runs = QuotationRuns.runs(of: sentences, isBalanced: isBalanced, in: text)
     var isBare = DocumentThreads.map(sentences) {
-      QuotationMarks.begins($0, in: text) && QuotationMarks(of: $0, in: text).isBareQuotation
+      QuotationMarks.openingMark(of: text.utf8[$0]) > 0
+        && QuotationMarks(of: $0, in: text).isBareQuotation
     }
     for case (let index, let run?) in runs.enumerated() where index == run.lowerBound {
       isBare[index] = QuotationMarks(of: sentences[run], in: text).isBareQuotation
@@ -135,7 +136,7 @@ public struct SentenceReadability: Sendable {
   func unit(of sentence: Int) -> Range<Int> { runs[sentence] ?? sentence..<sentence + 1 }
 
   /// The sentences that the unit of `sentence` needs before it can be read and that are not in
-  /// `isTaken`, the nearest first; nil when one of them is not there or cannot be printed or the
+  /// `isTaken`, the nearest first; nil when one of them is not there, is no sentence or cannot be printed, or the
   /// chain is longer than two. What an antecedent only lightly leans on is not needed.
   func missingAntecedents(of sentence: Int, isTaken: [Bool]) -> [Int]? {
     let own = unit(of: sentence)
@@ -144,7 +145,8 @@ public struct SentenceReadability: Sendable {
     var missing: [Int] = []
     while let antecedent = antecedents[current], !isTaken[antecedent] {
       let unit = unit(of: antecedent)
-      guard isPrintable[antecedent] || unit.count > 1, missing.count < 2,
+      guard isPrintable[antecedent] || unit.count > 1, leanings[antecedent] != .fragment,
+        missing.count < 2,
         !missing.contains(antecedent), !own.contains(antecedent)
       else { return nil }
       missing += unit
