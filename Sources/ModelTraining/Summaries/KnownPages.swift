@@ -12,8 +12,6 @@ enum KnownPages {
   private static let kind = "regional-news"
   /// One page of so many is read.
   private static let step = 4
-  /// What all pages together count, in documents.
-  private static let weight = 300.0
 
   private struct Record: Decodable {
     var text: String
@@ -21,11 +19,7 @@ enum KnownPages {
 
   /// The pages with their traits; none where the file is missing.
   static func load(_ folder: String) throws -> [KindGates.Example] {
-    guard let data = FileManager.default.contents(atPath: "\(folder)/\(path)") else {
-      print("no \(folder)/\(path)")
-      return []
-    }
-    let lines = data.split(separator: UInt8(ascii: "\n"))
+    let lines = SummaryDataSet.lines(at: "\(folder)/\(path)")
     let documents = try stride(from: 0, to: lines.count, by: step).map { line in
       let record = try JSONDecoder().decode(Record.self, from: lines[line])
       return Article(text: record.text, options: ArticleOptions(language: language)).document
@@ -33,7 +27,7 @@ enum KnownPages {
     return try documents.map { document in
       KindGates.Example(
         kind: kind, traits: try SummaryPredictors(of: document).traits,
-        weight: weight / Double(documents.count))
+        weight: SummarizerTraining.largestWeight / Double(documents.count))
     }
   }
 }

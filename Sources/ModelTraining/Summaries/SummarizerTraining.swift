@@ -14,12 +14,14 @@ struct SummarizerTraining {
     var rowsForSeveral: [[Double]]
     /// Its extract, when sentences of the document are found in it.
     var extract: ExtractLikelihood.Example?
-    /// How much it counts: large sets are held down to the weight of 300 documents.
+    /// How much it counts: large sets are held down to ``largestWeight``.
     var weight: Double
     /// The part of the cross-validation it belongs to.
     var fold: Int
   }
 
+  /// What a set counts at most, in documents.
+  static let largestWeight = 300.0
   /// The number of parts of the cross-validation.
   static let foldCount = 5
   /// The languages with weights of their own.
@@ -51,7 +53,7 @@ struct SummarizerTraining {
         extract: ExtractLikelihood.Example(
           of: example, isExtracted: rewards.isExtracted, rows: several,
           linkRows: several.indices.dropFirst().map { LinkPredictors.row($0, of: predictors) }),
-        weight: min(1, 300 / Double(sizes[example.set] ?? 1)),
+        weight: min(1, largestWeight / Double(sizes[example.set] ?? 1)),
         fold: Int((hash >> 20) % UInt64(foldCount)))
     }
   }

@@ -60,11 +60,7 @@ enum SummaryDataSet {
     var examples: [SummaryExample] = []
     for file in files {
       let path = "\(folder)/\(file.folder)/summaries/\(file.name).jsonl"
-      guard let data = FileManager.default.contents(atPath: path) else {
-        print("no \(path)")
-        continue
-      }
-      for line in data.split(separator: UInt8(ascii: "\n")) {
+      for line in lines(at: path) {
         let record = try decoder.decode(SummaryRecord.self, from: line)
         let example = example(of: record, in: file)
         if example.document.sentenceCount > 0 { examples.append(example) }
@@ -72,6 +68,15 @@ enum SummaryDataSet {
       }
     }
     return examples
+  }
+
+  /// The lines of a file; none, and a word on it, where it is missing.
+  static func lines(at path: String) -> [Data] {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      print("no \(path)")
+      return []
+    }
+    return data.split(separator: UInt8(ascii: "\n"))
   }
 
   /// The same article as readers paste it, in one block, when the set gives it in sentences: that is

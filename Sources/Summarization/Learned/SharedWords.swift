@@ -19,7 +19,7 @@ enum SharedWords {
         guard !token.tag.isFunctionWordOrSymbol else { return Token.noTerm }
         form.removeAll(keepingCapacity: true)
         for byte in utf8[token.range] {
-          form.append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
+          form.append(byte.isUpper ? byte | 0x20 : byte)
         }
         return form.withUnsafeBufferPointer { vocabulary.intern($0) }
       }

@@ -18,10 +18,7 @@ enum NameLists {
     var (words, names) = (0, 0)
     for word in SpacedWords(of: sentence, in: text) {
       words += 1
-      if let first = text.utf8[word].first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
-      {
-        names += 1
-      }
+      if text.utf8[word.lowerBound].isUpper { names += 1 }
     }
     return words <= 3 * (semicolons + commas)
       && (semicolons >= 3 || bytes.prefix(40).contains(UInt8(ascii: ":")) || names == words)

@@ -64,6 +64,7 @@ struct QuotationMarks: Sendable {
     if bytes.first == UInt8(ascii: "\"") { return 1 }
     return bytes.starts(with: curlyMark) ? curlyMark.count : 0
   }
+
   private static let curlyMark: [UInt8] = [0xE2, 0x80, 0x9C]
 
   /// What was counted on the way through a sentence.
@@ -75,6 +76,8 @@ struct QuotationMarks: Sendable {
     var straight = 0
     var bracketDepth = 0
     var closedBeforeOpened = false
+    /// Whether the last straight mark stands before a word rather than behind one.
+    var lastStraightOpens = false
 
     @inline(__always)
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
@@ -106,9 +109,6 @@ struct QuotationMarks: Sendable {
       }
     }
 
-    /// Whether the last straight mark stands before a word rather than behind one.
-    var lastStraightOpens = false
-
     /// Whether a quotation in double marks is open.
     var isQuotationOpen: Bool {
       doubleOpen > doubleClose || straight % 2 == 1 && lastStraightOpens
@@ -116,16 +116,9 @@ struct QuotationMarks: Sendable {
 
     /// Whether the straight mark at `offset` has a word behind it, or none before it.
     static func opens(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-      func isWord(_ place: Int) -> Bool {
-        guard bytes.indices.contains(place) else { return false }
-        return switch bytes[place] {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...:
-          true
-        default: false
-        }
-      }
-      return isWord(offset + 1) || offset == 0 || bytes[offset - 1] == UInt8(ascii: " ")
+      let next = offset + 1 < bytes.count ? bytes[offset + 1] : UInt8(ascii: " ")
+      let isBeforeWord = next.isLetter || next.isDigit || next >= 0x80
+      return isBeforeWord || offset == 0 || bytes[offset - 1] == UInt8(ascii: " ")
     }
 
     /// Whether one quotation spans all from the first sentence to the last.

@@ -17,23 +17,20 @@ enum QuotationRuns {
     of sentences: [TextRange], isBalanced: [Bool], in text: SourceText
   ) -> [Range<Int>?] {
     var runs = [Range<Int>?](repeating: nil, count: sentences.count)
-    func reopens(_ sentence: Int, after first: Int) -> Bool {
-      QuotationMarks.openingMark(of: text.utf8[sentences[sentence]]) > 0
-        && QuotationMarks(of: sentences[first..<sentence], in: text).leavesQuotationOpen
-    }
     var start = 0
     while let first = isBalanced[start...].firstIndex(of: false) {
       start = first + 1
-      guard QuotationMarks(of: sentences[first], in: text).leavesMarkOpen else { continue }
-      let window = start..<min(first + longest, sentences.count)
-      let last = window.first {
-        (!isBalanced[$0] || reopens($0, after: first))
-          && !QuotationMarks(of: sentences[first...$0], in: text).isUnbalanced
+      var marks = QuotationMarks(of: sentences[first], in: text)
+      guard marks.leavesMarkOpen else { continue }
+      for last in start..<min(first + longest, sentences.count) {
+        let opens = QuotationMarks.openingMark(of: text.utf8[sentences[last]]) > 0
+        let reopens = opens && marks.leavesQuotationOpen
+        marks = QuotationMarks(of: sentences[first...last], in: text)
+        guard !isBalanced[last] || reopens, !marks.isUnbalanced else { continue }
+        for sentence in first...last { runs[sentence] = first..<last + 1 }
+        start = last + 1
+        break
       }
-      guard let last else { continue }
-      let run = first..<last + 1
-      for sentence in run { runs[sentence] = run }
-      start = run.upperBound
     }
     return runs
   }

@@ -6,9 +6,9 @@ import TextAnalysis
 /// Every round takes the best offer. A sentence is offered at its value; one that leans on another
 /// which was not taken is offered at less, by the cost of its kind of leaning, or together with the
 /// other one at the mean of both values, whichever is more; one whose antecedent was taken is offered
-/// at more, as both read on. What is no sentence is offered at much less. A quotation that runs over several sentences is offered as a whole, at
-/// the mean of their values. Other sentences whose quotation marks or brackets are not in pairs are
-/// never taken, unless there is nothing else.
+/// at more, as both read on. What is no sentence is offered at much less. A quotation that runs over
+/// several sentences is offered as a whole, at the mean of their values. Other sentences whose
+/// quotation marks or brackets are not in pairs are never taken, unless there is nothing else.
 struct ReadableChoice {
   /// What a sentence loses that cannot be understood without another one.
   var strongCost: Double

@@ -136,8 +136,8 @@ public struct SentenceReadability: Sendable {
   func unit(of sentence: Int) -> Range<Int> { runs[sentence] ?? sentence..<sentence + 1 }
 
   /// The sentences that the unit of `sentence` needs before it can be read and that are not in
-  /// `isTaken`, the nearest first; nil when one of them is not there, is no sentence or cannot be printed, or the
-  /// chain is longer than two. What an antecedent only lightly leans on is not needed.
+  /// `isTaken`, the nearest first; nil when one of them is not there, is no sentence or cannot be
+  /// printed, or the chain is longer than two. What an antecedent only lightly leans on is not needed.
   func missingAntecedents(of sentence: Int, isTaken: [Bool]) -> [Int]? {
     let own = unit(of: sentence)
     var current = own.lowerBound
@@ -146,8 +146,7 @@ public struct SentenceReadability: Sendable {
     while let antecedent = antecedents[current], !isTaken[antecedent] {
       let unit = unit(of: antecedent)
       guard isPrintable[antecedent] || unit.count > 1, leanings[antecedent] != .fragment,
-        missing.count < 2,
-        !missing.contains(antecedent), !own.contains(antecedent)
+        missing.count < 2, !missing.contains(antecedent), !own.contains(antecedent)
       else { return nil }
       missing += unit
       current = unit.lowerBound

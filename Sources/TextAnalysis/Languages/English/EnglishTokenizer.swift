@@ -80,12 +80,3 @@ package struct EnglishTokenizer {
     }
   }
 }
-
-extension UInt8 {
-  /// Whether the byte is an ASCII letter.
-  @inline(__always) var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
-  /// Whether the byte is an ASCII capital.
-  @inline(__always) var isUpper: Bool { self &- UInt8(ascii: "A") < 26 }
-  /// Whether the byte is an ASCII digit.
-  @inline(__always) var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
-}
