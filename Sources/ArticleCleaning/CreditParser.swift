@@ -53,7 +53,7 @@ struct CreditParser {
       return agency(at: start + 1) ?? photoWord(at: start)
         ?? photoWord(at: page.text.skipSpaces(in: (start + 1)..<block.upperBound))
     }
-    if scalar < 0x80, isDigit(UInt8(scalar)) { return dated(at: start) }
+    if scalar < 0x80, UInt8(scalar).isDigit { return dated(at: start) }
     return sign(at: start) ?? agency(at: start) ?? pool(at: start) ?? photoWord(at: start)
       ?? placed(at: start) ?? provided(at: start)
   }
@@ -232,7 +232,7 @@ struct CreditParser {
     var offset = start
     let limit = min(block.upperBound, start + 16)
     while offset < limit,
-      isDigit(page.text.bytes[offset]) || page.text.bytes[offset] == 0x2E
+      page.text.bytes[offset].isDigit || page.text.bytes[offset] == 0x2E
         || page.text.bytes[offset] == 0x2D || page.text.bytes[offset] == 0x20
     {
       offset += 1
@@ -251,7 +251,7 @@ struct CreditParser {
     var offset = start
     for digits in [4...4, 1...2, 1...2] {
       let first = offset
-      while offset < block.upperBound, isDigit(page.text.bytes[offset]) { offset += 1 }
+      while offset < block.upperBound, page.text.bytes[offset].isDigit { offset += 1 }
       guard digits.contains(offset - first), offset < block.upperBound,
         page.text.bytes[offset] == 0x2E
       else { return nil }
@@ -299,7 +299,7 @@ struct CreditParser {
       } else if byte >= 0xEA {
         return false
       } else {
-        if byte == 0x2C || (atStart && !isASCIICapital(byte) && byte < 0x80) { return false }
+        if byte == 0x2C || (atStart && !byte.isUpper && byte < 0x80) { return false }
         atStart = false
       }
     }

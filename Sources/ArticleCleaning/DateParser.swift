@@ -29,7 +29,7 @@ struct DateParser {
         let end = wordEnd(from: offset)
         classify(offset..<end)
         offset = end
-      } else if scalar < 0x80, isDigit(UInt8(scalar)) {
+      } else if scalar < 0x80, UInt8(scalar).isDigit {
         offset = number(from: offset)
       } else {
         offset += text.scalarLength(at: offset)
@@ -38,7 +38,7 @@ struct DateParser {
   }
 
   private func isLetter(_ scalar: UInt32) -> Bool {
-    isHangul(scalar) || (scalar < 0x80 && isASCIILetter(UInt8(scalar)))
+    isHangul(scalar) || (scalar < 0x80 && UInt8(scalar).isLetter)
       || (0x4E00...0x9FFF).contains(scalar)
   }
 
@@ -52,7 +52,7 @@ struct DateParser {
 
   private mutating func number(from start: Int) -> Int {
     var offset = start
-    while offset < range.upperBound, isDigit(text.bytes[offset]) { offset += 1 }
+    while offset < range.upperBound, text.bytes[offset].isDigit { offset += 1 }
     if offset - start <= 4 { dateParts += 1 } else { otherLetters += offset - start }
     if offset - start == 4,
       text.has("19", at: start, limit: offset) || text.has("20", at: start, limit: offset)
@@ -63,7 +63,7 @@ struct DateParser {
   }
 
   private mutating func classify(_ word: TextRange) {
-    let lowered = text.bytes[word].map { isASCIICapital($0) ? $0 | 0x20 : $0 }
+    let lowered = text.bytes[word].map { $0.isUpper ? $0 | 0x20 : $0 }
     let string = String(decoding: lowered, as: UTF8.self)
     if Self.months.contains(string) {
       dateParts += 1

@@ -87,7 +87,7 @@ struct HeadlineWords {
     var offset = word.lowerBound
     while offset < word.upperBound {
       let scalar = text.scalar(at: offset)
-      guard isHangul(scalar) || scalar < 0x80 && isASCIILetter(UInt8(scalar)) else { return false }
+      guard isHangul(scalar) || scalar < 0x80 && UInt8(scalar).isLetter else { return false }
       offset += text.scalarLength(at: offset)
     }
     return text.scalarCount(in: word, limit: 2) > 1
@@ -212,7 +212,7 @@ struct HeadlineWords {
     if text.hasAny(["지난", "오는", "이날", "오늘"], at: word.lowerBound, limit: word.upperBound) {
       return word.count == 6
     }
-    return isDigit(text.bytes[word.lowerBound])
+    return text.bytes[word.lowerBound].isDigit
       && text.hasAny(["일", "월"], endingAt: word.upperBound, limit: word.lowerBound)
   }
 }

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// The marker strings prepared for one look a scalar.
 ///
 /// A bucket for each hash of a first scalar holds the few strings that can start there, and a
@@ -63,7 +65,7 @@ struct MarkerTable: Sendable {
     let offset = probeOffset(bytes[0])
     guard offset < bytes.count else { return .max }
     let byte = bytes[offset]
-    let upper = isASCIILetter(byte) ? byte & 0xDF : byte
+    let upper = byte.isLetter ? byte & 0xDF : byte
     return 1 << UInt64(byte & 63) | 1 << UInt64(upper & 63)
   }
 
@@ -124,7 +126,7 @@ struct MarkerTable: Sendable {
   /// general punctuation, symbol, arrow, box, CJK bracket or fullwidth punctuation counts as one.
   private static func isWord(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
     let first = bytes[offset]
-    if first < 0x80 { return isASCIILetter(first) || isDigit(first) }
+    if first < 0x80 { return first.isLetter || first.isDigit }
     if first <= 0xC2 || first == 0xE2 { return false }
     guard offset + 2 < bytes.count else { return true }
     if first == 0xE3 { return bytes[offset + 1] != 0x80 }
@@ -139,6 +141,6 @@ struct MarkerTable: Sendable {
   }
 
   private static func lowercased(_ byte: UInt8) -> UInt8 {
-    isASCIICapital(byte) ? byte | 0x20 : byte
+    byte.isUpper ? byte | 0x20 : byte
   }
 }

@@ -189,7 +189,7 @@ struct Page: Sendable {
       while offset < end {
         let byte = text.bytes[offset]
         let isPlain =
-          byte >= 0x80 ? !text.isSpace(at: offset) : isASCIILetter(byte) || isDigit(byte)
+          byte >= 0x80 ? !text.isSpace(at: offset) : byte.isLetter || byte.isDigit
         let length = text.scalarLength(at: offset)
         if isPlain { uncovered += length }
         offset += length

@@ -119,7 +119,7 @@ struct PageScanner: Sendable {
     case 0x40: noteEmail(at: offset, limit: limit)
     case 0x22: quoteStart = quoteStart < 0 ? offset : -1
     case 0x30...0x39: line.digits += 1
-    default: if isASCIILetter(byte) { line.latin += 1 }
+    default: if byte.isLetter { line.latin += 1 }
     }
   }
 
@@ -188,11 +188,11 @@ struct PageScanner: Sendable {
       let byte = bytes[end]
       if byte == 0x2E {
         lastDot = end
-      } else if lastDot >= 0, isASCIICapital(byte), !isASCIICapital(bytes[end - 1]),
+      } else if lastDot >= 0, byte.isUpper, !bytes[end - 1].isUpper,
         end - lastDot > 2
       {
         break
-      } else if !(isASCIILetter(byte) || isDigit(byte) || byte == 0x2D) {
+      } else if !(byte.isLetter || byte.isDigit || byte == 0x2D) {
         break
       }
       end += 1
@@ -203,7 +203,7 @@ struct PageScanner: Sendable {
   }
 
   private static func isAddressByte(_ byte: UInt8) -> Bool {
-    isASCIILetter(byte) || isDigit(byte) || byte == 0x2E || byte == 0x5F || byte == 0x2D
+    byte.isLetter || byte.isDigit || byte == 0x2E || byte == 0x5F || byte == 0x2D
       || byte == 0x2B
   }
 

@@ -218,15 +218,6 @@ struct PageText: Sendable {
 /// Whether `scalar` is a precomposed Hangul syllable.
 func isHangul(_ scalar: UInt32) -> Bool { (0xAC00...0xD7A3).contains(scalar) }
 
-/// Whether `byte` is an ASCII digit.
-func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-
-/// Whether `byte` is an ASCII letter.
-func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
-
-/// Whether `byte` is an ASCII capital letter.
-func isASCIICapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
-
 /// Whether `scalar` closes a quotation or bracket.
 func isCloser(_ scalar: UInt32) -> Bool {
   switch scalar {

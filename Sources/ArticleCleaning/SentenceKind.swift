@@ -23,7 +23,7 @@ extension Page {
   ) -> SentenceKind {
     var last = end
     while last > start, text.bytes[last - 1] < 0x80 || isCloser(text.scalar(before: last)) {
-      if isDigit(text.bytes[last - 1]) || isASCIILetter(text.bytes[last - 1]) { break }
+      if text.bytes[last - 1].isDigit || text.bytes[last - 1].isLetter { break }
       last = text.scalarStart(before: last)
     }
     let scalar = text.scalar(before: last)
@@ -60,7 +60,7 @@ extension Page {
     var offset = start
     let limit = min(end, start + 1_500)
     while offset < limit {
-      if isDigit(text.bytes[offset]),
+      if text.bytes[offset].isDigit,
         text.hasAny(["일 ", "일(", "일, "], at: offset + 1, limit: limit)
       {
         return true

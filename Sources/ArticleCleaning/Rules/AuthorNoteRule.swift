@@ -71,10 +71,10 @@ struct AuthorNoteRule: CleaningRule {
     var end = start
     for index in 0..<2 {
       let wordStart = index == 0 ? start : end + 1
-      guard wordStart < range.upperBound, isASCIICapital(text.bytes[wordStart]) else { return nil }
+      guard wordStart < range.upperBound, text.bytes[wordStart].isUpper else { return nil }
       end = wordStart
       while end < range.upperBound,
-        isASCIILetter(text.bytes[end]) || text.bytes[end] == 0x2D || text.bytes[end] >= 0x80
+        text.bytes[end].isLetter || text.bytes[end] == 0x2D || text.bytes[end] >= 0x80
       {
         end += 1
       }

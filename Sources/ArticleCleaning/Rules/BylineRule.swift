@@ -48,7 +48,7 @@ struct BylineRule: CleaningRule {
       offset = page.text.skipSpaces(in: offset..<block.upperBound)
       let end = page.text.wordEnd(from: offset, limit: block.upperBound)
       guard end > offset else { break }
-      if isASCIICapital(page.text.bytes[offset]) || page.text.bytes[offset] >= 0x80 {
+      if page.text.bytes[offset].isUpper || page.text.bytes[offset] >= 0x80 {
         names += 1
       } else if !isSmallWord(offset..<end, of: page.text) {
         return false
@@ -60,7 +60,7 @@ struct BylineRule: CleaningRule {
 
   private func isSmallWord(_ word: TextRange, of text: PageText) -> Bool {
     if word.contains(where: { text.bytes[$0] == 0x40 })
-      || !isASCIILetter(text.bytes[word.lowerBound])
+      || !text.bytes[word.lowerBound].isLetter
     {
       return true
     }

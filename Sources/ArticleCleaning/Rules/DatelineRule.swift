@@ -139,9 +139,9 @@ struct DatelineRule: CleaningRule {
       if bracket, scalar != 0x20 { return nil }
       if scalar < 0x80 {
         let byte = UInt8(scalar)
-        if isASCIICapital(byte) { capitals += 1 } else if isASCIILetter(byte) { lowercase += 1 }
+        if byte.isUpper { capitals += 1 } else if byte.isLetter { lowercase += 1 }
         guard
-          isASCIILetter(byte) || isDigit(byte) || byte == 0x20 || byte == 0x2C || byte == 0x2E
+          byte.isLetter || byte.isDigit || byte == 0x20 || byte == 0x2C || byte == 0x2E
             || byte == 0x2F
         else { return nil }
       }
@@ -153,7 +153,7 @@ struct DatelineRule: CleaningRule {
   /// A bracket of capitalized words only, such as an agency's name, of at most 30 bytes.
   private func agencyBracketEnd(from start: Int, limit: Int, line: Int, of page: Page) -> Int? {
     var offset = start + 1
-    guard offset < limit, isASCIICapital(page.text.bytes[offset]) else { return nil }
+    guard offset < limit, page.text.bytes[offset].isUpper else { return nil }
     while offset < min(limit, start + 32) {
       if page.text.bytes[offset] == 0x29 { return offset + 1 }
       offset += page.text.scalarLength(at: offset)

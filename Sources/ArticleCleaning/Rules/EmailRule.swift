@@ -10,7 +10,7 @@ struct EmailRule: CleaningRule {
       let marker = page.markers(in: line).last, marker.kind == .email
     else { return nil }
     let rest = page.text.trimmed(marker.range.upperBound..<page.blocks[line].upperBound)
-    guard rest.count <= 3, rest.allSatisfy({ !isASCIILetter(page.text.bytes[$0]) }) else {
+    guard rest.count <= 3, rest.allSatisfy({ !page.text.bytes[$0].isLetter }) else {
       return nil
     }
     let start = page.bracketStart(before: marker.range.lowerBound, in: line)

@@ -58,7 +58,7 @@ struct GluedHeadlineRule: CleaningRule {
   private func skipCount(from start: Int, limit: Int, _ text: PageText) -> Int {
     var offset = start
     while offset < limit,
-      text.bytes[offset] == 0x20 || isDigit(text.bytes[offset]) || text.bytes[offset] == 0x25
+      text.bytes[offset] == 0x20 || text.bytes[offset].isDigit || text.bytes[offset] == 0x25
     {
       offset += 1
     }

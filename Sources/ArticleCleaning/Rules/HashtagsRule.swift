@@ -16,7 +16,7 @@ struct HashtagsRule: CleaningRule {
     for _ in 0..<40 {
       let word = page.text.wordStart(endingAt: end, limit: max(block.lowerBound, end - 90))
       guard word < end, page.text.bytes[word] == 0x23, end - word > 1,
-        !isDigit(page.text.bytes[word + 1])
+        !page.text.bytes[word + 1].isDigit
       else { break }
       start = word
       let before = page.text.trimmed(block.lowerBound..<word)

@@ -106,7 +106,7 @@ struct HeadlineRule: CleaningRule {
     if page.text.endsInMidSentence(page.blocks[line]) { return true }
     guard line + 1 < page.lines.count, page.lines[line + 1].blanksBefore == 0 else { return false }
     let next = page.text.bytes[page.lines[line + 1].range.lowerBound]
-    return isASCIILetter(next) && !isASCIICapital(next)
+    return next.isLetter && !next.isUpper
   }
 
   /// The start of `(종합2보)`, `(1보)` and the like behind a headline, or nil.

@@ -157,7 +157,7 @@ struct InlineCaptionRule: CleaningRule {
     // A date or a photographer's name behind a sentence belongs to a picture.
     let isDated =
       credit < page.blocks[line].upperBound
-      && (isDigit(page.text.bytes[credit])
+      && (page.text.bytes[credit].isDigit
         || CreditParser(page, line: line).reporter(at: credit) != nil)
     let kind = page.sentenceKind(from: segment, to: end, isPhotoCredit: isDated)
     guard kind != .statement else { return nil }

@@ -97,8 +97,8 @@ struct PressNoteRule: CleaningRule {
   private func hasTelephone(_ range: TextRange, _ text: PageText) -> Bool {
     range.contains { offset in
       text.bytes[offset] == 0x2D && offset - 3 >= range.lowerBound && offset + 4 < range.upperBound
-        && (offset - 3..<offset).allSatisfy { isDigit(text.bytes[$0]) }
-        && (offset + 1...offset + 4).allSatisfy { isDigit(text.bytes[$0]) }
+        && (offset - 3..<offset).allSatisfy { text.bytes[$0].isDigit }
+        && (offset + 1...offset + 4).allSatisfy { text.bytes[$0].isDigit }
     }
   }
 

@@ -43,7 +43,7 @@ struct RelatedArticlesRule: CleaningRule {
   private func footerEnd(_ marker: Marker, limit: Int, _ text: PageText) -> Int? {
     var offset = text.skipSpaces(in: marker.range.upperBound..<limit)
     let digits = offset
-    while offset < limit, isDigit(text.bytes[offset]) { offset += 1 }
+    while offset < limit, text.bytes[offset].isDigit { offset += 1 }
     return offset > digits && text.has("건 더보기", at: offset, limit: limit) ? offset + 13 : nil
   }
 

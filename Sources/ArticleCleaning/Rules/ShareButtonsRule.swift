@@ -48,6 +48,6 @@ struct ShareButtonsRule: CleaningRule {
   /// Whether only spaces, digits and signs stand in `range`.
   private func isGap(_ range: TextRange, of text: PageText) -> Bool {
     guard range.count <= 24 else { return false }
-    return range.allSatisfy { text.bytes[$0] < 0x80 && !isASCIILetter(text.bytes[$0]) }
+    return range.allSatisfy { text.bytes[$0] < 0x80 && !text.bytes[$0].isLetter }
   }
 }

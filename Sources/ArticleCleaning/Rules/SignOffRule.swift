@@ -34,7 +34,7 @@ struct SignOffRule: CleaningRule {
       return range.count <= 200
     }
     var offset = range.lowerBound
-    while offset < range.upperBound, isASCIICapital(text.bytes[offset]) { offset += 1 }
+    while offset < range.upperBound, text.bytes[offset].isUpper { offset += 1 }
     guard (2...5).contains(offset - range.lowerBound) else { return false }
     return range.count <= 70
       && !text.hasAny(["것입니다.", "때문입니다."], endingAt: range.upperBound, limit: offset)

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -18,12 +20,12 @@ enum PerlNumber {
       index += 1
     }
     let digits = index
-    while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+    while index < bytes.count, bytes[index].isDigit { index += 1 }
     var digitCount = index - digits
     if index < bytes.count, bytes[index] == UInt8(ascii: ".") {
       index += 1
       let fraction = index
-      while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+      while index < bytes.count, bytes[index].isDigit { index += 1 }
       digitCount += index - fraction
     }
     guard digitCount > 0 else { return 0 }
@@ -35,7 +37,7 @@ enum PerlNumber {
         index += 1
       }
       let exponent = index
-      while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+      while index < bytes.count, bytes[index].isDigit { index += 1 }
       if index > exponent { end = index }
     }
     return strtod(String(decoding: bytes[start..<end], as: UTF8.self), nil)
@@ -43,10 +45,6 @@ enum PerlNumber {
 
   /// Perl's `\s` for bytes.
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-  }
 
   /// `%7.5f`: five decimals, the exact binary value rounded half to even.
   static func fixed5(_ value: Double) -> String {

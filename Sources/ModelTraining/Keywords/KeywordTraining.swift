@@ -24,7 +24,8 @@ struct KeywordTraining {
   /// Within a set each article counts about as much as any other.
   ///
   /// - Parameter fold: Articles whose number leaves this remainder are left out; nil for none.
-  func weights(without fold: Int?, of folds: Int) -> [Double] {
+  /// - Throws: ``LinearAlgebraError`` when the weights cannot be solved for.
+  func weights(without fold: Int?, of folds: Int) throws -> [Double] {
     var regression = LogisticRegression(featureCount: KeywordFeatures.names.count)
     for (set, setWeight) in zip(sets, setWeights) {
       let firstRow = regression.labels.count
@@ -44,14 +45,14 @@ struct KeywordTraining {
       }
       regression.balance(from: firstRow, to: setWeight)
     }
-    return regression.fit(penalty: penalty, used: used)
+    return try regression.fit(penalty: penalty, used: used)
   }
 
   /// F1 of each set by weights that were learned without the article that is ranked.
   func crossValidate(folds: Int) throws -> [(set: String, score: KeywordF1)] {
     var scores = sets.map { ($0.name, KeywordF1()) }
     for fold in 0..<folds {
-      let weights = weights(without: fold, of: folds)
+      let weights = try weights(without: fold, of: folds)
       let background = background
       let ranker = LearnedKeywordRanker(weights: [.undetermined: weights]) { _ in background }
       let extractor = KeywordExtractor(ranker: ranker, maximumPhraseLength: maximumLength)

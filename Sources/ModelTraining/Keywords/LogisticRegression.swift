@@ -29,13 +29,14 @@ struct LogisticRegression {
   /// - Parameters:
   ///   - penalty: How much a weight's square counts, of features scaled to unit variance.
   ///   - used: For each feature whether it may have a weight.
-  func fit(penalty: Double, used: [Bool]) -> [Double] {
+  /// - Throws: ``LinearAlgebraError`` when a Newton step cannot be solved.
+  func fit(penalty: Double, used: [Bool]) throws -> [Double] {
     let columns = (0..<featureCount).filter { used[$0] }
     let scales = self.scales(of: columns)
     var weights = [Double](repeating: 0, count: columns.count)
     for _ in 0..<12 {
       let (gradient, hessian) = derivatives(weights, columns, scales, penalty)
-      let step = Self.solve(hessian, gradient)
+      let step = try hessian.choleskySolve(gradient)
       for index in weights.indices { weights[index] -= step[index] }
       if step.allSatisfy({ abs($0) < 1e-6 }) { break }
     }
@@ -60,7 +61,7 @@ struct LogisticRegression {
 
   private func derivatives(
     _ weights: [Double], _ columns: [Int], _ scales: [Double], _ penalty: Double
-  ) -> (gradient: [Double], hessian: [Double]) {
+  ) -> (gradient: [Double], hessian: Matrix<Double>) {
     let count = columns.count
     var gradient = weights.map { $0 * penalty }
     var hessian = [Double](repeating: 0, count: count * count)
@@ -80,38 +81,12 @@ struct LogisticRegression {
         hessian.withUnsafeMutableBufferPointer { hessian in
           for left in 0..<count where row[left] != 0 {
             let factor = curvature * row[left]
-            for right in 0...left { hessian[left * count + right] += factor * row[right] }
+            for right in left..<count { hessian[left * count + right] += factor * row[right] }
           }
         }
       }
       for index in 0..<count { gradient[index] += error * row[index] }
     }
-    return (gradient, hessian)
-  }
-
-  /// Solves a system with a positive definite matrix, given by its lower triangle.
-  private static func solve(_ matrix: [Double], _ right: [Double]) -> [Double] {
-    let count = right.count
-    var lower = matrix
-    for row in 0..<count {
-      for column in 0...row {
-        var sum = matrix[row * count + column]
-        for inner in 0..<column {
-          sum -= lower[row * count + inner] * lower[column * count + inner]
-        }
-        lower[row * count + column] =
-          row == column ? max(sum, 1e-12).squareRoot() : sum / lower[column * count + column]
-      }
-    }
-    var solution = right
-    for row in 0..<count {
-      for inner in 0..<row { solution[row] -= lower[row * count + inner] * solution[inner] }
-      solution[row] /= lower[row * count + row]
-    }
-    for row in stride(from: count - 1, through: 0, by: -1) {
-      for inner in row + 1..<count { solution[row] -= lower[inner * count + row] * solution[inner] }
-      solution[row] /= lower[row * count + row]
-    }
-    return solution
+    return (gradient, Matrix(rows: count, columns: count, elements: hessian))
   }
 }
