@@ -1,22 +1,6 @@
 import ArgumentParser
 import TextAnalysis
 
-/// What an input file holds.
-enum InputFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, jsonl, html
-
-  /// The format that a file's name implies.
-  init(path: String) {
-    if path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson") {
-      self = .jsonl
-    } else if path.hasSuffix(".html") || path.hasSuffix(".htm") {
-      self = .html
-    } else {
-      self = .text
-    }
-  }
-}
-
 /// What happens when a record of a batch fails.
 enum ErrorPolicy: String, ExpressibleByArgument, CaseIterable {
   /// Stop there.

@@ -34,6 +34,7 @@ struct RecordReader {
           lines = LineSource(source)
         } else {
           let bytes = try source.readToEnd()
+          if self.format == nil, format == .text { Self.warn(of: bytes, from: path) }
           let content = format == .html ? Record.Content.html(bytes) : .text(bytes)
           let record = Record(id: .string(path), title: title, content: content)
           return Entry(name: "'\(path)'", record: .success(record))
@@ -42,6 +43,16 @@ struct RecordReader {
         return Entry(name: "'\(path)'", record: .failure(error))
       }
     }
+  }
+
+  /// Says so when an input that is read as text for want of an option looks like something else.
+  private static func warn(of bytes: [UInt8], from path: String) {
+    let seen = InputFormat(seenIn: bytes)
+    guard seen != .text else { return }
+    StandardStreams.report(
+      "'\(path)' is read as text but looks like \(seen.rawValue.uppercased()): give "
+        + "'--input-format \(seen.rawValue)' to read it as that, '--input-format text' to say that "
+        + "it is text.")
   }
 
   /// The record on the next line that is not blank, while a JSONL file is open.
