@@ -253,4 +253,19 @@ import TextAnalysis
     #expect(choice.choose(count: 2, readability: readability, meter: meter).picks == [1])
     #expect(self.leaning("주요기사 새 다리 개통 배가 떠났다.", .korean) == .strong)
   }
+
+  @Test(arguments: [
+    ("하늘전자 하늘전자 000000 | 코스피 증권정보 현재가 82,300 전일대비 500 close 는 3일 공장을 열었다.", true),
+    ("하늘전자 새 공장에 가 보니 close 사장은 웃었다.", true),
+    ("관련기사 나린군 보건소 새로 지어 군은 3일 보건소를 열었다.", true),
+    ("관련기사를 본 시장은 답하지 않았다.", false),
+    ("공장 | 보건소가 함께 문을 열었다.", false),
+    ("시장은 enclosed 라는 말을 썼다.", false),
+    ("끝에 선 |", false),
+    ("close", false),
+  ])
+  func boxesOfThePageStandInSentences(_ sentence: String, _ isExpected: Bool) {
+    let text = SourceText(sentence)
+    #expect(PageBoxes.stand(in: text.fullRange, of: text) == isExpected)
+  }
 }

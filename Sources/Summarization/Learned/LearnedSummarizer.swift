@@ -102,7 +102,7 @@ public struct LearnedSummarizer: SentenceScorer {
       let none = [Bool](repeating: false, count: values.count)
       var redundancy = Redundancy(rows: features.rows)
       let choice = ReadableChoice(
-        strongCost: 0.5, lightCost: 0.1, fragmentCost: 2, continuationGain: 0.2
+        strongCost: 0.5, lightCost: 0.1, fragmentCost: 4, continuationGain: 0.2
       ) { sentence, picks in
         let likeness = redundancy.likeness(sentence, picks).quantized
         let repeats = likeness >= Redundancy.repetition ? Self.repetitionCost : 0

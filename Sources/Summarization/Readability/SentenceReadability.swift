@@ -8,7 +8,8 @@ public enum Leaning: Sendable, Hashable {
   case light
   /// It points back: a pronoun, a quotation without its speaker, a person by surname and title.
   case strong
-  /// It is no sentence, and no other one makes it one: a list of names, words without a predicate.
+  /// It is no sentence, and no other one makes it one: a list of names, words without a predicate, a
+  /// sentence with a box of the page in it.
   case fragment
 }
 
@@ -58,7 +59,8 @@ public struct SentenceReadability: Sendable {
     self.init(
       isBalanced: isBalanced,
       leanings: DocumentThreads.map(sentences) {
-        Self.leaning(of: $0, in: text, openings, speakers)
+        document.language == .korean && PageBoxes.stand(in: $0, of: text)
+          ? .fragment : Self.leaning(of: $0, in: text, openings, speakers)
       },
       isBareQuotation: isBare,
       hasSpeaker: hasSpeaker,
