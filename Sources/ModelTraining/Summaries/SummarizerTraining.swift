@@ -18,6 +18,8 @@ struct SummarizerTraining {
     var weight: Double
     /// The part of the cross-validation it belongs to.
     var fold: Int
+    /// The quarter of the learning curve it belongs to.
+    var quarter: Int
   }
 
   /// What a set counts at most, in documents.
@@ -54,7 +56,7 @@ struct SummarizerTraining {
           of: example, isExtracted: rewards.isExtracted, rows: several,
           linkRows: several.indices.dropFirst().map { LinkPredictors.row($0, of: predictors) }),
         weight: min(1, largestWeight / Double(sizes[example.set] ?? 1)),
-        fold: Int((hash >> 20) % UInt64(foldCount)))
+        fold: Int((hash >> 20) % UInt64(foldCount)), quarter: Int((hash >> 40) % 4))
     }
   }
 

@@ -44,9 +44,12 @@ struct SentenceRewards {
   private(set) var several: [Double] = []
   /// Whether the sentence is one of the extract's: 85 % of its words and word pairs are in it.
   private(set) var isExtracted: [Bool] = []
+  /// The number of sentences of the extract, 0 without one.
+  private let extractSize: Int
 
   init(of example: SummaryExample, scoring: inout SummaryScoring) {
     let extract = example.extract.map { [$0.text] }
+    extractSize = example.extract?.sentences ?? 0
     let abstracts = example.abstracts.isEmpty ? extract ?? [] : example.abstracts
     for sentence in 0..<example.document.sentenceCount {
       let scores = scoring.scores(of: [sentence], in: example.document, references: abstracts)
@@ -60,16 +63,18 @@ struct SentenceRewards {
     }
   }
 
-  /// The distribution over the sentences that scores are fitted to: the softmax of their worth, for
-  /// several sentences half of it, the other half even over those of the extract.
+  /// The distribution over the sentences that scores are fitted to: the softmax of their worth, mixed
+  /// half and half with an even one over those of an extract of about that length.
   func target(_ length: SummaryWeights.Length) -> [Double] {
     switch length {
-    case .one: return Softmax.shares(of: one.map { $0 / 0.15 })
-    case .several:
-      let shares = Softmax.shares(of: several.map { $0 / 0.2 })
-      let count = Double(isExtracted.count { $0 })
-      guard count > 0 else { return shares }
-      return zip(shares, isExtracted).map { ($0 + ($1 ? 1 / count : 0)) / 2 }
+    case .one: mixed(Softmax.shares(of: one.map { $0 / 0.15 }), withExtract: extractSize == 1)
+    case .several: mixed(Softmax.shares(of: several.map { $0 / 0.2 }), withExtract: true)
     }
+  }
+
+  private func mixed(_ shares: [Double], withExtract: Bool) -> [Double] {
+    let count = Double(isExtracted.count { $0 })
+    guard withExtract, count > 0 else { return shares }
+    return zip(shares, isExtracted).map { ($0 + ($1 ? 1 / count : 0)) / 2 }
   }
 }

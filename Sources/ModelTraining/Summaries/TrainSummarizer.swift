@@ -17,7 +17,7 @@ struct TrainSummarizer: ParsableCommand {
     let items = try SummarizerTraining.items(of: try SummaryDataSet.load(data))
     let pages = try KnownPages.load(data)
     print("\(items.count) documents, \(pages.count) pages without a summary")
-    if let report { try write(comparison(of: items, pages).report(), to: report) }
+    if let report { try write(self.report(of: items, pages), to: report) }
     if let output {
       let note = """
         Weights of the learned summarizer: what tells the kinds of text, then what each kind looks for.
@@ -28,24 +28,29 @@ struct TrainSummarizer: ParsableCommand {
     }
   }
 
-  /// Every method on every document, the learned one fitted to the other parts of the data.
-  private func comparison(
+  /// Every method on every document, the learned one fitted to the other parts of the data; then what
+  /// it makes of fewer documents.
+  private func report(
     of items: [SummarizerTraining.Item], _ pages: [KindGates.Example]
-  ) throws -> SummarizerComparison {
+  ) throws -> String {
     var comparison = SummarizerComparison()
+    var curve = LearningCurve()
     var scoring = SummaryScoring()
     for fold in 0..<SummarizerTraining.foldCount {
-      let weights = try SummarizerTraining.fit(items.filter { $0.fold != fold }, pages: pages)
+      let training = items.filter { $0.fold != fold }
+      let tested = items.filter { $0.fold == fold && $0.example.isReported }
+      let weights = try SummarizerTraining.fit(training, pages: pages)
       let learned = [
         (name: "learned", summarizer: LearnedSummarizer(weights: weights)),
         ("learned-plain", LearnedSummarizer(weights: weights, keepsReadable: false)),
       ]
-      for item in items where item.fold == fold && item.example.isReported {
+      for item in tested {
         try comparison.add(item.example, learned: learned, scoring: &scoring)
       }
+      try curve.add(training: training, tested: tested, pages: pages, scoring: &scoring)
       print("part \(fold + 1) of \(SummarizerTraining.foldCount)")
     }
-    return comparison
+    return comparison.report() + curve.report()
   }
 
   private func write(_ text: String, to path: String) throws {
