@@ -17,11 +17,13 @@ public struct ArticleCleaner: Sendable {
 
   /// Divides `text` into headline, body and removed boilerplate.
   ///
-  /// - Parameter text: a page of any size in any form; no input is an error.
+  /// - Parameters:
+  ///   - text: a page of any size in any form; no input is an error.
+  ///   - knownTitle: the headline, when it is known: where the text repeats it, it is no body.
   /// - Returns: ranges of UTF-8 offsets into `text`; see ``CleanedArticle``.
   /// - Complexity: O(*n*) in the bytes of the text.
-  public func clean(_ text: SourceText) -> CleanedArticle {
-    var page = Page(text)
+  public func clean(_ text: SourceText, knownTitle: String? = nil) -> CleanedArticle {
+    var page = Page(text, knownTitle: knownTitle)
     for rule in CleaningRules.all {
       rule.prepare(&page)
     }

@@ -26,6 +26,7 @@ enum CleaningRules {
     DatelineRule(),
     MojibakeRule(),
     FrontMatterRule(),
+    DashedSubheadRule(),
     JoinedSubheadRule(),
     SpeakerLabelRule(),
     SeparatorRule(),
@@ -38,5 +39,6 @@ enum CleaningRules {
     SubheadRule(),
     AuthorNoteRule(),
     PageFooterRule(),
+    KnownTitleRule(),
   ]
 }

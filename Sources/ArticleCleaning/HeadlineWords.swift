@@ -130,9 +130,16 @@ struct HeadlineWords {
       } else if isSubject(plain) {
         return current
       }
-      if goesOn(plain) { return nil }
+      if goesOn(plain), current > index || !isNameInJung(plain) { return nil }
     }
     return nil
+  }
+
+  /// Whether the word may be a name that ends as `중`, “among”, does: 홍길중.
+  private func isNameInJung(_ word: TextRange) -> Bool {
+    text.has("중", endingAt: word.upperBound, limit: word.lowerBound)
+      && text.scalarCount(in: word, limit: 4) == 3
+      && text.hasAny(HeadlineVocabulary.surnames, at: word.lowerBound, limit: word.upperBound)
   }
 
   /// The subject of a sentence that starts at `index`, behind a date too, when it is an authority, a

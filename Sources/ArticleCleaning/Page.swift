@@ -3,6 +3,8 @@ import TextAnalysis
 /// A scanned page on its way through the rules: its lines, and for each line what is left of it.
 struct Page: Sendable {
   let text: PageText
+  /// The headline that was given with the page, in UTF-8, or nil.
+  let knownTitle: [UInt8]?
   let lines: [Line]
   let markers: [Marker]
   /// Offsets just behind the ends of sentences, ascending.
@@ -21,8 +23,9 @@ struct Page: Sendable {
   /// The headline's range.
   private(set) var title: TextRange?
 
-  init(_ source: SourceText) {
+  init(_ source: SourceText, knownTitle: String?) {
     text = PageText(bytes: source.utf8)
+    self.knownTitle = knownTitle.map { Array($0.utf8) }
     var scanner = PageScanner(text)
     scanner.scan()
     lines = scanner.lines

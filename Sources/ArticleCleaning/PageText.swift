@@ -188,6 +188,25 @@ struct PageText: Sendable {
     }
   }
 
+  /// The offset behind the box or circle that opens the first paragraph of a release at the start of
+  /// `range`, or the start of `range`; the letter that stands for a circle counts before a space.
+  func skipParagraphSign(in range: TextRange) -> Int {
+    let sign = skipSpaces(in: range)
+    switch scalar(at: sign) {
+    case 0x25A1, 0x2610, 0x25CB: return sign + 3
+    case 0x3147 where isSpace(at: sign + 3): return sign + 3
+    default: return range.lowerBound
+    }
+  }
+
+  /// Whether a dash stands at `offset`: a hyphen or one of U+2010, U+2013, U+2015.
+  func isDash(at offset: Int) -> Bool {
+    switch scalar(at: offset) {
+    case 0x2D, 0x2010, 0x2013, 0x2015: true
+    default: false
+    }
+  }
+
   /// Whether `range` ends with a comma or a Korean particle or ending after which a sentence goes
   /// on, as no headline does.
   func endsInMidSentence(_ range: TextRange) -> Bool {

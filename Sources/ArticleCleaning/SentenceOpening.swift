@@ -7,11 +7,14 @@ struct SentenceOpening {
   private let range: TextRange
   private let words: HeadlineWords
   private let boundaries: [HeadlineBoundary]
+  /// Whether a dash stands before the first word, as before the subheads of releases.
+  private let isItem: Bool
 
   init(_ text: PageText, _ range: TextRange) {
     self.text = text
     self.range = range
     words = HeadlineWords(text, range)
+    isItem = text.isDash(at: range.lowerBound)
     var boundary = HeadlineBoundary()
     var found: [HeadlineBoundary] = []
     for word in words.ranges {
@@ -91,11 +94,16 @@ struct SentenceOpening {
     return isAnswered ? words.actor(from: index) : nil
   }
 
-  /// The subject behind a word that ends headlines, when it is somebody of whom news tell.
+  /// The subject behind a word that ends headlines, when it is somebody of whom news tell; behind a
+  /// dash any word without a particle may be the end.
   private func actorBehindHeadline(at index: Int) -> Int? {
-    guard words.isHeadlineEnd(index - 1) else { return nil }
+    guard
+      words.isHeadlineEnd(index - 1)
+        || isItem && index > 2 && !words.endsWithParticle(words.ranges[index - 1])
+    else { return nil }
     let boundary = boundaries[index]
-    let isMarked = boundary.hasEllipsis || boundary.quotations > 1 || words.startsWithName
+    let isMarked =
+      isItem || boundary.hasEllipsis || boundary.quotations > 1 || words.startsWithName
     guard !boundary.hasVerb, isMarked || !boundary.hasParticle, index >= 3 || isMarked else {
       return nil
     }

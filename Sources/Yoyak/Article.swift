@@ -37,7 +37,7 @@ public struct Article: Sendable {
     let cleaned =
       options.keepsBoilerplate
       ? CleanedArticle(title: nil, body: [source.fullRange], removed: [])
-      : Self.clean(source, knownTitle: options.title)
+      : ArticleCleaner().clean(source, knownTitle: options.title)
     let language = options.language ?? LanguageDetector.detect(source, in: cleaned.body)
     let splitter = SentenceSplitter(language: language)
     let stretches = Self.stretches(of: cleaned.body, in: source)
@@ -112,20 +112,6 @@ public struct Article: Sendable {
       source: source, sentences: ranges, paragraphs: Array(ranges.indices), foundTitle: nil,
       removed: [], language: options.language ?? LanguageDetector.detect(source, in: ranges),
       options: options)
-  }
-
-  /// Cleans a page; a first line that repeats the headline, when that is known, is no body either.
-  private static func clean(_ source: SourceText, knownTitle: String?) -> CleanedArticle {
-    let cleaned = ArticleCleaner().clean(source)
-    guard let knownTitle,
-      let repeated = cleaned.body.prefix(3).first(where: {
-        source.utf8[$0].elementsEqual(knownTitle.utf8)
-      })
-    else { return cleaned }
-    let headline = Removal(rule: "headline", range: repeated)
-    return CleanedArticle(
-      title: repeated, body: cleaned.body.filter { $0 != repeated },
-      removed: (cleaned.removed + [headline]).sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
   private init(

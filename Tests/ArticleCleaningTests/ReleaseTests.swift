@@ -1,0 +1,78 @@
+import ArticleCleaning
+import Testing
+import TextAnalysis
+
+/// Releases of offices, whose headline and subheads stand before the first sentence on its line.
+@Suite struct ReleaseTests {
+  private static let sentence = "나린군(군수 홍길동)은 4일 바닷가 옛 창고를 고쳐 만든 새 도서관 공사를 시작했다고 밝혔다."
+  private static let rest = " 도서관은 내년 봄에 문을 연다."
+
+  private func body(_ opening: String, title: String? = nil) -> String {
+    let text = SourceText(opening + Self.sentence + Self.rest)
+    let article = ArticleCleaner().clean(text, knownTitle: title)
+    #expect(broken(article, of: text) == nil)
+    return article.body.map { text.string(in: $0) }.joined(separator: "|")
+  }
+
+  private let whole = sentence + rest
+
+  @Test func subheadsBetweenDashesAreCut() {
+    #expect(body("- 내년 봄 개관, 어린이실 두 배로 - ") == whole)
+    #expect(body("- 내년 봄 개관 - - 어린이실 두 배로 -") == whole)
+    #expect(body("- 내년 봄 개관- 어린이실 두 배로 - ") == whole)
+    #expect(body("- 내년 3 - 4월 개관 – ") == whole)
+    #expect(body("- 어린이실 두 배로, 주민 모임방도 마련 ") == whole)
+  }
+
+  @Test func theSignOfTheFirstParagraphIsCutWithThem() {
+    #expect(body("- 내년 봄 개관□ ") == whole)
+    #expect(body("- 내년 봄 개관 - □ ") == whole)
+    #expect(body("- 내년 봄 개관 ㅇ ") == whole)
+    #expect(body("□ ") == "□ " + whole)
+  }
+
+  @Test func theDashBeforeTheSentenceIsCut() {
+    #expect(body("- 내년 봄 개관- ") == whole)
+  }
+
+  @Test func itemsThatAreSentencesStay() {
+    let items = "- 나린군이 새 도서관을 짓는다. - 내년 봄에 문을 연다. - "
+    #expect(body(items) == items + whole)
+    let list = "- 내년 봄 개관 - 어린이실 두 배로 - 주민 모임방 마련 - 주차장 확장, 담장은 헐기로"
+    let text = SourceText(list)
+    #expect(ArticleCleaner().clean(text).body == [text.fullRange])
+  }
+
+  @Test func theKnownHeadlineIsCutOff() {
+    let title = "나린군, 옛 창고에 새 도서관 착공"
+    #expect(body(title + " ", title: title) == whole)
+    #expect(body(title + "- 내년 봄 개관 - ", title: title) == whole)
+    #expect(body("나린군, 옛 창고에새 도서관  착공□ ", title: title) == whole)
+    #expect(body(title + "\n", title: title) == whole)
+    #expect(body("", title: title) == whole)
+  }
+
+  @Test(arguments: [
+    // The headline is the beginning of the first sentence.
+    ("나린군 아침 소식 모음입니다. 새 도서관이 문을 열었다고 군이 밝혔다.", "나린군 아침 소식 모음"),
+    ("나린군 새 도서관 소식 전합니다. 새 도서관이 문을 열었다고 군이 밝혔다.", "나린군 새 도서관 소식"),
+    ("나린군 새 도서관은 바닷가 옛 창고를 고쳐 만들어 내년 봄에 문을 연다.", "나린군 새 도서관"),
+    ("나린군 바닷가는 고운 모래로 이름난 곳으로 여름이면 많은 사람이 찾는다.", "나린군"),
+    ("The old harbour of Wrenfield is quiet. It will stay so.", "The old harbour of Wrenfield"),
+  ])
+  func whatIsNoHeadlineStays(_ string: String, _ title: String) {
+    let text = SourceText(string)
+    let article = ArticleCleaner().clean(text, knownTitle: title)
+    #expect(article.body == [text.fullRange])
+  }
+
+  @Test func theKnownHeadlineOfAnyLanguageIsCutBeforeAnItem() {
+    let title = "Old harbour to become a library"
+    let text = SourceText(title + " - The town of Wrenfield said so on Monday. Work begins in May.")
+    let article = ArticleCleaner().clean(text, knownTitle: title)
+    #expect(
+      article.body.map { text.string(in: $0) }
+        == ["- The town of Wrenfield said so on Monday. Work begins in May."])
+    #expect(article.removed.map(\.rule) == ["headline"])
+  }
+}
