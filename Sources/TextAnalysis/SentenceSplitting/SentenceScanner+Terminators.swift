@@ -116,7 +116,13 @@ extension SentenceScanner {
   private func endsWithPeriod(at offset: Int, _ previous: UInt32, next: Int, closed: Closed) -> Bool
   {
     switch previous {
-    case 0x30...0x39: return closed != .nothing || endsWithNumber(before: offset, next: next)
+    case 0x30...0x39:
+      switch closed {
+      case .nothing: return endsWithNumber(before: offset, next: next)
+      // `3주 동안(6.1.~6.19.) 시내에서`: no Korean sentence ends with a date in brackets.
+      case .bracket: return !isHangul(utf8.scalar(at: next).value)
+      case .quote: return true
+      }
     case 0xAC00...0xD7A3: return !isKoreanLabel(before: offset)
     default: break
     }
@@ -147,6 +153,7 @@ extension SentenceScanner {
       }
     }
     if isHangul(following), isPartOfDate || (hasPeriodInside && digits <= 8) { return false }
+    if isWeekday(at: next) { return false }
     if rules.hasOrdinalPeriods, digits <= 2 {
       return isFollowedByDigit || rules.starters.contains(utf8, word(at: next))
     }
@@ -159,6 +166,14 @@ extension SentenceScanner {
     return start >= 3 && utf8[start - 1] == UInt8(ascii: " ")
       && utf8[start - 2] == UInt8(ascii: ".") && utf8[start - 3] &- UInt8(ascii: "0") < 10
       && number.count <= 2
+  }
+
+  /// The day of the week behind a date: `7. 14. (화)`.
+  private func isWeekday(at offset: Int) -> Bool {
+    guard offset + 4 < end, utf8[offset] == UInt8(ascii: "("),
+      utf8[offset + 4] == UInt8(ascii: ")")
+    else { return false }
+    return "월화수목금토일".unicodeScalars.contains { $0.value == utf8.scalar(at: offset + 1).value }
   }
 
   /// `가. …`, `나. …` at the start of an item.
