@@ -225,10 +225,11 @@ import TextAnalysis
     }
     let statements = [
       "배가 떠났다.", "바다는 잔잔합니다.", "그는 “곧 오겠다.”", "다리는 내년에 놓일 예정.", "누가 탔나?", "배는 두 척뿐.",
+      "뱃삯은 3천원.",
     ]
     #expect(
       fragments(["홍길동 나린항 항만청장(왼쪽)과 선원들."] + statements)
-        == [true, false, false, false, false, false, false])
+        == [true, false, false, false, false, false, false, false])
     #expect(fragments(["항구 전경.", "배 세 척.", "배가 떠났다."]) == [false, false, false])
     let long = String(repeating: "긴 말 ", count: 20) + "보고서."
     #expect(fragments([long] + statements).allSatisfy { !$0 })

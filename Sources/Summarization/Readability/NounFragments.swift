@@ -15,13 +15,19 @@ enum NounFragments {
     다 요 죠 까 네 지 자 라 군 나 니 오 며 고 서 데 걸 음 함 됨 임 것 중 듯 뿐 셈 터 예정 계획 전망 방침 때문 가능성
     """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
 
+  /// Whether a digit stands in the last word, as where a sum is the statement: `이익은 3279억원.`
+  private static func endsWithNumber(_ words: ArraySlice<UInt8>) -> Bool {
+    words.reversed().prefix { $0 != 0x20 }.contains(where: \.isDigit)
+  }
+
   /// For each sentence of a Korean body whether it is one.
   ///
   /// - Complexity: O(*n*) in the length of the text.
   static func fragments(in body: TokenizedText) -> [Bool] {
     let ends = body.sentences.map { sentence in
       let words = body.text.utf8[SentenceForm.words(of: sentence, in: body.text)]
-      return predicates.contains { words.suffix($0.count).elementsEqual($0) }
+      return endsWithNumber(words)
+        || predicates.contains { words.suffix($0.count).elementsEqual($0) }
     }
     guard Double(ends.count { $0 }) >= usualShare * Double(ends.count) else {
       return ends.map { _ in false }
