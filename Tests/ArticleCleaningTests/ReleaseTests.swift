@@ -33,6 +33,8 @@ import TextAnalysis
 
   @Test func theDashBeforeTheSentenceIsCut() {
     #expect(body("- 내년 봄 개관- ") == whole)
+    #expect(body("- 내년 봄 개관- 바닷가에서 ") == "바닷가에서 " + whole)
+    #expect(body("- 바닷가에서 ") == "- 바닷가에서 " + whole)
   }
 
   @Test func itemsThatAreSentencesStay() {
@@ -41,6 +43,19 @@ import TextAnalysis
     let list = "- 내년 봄 개관 - 어린이실 두 배로 - 주민 모임방 마련 - 주차장 확장, 담장은 헐기로"
     let text = SourceText(list)
     #expect(ArticleCleaner().clean(text).body == [text.fullRange])
+  }
+
+  @Test func filesOfANoticeBoardAreNoBody() {
+    let files = "착공 (1).jpg[1975 kb] [바로보기] 파일 18-나린군 새 도서관.hwp[62 kb] [바로보기] 파일"
+    let many = files + " " + String(repeating: "나린군 새 도서관 착공식 사진 2.jpeg[146 kb] ", count: 9)
+    for line in [files, many] {
+      let text = SourceText(Self.sentence + "\n" + line)
+      let article = ArticleCleaner().clean(text)
+      #expect(article.body.map { text.string(in: $0) } == [Self.sentence])
+      #expect(article.removed.map(\.rule) == ["board-links"])
+    }
+    let told = SourceText("군은 착공.jpg(3장)와 설계.pdf를 누리집에 올렸다. 크기는 20 MB가 넘는다.")
+    #expect(ArticleCleaner().clean(told).body == [told.fullRange])
   }
 
   @Test func theKnownHeadlineIsCutOff() {

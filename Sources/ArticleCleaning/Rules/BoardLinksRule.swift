@@ -6,18 +6,40 @@ struct BoardLinksRule: CleaningRule {
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
-    if facts.isLabelLike, isAttachment(page.blocks[line], page.text) { return true }
+    if facts.isLabelLike || facts.statements == 0, isAttachment(page.blocks[line], page.text),
+      facts.isLabelLike || holdsSizedFile(page.blocks[line], page.text)
+    {
+      return true
+    }
     guard facts.kinds.contains(.boardLink), facts.scalars <= 200, facts.ending == .open,
       let marker = page.markers(in: line).first(where: { $0.kind == .boardLink })
     else { return false }
     return marker.range.lowerBound - page.blocks[line].lowerBound <= 4
   }
 
+  private static let extensions: [StaticString] = [
+    ".hwp", ".hwpx", ".pdf", ".jpg", ".jpeg", ".png", ".xlsx", ".docx", ".zip", ".JPG", ".PDF",
+  ]
+
   /// A file's name with its size: `notice.hwp (120 KB)`.
   private func isAttachment(_ block: TextRange, _ text: PageText) -> Bool {
-    text.containsAny(
-      [".hwp", ".pdf", ".jpg", ".jpeg", ".png", ".xlsx", ".docx", ".zip", ".JPG", ".PDF"], in: block
-    )
+    text.containsAny(Self.extensions, in: block)
       && text.containsAny(["KB", "MB", "Kb", "kb", "Mb", "mb", "내려받기", "다운로드", "바로보기"], in: block)
+  }
+
+  /// Whether a bracket with a number stands right behind a file's name, as in a list of several files:
+  /// `notice.hwp[120 kb] [바로보기] picture.jpg[2048 kb] …`.
+  private func holdsSizedFile(_ block: TextRange, _ text: PageText) -> Bool {
+    block.contains { offset in
+      guard text.bytes[offset] == 0x2E,
+        let file = Self.extensions.last(where: {
+          text.has($0, at: offset, limit: block.upperBound)
+        })
+      else { return false }
+      let bracket = text.skipSpaces(in: offset + file.utf8CodeUnitCount..<block.upperBound)
+      guard bracket + 1 < block.upperBound else { return false }
+      let isOpen = text.bytes[bracket] == 0x5B || text.bytes[bracket] == 0x28
+      return isOpen && text.bytes[bracket + 1].isDigit
+    }
   }
 }

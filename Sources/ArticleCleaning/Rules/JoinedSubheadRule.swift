@@ -21,10 +21,21 @@ struct JoinedSubheadRule: CleaningRule {
     let opening = SentenceOpening(
       page.text, block.lowerBound..<firstStatementEnd(in: block.lowerBound..<limit, page.text))
     guard
-      let start = opening.sentenceStart(before: block.lowerBound + Self.longest),
+      let start = opening.sentenceStart(before: block.lowerBound + Self.longest)
+        ?? afterDash(line, of: page),
       block.upperBound - start >= Self.leastRest
     else { return }
     page.cutHead(of: line, to: start, by: id)
+  }
+
+  /// Behind the dash that a subhead before it left in front of the sentence.
+  private func afterDash(_ line: Int, of page: Page) -> Int? {
+    let block = page.blocks[line]
+    guard block.lowerBound > page.lines[line].range.lowerBound,
+      page.text.isDash(at: block.lowerBound)
+    else { return nil }
+    return page.text.skipSpaces(
+      in: block.lowerBound + page.text.scalarLength(at: block.lowerBound)..<block.upperBound)
   }
 
   /// The offset behind the first `다.`, where a statement ends whatever follows, or the end of `range`.
