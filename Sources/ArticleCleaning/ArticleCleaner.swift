@@ -28,20 +28,42 @@ public struct ArticleCleaner: Sendable {
       rule.prepare(&page)
     }
     removeLines(of: &page)
-    for line in page.lines.indices {
-      trimEnds(ofLine: line, of: &page)
-    }
+    trimLines(of: &page)
     for rule in CleaningRules.all {
       rule.revise(&page)
     }
     return page.article()
   }
 
+  /// What a rule sees in a line does not depend on which others are removed, so that the lines of a
+  /// long page are looked at by several threads.
   private func removeLines(of page: inout Page) {
-    for line in page.lines.indices {
-      if let rule = CleaningRules.all.first(where: { $0.removesLine(line, of: page) }) {
-        page.removeLine(line, by: rule.id)
-      }
+    let seen = page
+    let rules = DocumentThreads.map(indexesOf: seen.blocks) { line in
+      CleaningRules.all.first { $0.removesLine(line, of: seen) }?.id
+    }
+    for case (let line, let rule?) in rules.enumerated() { page.removeLine(line, by: rule) }
+  }
+
+  /// Only up to the first running text does it matter what became of the lines before. Of the lines
+  /// behind it those that no rule sees anything in are passed over, which several threads find out.
+  private func trimLines(of page: inout Page) {
+    var next = 0
+    while next < page.lines.count {
+      trimEnds(ofLine: next, of: &page)
+      next += 1
+      if !page.isRemoved(next - 1), page.isProse(next - 1) { break }
+    }
+    let (seen, first) = (page, next)
+    let isCut = DocumentThreads.map(indexesOf: Array(seen.blocks[first...])) { index in
+      let line = first + index
+      return !seen.isRemoved(line)
+        && CleaningRules.all.contains {
+          $0.tailStart(ofLine: line, of: seen) != nil || $0.headEnd(ofLine: line, of: seen) != nil
+        }
+    }
+    for line in first..<page.lines.count where isCut[line - first] {
+      trimEnds(ofLine: line, of: &page)
     }
   }
 

@@ -161,18 +161,42 @@ struct PageText: Sendable {
 
   /// Whether any of `literals` occurs in `range` (linear in `range` and in the literals).
   func containsAny(_ literals: [StaticString], in range: TextRange) -> Bool {
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      if hasAny(literals, at: offset, limit: range.upperBound) { return true }
-      offset += scalarLength(at: offset)
+    literals.contains { first($0, in: range) != nil }
+  }
+
+  /// The offset of the first `literal` in `range`, or nil (linear in `range`).
+  func first(_ literal: StaticString, in range: TextRange) -> Int? {
+    occurrence(of: literal, from: range.lowerBound, by: 1, in: range)
+  }
+
+  /// The offset of the last `literal` in `range`, or nil (linear in `range`).
+  func last(_ literal: StaticString, in range: TextRange) -> Int? {
+    occurrence(
+      of: literal, from: range.upperBound - literal.utf8CodeUnitCount, by: -1, in: range)
+  }
+
+  private func occurrence(
+    of literal: StaticString, from start: Int, by step: Int, in range: TextRange
+  ) -> Int? {
+    let (count, letters) = (literal.utf8CodeUnitCount, literal.utf8Start)
+    return bytes.withUnsafeBufferPointer { bytes in
+      var offset = start
+      while offset >= range.lowerBound, offset <= range.upperBound - count {
+        if bytes[offset] == letters[0],
+          (1..<count).allSatisfy({ bytes[offset + $0] == letters[$0] })
+        {
+          return offset
+        }
+        offset += step
+      }
+      return nil
     }
-    return false
   }
 
   /// The offset behind the last `다. ` in `range`, where a sentence ends whatever quotation marks stand
   /// around it, or the start of `range` (linear in `range`).
   func lastStatementEnd(in range: TextRange) -> Int {
-    range.last { has("다. ", at: $0, limit: range.upperBound) }.map { $0 + 5 } ?? range.lowerBound
+    last("다. ", in: range).map { $0 + 5 } ?? range.lowerBound
   }
 
   /// Whether an equals sign stands in `range`, as between a place and an agency, in its full-width

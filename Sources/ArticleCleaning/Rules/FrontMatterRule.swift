@@ -32,7 +32,9 @@ struct FrontMatterRule: CleaningRule {
   func revise(_ page: inout Page) {
     for line in page.lines.indices where page.lines[line].hangul > 0 && !page.isRemoved(line) {
       let block = page.blocks[line]
-      for offset in block {
+      var rest = block
+      while let offset = page.text.first("크게보기", in: rest) {
+        rest = offset + 1..<block.upperBound
         if let end = Self.enlargeButtonEnd(at: offset, in: block, page.text) {
           page.cutInside(offset..<end, by: id)
         }

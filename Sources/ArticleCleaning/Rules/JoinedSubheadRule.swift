@@ -40,7 +40,7 @@ struct JoinedSubheadRule: CleaningRule {
 
   /// The offset behind the first `다.`, where a statement ends whatever follows, or the end of `range`.
   private func firstStatementEnd(in range: TextRange, _ text: PageText) -> Int {
-    range.first { text.has("다.", at: $0, limit: range.upperBound) }.map { $0 + 4 }
+    text.first("다.", in: range).map { $0 + 4 }
       ?? text.wordStart(endingAt: range.upperBound, limit: range.lowerBound)
   }
 }

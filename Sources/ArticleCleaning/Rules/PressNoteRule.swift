@@ -27,9 +27,7 @@ struct PressNoteRule: CleaningRule {
   private func reprintNote(in line: Int, of page: Page) -> Int? {
     let block = page.blocks[line]
     guard page.lines[line].hangul > 0,
-      let start = block.last(where: {
-        page.text.has("이 자료는 ", at: $0, limit: block.upperBound)
-      }),
+      let start = page.text.last("이 자료는 ", in: block),
       page.text.containsAny(
         ["보도자료를 전재하여"], in: start..<min(block.upperBound, start + 120))
     else { return nil }
