@@ -48,7 +48,10 @@ extension Page {
   }
 
   /// The first line of running text that is left, or nil.
-  var firstProse: Int? { lines.indices.first { !isRemoved($0) && isProse($0) } }
+  var firstProse: Int? { firstProseLeft < lines.count ? firstProseLeft : nil }
+
+  /// Whether running text is left above the line.
+  func hasProse(above line: Int) -> Bool { firstProseLeft < line }
 
   /// The last line of running text that is left, or nil.
   var lastProse: Int? { lines.indices.last { !isRemoved($0) && isProse($0) } }

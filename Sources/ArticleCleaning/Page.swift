@@ -3,8 +3,8 @@ import TextAnalysis
 /// A scanned page on its way through the rules: its lines, and for each line what is left of it.
 struct Page: Sendable {
   let text: PageText
-  /// The headline that was given with the page, in UTF-8, or nil.
-  let knownTitle: [UInt8]?
+  /// The headline that was given with the page, without white space at its ends; nil for none.
+  let knownTitle: PageText?
   let lines: [Line]
   let markers: [Marker]
   /// Offsets just behind the ends of sentences, ascending.
@@ -13,7 +13,13 @@ struct Page: Sendable {
   /// them a line that ends with `다` is running text even when it is short.
   let usesFullStops: Bool
   /// For each line the part that still counts as body, empty once the line is removed.
-  private(set) var blocks: [TextRange]
+  private(set) var blocks: [TextRange] {
+    didSet { passRemoved() }
+  }
+  /// The first line that is left, or the number of lines.
+  private(set) var firstLeft = 0
+  /// The first line of running text that is left, or the number of lines.
+  private(set) var firstProseLeft = 0
   /// Stretches removed from inside blocks and from their ends, in the order of their discovery.
   private(set) var removals: [Removal] = []
   /// For each line the rule that took out its whole rest, or nil.
@@ -25,7 +31,7 @@ struct Page: Sendable {
 
   init(_ source: SourceText, knownTitle: String?) {
     text = PageText(bytes: source.utf8)
-    self.knownTitle = knownTitle.map { Array($0.utf8) }
+    self.knownTitle = knownTitle.flatMap(Self.trimmed)
     var scanner = PageScanner(text)
     scanner.scan()
     lines = scanner.lines
@@ -35,6 +41,22 @@ struct Page: Sendable {
     usesFullStops = stopped >= scanner.lines.count { $0.ending == .koreanFinal && $0.scalars >= 25 }
     blocks = scanner.lines.map(\.range)
     removers = Array(repeating: nil, count: scanner.lines.count)
+    passRemoved()
+  }
+
+  /// The bytes of a headline, or nil when it has none but white space.
+  private static func trimmed(_ title: String) -> PageText? {
+    let text = PageText(bytes: Array(title.utf8))
+    let range = text.trimmed(text.bytes.indices)
+    return range.isEmpty ? nil : PageText(bytes: Array(text.bytes[range]))
+  }
+
+  /// Moves the first lines on; what is removed never comes back.
+  private mutating func passRemoved() {
+    while firstLeft < lines.count, isRemoved(firstLeft) { firstLeft += 1 }
+    while firstProseLeft < lines.count, isRemoved(firstProseLeft) || !isProse(firstProseLeft) {
+      firstProseLeft += 1
+    }
   }
 
   /// Whether the line is running text: a whole sentence of a sentence's length, or a long enough

@@ -63,8 +63,23 @@ import TextAnalysis
     #expect(body(title + " ", title: title) == whole)
     #expect(body(title + "- 내년 봄 개관 - ", title: title) == whole)
     #expect(body("나린군, 옛 창고에새 도서관  착공□ ", title: title) == whole)
+    #expect(body("나린군 도서관 착공- ", title: "나린군 도서관 착공") == whole)
     #expect(body(title + "\n", title: title) == whole)
     #expect(body("", title: title) == whole)
+  }
+
+  @Test func whiteSpaceInTheKnownHeadlineDoesNotMatter() {
+    let page = "나린군, 옛 창고에\u{3000}새 도서관 착공"
+    #expect(body(page + " ", title: " 나린군,\u{A0}옛 창고에 새 도서관\u{3000}착공\n") == whole)
+    #expect(body("□ ", title: "") == "□ " + whole)
+    #expect(body("□ ", title: "\u{3000}") == "□ " + whole)
+  }
+
+  @Test func aWordWithoutEndBehindTheKnownHeadlineStays() {
+    let title = "나린군 새 도서관 착공 준비"
+    let text = SourceText(title + " " + String(repeating: "a", count: 40))
+    let article = ArticleCleaner().clean(text, knownTitle: title)
+    #expect(article.body == [text.fullRange])
   }
 
   @Test(arguments: [
@@ -72,6 +87,16 @@ import TextAnalysis
     ("나린군 아침 소식 모음입니다. 새 도서관이 문을 열었다고 군이 밝혔다.", "나린군 아침 소식 모음"),
     ("나린군 새 도서관 소식 전합니다. 새 도서관이 문을 열었다고 군이 밝혔다.", "나린군 새 도서관 소식"),
     ("나린군 새 도서관은 바닷가 옛 창고를 고쳐 만들어 내년 봄에 문을 연다.", "나린군 새 도서관"),
+    ("나린군(羅隣郡)은 바닷가에 있는 군으로 고운 모래로 이름난 곳이다.", "나린군"),
+    ("나린군·솔내군은 바닷가에 있는 두 군으로 고운 모래로 이름난 곳이다.", "나린군"),
+    ("나린군 바닷가 옛 창고(동관)는 군이 고쳐 도서관으로 쓰는 곳이다.", "나린군 바닷가 옛 창고"),
+    ("Kestrel-class ships were built in 1931 for the navy of the islands.", "Kestrel"),
+    ("The kite – a bird of the coast – is seldom seen in the winter.", "The kite"),
+    ("The Wrens (band) were formed in 1989 in a small harbour town.", "The Wrens"),
+    (
+      "Code of the Harbour Masters (CHM) is the law of all ports here.",
+      "Code of the Harbour Masters"
+    ),
     ("나린군 바닷가는 고운 모래로 이름난 곳으로 여름이면 많은 사람이 찾는다.", "나린군"),
     ("The old harbour of Wrenfield is quiet. It will stay so.", "The old harbour of Wrenfield"),
   ])

@@ -16,7 +16,7 @@ struct DashedSubheadRule: CleaningRule {
     let block = page.blocks[line]
     guard page.lines[line].hangul > 0, page.text.isDash(at: block.lowerBound),
       page.isProse(line) || isCutOff(block, page.text),
-      !page.lines[..<line].indices.contains(where: { !page.isRemoved($0) && page.isProse($0) }),
+      !page.hasProse(above: line),
       let end = end(of: block, page.text), block.upperBound - end >= Self.leastRest,
       !page.hasStatementEnd(in: block.lowerBound..<end, line: line)
     else { return nil }

@@ -12,7 +12,7 @@ struct FrontMatterRule: CleaningRule {
   func headEnd(ofLine line: Int, of page: Page) -> Int? {
     let block = page.blocks[line]
     guard page.lines[line].hangul > 0, block.count > 600,
-      !page.lines[..<line].indices.contains(where: { !page.isRemoved($0) && page.isProse($0) })
+      !page.hasProse(above: line)
     else { return nil }
     let limit = block.lowerBound + min(Self.longest, block.count / 4)
     var offset = block.lowerBound

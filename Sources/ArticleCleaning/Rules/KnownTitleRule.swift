@@ -8,26 +8,25 @@ struct KnownTitleRule: CleaningRule {
 
   /// The headline alone may stand on one of so many first lines of what is left.
   private static let firstLines = 3
-  /// A shorter headline may as well be the subject of the first sentence.
+  /// A shorter headline may as well be the subject of the first sentence, also before a bracket or dash.
   private static let leastWords = 4
   /// So many characters of the first sentence must be left behind the headline.
   private static let leastRest = 30
 
   func headEnd(ofLine line: Int, of page: Page) -> Int? {
-    guard let title = page.knownTitle,
-      page.lines.indices.first(where: { !page.isRemoved($0) }) == line,
-      let end = end(of: title, in: page.blocks[line], page.text)
+    guard let known = page.knownTitle, page.firstLeft == line,
+      let end = end(of: known, in: page.blocks[line], page.text)
     else { return nil }
     let rest = page.text.trimmed(end..<page.blocks[line].upperBound)
     if rest.isEmpty { return nil }
-    let isMarked = Self.opensItem(page.text.scalar(at: rest.lowerBound))
-    return isMarked || isParted(page.blocks[line].lowerBound..<end, from: rest, line, of: page)
+    let title = page.blocks[line].lowerBound..<end
+    return isMarked(title, by: rest, line, of: page) || isParted(title, from: rest, line, of: page)
       ? page.text.skipParagraphSign(in: end..<page.blocks[line].upperBound) : nil
   }
 
   /// Takes out a line that is the headline, after all rules that look for one by its form.
   func revise(_ page: inout Page) {
-    guard let title = page.knownTitle else { return }
+    guard let title = page.knownTitle?.bytes else { return }
     var left = 0
     for line in page.lines.indices where left < Self.firstLines && !page.isRemoved(line) {
       left += 1
@@ -39,12 +38,17 @@ struct KnownTitleRule: CleaningRule {
 
   /// Where the headline at the start of `block` ends, whatever white space stands in it; nil when
   /// the block starts otherwise.
-  private func end(of title: [UInt8], in block: TextRange, _ text: PageText) -> Int? {
+  private func end(of title: PageText, in block: TextRange, _ text: PageText) -> Int? {
     var offset = block.lowerBound
-    for byte in title where byte > 0x20 {
+    var place = 0
+    while place < title.bytes.count {
+      let space = title.spaceLength(at: place)
+      place += space
+      if space > 0 { continue }
       offset = text.skipSpaces(in: offset..<block.upperBound)
-      guard offset < block.upperBound, text.bytes[offset] == byte else { return nil }
+      guard offset < block.upperBound, text.bytes[offset] == title.bytes[place] else { return nil }
       offset += 1
+      place += 1
     }
     return offset
   }
@@ -63,20 +67,38 @@ struct KnownTitleRule: CleaningRule {
       page.text.scalarCount(in: rest.lowerBound..<sentenceEnd, limit: Self.leastRest)
         == Self.leastRest
     else { return false }
-    let opening = page.text.wordEnd(from: rest.lowerBound, limit: rest.lowerBound + 90)
     return words.isHeadlineEnd(words.ranges.count - 1)
       || page.text.containsAny(["…", "↑", "↓", "“", "‘", "\"", "'"], in: title)
-      || HeadlineWords(page.text, rest.lowerBound..<max(opening, min(rest.upperBound, sentenceEnd)))
+      || HeadlineWords(page.text, rest.lowerBound..<min(rest.upperBound, sentenceEnd))
         .subject(from: 0) != nil
   }
 
-  /// Whether a list's item or a bracket begins with `scalar`.
-  private static func opensItem(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x28, 0x2A, 0x2D, 0x3C, 0x5B, 0xB7, 0x2013, 0x2022, 0x203B, 0x25A0...0x25FF, 0x2610,
-      0x300A...0x300E, 0xFF65:
-      true
-    default: false
+  /// Whether a list's item or a bracket stands behind the headline. Behind a name it may belong to the
+  /// sentence: `나린군(羅隣郡)은`, `나린군·솔내군은`, `Kestrel-class ships`, `The kite – a bird – is`.
+  private func isMarked(
+    _ title: TextRange, by rest: TextRange, _ line: Int, of page: Page
+  ) -> Bool {
+    let text = page.text
+    switch text.scalar(at: rest.lowerBound) {
+    case 0x2A, 0x2022, 0x203B, 0x25A0...0x25FF, 0x2610: return true
+    case 0x2D, 0x2013:
+      let isDash = text.isSpace(at: rest.lowerBound + text.scalarLength(at: rest.lowerBound))
+      if isDash, page.lines[line].hangul > 0 { return true }
+    case 0x28, 0x3C, 0x5B, 0xB7, 0x300A...0x300E, 0xFF65: break
+    default: return false
     }
+    return HeadlineWords(text, title).ranges.count >= Self.leastWords && !goesOn(behind: rest, text)
+  }
+
+  /// Whether a particle or a small letter follows the round bracket at the start of `rest`.
+  private func goesOn(behind rest: TextRange, _ text: PageText) -> Bool {
+    guard text.bytes[rest.lowerBound] == 0x28,
+      let close = text.closingBracket(of: rest.lowerBound, limit: rest.upperBound)
+    else { return false }
+    let next = text.skipSpaces(in: close + 1..<rest.upperBound)
+    if next < rest.upperBound, text.bytes[next].isLetter { return !text.bytes[next].isUpper }
+    return text.hasAny(
+      ["은 ", "는 ", "이 ", "가 ", "을 ", "를 ", "의 ", "에 ", "와 ", "과 ", "로 ", "에서 "], at: close + 1,
+      limit: rest.upperBound)
   }
 }
