@@ -44,18 +44,7 @@ extension Article {
 
   /// What alone tells how to reproduce the summary that `options` ask for.
   public func signature(of options: SummaryOptions) -> String {
-    var parts = ["summary", "method:\(options.method.rawValue)"]
-    parts += commonSignature
-    let budget = options.budget
-    if let limit = budget.sentences { parts.append("sentences:\(limit)") }
-    if let limit = budget.ratio { parts.append("ratio:\(limit)") }
-    if let limit = budget.characters { parts.append("characters:\(limit)") }
-    if let limit = budget.words { parts.append("words:\(limit)") }
-    if let limit = budget.bytes { parts.append("bytes:\(limit)") }
-    if let diversity = options.diversity { parts.append("diversity:\(diversity)") }
-    if document.query != nil { parts.append("query:yes") }
-    if let table = options.usedTable { parts.append("df:\(table.contentHash)") }
-    return (parts + ["v:\(YoyakVersion.current)"]).joined(separator: "|")
+    options.signature(reading: commonSignature, hasQuery: document.query != nil)
   }
 
   /// What every signature tells of the way an article was read.
@@ -68,6 +57,22 @@ extension Article {
 }
 
 extension SummaryOptions {
+  /// What alone tells how to reproduce a summary.
+  ///
+  /// - Parameter reading: What tells of the way the text was read.
+  func signature(reading: [String], hasQuery: Bool) -> String {
+    var parts = ["summary", "method:\(method.rawValue)"] + reading
+    if let limit = budget.sentences { parts.append("sentences:\(limit)") }
+    if let limit = budget.ratio { parts.append("ratio:\(limit)") }
+    if let limit = budget.characters { parts.append("characters:\(limit)") }
+    if let limit = budget.words { parts.append("words:\(limit)") }
+    if let limit = budget.bytes { parts.append("bytes:\(limit)") }
+    if let diversity { parts.append("diversity:\(diversity)") }
+    if hasQuery { parts.append("query:yes") }
+    if let usedTable { parts.append("df:\(usedTable.contentHash)") }
+    return (parts + ["v:\(YoyakVersion.current)"]).joined(separator: "|")
+  }
+
   /// What the method chooses from a document.
   ///
   /// - Throws: ``NothingToSummarize`` when no sentence fits the budget,

@@ -25,13 +25,16 @@ public struct ArticleCluster: Sendable {
   public let document: Document
   /// What made the tokens of ``document``.
   private let analyzer: any TextAnalyzer
+  /// What tells of the way the articles in its language were read.
+  private let reading: [String]
 
   /// Two sentences whose cosine is at least this say the same.
   public static let duplicateSimilarity = 0.8
 
   /// Puts articles together.
   ///
-  /// - Parameter articles: At least one; the language of most of them is that of the cluster.
+  /// - Parameter articles: At least one; the language of most of them is that of the cluster, and the
+  ///   first title and query among them are its title and query.
   /// - Complexity: O(*n*) in their length, and for each sentence the places of its terms in the
   ///   sentences before it.
   public init(_ articles: [Article]) {
@@ -40,20 +43,23 @@ public struct ArticleCluster: Sendable {
     let language = Self.mostFrequentLanguage(of: articles)
     let joined = Self.join(articles)
     var vocabulary = Vocabulary()
-    let analyzer =
-      articles.first { $0.document.language == language }?.analyzer
-      ?? TextAnalyzers.analyzer(for: language)
+    let pattern = articles.first { $0.document.language == language } ?? articles[0]
+    let analyzer = pattern.analyzer
     let all = analyzer.tokenize(
       joined.text, sentences: joined.sentences, vocabulary: &vocabulary)
     let kept = Self.distinctSentences(of: all, vocabulary: vocabulary)
     let title = articles.compactMap(\.title).first.map {
       analyzer.tokenize(whole: SourceText($0), vocabulary: &vocabulary)
     }
+    let query = articles.compactMap(\.document.query).first.map {
+      analyzer.tokenize(whole: $0.text, vocabulary: &vocabulary)
+    }
+    reading = pattern.commonSignature
     self.analyzer = analyzer
     origins = kept.map { joined.origins[$0] }
     document = Document(
       language: language, body: Self.selecting(kept, from: all), title: title,
-      vocabulary: vocabulary, paragraphs: kept.map { joined.paragraphs[$0] })
+      query: query, vocabulary: vocabulary, paragraphs: kept.map { joined.paragraphs[$0] })
   }
 
   /// The sentences that stand for all articles, within the budget.
@@ -83,7 +89,8 @@ public struct ArticleCluster: Sendable {
 
   /// What alone tells how to reproduce the summary that `options` ask for.
   public func signature(of options: SummaryOptions) -> String {
-    articles[0].signature(of: options) + "|articles:\(articles.count)"
+    options.signature(reading: reading, hasQuery: document.query != nil)
+      + "|articles:\(articles.count)"
   }
 
   private static func mostFrequentLanguage(of articles: [Article]) -> Language {

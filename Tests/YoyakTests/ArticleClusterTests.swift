@@ -37,6 +37,28 @@ import Yoyak
     #expect(cluster.map(\.sentence) == alone.sentences)
   }
 
+  @Test func theQueryOfTheArticlesIsThatOfTheCluster() throws {
+    func article(_ text: String) -> Article {
+      Article(text: text, options: ArticleOptions(query: "who painted it", language: .english))
+    }
+    let cluster = ArticleCluster([
+      article("The ferry stopped on Monday. The ferry stopped at the pier on Monday morning."),
+      article("Children painted the lighthouse. The ferry to the pier stopped on Monday at noon."),
+    ])
+    let summary = try cluster.summary(
+      SummaryOptions(method: .textrankQuery, budget: SummaryBudget(sentences: 1)))
+    #expect(summary.map(\.sentence.text) == ["Children painted the lighthouse."])
+  }
+
+  @Test func theSignatureTellsTheLanguageOfTheCluster() {
+    let korean = Article(text: "나린군은 4일 새 도서관을 지었다고 밝혔다.")
+    let cluster = ArticleCluster([korean, Self.first, Self.second])
+    let signature = cluster.signature(of: SummaryOptions())
+    #expect(signature.contains("|lang:en|"))
+    #expect(!signature.contains("ko-morph"))
+    #expect(signature.hasSuffix("|articles:3"))
+  }
+
   @Test func emptyArticlesHaveNothingToSummarize() {
     let empty = ArticleCluster([Article(text: ""), Article(text: " ")])
     #expect(throws: NothingToSummarize.noText) { try empty.summary() }
