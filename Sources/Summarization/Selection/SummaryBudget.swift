@@ -1,3 +1,5 @@
+import LinearAlgebra
+
 /// How long a summary may be; every limit that is given holds, all at once.
 ///
 /// Sentences are never cut: a limit that not even the shortest sentence meets gives no summary.
@@ -30,10 +32,11 @@ public struct SummaryBudget: Sendable, Hashable {
 
   /// The most sentences that `sentences` and `ratio` allow of `count`.
   ///
-  /// The share is rounded down but leaves at least one sentence.
+  /// The share is rounded down but leaves at least one sentence. It is rounded to nine decimals
+  /// first: 0.29 of 100 is 29, not what is a hair below.
   public func sentenceLimit(of count: Int) -> Int {
     var limit = min(sentences ?? count, count)
-    if let ratio { limit = min(limit, max(1, Int(ratio * Double(count)))) }
+    if let ratio { limit = min(limit, max(1, Int((ratio * Double(count)).quantized))) }
     return limit
   }
 
