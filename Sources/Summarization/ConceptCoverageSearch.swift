@@ -120,8 +120,11 @@ struct ConceptCoverageSearch {
         }, isOpen: { state.meter.fits(order[$0]) }),
       state.meter.take(order[place])
     {
-      // Nothing new is left.
-      if add(order[place], to: &state) == 0 { break }
+      if add(order[place], to: &state) == 0 {
+        // Nothing new is left.
+        state.taken.removeLast()
+        break
+      }
     }
     return state.taken
   }

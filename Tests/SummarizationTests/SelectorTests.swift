@@ -102,6 +102,17 @@ import Vectorization
     #expect(Set(search.run()) == [1, 2])
   }
 
+  @Test func sentencesWithoutNewConceptsAreAddedByPosition() throws {
+    // Sentence 2 holds both pairs that repeat; of the others the first in the text is added, not
+    // the one with the most concepts.
+    let document = PlainWords.document([
+      "delta epsilon.", "beta gamma.", "alpha beta gamma.", "alpha beta.",
+    ])
+    let selection = try ConceptCoverageSummarizer().select(
+      from: document, within: SummaryBudget(sentences: 2))
+    #expect(selection.picks == [2, 0])
+  }
+
   @Test(arguments: 0..<30) func conceptCoverageIsTheBestOfAllSubsets(seed: Int) {
     var generator = SplitMix64(seed: UInt64(seed))
     let document = Self.randomDocument(seed: UInt64(seed) + 500, sentences: 10)
