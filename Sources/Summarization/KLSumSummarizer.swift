@@ -7,9 +7,10 @@ import TextAnalysis
 /// Source: Haghighi and Vanderwende 2009, "Exploring Content Models for Multi-Document
 /// Summarization": in every round the sentence is added that makes the divergence
 /// KL(article ‖ summary) of the word distributions smallest. Departures: the summary's distribution
-/// is smoothed by adding ``smoothing`` to each count, which the paper leaves open; of a very long
-/// document only as many sentences are chosen so as ``GreedyRounds`` allows, the rest by the first
-/// score.
+/// is smoothed by adding ``smoothing`` to each count, which the paper leaves open; the paper stops
+/// when no sentence makes the divergence smaller, here the budget is filled all the same; of a very
+/// long document only as many sentences are chosen so as ``GreedyRounds`` allows, the rest by the
+/// first score.
 public struct KLSumSummarizer: Summarizer {
   /// What is added to the count of each word of the vocabulary, above 0.
   public var smoothing: Double

@@ -6,8 +6,8 @@ import TextAnalysis
 /// Source: Gong and Liu 2001, "Generic Text Summarization Using Relevance Measure and Latent
 /// Semantic Analysis", second method. Departures: the sign of a singular vector is not determined,
 /// so the largest absolute weight is taken; a sentence that a stronger topic took is not taken
-/// again, the next best of the topic is; and when the topics are used up, the rest is chosen by the
-/// score.
+/// again, the next best of the topic is; and when the topics are used up, of which there are at most
+/// ``LSASummarizer/largestTopicCount``, the rest is chosen by the score.
 public struct LSATopicSummarizer: Summarizer {
   public init() {}
 

@@ -17,7 +17,7 @@ struct LatentTopics: Sendable {
   /// The most topics of a document that goes through the randomized SVD.
   static let randomizedRank = 32
 
-  /// Decomposes the term counts of the sentences, or their TF-IDF weights.
+  /// Decomposes the term counts of the sentences.
   ///
   /// Equal singular values have no vectors of their own. Each sentence is scaled by
   /// 1 − 10⁻⁶·*i*/*n*, so that of equal topics that of the earlier sentence comes first, with any

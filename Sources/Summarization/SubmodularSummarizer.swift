@@ -34,7 +34,8 @@ public struct SubmodularSummarizer: Summarizer {
     self.costExponent = costExponent
   }
 
-  /// Scores are what each sentence is worth alone.
+  /// Scores are what each sentence is worth alone, 0 for those that take no part, plus its sum of
+  /// similarities to all others divided so that none is above 1, by which those come in order.
   ///
   /// - Complexity: O(*n*² · *p*) for *p* picks of *n* central sentences at worst, and far less as
   ///   gains are updated lazily.

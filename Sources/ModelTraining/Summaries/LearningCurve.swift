@@ -2,8 +2,8 @@ import EvaluationMetrics
 import Summarization
 import TextAnalysis
 
-/// What more documents to learn from would bring: the learned summarizer at the extract's own number
-/// of sentences, fitted to a quarter, a half and all of the documents.
+/// What more documents to learn from would bring: the learned summarizer on the Korean sets at the
+/// extract's own number of sentences, fitted to a quarter, a half and all of the documents.
 ///
 /// Each quarter and each half is used in turn and the figures are means over them, so that all
 /// documents count alike in every column.

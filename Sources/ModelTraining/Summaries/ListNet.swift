@@ -61,7 +61,7 @@ struct ListNet {
     return weights
   }
 
-  /// The cross entropy of all documents, less the entropy of the targets, plus the penalty.
+  /// The cross entropy of all documents plus the penalty.
   private func loss(
     _ lists: [List], _ weights: [Double], prior: [Double], total: Double
   ) -> Double {

@@ -31,8 +31,8 @@ public struct BudgetMeter: Sendable {
       && used.bytes + separator + length.bytes <= budget.bytes ?? .max
   }
 
-  /// What `sentence` costs under the tightest kind of limit that is set: its characters, words or
-  /// bytes in this order, or 1 when only sentences are counted.
+  /// What `sentence` costs under the first kind of limit that is set: its characters, words or bytes
+  /// in this order, or 1 when only sentences are counted.
   func cost(of sentence: Int) -> Int {
     let length = lengths[sentence]
     if budget.characters != nil { return length.characters + 1 }
