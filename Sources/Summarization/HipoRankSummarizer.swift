@@ -43,8 +43,8 @@ public struct HipoRankSummarizer: SentenceScorer {
   ///
   /// - Complexity: O(*t* · *s* + Σ *nₛ*²) for *t* tokens and *s* sections of *nₛ* sentences.
   public func scores(of document: Document) -> [Double] {
-    let vectors = TFIDFVectorizer().vectorize(document.body, vocabulary: document.vocabulary)
-    let rows = vectors.droppingSingletonColumns().rows
+    // Terms of one sentence only count in the length of a section's vector.
+    let rows = TFIDFVectorizer().vectorize(document.body, vocabulary: document.vocabulary).rows
     let sections = Self.sections(of: document)
     var scores = [Double](repeating: 0, count: document.sentenceCount)
     for section in sections { addLinks(within: section, rows, to: &scores) }

@@ -11,9 +11,10 @@ import Vectorization
 /// with *rⱼ* the mean similarity of *j* to all sentences; greedy choice by gain over cost^r with
 /// lazily updated gains, and the best single sentence instead when it is worth more than all of
 /// them. α = 5/*n*, λ = 6, 0.2·*n* clusters as in the paper. Departures: clusters come from
-/// spherical k-means started farthest first (the paper used another program); of documents longer
-/// than ``CentralSentences/limit`` only the most central sentences take part, the rest is chosen by
-/// its similarity to the whole when the budget has room.
+/// spherical k-means started farthest first (the paper used another program), over the terms that at
+/// least two sentences have; of documents longer than ``CentralSentences/limit`` only the most
+/// central sentences take part, the rest is chosen by its similarity to the whole when the budget has
+/// room.
 public struct SubmodularSummarizer: Summarizer {
   /// α times the number of sentences.
   public var saturation: Double

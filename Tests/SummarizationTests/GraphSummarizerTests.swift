@@ -119,6 +119,18 @@ import Vectorization
     #expect(abs(scores[2] - scores[0]) < 1e-12)
   }
 
+  @Test func hipoRankLinksSectionsToTheSentencesOfOthers() {
+    // Two sections of five unit vectors at right angles, with one in common: the cosine of a section
+    // with it is 1/√5, its weight μ over two sections.
+    let words = ["alpha", "a", "b", "c", "d", "alpha", "e", "f", "g", "h"]
+    let document = PlainWords.document(
+      words.map { "\($0)." }, paragraphs: [0, 0, 0, 0, 0, 1, 1, 1, 1, 1])
+    let scores = HipoRankSummarizer(sectionWeight: 0.5).scores(of: document)
+    for (word, score) in zip(words, scores) {
+      #expect(abs(score - (word == "alpha" ? 0.25 / 5.0.squareRoot() : 0)) < 1e-12)
+    }
+  }
+
   @Test func hipoRankSectionsAreParagraphsOfEnoughSentences() {
     let document = PlainWords.document((0..<12).map { "word\($0)." })
     #expect(HipoRankSummarizer.sections(of: document) == [0..<5, 5..<12])
