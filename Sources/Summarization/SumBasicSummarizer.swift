@@ -49,8 +49,10 @@ public struct SumBasicSummarizer: Summarizer {
     return Selection(picks: picks, scores: scores)
   }
 
+  /// The probabilities are added in the order of their size, so that sentences of the same words in
+  /// another order are equal.
   private static func mean(of terms: [Int32], _ probabilities: [Double]) -> Double {
     if terms.isEmpty { return 0 }
-    return terms.reduce(0) { $0 + probabilities[Int($1)] } / Double(terms.count)
+    return terms.map { probabilities[Int($0)] }.sorted().reduce(0, +) / Double(terms.count)
   }
 }

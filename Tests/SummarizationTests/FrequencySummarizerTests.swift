@@ -50,6 +50,18 @@ import Testing
     #expect(abs(selection.scores[2] - 1.0 / 6) < 1e-12)
   }
 
+  @Test func sumBasicTakesTheFirstOfSentencesWithTheSameWords() throws {
+    // Of 20 words alpha has 2, beta 4 and gamma 6; 0.1 + 0.2 + 0.3 is more than 0.3 + 0.2 + 0.1 where
+    // sums are rounded.
+    let document = PlainWords.document([
+      "gamma beta alpha.", "alpha beta gamma.", "beta gamma a b.", "beta gamma c d.", "gamma e f.",
+      "gamma g h.",
+    ])
+    let selection = try SumBasicSummarizer().select(
+      from: document, within: SummaryBudget(sentences: 1))
+    #expect(selection.picks == [0])
+  }
+
   @Test func klSumDivergesLeast() throws {
     // Article: alpha 3/6, beta 1/6, gamma 2/6. Sentence 0 alone: (1.01, 1.01, 0.01) / 2.03:
     // KL = 0.5 ln(0.5/0.497537) + (1/6) ln((1/6)/0.497537) + (1/3) ln((1/3)/0.00492611) = 1.225057.
