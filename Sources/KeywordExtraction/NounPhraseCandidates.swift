@@ -68,7 +68,7 @@ public struct NounPhraseCandidates: Sendable {
   ) {
     for start in phrase where text.words[start].role != .link {
       var node: Int32 = -1
-      for end in start..<min(start + maximumLength, phrase.upperBound) {
+      for end in phrase[start...].prefix(maximumLength) {
         node = collector.extend(node, text.words[end].form)
         guard text.words[end].role == .noun else { continue }
         collector.add(start..<end + 1, node: node, isWhole: start..<end + 1 == phrase)

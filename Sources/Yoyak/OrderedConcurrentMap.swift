@@ -25,7 +25,7 @@ public enum OrderedConcurrentMap {
       var isAtEnd = false
       var waiting: [Int: Output] = [:]
       while true {
-        while !isAtEnd, started - finished < jobs, started - consumed < 4 * jobs {
+        while !isAtEnd, started - finished < jobs, (started - consumed) / 4 < jobs {
           guard !Task.isCancelled, let input = try await next() else {
             isAtEnd = true
             break

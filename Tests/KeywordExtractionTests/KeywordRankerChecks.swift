@@ -18,6 +18,16 @@ import TextAnalysis
   }
 
   @Test(arguments: KeywordRankingMethod.allCases)
+  func theLargestLengthLimitsNothing(method: KeywordRankingMethod) throws {
+    for (name, document) in TestDocuments.all {
+      let text = KeywordText(document)
+      let most = method.ranker.candidates(of: text, maximumLength: .max)
+      let many = method.ranker.candidates(of: text, maximumLength: 1000)
+      #expect(most.count == many.count, "\(method) on '\(name)'")
+    }
+  }
+
+  @Test(arguments: KeywordRankingMethod.allCases)
   func keywordsStandInTheTextAreDistinctAndFallInScore(method: KeywordRankingMethod) throws {
     for (name, document) in TestDocuments.all {
       for diversity in [0, 0.5] {

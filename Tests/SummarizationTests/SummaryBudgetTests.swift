@@ -21,6 +21,20 @@ import TextAnalysis
     #expect(SummaryBudget(ratio: 0.999).sentenceLimit(of: 100) == 99)
   }
 
+  @Test(arguments: SummarizationMethod.allCases)
+  func theLargestLimitsLimitNothing(method: SummarizationMethod) throws {
+    let document = TestDocuments.document(["alpha beta.", "alpha beta gamma.", "gamma alpha."])
+    for budget in [
+      SummaryBudget(characters: .max), SummaryBudget(words: .max), SummaryBudget(bytes: .max),
+      SummaryBudget(sentences: .max),
+    ] {
+      let picks = try method.summarizer.select(from: document, within: budget).picks
+      #expect(picks.sorted() == [0, 1, 2])
+      let knapsack = KnapsackSelector().pick(by: [3, 2, 1], from: document, within: budget)
+      #expect(Set(knapsack).isSuperset(of: [0, 1]))
+    }
+  }
+
   @Test func lengthsCountScalarsWordsAndBytes() {
     let text = SourceText("시는 11일\t밝혔다. 😀")
     let length = SentenceLength(of: text.fullRange, in: text)

@@ -2,7 +2,7 @@ import Testing
 import Yoyak
 
 @Suite struct OrderedConcurrentMapTests {
-  @Test(arguments: [1, 2, 8])
+  @Test(arguments: [1, 2, 8, .max])
   func resultsComeInInputOrder(jobs: Int) async {
     var inputs = (0..<500).makeIterator()
     var results: [Int] = []

@@ -50,11 +50,11 @@ public struct BudgetMeter: Sendable {
     var left: Double
     let separator = taken > 0 ? 0 : 1
     if let limit = budget.characters {
-      left = Double(limit - used.characters + separator)
+      left = Double(limit) - Double(used.characters - separator)
     } else if let limit = budget.words {
-      left = Double(limit - used.words)
+      left = Double(limit) - Double(used.words)
     } else {
-      left = Double((budget.bytes ?? 0) - used.bytes + separator)
+      left = Double(budget.bytes ?? 0) - Double(used.bytes - separator)
     }
     var partial = 0.0
     let dense = gains.map { (gain: $0.gain, cost: Double(max(cost(of: $0.sentence), 1))) }

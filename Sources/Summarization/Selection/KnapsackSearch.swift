@@ -26,8 +26,10 @@ struct KnapsackSearch {
   init(values: [Double], budget: SummaryBudget, document: Document) {
     let meter = BudgetMeter(budget, for: document)
     // A set of k sentences has k − 1 separators: one for each sentence, and one more of room.
-    let limits = [budget.characters.map { $0 + 1 }, budget.words, budget.bytes.map { $0 + 1 }]
-      .compactMap(\.self)
+    func withSeparator(_ limit: Int) -> Int { min(limit, .max - 1) + 1 }
+    let limits = [
+      budget.characters.map(withSeparator), budget.words, budget.bytes.map(withSeparator),
+    ].compactMap(\.self)
     let items = values.indices.compactMap { sentence -> Item? in
       guard values[sentence] > 0, meter.fits(sentence) else { return nil }
       let length = meter.lengths[sentence]
