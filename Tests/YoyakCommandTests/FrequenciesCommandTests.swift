@@ -68,7 +68,7 @@ import Testing
       ["summarize", "--method", "lexrank", "--document-frequencies", file.path],
       text: Samples.koreanPage)
     #expect(foreign.status == 2)
-    #expect(foreign.errors.contains("counts terms of en (en-words-3)"))
+    #expect(foreign.errors.contains("counts terms of en (en-words-4)"))
     let unused = try YoyakProcess.run(
       ["summarize", "--method", "lead", "--document-frequencies", file.path],
       text: Samples.english)

@@ -8,7 +8,7 @@ struct EnglishAnalyzer: TextAnalyzer {
   /// The words of Models/english-stop-words.txt.
   private static let stopWords = WordList(embeddedEnglishStopWords())
 
-  let signature = "en-words-3"
+  let signature = "en-words-4"
 
   func tokenize(
     _ text: SourceText, sentences: [TextRange], vocabulary: inout Vocabulary

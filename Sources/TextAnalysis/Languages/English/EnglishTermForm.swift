@@ -2,7 +2,7 @@
 ///
 /// Function words, stop words, numbers, addresses and marks have none. An acronym keeps its
 /// capitals and loses its full stops and plural ending (`U.S.` is `US`, `NGOs` is `NGO`); another
-/// proper noun keeps its spelling, one in a line of capitals being written as a name
+/// proper noun with a capital keeps its spelling, one in a line of capitals being written as a name
 /// (`LONDON` is `London`); any other word is lower-cased and stemmed.
 struct EnglishTermForm {
   private let stopWords: WordList
@@ -31,7 +31,7 @@ struct EnglishTermForm {
       return intern(surface[..<acronym], &vocabulary)
     }
     guard !lower.withUnsafeBufferPointer({ stopWords.contains($0) }) else { return Token.noTerm }
-    if tag == .propn {
+    if tag == .propn, surface != lower {
       if isShouted { spellAsName() }
       return intern(surface[...], &vocabulary)
     }

@@ -24,6 +24,13 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["lighthouse", "libraries", "policies"])
+  func aWordWithoutACapitalIsStemmedWhateverItsTag(_ word: String) throws {
+    let inSentence = terms("The mayor told them about the \(word) on Monday.")
+    #expect(inSentence.contains(try #require(terms(word).first)))
+    #expect(terms(word) != [word])
+  }
+
   @Test func acronymsKeepTheirCapitals() {
     #expect(
       terms("Two NGOs and the U.S. asked the WHO, AT&T and the IT firm") == [
