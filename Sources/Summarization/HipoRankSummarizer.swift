@@ -41,7 +41,7 @@ public struct HipoRankSummarizer: SentenceScorer {
 
   /// The hierarchical centrality of each sentence.
   ///
-  /// - Complexity: O(*t* · *s* + Σ *nₛ*²) for *t* tokens and *s* sections of *nₛ* sentences.
+  /// - Complexity: O(*t* · *s* + *n* log *n*) for *t* tokens, *s* sections and *n* sentences.
   public func scores(of document: Document) -> [Double] {
     // Terms of one sentence only count in the length of a section's vector.
     let rows = TFIDFVectorizer().vectorize(document.body, vocabulary: document.vocabulary).rows
@@ -59,25 +59,33 @@ public struct HipoRankSummarizer: SentenceScorer {
     min(Double(position), endFactor * Double(count - 1 - position))
   }
 
+  /// Adds the links among the sentences of one section.
+  ///
+  /// The links to a receiver from all senders of a weight are its product with the sum of their
+  /// rows, and as distances only order the senders, two sums that grow with falling distance serve
+  /// all receivers: no table of similarities, which a long paragraph could not pay for.
   private func addLinks(
     within section: Range<Int>, _ rows: SparseMatrix<Double>, to scores: inout [Double]
   ) {
-    var block = SparseMatrix<Double>(columns: rows.columns)
-    for row in section {
-      for place in rows.places(inRow: row) {
-        block.append(rows.values[place], column: rows.columnIndices[place])
-      }
-      block.endRow()
+    let distances = section.map {
+      boundaryDistance($0 - section.lowerBound, of: section.count)
     }
-    let similarities = block.gram()
-    let distances = (0..<section.count).map { boundaryDistance($0, of: section.count) }
-    for receiver in 0..<section.count {
-      var sum = 0.0
-      for sender in 0..<section.count where sender != receiver {
-        let weight = distances[receiver] <= distances[sender] ? outerWeight : innerWeight
-        sum += weight * similarities[receiver, sender]
+    let order = distances.indices.sorted { (distances[$1], $0) < (distances[$0], $1) }
+    let all = rows.sum(ofRows: section)
+    var farther = [Double](repeating: 0, count: rows.columns)
+    var next = 0
+    while next < order.count {
+      let distance = distances[order[next]]
+      let group = order[next...].prefix { distances[$0] == distance }
+      next = group.endIndex
+      for receiver in group { rows.add(row: section.lowerBound + receiver, to: &farther) }
+      for receiver in group.map({ section.lowerBound + $0 }) {
+        let own = rows.rowProduct(receiver, receiver)
+        let outer = rows.product(ofRow: receiver, with: farther)
+        let inner = rows.product(ofRow: receiver, with: all) - outer
+        scores[receiver] +=
+          (outerWeight * (outer - own) + innerWeight * inner) / Double(section.count)
       }
-      scores[section.lowerBound + receiver] += sum / Double(section.count)
     }
   }
 
@@ -86,12 +94,7 @@ public struct HipoRankSummarizer: SentenceScorer {
     from section: Range<Int>, number: Int, of sections: [Range<Int>], _ rows: SparseMatrix<Double>,
     to scores: inout [Double]
   ) {
-    var mean = [Double](repeating: 0, count: rows.columns)
-    for row in section {
-      for place in rows.places(inRow: row) {
-        mean[Int(rows.columnIndices[place])] += rows.values[place]
-      }
-    }
+    let mean = rows.sum(ofRows: section)
     let norm = BLAS.norm(mean)
     guard norm > 0 else { return }
     let likeness = rows.product(mean)
@@ -118,5 +121,24 @@ public struct HipoRankSummarizer: SentenceScorer {
     guard start < count else { return sections }
     if let last = sections.popLast() { start = last.lowerBound }
     return sections + [start..<count]
+  }
+}
+
+extension SparseMatrix<Double> {
+  /// Adds a row to a dense vector.
+  fileprivate func add(row: Int, to sum: inout [Double]) {
+    for place in places(inRow: row) { sum[Int(columnIndices[place])] += values[place] }
+  }
+
+  /// The sum of some rows.
+  fileprivate func sum(ofRows range: Range<Int>) -> [Double] {
+    var sum = [Double](repeating: 0, count: columns)
+    for row in range { add(row: row, to: &sum) }
+    return sum
+  }
+
+  /// The product of a row with a dense vector.
+  fileprivate func product(ofRow row: Int, with vector: [Double]) -> Double {
+    places(inRow: row).reduce(0) { $0 + values[$1] * vector[Int(columnIndices[$1])] }
   }
 }

@@ -131,6 +131,35 @@ import Vectorization
     }
   }
 
+  @Test func hipoRankWeighsEveryPairOfASection() {
+    // Two pairs of like sentences in one section, at the distances 0, 1, 2, 1, 0.
+    let document = PlainWords.document(
+      ["alpha beta.", "alpha gamma.", "beta gamma.", "delta alpha.", "gamma delta."])
+    let vectors = TFIDFVectorizer().vectorize(document.body, vocabulary: document.vocabulary)
+    let similarities = vectors.rows.gram()
+    let distances = [0, 1, 2, 1, 0]
+    let expected = (0..<5).map { receiver in
+      (0..<5).filter { $0 != receiver }.reduce(0.0) { sum, sender in
+        let weight = distances[receiver] <= distances[sender] ? 0.75 : 0.25
+        return sum + weight * similarities[receiver, sender] / 5
+      }
+    }
+    let scores = HipoRankSummarizer(innerWeight: 0.25, outerWeight: 0.75).scores(of: document)
+    for (score, expected) in zip(scores, expected) { #expect(abs(score - expected) < 1e-12) }
+  }
+
+  @Test func hipoRankTakesAParagraphOfAnyLength() {
+    // A table of similarities would take 80 GB.
+    let count = 100_000
+    let document = PlainWords.document(
+      [String](repeating: "alpha beta.", count: count),
+      paragraphs: [Int](repeating: 0, count: count))
+    let scores = HipoRankSummarizer().scores(of: document)
+    // The middle two sentences link to each other alone, the first to all others.
+    #expect(abs(scores[count / 2] - 1 / Double(count)) < 1e-9)
+    #expect(abs(scores[0] - Double(count - 1) / Double(count)) < 1e-9)
+  }
+
   @Test func hipoRankSectionsAreParagraphsOfEnoughSentences() {
     let document = PlainWords.document((0..<12).map { "word\($0)." })
     #expect(HipoRankSummarizer.sections(of: document) == [0..<5, 5..<12])
