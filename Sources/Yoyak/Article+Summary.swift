@@ -35,11 +35,15 @@ extension Article {
     try summary(SummaryOptions(budget: SummaryBudget(sentences: sentences)))
   }
 
-  /// Throws ``NothingToSummarize`` when there are no body sentences.
+  /// Throws ``NothingToSummarize`` when no body sentence has any text.
   func requireBody() throws {
-    guard document.sentenceCount == 0 else { return }
-    throw removed.isEmpty && title == nil
-      ? NothingToSummarize.noText : NothingToSummarize.onlyBoilerplate(removals: removed.count)
+    let body = document.body
+    func hasWords(_ range: TextRange, of text: SourceText) -> Bool {
+      SentenceLength(of: range, in: text).words > 0
+    }
+    if body.sentences.contains(where: { hasWords($0, of: body.text) }) { return }
+    let isEmpty = removed.isEmpty && title == nil || !hasWords(source.fullRange, of: source)
+    throw isEmpty ? NothingToSummarize.noText : .onlyBoilerplate
   }
 
   /// What alone tells how to reproduce the summary that `options` ask for.
@@ -87,6 +91,7 @@ extension SummaryOptions {
       : try summarizer.select(from: document, within: budget)
     guard selection.picks.isEmpty else { return selection }
     let lengths = document.body.sentences.map { SentenceLength(of: $0, in: document.body.text) }
+      .filter { $0.words > 0 }
     guard let shortest = lengths.min(by: { $0.bytes < $1.bytes }) else {
       throw NothingToSummarize.noText
     }

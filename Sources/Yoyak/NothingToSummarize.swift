@@ -4,8 +4,8 @@ import Summarization
 public enum NothingToSummarize: Error, Sendable, Hashable, CustomStringConvertible {
   /// The input is empty or white space.
   case noText
-  /// All of the input was taken for page furniture.
-  case onlyBoilerplate(removals: Int)
+  /// All of the input was taken for a headline and page furniture.
+  case onlyBoilerplate
   /// The text is of a kind that a summary does not serve.
   case discouraged(Judgement)
   /// No sentence fits within the budget.
@@ -15,9 +15,9 @@ public enum NothingToSummarize: Error, Sendable, Hashable, CustomStringConvertib
     switch self {
     case .noText:
       "nothing to summarize: the input holds no text. Give the text of an article."
-    case .onlyBoilerplate(let removals):
-      "nothing to summarize: a headline and \(removals) pieces of page furniture (captions, "
-        + "bylines, navigation) are all there is. Use --keep-boilerplate to take them as text."
+    case .onlyBoilerplate:
+      "nothing to summarize: all there is was taken for a headline and page furniture (captions, "
+        + "bylines, navigation). Use --keep-boilerplate to take it as text."
     case .discouraged(let judgement):
       "nothing to summarize (\(judgement.verdict.rawValue)): \(judgement.reason). Use --force to "
         + "summarize it all the same."

@@ -43,7 +43,7 @@ import Testing
     // Of the equal sentences 0 and 1 the first is taken; alpha and beta fall from 1/3 to 1/9, below
     // gamma and delta with 1/6.
     let selection = try SumBasicSummarizer().select(
-      from: PlainWords.document(["alpha beta.", "alpha beta.", "gamma delta."]),
+      from: PlainWords.document(["alpha beta.", "beta alpha.", "gamma delta."]),
       within: SummaryBudget(sentences: 3))
     #expect(selection.picks == [0, 2, 1])
     #expect(abs(selection.scores[0] - 1.0 / 3) < 1e-12)

@@ -199,7 +199,7 @@ import TextAnalysis
 
   @Test func aSentenceSaidTwiceIsTakenOnceWhateverTheWeightOfRedundancy() throws {
     let document = PlainWords.document([
-      "alpha beta gamma.", "alpha beta gamma.", "beta delta epsilon.", "zeta delta eta.",
+      "alpha beta gamma.", "gamma beta alpha.", "beta delta epsilon.", "zeta delta eta.",
     ])
     let summarizer = LearnedSummarizer(weights: weights([.place: -1]), redundancyWeight: 0)
     let selection = try summarizer.select(from: document, within: SummaryBudget(sentences: 2))

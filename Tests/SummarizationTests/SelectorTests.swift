@@ -18,7 +18,7 @@ import Vectorization
   }
 
   @Test func mmrPassesOverARepetition() {
-    let document = PlainWords.document(["alpha beta.", "alpha beta.", "gamma delta."])
+    let document = PlainWords.document(["alpha beta.", "beta alpha.", "gamma delta."])
     let picks = MMRSelector(diversity: 0.5).pick(
       by: [3, 2.9, 1], from: document, within: SummaryBudget(sentences: 2))
     #expect(picks == [0, 2])
@@ -51,7 +51,7 @@ import Vectorization
   }
 
   @Test func subsumptionSetsRepetitionsBehind() {
-    let document = PlainWords.document(["alpha beta.", "alpha beta.", "gamma delta."])
+    let document = PlainWords.document(["alpha beta.", "beta alpha.", "gamma delta."])
     let picks = SubsumptionSelector().pick(
       by: [3, 2, 1], from: document, within: SummaryBudget(sentences: 3))
     #expect(picks == [0, 2, 1])

@@ -38,6 +38,21 @@ import TextAnalysis
   }
 
   @Test(arguments: SummarizationMethod.allCases)
+  func noTextIsTakenTwiceAndNoneThatIsEmpty(method: SummarizationMethod) throws {
+    let lead = "The council approved the new bridge on Monday."
+    let document = TestDocuments.document(
+      [lead, lead, "", "Work on it starts in May.", lead, "Residents waited for ten years."])
+    let selection = try method.summarizer.select(
+      from: document, within: SummaryBudget(sentences: 6))
+    #expect(selection.picks.count == 3)
+    let texts = selection.picks.map {
+      document.body.text.string(in: document.body.sentences[$0])
+    }
+    #expect(Set(texts).count == 3)
+    #expect(!texts.contains(""))
+  }
+
+  @Test(arguments: SummarizationMethod.allCases)
   func picksFillTheSentencesAskedFor(method: SummarizationMethod) throws {
     let selection = try method.summarizer.select(
       from: TestDocuments.library, within: SummaryBudget(sentences: 3))

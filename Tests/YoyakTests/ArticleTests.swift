@@ -49,9 +49,9 @@ import Yoyak
   @Test func sentencesThatWereSplitBeforeKeepTheirBounds() throws {
     let sentences = ["One. Two.", "", "Three"]
     let article = Article(sentences: sentences)
-    #expect(article.document.sentenceCount == 3)
+    #expect(article.document.body.sentences.map { article.source.string(in: $0) } == sentences)
     let summary = try article.summary(sentences: 3)
-    #expect(summary.sentences.map(\.text) == sentences)
+    #expect(summary.sentences.map(\.index) == [0, 2])
   }
 
   @Test func paragraphsAreNumberedAsTheyStand() {

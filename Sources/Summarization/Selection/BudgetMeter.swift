@@ -1,12 +1,16 @@
 import TextAnalysis
 
-/// Keeps account of a budget while sentences are chosen.
+/// Keeps account of a budget while sentences are chosen, and of what was said: no sentence is taken
+/// whose text was taken before, nor one without any text.
 public struct BudgetMeter: Sendable {
   /// The limits.
   public let budget: SummaryBudget
   /// The length of every sentence of the document.
   public let lengths: [SentenceLength]
   private let sentenceLimit: Int
+  let twins: SentenceTwins
+  /// The first sentences of the texts that were taken, where two have the same.
+  private var said: Set<Int> = []
   private var taken = 0
   private var used: (characters: Int, words: Int, bytes: Int) = (0, 0, 0)
 
@@ -14,6 +18,7 @@ public struct BudgetMeter: Sendable {
   public init(_ budget: SummaryBudget, for document: Document) {
     self.budget = budget
     sentenceLimit = budget.sentenceLimit(of: document.sentenceCount)
+    twins = SentenceTwins(of: document.body)
     let text = document.body.text
     lengths = DocumentThreads.map(document.body.sentences) { SentenceLength(of: $0, in: text) }
   }
@@ -21,10 +26,12 @@ public struct BudgetMeter: Sendable {
   /// Whether no further sentence can be taken, however short.
   public var isFull: Bool { taken >= sentenceLimit }
 
-  /// Whether `sentence` still fits within every limit.
+  /// Whether `sentence` still fits within every limit and says what was not taken yet.
   public func fits(_ sentence: Int) -> Bool {
     let length = lengths[sentence]
     let separator = taken > 0 ? 1 : 0
+    if length.words == 0 { return false }
+    if let first = twins.first(of: sentence), said.contains(first) { return false }
     return taken < sentenceLimit
       && used.characters + separator + length.characters <= budget.characters ?? .max
       && used.words + length.words <= budget.words ?? .max
@@ -79,6 +86,7 @@ public struct BudgetMeter: Sendable {
     used.characters += separator + length.characters
     used.words += length.words
     used.bytes += separator + length.bytes
+    if let first = twins.first(of: sentence) { said.insert(first) }
     taken += 1
     return true
   }

@@ -30,7 +30,7 @@ struct KnapsackSearch {
     let limits = [
       budget.characters.map(withSeparator), budget.words, budget.bytes.map(withSeparator),
     ].compactMap(\.self)
-    let items = values.indices.compactMap { sentence -> Item? in
+    let all = values.indices.compactMap { sentence -> Item? in
       guard values[sentence] > 0, meter.fits(sentence) else { return nil }
       let length = meter.lengths[sentence]
       let lengths = [
@@ -42,6 +42,11 @@ struct KnapsackSearch {
       return Item(sentence: sentence, value: values[sentence], lengths: lengths, share: share)
     }.sorted {
       ($1.value * $0.share, $0.sentence) < ($0.value * $1.share, $1.sentence)
+    }
+    // Of sentences with the same text, which are as long, the one that is worth most.
+    var said: Set<Int> = []
+    let items = all.filter { item in
+      meter.twins.first(of: item.sentence).map { said.insert($0).inserted } ?? true
     }
     var (shareSums, valueSums) = ([0.0], [0.0])
     for (index, item) in items.enumerated() {
