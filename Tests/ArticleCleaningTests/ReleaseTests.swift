@@ -106,13 +106,19 @@ import TextAnalysis
     #expect(article.body == [text.fullRange])
   }
 
-  @Test func theKnownHeadlineOfAnyLanguageIsCutBeforeAnItem() {
+  @Test(arguments: [" - ", "- ", " – ", " — ", " | "])
+  func theKnownHeadlineOfAnyLanguageIsCutWithTheSignBehindIt(_ sign: String) {
     let title = "Old harbour to become a library"
-    let text = SourceText(title + " - The town of Wrenfield said so on Monday. Work begins in May.")
+    let sentences = "The town of Wrenfield said so on Monday. Work begins in May."
+    let text = SourceText(title + sign + sentences)
     let article = ArticleCleaner().clean(text, knownTitle: title)
-    #expect(
-      article.body.map { text.string(in: $0) }
-        == ["- The town of Wrenfield said so on Monday. Work begins in May."])
-    #expect(article.removed.map(\.rule) == ["headline"])
+    #expect(article.body.map { text.string(in: $0) } == [sentences])
+    #expect(article.removed.map(\.rule) == ["headline", "separator"])
+  }
+
+  @Test(arguments: [" - ", " / ", " | ", " : ", "- "])
+  func theSignBehindTheKnownHeadlineIsCut(_ sign: String) {
+    let title = "나린군, 옛 창고에 새 도서관 착공"
+    #expect(body(title + sign, title: title) == whole)
   }
 }

@@ -27,6 +27,7 @@ struct KnownTitleRule: CleaningRule {
   /// Takes out a line that is the headline, after all rules that look for one by its form.
   func revise(_ page: inout Page) {
     guard let title = page.knownTitle?.bytes else { return }
+    cutSeparator(&page)
     var left = 0
     for line in page.lines.indices where left < Self.firstLines && !page.isRemoved(line) {
       left += 1
@@ -34,6 +35,23 @@ struct KnownTitleRule: CleaningRule {
       page.removeLine(line, by: id)
       return
     }
+  }
+
+  /// Takes out the sign between a headline that was cut off and the sentence behind it, where no
+  /// rule for subheads has taken it along.
+  private func cutSeparator(_ page: inout Page) {
+    let line = page.firstLeft
+    guard line < page.lines.count else { return }
+    let block = page.blocks[line]
+    let follows = page.removals.contains {
+      $0.rule == id && $0.range.lowerBound >= page.lines[line].range.lowerBound
+        && page.text.skipSpaces(in: $0.range.upperBound..<block.upperBound) == block.lowerBound
+    }
+    let end = block.lowerBound + page.text.scalarLength(at: block.lowerBound)
+    guard follows, end < block.upperBound, page.text.isSpace(at: end),
+      Self.isSeparator(page.text.scalar(at: block.lowerBound))
+    else { return }
+    page.cutHead(of: line, to: end, by: "separator")
   }
 
   /// Where the headline at the start of `block` ends, whatever white space stands in it; nil when
@@ -80,8 +98,8 @@ struct KnownTitleRule: CleaningRule {
   ) -> Bool {
     let text = page.text
     switch text.scalar(at: rest.lowerBound) {
-    case 0x2A, 0x2022, 0x203B, 0x25A0...0x25FF, 0x2610: return true
-    case 0x2D, 0x2013:
+    case 0x2A, 0x7C, 0x2022, 0x203B, 0x25A0...0x25FF, 0x2610: return true
+    case 0x2D, 0x2013, 0x2014:
       let isDash = text.isSpace(at: rest.lowerBound + text.scalarLength(at: rest.lowerBound))
       if isDash, page.lines[line].hangul > 0 { return true }
     case 0x28, 0x3C, 0x5B, 0xB7, 0x300A...0x300E, 0xFF65: break
@@ -100,5 +118,13 @@ struct KnownTitleRule: CleaningRule {
     return text.hasAny(
       ["은 ", "는 ", "이 ", "가 ", "을 ", "를 ", "의 ", "에 ", "와 ", "과 ", "로 ", "에서 "], at: close + 1,
       limit: rest.upperBound)
+  }
+
+  /// Whether `scalar` parts a headline from what stands behind it: a dash, bar, colon or slash.
+  private static func isSeparator(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2D, 0x2F, 0x3A, 0x7C, 0x2010, 0x2013...0x2015: true
+    default: false
+    }
   }
 }
