@@ -14,8 +14,7 @@ struct Batch {
 
   /// Whether more than one record may come.
   private var isBatch: Bool {
-    input.files.count > 1 || input.inputFormat == .jsonl
-      || (input.inputFormat == nil && input.files.contains { InputFormat(path: $0) == .jsonl })
+    input.files.count > 1 || input.holdsRecords
   }
 
   /// Makes a result of every record and prints it.
@@ -49,7 +48,7 @@ struct Batch {
           guard let failure = outcome.failure else { continue }
           // The object of a record with nothing in it says so; the batch goes on as it should.
           if isBatch, outcome.text != nil { continue }
-          StandardStreams.report(isBatch ? "\(outcome.name): \(failure)" : "\(failure)")
+          StandardStreams.report(isBatch ? failure.message(on: outcome.name) : "\(failure)")
           status = isBatch ? .someFailed : failure.status
           if input.onError == .fail { return false }
           if input.onError == .emit, outcome.text == nil,

@@ -50,6 +50,6 @@ struct CollectionKeywordsResult: KeywordListing {
   static let tsvColumns = ["keyword", "score", "documents", "count"]
 
   var tsvRows: [[String]] {
-    keywords.map { [$0.keyword, "\($0.score)", "\($0.documents)", "\($0.count)"] }
+    keywords.map { [name, $0.keyword, "\($0.score)", "\($0.documents)", "\($0.count)"] }
   }
 }

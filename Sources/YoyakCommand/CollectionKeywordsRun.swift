@@ -113,7 +113,7 @@ struct CollectionKeywordsRun {
           }
           counted.phrases.add(phrases)
         case .failure(let failure, let name):
-          StandardStreams.report("\(name): \(failure)")
+          StandardStreams.report(failure.message(on: name))
           counted.status = .someFailed
           if input.onError == .fail { return false }
         }

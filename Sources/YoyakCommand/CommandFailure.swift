@@ -12,6 +12,11 @@ struct CommandFailure: Error, CustomStringConvertible {
     self.description = description
   }
 
+  /// The message for the record of this name, which a message on a file begins with already.
+  func message(on name: String) -> String {
+    description.hasPrefix(name) ? description : "\(name): \(description)"
+  }
+
   /// The failure that an error of the library amounts to.
   init(of error: any Error) {
     switch error {

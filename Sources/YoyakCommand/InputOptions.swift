@@ -41,17 +41,22 @@ struct InputOptions: ParsableArguments {
 
   @OptionGroup var analyzer: AnalyzerOptions
 
-  @Option(help: ArgumentHelp("The headline, when it is known.", valueName: "text"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The headline, when it is known.", valueName: "text"))
   var title: String?
 
   @Flag(help: "Take the text as it is: remove no captions, bylines or other page furniture.")
   var keepBoilerplate = false
 
-  @Option(help: "The unit of 'start' and 'end': Unicode scalars, UTF-8 bytes or UTF-16 units.")
+  @Option(
+    help: ArgumentHelp(
+      "The unit of 'start' and 'end': Unicode scalars, UTF-8 bytes or UTF-16 units; a byte order "
+        + "mark is not counted."))
   var offsets = OffsetUnit.scalar
 
   @Option(
-    name: [.short, .long],
+    name: [.customShort("j", allowingJoined: true), .long], parsing: .unconditional,
     help: ArgumentHelp(
       "Threads for JSONL batches and long texts; one for each core if not given.", valueName: "n")
   )
@@ -66,11 +71,17 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Show on standard error how many records are done.")
   var progress = false
 
+  /// Whether the input is JSONL, one record a line.
+  var holdsRecords: Bool {
+    inputFormat == .jsonl
+      || (inputFormat == nil && files.contains { InputFormat(path: $0) == .jsonl })
+  }
+
   func validate() throws {
     if let jobs, jobs < 1 {
       throw ValidationError("'--jobs \(jobs)' is too few: give 1 or more.")
     }
-    if title != nil, files.count > 1 || inputFormat == .jsonl {
+    if title != nil, files.count > 1 || holdsRecords {
       throw ValidationError(
         "'--title' names one article: use the '--title-field' of JSONL for several.")
     }

@@ -10,6 +10,8 @@ indirect enum JSONValue: Codable, Sendable, Hashable {
   case bool(Bool)
   case integer(Int64)
   case number(Decimal)
+  /// A number outside of what `Decimal` holds.
+  case double(Double)
   case string(String)
   case array([JSONValue])
   case object([String: JSONValue])
@@ -26,6 +28,8 @@ indirect enum JSONValue: Codable, Sendable, Hashable {
       self = .integer(value)
     } else if let value = try? container.decode(Decimal.self) {
       self = .number(value)
+    } else if let value = try? container.decode(Double.self) {
+      self = .double(value)
     } else if let value = try? container.decode([JSONValue].self) {
       self = .array(value)
     } else {
@@ -40,6 +44,7 @@ indirect enum JSONValue: Codable, Sendable, Hashable {
     case .bool(let value): try container.encode(value)
     case .integer(let value): try container.encode(value)
     case .number(let value): try container.encode(value)
+    case .double(let value): try container.encode(value)
     case .string(let value): try container.encode(value)
     case .array(let value): try container.encode(value)
     case .object(let value): try container.encode(value)
@@ -64,6 +69,7 @@ extension JSONValue {
     case .string(let value): value
     case .integer(let value): "\(value)"
     case .number(let value): "\(value)"
+    case .double(let value): "\(value)"
     case .bool(let value): "\(value)"
     case .null, .array, .object: ""
     }

@@ -184,6 +184,7 @@ extension JSONValue: JSONWritable {
     case .bool(let value): json.literal(value ? "true" : "false")
     case .integer(let value): json.literal("\(value)")
     case .number(let value): json.literal("\(value)")
+    case .double(let value): value.write(to: &json)
     case .string(let value): json.string(value)
     case .array(let values): json.array(values)
     case .object(let fields): json.object(with: fields) { _ in }

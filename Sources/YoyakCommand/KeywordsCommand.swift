@@ -20,18 +20,24 @@ struct KeywordsCommand: AsyncParsableCommand {
   var method = KeywordOptions().method
 
   @Option(
-    name: [.customShort("n"), .long], help: ArgumentHelp("How many keywords.", valueName: "n"))
+    name: [.customShort("n", allowingJoined: true), .long], parsing: .unconditional,
+    help: ArgumentHelp("How many keywords.", valueName: "n"))
   var count = KeywordOptions().count
 
-  @Option(help: ArgumentHelp("The most words of a keyword.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The most words of a keyword.", valueName: "n"))
   var maxPhraseLength = KeywordOptions().maximumPhraseLength
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "From 0, the best keywords, to 1, keywords that share no words.", valueName: "x"))
   var diversity = KeywordOptions().diversity
 
-  @Option(help: ArgumentHelp("What the keywords are to be about.", valueName: "text"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("What the keywords are to be about.", valueName: "text"))
   var query: String?
 
   @Flag(help: "Take all articles for one collection, and print its keywords.")

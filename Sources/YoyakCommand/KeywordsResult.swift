@@ -50,5 +50,5 @@ struct KeywordsResult: KeywordListing {
 
   static let tsvColumns = ["keyword", "score", "count"]
 
-  var tsvRows: [[String]] { keywords.map { [$0.keyword, "\($0.score)", "\($0.count)"] } }
+  var tsvRows: [[String]] { keywords.map { [name, $0.keyword, "\($0.score)", "\($0.count)"] } }
 }

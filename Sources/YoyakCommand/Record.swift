@@ -1,3 +1,5 @@
+import TextAnalysis
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -32,17 +34,21 @@ struct RecordFields: Sendable {
   var id: String
   var keepsOthers: Bool
 
-  /// Reads one line of JSONL.
+  /// Reads one line of JSONL, in UTF-8 or CP949.
   ///
   /// - Throws: ``CommandFailure`` that says what is wrong with the line.
   func record(fromJSON line: [UInt8]) throws(CommandFailure) -> Record {
     do {
-      return try JSONDecoder().decode(RecordLine.self, from: Data(line), configuration: self)
+      let text = try TextDecoder.decode(line)
+      return try JSONDecoder().decode(RecordLine.self, from: Data(text.utf8), configuration: self)
         .record
     } catch let failure as CommandFailure {
       throw failure
+    } catch let undecodable as TextDecodingError {
+      throw CommandFailure(.someFailed, "\(undecodable)")
     } catch {
-      throw CommandFailure(.someFailed, "this is no JSON object: \(Self.explain(error))")
+      throw CommandFailure(
+        .someFailed, "this is no JSON object of a record: \(Self.explain(error))")
     }
   }
 
@@ -51,6 +57,7 @@ struct RecordFields: Sendable {
     case DecodingError.dataCorrupted(let context):
       (context.underlyingError).map { "\($0)" } ?? context.debugDescription
     case DecodingError.typeMismatch(_, let context): context.debugDescription
+    case DecodingError.valueNotFound: "it is null."
     default: "\(error)"
     }
   }
@@ -81,8 +88,11 @@ private struct RecordLine: DecodableWithConfiguration {
     if let value = try? container.decodeIfPresent([String].self, forKey: sentences) {
       return .sentences(value)
     }
-    if let value = try? container.decodeIfPresent(String.self, forKey: FieldName(fields.text)) {
-      return .string(value)
+    do {
+      let text = try container.decodeIfPresent(String.self, forKey: FieldName(fields.text))
+      if let text { return .string(text) }
+    } catch DecodingError.typeMismatch {
+      // Told below; a string that is not well formed tells its own error.
     }
     let names = container.allKeys.map(\.stringValue).sorted().joined(separator: ", ")
     throw CommandFailure(

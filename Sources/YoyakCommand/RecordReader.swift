@@ -88,6 +88,13 @@ private final class LineSource {
     number += 1
     let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
     if number == 1, line.starts(with: byteOrderMark) { line.removeFirst(byteOrderMark.count) }
+    if number == 1, line.starts(with: [0xFF, 0xFE]) || line.starts(with: [0xFE, 0xFF]) {
+      number = 0
+      throw CommandFailure(
+        .unreadable,
+        "JSONL is not read in UTF-16: convert it first, for instance with "
+          + "iconv -f UTF-16 -t UTF-8 FILE.")
+    }
     return line
   }
 }

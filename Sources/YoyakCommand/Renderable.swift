@@ -24,7 +24,7 @@ protocol ArticleResult: Renderable, JSONObject {
   var markdown: String { get }
   /// HTML for the inside of a `<section>`.
   var html: String { get }
-  /// Rows of cells under ``tsvColumns``.
+  /// Rows of cells: the identifier, then what stands under ``tsvColumns``.
   var tsvRows: [[String]] { get }
 }
 
@@ -36,7 +36,7 @@ extension ArticleResult {
     case .text: text
     case .markdown: markdown
     case .html: html
-    case .tsv: encoding.table(tsvRows, name: name)
+    case .tsv: encoding.table(tsvRows)
     case .json, .jsonl: encoding.object(self, passingThrough: fields)
     }
   }

@@ -2,9 +2,9 @@
 struct ResultEncoding: Sendable {
   let format: OutputFormat
 
-  /// Rows of a table, the identifier before each.
-  func table(_ rows: [[String]], name: String) -> String {
-    rows.map { row in ([name] + row).map(Self.cell).joined(separator: "\t") + "\n" }.joined()
+  /// Rows of a table.
+  func table(_ rows: [[String]]) -> String {
+    rows.map { $0.map(Self.cell).joined(separator: "\t") + "\n" }.joined()
   }
 
   /// A JSON object, with the fields of its record that were not read.

@@ -15,7 +15,8 @@ struct ResultPrinter {
 
   /// One document's text; `name` heads it where several documents are printed for a reader.
   mutating func print(_ text: String, name: String) {
-    StandardStreams.print(separator + head(of: name) + text)
+    let end = format == .json && !isBatch ? "\n" : ""
+    StandardStreams.print(separator + head(of: name) + text + end)
     count += 1
   }
 
@@ -23,7 +24,6 @@ struct ResultPrinter {
   func end() {
     switch format {
     case .json where isBatch: StandardStreams.print(count > 0 ? "\n]\n" : "[]\n")
-    case .json where count > 0: StandardStreams.print("\n")
     case .html where count > 0: StandardStreams.print("</body>\n</html>\n")
     default: break
     }

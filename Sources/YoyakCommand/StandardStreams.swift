@@ -61,6 +61,9 @@ enum StandardStreams {
         if written < 0 {
           if errno == EINTR { continue }
           if errno == EPIPE { exit(ExitStatus.done.rawValue) }
+          if descriptor == STDOUT_FILENO {
+            report("standard output cannot be written: \(String(cString: strerror(errno))).")
+          }
           exit(ExitStatus.someFailed.rawValue)
         }
         rest = rest.dropFirst(written)

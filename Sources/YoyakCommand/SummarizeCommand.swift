@@ -24,29 +24,40 @@ struct SummarizeCommand: AsyncParsableCommand {
   var method: SummarizationMethod?
 
   @Option(
-    name: [.customShort("n"), .long],
+    name: [.customShort("n", allowingJoined: true), .long], parsing: .unconditional,
     help: ArgumentHelp("At most this many sentences; 3 if no limit is given.", valueName: "n"))
   var sentences: Int?
 
-  @Option(help: ArgumentHelp("At most this share of the sentences, such as 0.2.", valueName: "r"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("At most this share of the sentences, such as 0.2.", valueName: "r"))
   var ratio: Double?
 
-  @Option(help: ArgumentHelp("At most this many characters.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("At most this many characters.", valueName: "n"))
   var maxCharacters: Int?
 
-  @Option(help: ArgumentHelp("At most this many words.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("At most this many words.", valueName: "n"))
   var maxWords: Int?
 
-  @Option(help: ArgumentHelp("At most this many UTF-8 bytes.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("At most this many UTF-8 bytes.", valueName: "n"))
   var maxBytes: Int?
 
   @Option(help: "Sentences as in the article, or the best first.")
   var order = SentenceOrder.document
 
-  @Option(help: ArgumentHelp("What the summary is to be about.", valueName: "text"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("What the summary is to be about.", valueName: "text"))
   var query: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "How much a sentence loses for repeating a chosen one, from 0 to 1.", valueName: "x"))
   var diversity: Double?
@@ -132,7 +143,7 @@ struct SummarizeCommand: AsyncParsableCommand {
         articles.append(try reading.article(of: record))
         identifiers.append(record.id)
       } catch {
-        StandardStreams.report("\(entry.name): \(error)")
+        StandardStreams.report(CommandFailure(of: error).message(on: entry.name))
         if input.onError == .fail { return .someFailed }
         status = .someFailed
       }
@@ -141,13 +152,14 @@ struct SummarizeCommand: AsyncParsableCommand {
     let result = try SummaryResult(
       cluster: ArticleCluster(articles), identifiers: identifiers, options: options,
       reading: reading)
-    if let shortfall = result.shortfall { throw shortfall }
+    if let shortfall = result.shortfall, !format.hasObjects { throw shortfall }
     var printer = ResultPrinter(
       format: format, isBatch: false, tsvColumns: SummaryResult.tsvColumns)
     printer.print(
       result.rendered(by: ResultEncoding(format: format), passingThrough: [:]),
       name: result.name)
     printer.end()
+    if let shortfall = result.shortfall { throw shortfall }
     return status
   }
 }

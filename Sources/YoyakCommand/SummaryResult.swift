@@ -207,6 +207,11 @@ struct SummaryResult: ArticleResult {
   static let tsvColumns = ["index", "start", "end", "score", "text"]
 
   var tsvRows: [[String]] {
-    sentences.map { ["\($0.index)", "\($0.start)", "\($0.end)", "\($0.score)", $0.text] }
+    sentences.map {
+      [
+        ($0.document ?? id).plainText, "\($0.index)", "\($0.start)", "\($0.end)", "\($0.score)",
+        $0.text,
+      ]
+    }
   }
 }

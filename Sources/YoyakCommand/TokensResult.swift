@@ -52,10 +52,10 @@ struct TokensResult: Renderable {
     }
     let rows = tokens.map { token in
       [
-        "\(token.sentence)", "\(token.start)", "\(token.end)", token.surface, token.tag,
+        name, "\(token.sentence)", "\(token.start)", "\(token.end)", token.surface, token.tag,
         token.term ?? "",
       ]
     }
-    return encoding.table(rows, name: name)
+    return encoding.table(rows)
   }
 }

@@ -22,7 +22,8 @@ struct YoyakCommand: AsyncParsableCommand {
     StandardStreams.ignoreBrokenPipes()
     BLASThreads.pinToOne()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(
+        splittingEmptyValues(Array(CommandLine.arguments.dropFirst())))
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -31,6 +32,16 @@ struct YoyakCommand: AsyncParsableCommand {
     } catch {
       exit(with: error)
     }
+  }
+
+  /// The arguments with `--title=` as two, the option and an empty value: the parser would take the
+  /// next argument, such as the file, for the value that a script's empty variable left out.
+  private static func splittingEmptyValues(_ arguments: [String]) -> [String] {
+    let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
+    return arguments[..<end].flatMap { argument in
+      argument.hasPrefix("--") && argument.firstIndex(of: "=") == argument.indices.last
+        ? [String(argument.dropLast()), ""] : [argument]
+    } + arguments[end...]
   }
 
   private static func exit(with error: any Error) -> Never {

@@ -62,6 +62,55 @@ import Testing
     #expect(texts == ["One. Two", "Three, four", "Five six seven"])
   }
 
+  @Test func sentencesWithoutTextAreCountedAndNotTaken() throws {
+    let line = #"{"id": "s", "sentences": ["", "One two.", " ", "Three four."]}"#
+    let outcome = try YoyakProcess.run(
+      ["summarize", "--input-format", "jsonl", "-f", "jsonl"], text: line)
+    let object = try #require(try outcome.objects().first)
+    let indexes = (object["sentences"] as? [[String: Any]])?.compactMap { $0["index"] as? Int }
+    #expect(indexes == [1, 3])
+    #expect(object["sentenceCount"] as? Int == 4)
+    let empty = try YoyakProcess.run(
+      ["summarize", "--input-format", "jsonl"], text: #"{"sentences": ["", " "]}"#)
+    #expect(empty.errors.contains("the input holds no text"))
+  }
+
+  @Test func numbersOfAnySizePassThrough() throws {
+    let line =
+      #"{"id": "n", "text": "One two.", "p": 1e-200, "list": [2.5e300, 18446744073709551615]}"#
+    let outcome = try YoyakProcess.run(
+      ["keywords", "--input-format", "jsonl", "-f", "jsonl", "--pass-through"], text: line)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains(#""p":1e-200"#))
+    #expect(outcome.output.contains(#""list":[2.5e+300,18446744073709551615]"#))
+  }
+
+  @Test func recordsInCP949AreReadAndThoseInUTF16Refused() throws {
+    // {"text": "가다."} with the two syllables as CP949 has them.
+    let line = Data(#"{"text": ""#.utf8) + Data([0xB0, 0xA1, 0xB4, 0xD9]) + Data(#"."}"#.utf8)
+    let arguments = ["summarize", "--input-format", "jsonl", "--force"]
+    let outcome = try YoyakProcess.run(arguments, input: line)
+    #expect(outcome.output.hasSuffix("가다.\n"))
+    let wide = try YoyakProcess.run(
+      arguments, input: Data([0xFF, 0xFE, 0x7B, 0, 0x7D, 0, 0x0A, 0]))
+    #expect(wide.status == 1)
+    #expect(wide.errors.contains("UTF-16"))
+  }
+
+  @Test func aStringThatIsBrokenIsNotCalledMissing() throws {
+    let line = #"{"text": "half a pair \ud800 here"}"#
+    let outcome = try YoyakProcess.run(["summarize", "--input-format", "jsonl"], text: line)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("line 1"))
+    #expect(!outcome.errors.contains("--text-field"))
+  }
+
+  @Test func aFileIsNamedOnceInItsMessage() throws {
+    let outcome = try YoyakProcess.run(["summarize", "no-such-a.txt", "no-such-b.txt"])
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.hasPrefix("yoyak: 'no-such-a.txt' cannot be opened"))
+  }
+
   @Test func jsonOfABatchIsOneArray() throws {
     let outcome = try YoyakProcess.run(
       ["keywords", "--input-format", "jsonl", "-f", "json"],

@@ -20,6 +20,23 @@ import Testing
     #expect(sentences.map { $0["text"] as? String }.last == "A second ferry sails soon.")
   }
 
+  @Test func everyRowOfATableNamesItsArticle() throws {
+    let outcome = try YoyakProcess.run(
+      ["summarize", "--combine", "--input-format", "jsonl", "-f", "tsv"],
+      text: Samples.record(id: "a", text: "The ferry stopped on Monday.")
+        + Samples.record(id: "b", text: "A second boat sails soon."))
+    let rows = outcome.output.split(separator: "\n").map { $0.split(separator: "\t").first ?? "" }
+    #expect(rows == ["id", "a", "b"])
+  }
+
+  @Test func nothingThatFitsIsSaidInAnObjectToo() throws {
+    let outcome = try YoyakProcess.run(
+      ["summarize", "--combine", "--max-words", "1", "-f", "json"], text: Samples.english)
+    #expect(outcome.status == 4)
+    #expect((try outcome.object()["reason"] as? String)?.contains("no sentence fits") == true)
+    #expect(outcome.errors.contains("no sentence fits"))
+  }
+
   @Test func anArticleThatCannotBeReadIsReportedAndLeftOut() throws {
     let outcome = try YoyakProcess.run(
       ["summarize", "--combine", "--input-format", "jsonl"],

@@ -51,7 +51,7 @@ struct BuildFrequenciesCommand: AsyncParsableCommand {
           let tokens = document.body.tokens + (document.title?.tokens ?? [])
           frequencies.addDocument(tokens.lazy.map(\.term), of: document.vocabulary)
         case .failure(let failure, let name):
-          StandardStreams.report("\(name): \(failure)")
+          StandardStreams.report(failure.message(on: name))
           status = .someFailed
           if input.onError == .fail { return false }
         }
