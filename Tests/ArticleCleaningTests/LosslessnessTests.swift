@@ -26,8 +26,22 @@ private struct SplitMix64: RandomNumberGenerator {
     "é", "정부는 새 계획을 발표했다. ",
     "The council met on Monday. ", "Getty Images", "/", "=", "-", "[앵커]", "썝蹂몃낫湲", "<끝>",
     "Subscribe", "왼쪽부터 ", "4일 오후 ", "모습. ", "2021.6.2/", "자료사진", "온라인 중앙일보", "관련기사 2건 더보기", "지금까지 ",
-    "입니다.", "facebook twitter share",
+    "입니다.", "facebook twitter share", "새 도서관 열어", "새 도서관 열어\n", "- 내년 봄 개관 -", "□", "ㅇ ", "|",
+    "알림.hwp[12 kb] [바로보기]", "나린군(군수 홍길동)은 ",
   ]
+
+  /// A headline that may be given with a page: none, a line of it, or what it begins with.
+  private func title(
+    of page: String, using random: inout some RandomNumberGenerator
+  ) -> String? {
+    switch Int.random(in: 0...3, using: &random) {
+    case 0: nil
+    case 1: "새 도서관 열어"
+    case 2: page.split(separator: "\n").randomElement(using: &random).map(String.init)
+    default:
+      String(page.unicodeScalars.prefix(Int.random(in: 0...30, using: &random)))
+    }
+  }
 
   @Test func everythingOutsideTheRangesIsWhiteSpaceOnRandomPages() {
     var random = SplitMix64(state: 20_240_804)
@@ -38,8 +52,9 @@ private struct SplitMix64: RandomNumberGenerator {
         if Bool.random(using: &random) { string += " " }
       }
       let text = SourceText(string)
-      if let problem = broken(ArticleCleaner().clean(text), of: text) {
-        Issue.record("\(problem) in \(string.debugDescription)")
+      let title = title(of: string, using: &random)
+      if let problem = broken(ArticleCleaner().clean(text, knownTitle: title), of: text) {
+        Issue.record("\(problem) in \(string.debugDescription) with \(title ?? "no title")")
         return
       }
     }

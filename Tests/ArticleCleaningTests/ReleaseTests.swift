@@ -116,6 +116,16 @@ import TextAnalysis
     #expect(article.removed.map(\.rule) == ["headline", "separator"])
   }
 
+  @Test func aHeadlineRemovedFurtherDownIsNotTheKnownOne() {
+    let headline = "나린군, 옛 창고에 새 도서관 착공"
+    for line in ["바닷가 군청에서", "솔내 L69 3BX, 나린."] {
+      let text = SourceText("\(headline)\n\(line)\n\(headline)\n\(Self.sentence)")
+      for title in [headline, "나린군 새 소식", line] {
+        #expect(broken(ArticleCleaner().clean(text, knownTitle: title), of: text) == nil)
+      }
+    }
+  }
+
   @Test(arguments: [" - ", " / ", " | ", " : ", "- "])
   func theSignBehindTheKnownHeadlineIsCut(_ sign: String) {
     let title = "나린군, 옛 창고에 새 도서관 착공"

@@ -45,6 +45,7 @@ struct KnownTitleRule: CleaningRule {
     let block = page.blocks[line]
     let follows = page.removals.contains {
       $0.rule == id && $0.range.lowerBound >= page.lines[line].range.lowerBound
+        && $0.range.upperBound <= block.lowerBound
         && page.text.skipSpaces(in: $0.range.upperBound..<block.upperBound) == block.lowerBound
     }
     let end = block.lowerBound + page.text.scalarLength(at: block.lowerBound)
