@@ -10,7 +10,7 @@ import TextAnalysis
     SummaryBudget(sentences: 1), SummaryBudget(sentences: 3), SummaryBudget(sentences: 1000),
     SummaryBudget(ratio: 0.2), SummaryBudget(characters: 60), SummaryBudget(words: 20),
     SummaryBudget(bytes: 150), SummaryBudget(sentences: 2, characters: 140, words: 30, bytes: 200),
-    SummaryBudget(characters: 1),
+    SummaryBudget(characters: 1), SummaryBudget(characters: .max, words: .max, bytes: .max),
   ]
 
   @Test(arguments: SummarizationMethod.allCases)

@@ -13,6 +13,7 @@ import TextAnalysis
     #expect(SummaryBudget(sentences: 5, ratio: 0.2).sentenceLimit(of: 10) == 2)
     #expect(SummaryBudget(sentences: 1, ratio: 0.5).sentenceLimit(of: 10) == 1)
     #expect(SummaryBudget(ratio: 0.01).sentenceLimit(of: 10) == 1)
+    #expect(SummaryBudget(ratio: 0.29).sentenceLimit(of: 100) == 29)
     #expect(SummaryBudget(sentences: 5).sentenceLimit(of: 2) == 2)
     #expect(SummaryBudget(ratio: 0.5).sentenceLimit(of: 0) == 0)
     // 0.29 · 100 and 0.58 · 50 come out a hair below 29.

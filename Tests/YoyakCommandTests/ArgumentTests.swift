@@ -17,6 +17,16 @@ import Testing
     #expect(outcome.errors.contains(" \(arguments[1])'"))
   }
 
+  @Test(arguments: [
+    ["summarize", "-n"], ["summarize", "--max-bytes"], ["summarize", "-j"], ["keywords", "-n"],
+    ["keywords", "--max-phrase-length"], ["keywords", "-j"],
+  ])
+  func aNumberMayBeAsLargeAsNumbersGet(_ arguments: [String]) throws {
+    let outcome = try YoyakProcess.run(arguments + ["\(Int.max)"], text: Samples.english)
+    #expect(outcome.status == 0)
+    #expect(!outcome.output.isEmpty)
+  }
+
   @Test func aHeadlineMayBeginWithADash() throws {
     let outcome = try YoyakProcess.run(
       ["summarize", "--title", "-5도 추위 온다", "-f", "json"], text: Samples.koreanPage)

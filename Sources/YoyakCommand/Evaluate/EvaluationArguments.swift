@@ -50,10 +50,14 @@ struct EvaluationArguments: ParsableArguments {
       "Score only the documents that have this value in this field.", valueName: "field=value"))
   var condition: DataSetReading.Condition?
 
-  @Option(help: ArgumentHelp("Score a sample of this many documents.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Score a sample of this many documents.", valueName: "n"))
   var limit: Int?
 
-  @Option(help: ArgumentHelp("Resamples for intervals and trials of the test.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Resamples for intervals and trials of the test.", valueName: "n"))
   var resamples = 1000
 
   @Option(
@@ -76,7 +80,7 @@ struct EvaluationArguments: ParsableArguments {
   var report: String?
 
   @Option(
-    name: [.short, .long],
+    name: [.customShort("j", allowingJoined: true), .long], parsing: .unconditional,
     help: ArgumentHelp("Threads; one for each core if not given.", valueName: "n"))
   var jobs: Int?
 

@@ -11,7 +11,7 @@ struct PrintFrequenciesCommand: ParsableCommand {
   var table: String
 
   @Option(
-    name: [.short, .long],
+    name: [.customShort("c", allowingJoined: true), .long], parsing: .unconditional,
     help: ArgumentHelp("How many terms; all if not given.", valueName: "n"))
   var count: Int?
 
