@@ -7,6 +7,7 @@ enum InputFormat: String, ExpressibleByArgument, CaseIterable {
 
   /// The format that a file's name implies.
   init(path: String) {
+    let path = path.lowercased()
     if path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson") {
       self = .jsonl
     } else if path.hasSuffix(".html") || path.hasSuffix(".htm") {

@@ -34,14 +34,14 @@ struct RecordFields: Sendable {
   var id: String
   var keepsOthers: Bool
 
-  /// Reads one line of JSONL, in UTF-8 or CP949.
+  /// Reads one line of JSONL, in UTF-8 or CP949; half a surrogate pair becomes U+FFFD.
   ///
   /// - Throws: ``CommandFailure`` that says what is wrong with the line.
   func record(fromJSON line: [UInt8]) throws(CommandFailure) -> Record {
     do {
       let text = try TextDecoder.decode(line)
-      return try JSONDecoder().decode(RecordLine.self, from: Data(text.utf8), configuration: self)
-        .record
+      let json = Data(LoneSurrogates.replaced(in: text.utf8))
+      return try JSONDecoder().decode(RecordLine.self, from: json, configuration: self).record
     } catch let failure as CommandFailure {
       throw failure
     } catch let undecodable as TextDecodingError {

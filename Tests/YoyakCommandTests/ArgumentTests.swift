@@ -40,6 +40,13 @@ import Testing
     #expect(outcome.errors.contains("'no-such-file.txt'"))
   }
 
+  @Test(arguments: ["--paired-bootstrap", "--approximate-randomization"])
+  func aComparisonNeedsAnotherSystem(_ option: String) throws {
+    let outcome = try YoyakProcess.run(["evaluate", "rouge", option, "a.txt", "b.txt"])
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("'--system'"))
+  }
+
   @Test func aTitleForRecordsIsRefusedByTheNameOfTheFileToo() throws {
     let outcome = try YoyakProcess.run(["summarize", "--title", "News", "no-such-file.jsonl"])
     #expect(outcome.status == 2)

@@ -97,8 +97,19 @@ import Testing
     #expect(wide.errors.contains("UTF-16"))
   }
 
+  @Test func halfASurrogatePairIsReplaced() throws {
+    let line =
+      #"{"id": "\ud83d\ude00\udc00", "text": "Half a pair \ud83d stays here. It is \\ud800."}"#
+    let outcome = try YoyakProcess.run(
+      ["summarize", "--input-format", "jsonl", "-f", "jsonl"], text: line)
+    let object = try #require(try outcome.objects().first)
+    #expect(object["id"] as? String == "\u{1F600}\u{FFFD}")
+    let texts = (object["sentences"] as? [[String: Any]])?.compactMap { $0["text"] as? String }
+    #expect(texts == ["Half a pair \u{FFFD} stays here.", #"It is \ud800."#])
+  }
+
   @Test func aStringThatIsBrokenIsNotCalledMissing() throws {
-    let line = #"{"text": "half a pair \ud800 here"}"#
+    let line = "{\"text\": \"a tab \t here\"}"
     let outcome = try YoyakProcess.run(["summarize", "--input-format", "jsonl"], text: line)
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("line 1"))

@@ -95,6 +95,9 @@ struct RougeCommand: ParsableCommand {
     if let maxTokens, maxTokens < 1 {
       throw ValidationError("'--max-tokens \(maxTokens)' is too few: give 1 or more.")
     }
+    if system.isEmpty, statistics.pairedBootstrap || statistics.approximateRandomization {
+      throw ValidationError("There is nothing to compare with: name another '--system'.")
+    }
     guard compatibility != nil else { return }
     if tokenizer != nil || multi != .best || maxTokens != nil {
       throw ValidationError(
