@@ -41,15 +41,18 @@ import TextAnalysis
   func noTextIsTakenTwiceAndNoneThatIsEmpty(method: SummarizationMethod) throws {
     let lead = "The council approved the new bridge on Monday."
     let document = TestDocuments.document(
-      [lead, lead, "", "Work on it starts in May.", lead, "Residents waited for ten years."])
+      [
+        lead, lead, "", "Work on it starts in May.", "\u{3000}\u{A0}", lead,
+        "Residents waited for ten years.",
+      ])
     let selection = try method.summarizer.select(
-      from: document, within: SummaryBudget(sentences: 6))
+      from: document, within: SummaryBudget(sentences: 7))
     #expect(selection.picks.count == 3)
     let texts = selection.picks.map {
       document.body.text.string(in: document.body.sentences[$0])
     }
     #expect(Set(texts).count == 3)
-    #expect(!texts.contains(""))
+    #expect(!texts.contains("") && !texts.contains("\u{3000}\u{A0}"))
   }
 
   @Test(arguments: SummarizationMethod.allCases)

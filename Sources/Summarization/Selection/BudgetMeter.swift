@@ -9,6 +9,8 @@ public struct BudgetMeter: Sendable {
   public let lengths: [SentenceLength]
   private let sentenceLimit: Int
   let twins: SentenceTwins
+  /// The sentences that are white space of any script.
+  private let blanks: Set<Int>
   /// The first sentences of the texts that were taken, where two have the same.
   private var said: Set<Int> = []
   private var taken = 0
@@ -20,7 +22,17 @@ public struct BudgetMeter: Sendable {
     sentenceLimit = budget.sentenceLimit(of: document.sentenceCount)
     twins = SentenceTwins(of: document.body)
     let text = document.body.text
-    lengths = DocumentThreads.map(document.body.sentences) { SentenceLength(of: $0, in: text) }
+    let sentences = document.body.sentences
+    let lengths = DocumentThreads.map(sentences) { SentenceLength(of: $0, in: text) }
+    self.lengths = lengths
+    blanks = Set(
+      sentences.indices.filter { sentence in
+        // Wide and unbreakable spaces count as a word.
+        lengths[sentence].words == 0
+          || lengths[sentence].words == 1
+            && text.string(in: sentences[sentence]).unicodeScalars
+              .allSatisfy(\.properties.isWhitespace)
+      })
   }
 
   /// Whether no further sentence can be taken, however short.
@@ -30,7 +42,7 @@ public struct BudgetMeter: Sendable {
   public func fits(_ sentence: Int) -> Bool {
     let length = lengths[sentence]
     let separator = taken > 0 ? 1 : 0
-    if length.words == 0 { return false }
+    if blanks.contains(sentence) { return false }
     if let first = twins.first(of: sentence), said.contains(first) { return false }
     return taken < sentenceLimit
       && used.characters + separator + length.characters <= budget.characters ?? .max
