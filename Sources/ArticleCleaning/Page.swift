@@ -239,9 +239,10 @@ struct Page: Sendable {
       while next < removed.count, removed[next].range.lowerBound < block.upperBound {
         let cut = removed[next].range
         next += 1
-        guard cut.lowerBound >= start else { continue }
-        appendPiece(start..<cut.lowerBound, to: &body)
-        start = cut.upperBound
+        // A cut inside the block may begin before what a later rule left of its front.
+        guard cut.upperBound > start else { continue }
+        appendPiece(start..<max(start, cut.lowerBound), to: &body)
+        start = min(cut.upperBound, block.upperBound)
       }
       appendPiece(start..<block.upperBound, to: &body)
     }

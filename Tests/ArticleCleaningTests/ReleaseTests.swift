@@ -131,4 +131,13 @@ import TextAnalysis
     let title = "나린군, 옛 창고에 새 도서관 착공"
     #expect(body(title + sign, title: title) == whole)
   }
+
+  @Test func aCaptionBehindTheSignLeavesNothingInTheBody() {
+    let title = "나린군, 옛 창고에 새 도서관 착공"
+    let text = SourceText(title + " – 벽돌을 쌓고 있다. 홍길동 기자 바닷가")
+    let article = ArticleCleaner().clean(text, knownTitle: title)
+    #expect(broken(article, of: text) == nil)
+    #expect(article.removed.map(\.rule) == ["headline", "caption"])
+    #expect(article.body.map { text.string(in: $0) } == ["바닷가"])
+  }
 }
