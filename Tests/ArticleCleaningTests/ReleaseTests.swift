@@ -92,6 +92,7 @@ import TextAnalysis
     ("나린군 바닷가 옛 창고(동관)는 군이 고쳐 도서관으로 쓰는 곳이다.", "나린군 바닷가 옛 창고"),
     ("Kestrel-class ships were built in 1931 for the navy of the islands.", "Kestrel"),
     ("The kite – a bird of the coast – is seldom seen in the winter.", "The kite"),
+    ("The town of old Wrenfield – a port – is seldom quiet.", "The town of old Wrenfield"),
     ("The Wrens (band) were formed in 1989 in a small harbour town.", "The Wrens"),
     (
       "Code of the Harbour Masters (CHM) is the law of all ports here.",
