@@ -12,6 +12,10 @@ public enum SelectionDecision: Sendable, Hashable, CustomStringConvertible {
   case leans(on: Int)
   /// A quotation mark or bracket is opened and not closed, or the other way round.
   case unbalancedMarks
+  /// It is the same to the letter as the sentence with this index, which was taken.
+  case repeats(Int)
+  /// It is white space.
+  case blank
 
   public var description: String {
     switch self {
@@ -21,6 +25,8 @@ public enum SelectionDecision: Sendable, Hashable, CustomStringConvertible {
     case .tooLong: "not taken: too long for the budget"
     case .leans(let other): "not taken: leans on sentence \(other)"
     case .unbalancedMarks: "not taken: quotation marks or brackets are not in pairs"
+    case .repeats(let other): "not taken: the same as sentence \(other)"
+    case .blank: "not taken: holds no text"
     }
   }
 }
@@ -55,13 +61,29 @@ public struct SentenceExplanation: Sendable, Hashable {
 extension Selection {
   /// Explanations that tell as much as scores and picks do.
   func plainExplanations(meter: BudgetMeter) -> [SentenceExplanation] {
-    var decisions = scores.indices.map {
-      meter.fits($0) ? SelectionDecision.outranked : .tooLong
-    }
+    var decisions = meter.hindrances(beside: picks).map { $0 ?? .outranked }
     for (rank, pick) in picks.enumerated() { decisions[pick] = .taken(rank: rank + 1) }
     return zip(scores, decisions).map {
       SentenceExplanation(
         parts: [SentenceExplanation.Part(name: "score", value: $0)], decision: $1)
+    }
+  }
+}
+
+extension BudgetMeter {
+  /// For each sentence why it could not be taken beside `picks` whatever it is worth, or nil; of an
+  /// account with nothing taken.
+  func hindrances(beside picks: [Int]) -> [SelectionDecision?] {
+    var saidBy: [Int: Int] = [:]
+    for pick in picks {
+      if let first = twins.first(of: pick) { saidBy[first] = pick }
+    }
+    return lengths.indices.map { sentence in
+      if isBlank(sentence) { return .blank }
+      if let pick = twins.first(of: sentence).flatMap({ saidBy[$0] }), pick != sentence {
+        return .repeats(pick)
+      }
+      return fits(sentence) ? nil : .tooLong
     }
   }
 }

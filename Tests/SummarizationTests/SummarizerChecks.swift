@@ -53,6 +53,13 @@ import TextAnalysis
     }
     #expect(Set(texts).count == 3)
     #expect(!texts.contains("") && !texts.contains("\u{3000}\u{A0}"))
+    let explained = try method.summarizer.explainedSelection(
+      from: document, within: SummaryBudget(sentences: 7))
+    let decisions = explained.explanations.map(\.decision)
+    #expect(decisions[2] == .blank && decisions[4] == .blank)
+    let said = [0, 1, 5]
+    let taken = try #require(said.first { selection.picks.contains($0) })
+    #expect(said.allSatisfy { $0 == taken || decisions[$0] == .repeats(taken) })
   }
 
   @Test(arguments: SummarizationMethod.allCases)

@@ -125,15 +125,19 @@ public struct LearnedSummarizer: SentenceScorer {
     func explanations() -> [SentenceExplanation] {
       var isTaken = [Bool](repeating: false, count: selection.scores.count)
       for pick in selection.picks { isTaken[pick] = true }
+      let hindrances = meter.hindrances(beside: selection.picks)
       return ranking.parts().enumerated().map { sentence, parts in
-        SentenceExplanation(parts: parts, decision: decision(on: sentence, isTaken))
+        SentenceExplanation(
+          parts: parts, decision: decision(on: sentence, isTaken, hindrances[sentence]))
       }
     }
 
-    private func decision(on sentence: Int, _ isTaken: [Bool]) -> SelectionDecision {
+    private func decision(
+      on sentence: Int, _ isTaken: [Bool], _ hindrance: SelectionDecision?
+    ) -> SelectionDecision {
       if let other = takenFor[sentence] { return .takenAsAntecedent(of: other) }
       if let place = selection.picks.firstIndex(of: sentence) { return .taken(rank: place + 1) }
-      if !meter.fits(sentence) { return .tooLong }
+      if let hindrance { return hindrance }
       guard let readability else { return .outranked }
       if !readability.isPrintable[sentence] { return .unbalancedMarks }
       if let antecedent = readability.antecedents[sentence], !isTaken[antecedent] {

@@ -42,13 +42,16 @@ public struct BudgetMeter: Sendable {
   public func fits(_ sentence: Int) -> Bool {
     let length = lengths[sentence]
     let separator = taken > 0 ? 1 : 0
-    if blanks.contains(sentence) { return false }
+    if isBlank(sentence) { return false }
     if let first = twins.first(of: sentence), said.contains(first) { return false }
     return taken < sentenceLimit
       && used.characters + separator + length.characters <= budget.characters ?? .max
       && used.words + length.words <= budget.words ?? .max
       && used.bytes + separator + length.bytes <= budget.bytes ?? .max
   }
+
+  /// Whether `sentence` is white space.
+  func isBlank(_ sentence: Int) -> Bool { blanks.contains(sentence) }
 
   /// What `sentence` costs under the first kind of limit that is set: its characters, words or bytes
   /// in this order, or 1 when only sentences are counted.
