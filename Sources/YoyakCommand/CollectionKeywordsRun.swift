@@ -94,6 +94,7 @@ struct CollectionKeywordsRun {
     var counted = Counted()
     var progress = ProgressLine(isShown: input.progress)
     var mixture: CommandFailure?
+    var isUnread = false
     await OrderedConcurrentMap.run(
       jobs: input.jobs ?? Batch.processorCount,
       next: { reader.next() },
@@ -115,6 +116,7 @@ struct CollectionKeywordsRun {
         case .failure(let failure, let name):
           StandardStreams.report(failure.message(on: name))
           counted.status = .someFailed
+          isUnread = isUnread || failure.status != .nothingToDo
           if input.onError == .fail { return false }
         }
         return true
@@ -122,7 +124,9 @@ struct CollectionKeywordsRun {
     progress.end()
     if let mixture { throw mixture }
     if counted.phrases.documentCount == 0 {
-      throw CommandFailure(.unreadable, "none of the articles could be read.")
+      throw isUnread
+        ? CommandFailure(.unreadable, "none of the articles could be read.")
+        : CommandFailure(.nothingToDo, "no keywords: none of the articles holds any text.")
     }
     return counted
   }

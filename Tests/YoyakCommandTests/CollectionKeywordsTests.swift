@@ -67,6 +67,14 @@ import Testing
     #expect(result.keywords.contains { $0.keyword.lowercased() == "bridge" })
   }
 
+  @Test(arguments: [("", 4), ("{\"text\": \" \"}\n{\"text\": \"\"}", 4), ("{\"text\": 1}", 3)])
+  func aCollectionWithoutTextHasNone(_ input: String, _ status: Int32) throws {
+    let outcome = try YoyakProcess.run(
+      ["keywords", "--collection", "--input-format", "jsonl"], text: input)
+    #expect(outcome.status == status)
+    #expect(outcome.output.isEmpty && !outcome.errors.isEmpty)
+  }
+
   @Test func methodsWithoutComparableScoresAreRefused() throws {
     let outcome = try YoyakProcess.run(
       ["keywords", "--collection", "--method", "tfidf"], text: "Rain.")
