@@ -31,11 +31,29 @@ import Testing
   }
 
   @Test func longDocumentsGoThroughTheRandomizedDecomposition() throws {
-    let document = PlainWords.document((0..<700).map { "topic\($0 % 5) word\($0 % 3)." })
-    for method in [SummarizationMethod.lsa, .lsaTopics] {
-      let selection = try method.summarizer.select(
-        from: document, within: SummaryBudget(sentences: 5))
-      #expect(selection.picks.count == 5)
+    // Five topics of two words each that share none: a topic of n sentences has the singular value
+    // √(2n), and its first sentence the most weight in it. They begin in the order 3, 1, 4, 0, 2;
+    // over all topics the weights fall with the place.
+    let sizes = [200, 170, 140, 110, 80]
+    var sentences: [String] = []
+    for round in 0..<200 {
+      for topic in [3, 1, 4, 0, 2] where round < sizes[topic] {
+        sentences.append("topic\(topic) word\(topic).")
+      }
     }
+    let document = PlainWords.document(sentences)
+    #expect(sentences.count > LatentTopics.largestGram)
+    let topics = try LatentTopics(of: document, topics: 5)
+    #expect(topics.strengths.count == 5)
+    for (strength, size) in zip(topics.strengths, sizes) {
+      #expect(abs(strength - Double(2 * size).squareRoot()) < 1e-4)
+    }
+    let budget = SummaryBudget(sentences: 5)
+    #expect(
+      try SummarizationMethod.lsaTopics.summarizer.select(from: document, within: budget).picks
+        == [3, 1, 4, 0, 2])
+    #expect(
+      try SummarizationMethod.lsa.summarizer.select(from: document, within: budget).picks
+        == [0, 1, 2, 3, 4])
   }
 }
