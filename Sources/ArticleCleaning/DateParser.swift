@@ -63,7 +63,7 @@ struct DateParser {
   }
 
   private mutating func classify(_ word: TextRange) {
-    let lowered = text.bytes[word].map { $0.isUpper ? $0 | 0x20 : $0 }
+    let lowered = text.bytes[word].map(\.lowercased)
     let string = String(decoding: lowered, as: UTF8.self)
     if Self.months.contains(string) {
       dateParts += 1

@@ -72,8 +72,8 @@ struct MarkerTable: Sendable {
   /// The bucket of the first scalar, or of the first two bytes when that is ASCII.
   @inline(__always)
   private static func bucket(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
-    let first = UInt32(lowercased(bytes[offset]))
-    let next = offset + 1 < bytes.count ? UInt32(lowercased(bytes[offset + 1])) : 0
+    let first = UInt32(bytes[offset].lowercased)
+    let next = offset + 1 < bytes.count ? UInt32(bytes[offset + 1].lowercased) : 0
     let last = first >= 0xE0 && offset + 2 < bytes.count ? UInt32(bytes[offset + 2]) : 0
     return Int((first &* 0x9E5 &+ next &* 0x4B &+ last) & UInt32(bucketCount - 1))
   }
@@ -115,7 +115,7 @@ struct MarkerTable: Sendable {
     guard end <= limit else { return false }
     let start = Int(entry.start)
     for index in 0..<Int(entry.count)
-    where Self.lowercased(text[offset + index]) != bytes[start + index] {
+    where text[offset + index].lowercased != bytes[start + index] {
       return false
     }
     guard entry.wholeWord else { return true }
@@ -138,9 +138,5 @@ struct MarkerTable: Sendable {
     var start = offset - 1
     while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     return isWord(bytes, at: start)
-  }
-
-  private static func lowercased(_ byte: UInt8) -> UInt8 {
-    byte.isUpper ? byte | 0x20 : byte
   }
 }

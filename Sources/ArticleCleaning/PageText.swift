@@ -85,6 +85,12 @@ struct PageText: Sendable {
     return min(offset, range.upperBound)
   }
 
+  /// The first offset in `range` behind the sign it begins with and white space (linear in that white
+  /// space).
+  func skipSign(in range: TextRange) -> Int {
+    skipSpaces(in: range.lowerBound + scalarLength(at: range.lowerBound)..<range.upperBound)
+  }
+
   /// `range` without white space at its ends (linear in that white space).
   func trimmed(_ range: TextRange) -> TextRange {
     let start = skipSpaces(in: range)

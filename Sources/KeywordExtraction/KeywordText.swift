@@ -182,7 +182,7 @@ struct KeywordWordRow {
   /// The number of the form with these bytes, in small ASCII letters.
   mutating func lowercased(_ utf8: ArraySlice<UInt8>) -> Int32 {
     buffer.removeAll(keepingCapacity: true)
-    for byte in utf8 { buffer.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+    for byte in utf8 { buffer.append(byte.lowercased) }
     return buffer.withUnsafeBufferPointer { forms.intern($0) }
   }
 }

@@ -19,23 +19,18 @@ enum InputFormat: String, ExpressibleByArgument, CaseIterable {
 
   /// The format that the first bytes of an input look like: an HTML page, objects of JSON or text.
   init(seenIn bytes: [UInt8]) {
-    let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let content = bytes.dropFirst(bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0)
-      .drop(while: \.isBlank)
-    let opening = content.prefix(14).map { $0.isUpper ? $0 | 0x20 : $0 }
+    let mark = [UInt8].utf8Mark
+    let content = bytes.dropFirst(bytes.starts(with: mark) ? mark.count : 0)
+      .drop(while: \.isSpace)
+    let opening = content.prefix(14).map(\.lowercased)
     if opening.starts(with: "<!doctype html".utf8) || opening.starts(with: "<html".utf8) {
       self = .html
     } else if content.first == UInt8(ascii: "{"),
-      content.dropFirst().drop(while: \.isBlank).first == UInt8(ascii: "\"")
+      content.dropFirst().drop(while: \.isSpace).first == UInt8(ascii: "\"")
     {
       self = .jsonl
     } else {
       self = .text
     }
   }
-}
-
-extension UInt8 {
-  /// Whether the byte is a space, a tab or an end of a line.
-  fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Reads the records of all input files, one after another, in flat memory.
 struct RecordReader {
   /// What one step of reading gives: a record or what was wrong with it, and where it stands.
@@ -86,8 +88,8 @@ private final class LineSource {
   func next() throws(CommandFailure) -> [UInt8]? {
     guard var line = try source.readLine() else { return nil }
     number += 1
-    let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    if number == 1, line.starts(with: byteOrderMark) { line.removeFirst(byteOrderMark.count) }
+    let mark = [UInt8].utf8Mark
+    if number == 1, line.starts(with: mark) { line.removeFirst(mark.count) }
     if number == 1, line.starts(with: [0xFF, 0xFE]) || line.starts(with: [0xFE, 0xFF]) {
       number = 0
       throw CommandFailure(

@@ -31,8 +31,7 @@ struct DashedSubheadRule: CleaningRule {
   /// Behind the dash that closes the subhead, or before what opens the next item or the body.
   private func end(of block: TextRange, _ text: PageText) -> Int? {
     let limit = min(block.upperBound, block.lowerBound + Self.longest)
-    let first = text.skipSpaces(
-      in: block.lowerBound + text.scalarLength(at: block.lowerBound)..<limit)
+    let first = text.skipSign(in: block.lowerBound..<limit)
     var offset = first
     while offset < limit {
       let next = offset + text.scalarLength(at: offset)

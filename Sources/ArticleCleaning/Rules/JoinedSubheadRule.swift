@@ -34,8 +34,7 @@ struct JoinedSubheadRule: CleaningRule {
     guard block.lowerBound > page.lines[line].range.lowerBound,
       page.text.isDash(at: block.lowerBound)
     else { return nil }
-    return page.text.skipSpaces(
-      in: block.lowerBound + page.text.scalarLength(at: block.lowerBound)..<block.upperBound)
+    return page.text.skipSign(in: block)
   }
 
   /// The offset behind the first `다.`, where a statement ends whatever follows, or the end of `range`.

@@ -101,12 +101,12 @@ struct KnownTitleRule: CleaningRule {
     switch text.scalar(at: rest.lowerBound) {
     case 0x2A, 0x7C, 0x2022, 0x203B, 0x25A0...0x25FF, 0x2610: return true
     case 0x2D, 0x2013, 0x2014:
-      let end = rest.lowerBound + text.scalarLength(at: rest.lowerBound)
-      let next = text.skipSpaces(in: end..<rest.upperBound)
+      let next = text.skipSign(in: rest)
       if next < rest.upperBound, text.bytes[next].isLetter, !text.bytes[next].isUpper {
         return false
       }
-      if next > end, page.lines[line].hangul > 0 { return true }
+      let isFree = next > rest.lowerBound + text.scalarLength(at: rest.lowerBound)
+      if isFree, page.lines[line].hangul > 0 { return true }
     case 0x28, 0x3C, 0x5B, 0xB7, 0x300A...0x300E, 0xFF65: break
     default: return false
     }

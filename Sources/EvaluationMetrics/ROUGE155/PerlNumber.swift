@@ -14,7 +14,7 @@ enum PerlNumber {
   static func parse(_ text: String) -> Double {
     let bytes = Array(text.utf8)
     var index = 0
-    while index < bytes.count, isSpace(bytes[index]) { index += 1 }
+    while index < bytes.count, bytes[index].isSpace { index += 1 }
     let start = index
     if index < bytes.count, bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "+") {
       index += 1
@@ -42,9 +42,6 @@ enum PerlNumber {
     }
     return strtod(String(decoding: bytes[start..<end], as: UTF8.self), nil)
   }
-
-  /// Perl's `\s` for bytes.
-  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
 
   /// `%7.5f`: five decimals, the exact binary value rounded half to even.
   static func fixed5(_ value: Double) -> String {

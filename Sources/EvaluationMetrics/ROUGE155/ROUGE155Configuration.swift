@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// What ROUGE-1.5.5 is to evaluate: for each evaluation the summaries of systems and their models.
 ///
 /// Names are kept as bytes, since two that look alike may differ.
@@ -40,7 +42,7 @@ struct ROUGE155Configuration {
     var number = 0
     for line in file.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
-      let names = line.split(whereSeparator: PerlNumber.isSpace).map { Array($0) }
+      let names = line.split(whereSeparator: \.isSpace).map { Array($0) }
       if names.isEmpty || line.first == UInt8(ascii: "#") { continue }
       guard names.count > 1 else {
         throw .input(

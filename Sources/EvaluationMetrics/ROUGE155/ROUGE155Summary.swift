@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// The sentences of a summary file as ROUGE-1.5.5 reads them: bytes, ASCII capitals folded.
 struct ROUGE155Summary {
   /// The formats of summary files.
@@ -35,15 +37,11 @@ struct ROUGE155Summary {
     while start < file.count {
       let end = file[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? file.count
       if let sentence = Self.sentence(in: file[start..<end], format: format) {
-        sentences.append(sentence.map { Self.folded($0) })
+        sentences.append(sentence.map(\.lowercased))
       }
       start = end
     }
     self.sentences = sentences
-  }
-
-  private static func folded(_ byte: UInt8) -> UInt8 {
-    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
   }
 
   /// The sentence on a line, which includes its line feed; nil if there is none.
@@ -147,8 +145,8 @@ struct ROUGE155Summary {
 
   /// Perl's `split /\s+/`: white space at the beginning makes an empty field, at the end none.
   static func fields(of text: [UInt8]) -> [ArraySlice<UInt8>] {
-    var fields = text.split(whereSeparator: PerlNumber.isSpace)
-    if let first = text.first, PerlNumber.isSpace(first), !fields.isEmpty {
+    var fields = text.split(whereSeparator: \.isSpace)
+    if let first = text.first, first.isSpace, !fields.isEmpty {
       fields.insert(text[0..<0], at: 0)
     }
     return fields
@@ -186,7 +184,7 @@ private struct LineCursor {
     skip { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
   }
 
-  mutating func skipSpace() -> Bool { skip(PerlNumber.isSpace) }
+  mutating func skipSpace() -> Bool { skip(\.isSpace) }
 
   /// Digits, small letters and commas.
   mutating func skipNumber() -> Bool {

@@ -23,11 +23,7 @@ struct ROUGEEvalElement {
   /// Whether the name is `name`, capitals or not.
   func isNamed(_ name: String) -> Bool {
     self.name.count == name.utf8.count
-      && zip(self.name, name.utf8).allSatisfy { Self.lower($0) == Self.lower($1) }
-  }
-
-  private static func lower(_ byte: UInt8) -> UInt8 {
-    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
+      && zip(self.name, name.utf8).allSatisfy { $0.lowercased == $1.lowercased }
   }
 }
 
@@ -125,7 +121,7 @@ struct ROUGEEvalXMLReader {
       return .element(element, isClosed: isClosed)
     }
     let text = try characters(until: UInt8(ascii: "<"), inAttribute: false)
-    guard inElement || text.allSatisfy(PerlNumber.isSpace) else {
+    guard inElement || text.allSatisfy(\.isSpace) else {
       throw failure("text outside of the document's element")
     }
     return .text(text)
@@ -271,7 +267,7 @@ struct ROUGEEvalXMLReader {
   @discardableResult
   private mutating func skipSpace() -> Bool {
     let start = offset
-    while offset < bytes.count, PerlNumber.isSpace(bytes[offset]) { offset += 1 }
+    while offset < bytes.count, bytes[offset].isSpace { offset += 1 }
     return offset > start
   }
 
@@ -304,7 +300,7 @@ extension ROUGEEvalXMLReader {
   /// The file as UTF-8 with line feeds only.
   private static func decoded(_ file: [UInt8]) throws(ROUGE155Failure) -> [UInt8] {
     var text = file
-    if text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
+    if text.starts(with: [UInt8].utf8Mark) { text.removeFirst([UInt8].utf8Mark.count) }
     switch declaredEncoding(of: text) {
     case nil, "utf-8", "us-ascii": break
     case "iso-8859-1":

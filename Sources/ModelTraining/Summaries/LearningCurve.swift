@@ -19,16 +19,20 @@ struct LearningCurve {
   ///
   /// - Parameters:
   ///   - training: What may be learned from.
+  ///   - weights: What was fitted to all of it.
   ///   - tested: What is summarized.
   mutating func add(
-    training: [SummarizerTraining.Item], tested: [SummarizerTraining.Item],
-    pages: [KindGates.Example], scoring: inout SummaryScoring
+    training: [SummarizerTraining.Item], fittedToAll weights: SummaryWeights,
+    tested: [SummarizerTraining.Item], pages: [KindGates.Example], scoring: inout SummaryScoring
   ) throws {
     for division in Self.divisions {
       for part in 0..<division {
-        let weights = try SummarizerTraining.fit(
-          training.filter { $0.quarter % division == part }, pages: pages)
-        let summarizer = LearnedSummarizer(weights: weights)
+        let fitted =
+          division == 1
+          ? weights
+          : try SummarizerTraining.fit(
+            training.filter { $0.quarter % division == part }, pages: pages)
+        let summarizer = LearnedSummarizer(weights: fitted)
         for item in tested where item.example.language == .korean {
           try add(item.example, division, summarizer, &scoring)
         }

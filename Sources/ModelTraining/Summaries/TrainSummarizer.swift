@@ -47,7 +47,8 @@ struct TrainSummarizer: ParsableCommand {
       for item in tested {
         try comparison.add(item.example, learned: learned, scoring: &scoring)
       }
-      try curve.add(training: training, tested: tested, pages: pages, scoring: &scoring)
+      try curve.add(
+        training: training, fittedToAll: weights, tested: tested, pages: pages, scoring: &scoring)
       print("part \(fold + 1) of \(SummarizerTraining.foldCount)")
     }
     return comparison.report() + curve.report()

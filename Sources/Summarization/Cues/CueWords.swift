@@ -50,10 +50,10 @@ struct CueWords: Sendable {
     return text.utf8.withUnsafeBufferPointer { utf8 in
       let word = UnsafeBufferPointer(rebasing: utf8[range])
       guard beginnings >> Self.beginning(of: word) & 1 != 0 else { return false }
-      guard word.contains(where: { $0 >= 0x41 && $0 <= 0x5A }) else {
+      guard word.contains(where: \.isUpper) else {
         return words.number(of: word) != nil
       }
-      let lowered = word.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+      let lowered = word.map(\.lowercased)
       return lowered.withUnsafeBufferPointer { words.number(of: $0) != nil }
     }
   }

@@ -18,9 +18,7 @@ enum SharedWords {
       body.tokens.map { token in
         guard !token.tag.isFunctionWordOrSymbol else { return Token.noTerm }
         form.removeAll(keepingCapacity: true)
-        for byte in utf8[token.range] {
-          form.append(byte.isUpper ? byte | 0x20 : byte)
-        }
+        for byte in utf8[token.range] { form.append(byte.lowercased) }
         return form.withUnsafeBufferPointer { vocabulary.intern($0) }
       }
     }

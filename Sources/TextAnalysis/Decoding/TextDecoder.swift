@@ -71,7 +71,9 @@ extension TextDecoder {
 
   private static func detectByteOrderMark(_ bytes: [UInt8]) -> Detection? {
     func begins(with mark: [UInt8]) -> Bool { bytes.starts(with: mark) }
-    if begins(with: [0xEF, 0xBB, 0xBF]) { return Detection(encoding: .utf8, markLength: 3) }
+    if begins(with: .utf8Mark) {
+      return Detection(encoding: .utf8, markLength: [UInt8].utf8Mark.count)
+    }
     if begins(with: [0x00, 0x00, 0xFE, 0xFF]) || begins(with: [0xFF, 0xFE, 0x00, 0x00]) {
       let name = bytes[0] == 0 ? "UTF-32BE" : "UTF-32LE"
       let error = TextDecodingError(

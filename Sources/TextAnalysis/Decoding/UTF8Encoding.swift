@@ -1,4 +1,7 @@
 extension [UInt8] {
+  /// The byte order mark in UTF-8.
+  package static let utf8Mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// Appends the UTF-8 form of a scalar value (no surrogate, at most U+10FFFF).
   @inline(__always)
   package mutating func appendUTF8(of scalar: UInt32) {

@@ -22,9 +22,7 @@ struct HTMLTag {
       place += 1
     }
     guard place > nameStart else { return nil }
-    name = String(
-      decoding: utf8[nameStart..<place].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 },
-      as: UTF8.self)
+    name = String(decoding: utf8[nameStart..<place].map(\.lowercased), as: UTF8.self)
     let attributesStart = place
     var quote: UInt8?
     while place < utf8.count {

@@ -62,7 +62,7 @@ struct EnglishTermForm {
         position += 1
         guard byte != UInt8(ascii: ".") else { continue }
         surface.append(byte)
-        lower.append(byte.isUpper ? byte | 0x20 : byte)
+        lower.append(byte.lowercased)
         continue
       }
       let (scalar, length) = EnglishCharacter.decode(position, of: utf8)

@@ -28,7 +28,7 @@ struct KoreanTerms {
     switch tag {
     case .nng, .nnp, .xr, .sl, .sh:
       // Most terms are the surface itself and need no copy.
-      guard surface.contains(where: Self.isCapital) else { return intern(surface, &vocabulary) }
+      guard surface.contains(where: \.isUpper) else { return intern(surface, &vocabulary) }
       normalize(surface)
     case .vv, .va: makeDictionaryForm(surface, before: KoreanEndingKind(syllable: ending))
     default: return Token.noTerm
@@ -58,7 +58,7 @@ struct KoreanTerms {
   /// Puts `surface` into the buffer, in small Latin letters.
   private mutating func normalize(_ surface: UnsafeBufferPointer<UInt8>) {
     buffer.removeAll(keepingCapacity: true)
-    for byte in surface { buffer.append(Self.isCapital(byte) ? byte | 0x20 : byte) }
+    for byte in surface { buffer.append(byte.lowercased) }
   }
 
   private mutating func makeDictionaryForm(
@@ -71,7 +71,4 @@ struct KoreanTerms {
   }
 
   private static let dictionaryEnding = Array("다".utf8)
-
-  @inline(__always)
-  private static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 }
