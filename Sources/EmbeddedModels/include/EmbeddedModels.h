@@ -66,3 +66,5 @@ EmbeddedModel embeddedKeywordWeights(void);
 EmbeddedModel embeddedEnglishFrequencies(void);
 /// Document frequencies of Korean nouns (Models/keyword-frequencies-ko.txt).
 EmbeddedModel embeddedKoreanFrequencies(void);
+/// Words of the language with an ISO 639-1 code (Models/words); no bytes where it has none.
+EmbeddedModel embeddedWords(const char *_Nonnull language);

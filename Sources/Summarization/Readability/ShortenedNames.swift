@@ -4,11 +4,7 @@ import TextAnalysis
 /// 서울시장은 …, later 오 시장은 ….
 enum ShortenedNames {
   /// Titles that stand behind a surname.
-  private static let titles: [[UInt8]] =
-    """
-    시장 지사 군수 구청장 대통령 총리 장관 차관 의원 대표 위원장 회장 부회장 사장 이사장 총장 원장 청장 본부장
-    실장 국장 과장 팀장 소장 단장 대변인 대사 교수 박사 감독 코치 선수 검사 판사 변호사 후보 수석 작가 씨
-    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+  private static let titles = LanguageWords.of(.korean)[.shortenedNameTitles]
 
   /// How many sentences back the full name is looked for.
   private static let reach = 30
