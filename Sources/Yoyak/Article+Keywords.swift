@@ -12,7 +12,7 @@ public struct KeywordOptions: Sendable, Hashable {
   /// From 0, the best keywords, to 1, keywords that share no words.
   public var diversity: Double
   /// In how many documents of a collection words occur, for methods that use it
-  /// (``KeywordRankingMethod/usesDocumentFrequencies``); nil for the article's own sentences.
+  /// (`KeywordRankingMethod.usesDocumentFrequencies`); nil for the article's own sentences.
   public var documentFrequencies: DocumentFrequencyTable?
 
   public init(
@@ -60,7 +60,7 @@ extension Article {
       signature: parts.joined(separator: "|"))
   }
 
-  /// The phrases of the article, to be counted in a ``PhraseFrequencies`` with those of others.
+  /// The phrases of the article, to be counted in a `PhraseFrequencies` with those of others.
   ///
   /// - Throws: As ``keywords(_:)`` does.
   public func phrases(_ options: KeywordOptions = KeywordOptions()) throws -> [DocumentPhrase] {

@@ -10,7 +10,7 @@ public struct ArticleOptions: Sendable {
   public var language: Language?
   /// Whether the text is taken as it is, without removing captions, bylines and the like.
   public var keepsBoilerplate: Bool
-  /// The analyzer for Korean text, for instance ``TextAnalyzers/mecab(dictionary:)``; nil for the
+  /// The analyzer for Korean text, for instance `TextAnalyzers.mecab(dictionary:)`; nil for the
   /// embedded one.
   public var koreanAnalyzer: (any TextAnalyzer)?
 

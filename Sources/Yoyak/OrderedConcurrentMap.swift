@@ -6,6 +6,7 @@ public enum OrderedConcurrentMap {
   ///
   /// - Parameters:
   ///   - jobs: How many inputs are worked on at once, at least 1.
+  ///   - isolation: The actor of the caller.
   ///   - next: Gives the next input, or nil after the last; called on the caller's task.
   ///   - transform: The work; called on several threads.
   ///   - consume: Takes the results in input order, on the caller's task; false ends the run.

@@ -52,7 +52,7 @@ public struct SummaryOptions: Sendable, Hashable {
   /// choice to the method.
   public var diversity: Double?
   /// In how many documents of a collection words occur, for methods that use it
-  /// (``SummarizationMethod/usesDocumentFrequencies``); nil for the article's own sentences.
+  /// (`SummarizationMethod.usesDocumentFrequencies`); nil for the article's own sentences.
   public var documentFrequencies: DocumentFrequencyTable?
   /// Whether the summary tells why each sentence was taken or not.
   public var explains: Bool

@@ -27,6 +27,7 @@ public struct SummaryBatch: Sendable {
   /// When the task is cancelled no further text is taken; what was begun is finished and handed on.
   ///
   /// - Parameters:
+  ///   - isolation: The actor of the caller.
   ///   - texts: The articles; the next is asked for only when there is room.
   ///   - consume: Takes the number of the text, from 0, and its summary or the error it met.
   /// - Throws: What the sequence or `consume` throws; then the batch ends.

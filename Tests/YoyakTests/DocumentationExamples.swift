@@ -1,4 +1,7 @@
+import Foundation
+import Summarization
 import Testing
+import TextAnalysis
 import Yoyak
 
 /// The examples of the documentation, as they stand there.
@@ -17,9 +20,128 @@ import Yoyak
     #expect(keywords.keywords.count <= 5)
   }
 
-  @Test func options() throws {
+  @Test func article() throws {
     let article = Article(text: page)
     let summary = try article.summary(SummaryOptions(budget: SummaryBudget(sentences: 3)))
     #expect(summary.sentences.map(\.index) == [0, 1, 2])
+  }
+
+  @Test func overview() throws {
+    let article = Article(text: page)
+    let summary = try article.summary(sentences: 3)
+    print(summary.sentences.map(\.text))
+    #expect(summary.sentences.count == 3)
+  }
+
+  @Test func reading() {
+    let article = Article(text: page)
+    print(article.title ?? "no headline")
+    print(article.document.sentenceCount)
+    #expect(article.document.sentenceCount == 3)
+  }
+
+  @Test func knownTitle() {
+    let options = ArticleOptions(title: "The bridge is open", language: .english)
+    let article = Article(text: page, options: options)
+    #expect(article.title == "The bridge is open")
+  }
+
+  @Test func budgetAndRanges() throws {
+    let article = Article(text: page)
+    let budget = SummaryBudget(sentences: 2, characters: 200)
+    let summary = try article.summary(SummaryOptions(budget: budget))
+    for sentence in summary.sentences {
+      assert(sentence.text == article.source.string(in: sentence.range))
+    }
+    #expect(summary.sentences.count == 2)
+  }
+
+  @Test func keywords() throws {
+    let article = Article(text: page)
+    let list = try article.keywords(KeywordOptions(count: 5))
+    for keyword in list.keywords {
+      print(keyword.text, keyword.score, keyword.ranges.count)
+    }
+    let names = try article.keywords(KeywordOptions(count: 3, maximumPhraseLength: 2))
+    print(names.keywords.map(\.text))
+    let diverse = try article.keywords(KeywordOptions(count: 3, diversity: 0.5))
+    print(diverse.signature)
+    #expect(list.keywords.count <= 5)
+    #expect(names.keywords.count <= 3)
+    #expect(diverse.signature.contains("diversity:0.5"))
+  }
+
+  @Test func nothingToSummarize() throws {
+    do {
+      _ = try Article(text: "").summary(sentences: 3)
+    } catch let reason as NothingToSummarize {
+      print(reason)
+      #expect(reason == .noText)
+    }
+  }
+
+  @Test func manyArticles() async throws {
+    let pages = AsyncStream<String> { stream in
+      stream.yield(page)
+      stream.finish()
+    }
+    let batch = SummaryBatch(jobs: 2)
+    try await batch.run(over: pages) { number, summary in
+      print(number, try summary.get().sentences.count)
+    }
+  }
+
+  @Test func explanations() throws {
+    let article = Article(text: page)
+    let options = SummaryOptions(budget: SummaryBudget(sentences: 1), explains: true)
+    let explained = try article.summary(options).explanations
+    print(explained.count == article.document.sentenceCount)
+    #expect(explained.count == 3)
+  }
+
+  @Test func otherMethods() throws {
+    let article = Article(text: page)
+    let textRank = try article.summary(
+      SummaryOptions(method: .textrank, budget: SummaryBudget(sentences: 1)))
+    #expect(textRank.sentences.count == 1)
+  }
+
+  struct LongestFirst: SentenceScorer {
+    func scores(of document: Document) -> [Double] {
+      document.body.sentences.map { Double($0.count) }
+    }
+  }
+
+  @Test func ownSummarizer() throws {
+    let article = Article(text: page)
+    let selection = try LongestFirst().select(
+      from: article.document, within: SummaryBudget(sentences: 1))
+    #expect(selection.picks == [0])
+  }
+
+  /// Every line of every Swift example of the documents is compiled above.
+  @Test func examplesAreThoseOfTheDocuments() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let catalogue = root.appending(path: "Sources/Yoyak/Documentation.docc")
+    let files = try FileManager.default.contentsOfDirectory(atPath: catalogue.path)
+    let compiled = try Set(lines(of: String(contentsOf: URL(filePath: #filePath), encoding: .utf8)))
+    var count = 0
+    for file in files.sorted() where file.hasSuffix(".md") {
+      let text = try String(contentsOf: catalogue.appending(path: file), encoding: .utf8)
+      for block in text.components(separatedBy: "```swift\n").dropFirst() {
+        count += 1
+        let code = block.components(separatedBy: "\n```")[0]
+        for line in lines(of: code) {
+          #expect(compiled.contains(line), "\(file): no test compiles “\(line)”")
+        }
+      }
+    }
+    #expect(count >= 10)
+  }
+
+  private func lines(of text: String) -> [String] {
+    text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+      .filter { !$0.isEmpty }
   }
 }
