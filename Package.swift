@@ -69,6 +69,12 @@ let package = Package(
     + module(
       "EvaluationHarness",
       ["EvaluationMetrics", "RandomNumbers", "Summarization", "TextAnalysis", "Yoyak"])
+    + module(
+      "Training",
+      [
+        "CMath", "EvaluationHarness", "EvaluationMetrics", "KeywordExtraction", "LinearAlgebra",
+        "RandomNumbers", "Summarization", "TextAnalysis", "Vectorization", "Yoyak",
+      ])
     + [
       .executableTarget(
         name: "YoyakCommand",
@@ -81,12 +87,10 @@ let package = Package(
       .executableTarget(
         name: "ModelTraining",
         dependencies: [
-          "CMath", "Yoyak", "ArticleCleaning", "EvaluationHarness", "EvaluationMetrics",
-          "KeywordExtraction", "LinearAlgebra", "RandomNumbers", "Summarization", "TextAnalysis",
-          "Vectorization",
+          "ArticleCleaning", "KeywordExtraction", "LinearAlgebra", "Summarization", "TextAnalysis",
+          "Training", "Vectorization",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
-      .testTarget(name: "ModelTrainingTests", dependencies: ["ModelTraining"]),
     ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import ModelTraining
+@testable import Training
 
 @Suite struct LBFGSTests {
   @Test func aBowlIsMinimizedWhereItsSlopesVanish() {

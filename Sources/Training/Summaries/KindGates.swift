@@ -2,12 +2,12 @@ import Summarization
 
 /// The gates of the kinds of text: logistic regressions on the traits of documents, each of one kind
 /// against all others.
-struct KindGates {
+package struct KindGates {
   /// The penalty on squared weights of standardized traits, beside the mean loss of a document.
   var ridge = 0.005
 
   /// A document of a known kind, with or without a summary.
-  struct Example {
+  package struct Example {
     var kind: String
     var traits: DocumentTraits
     /// How much it counts.

@@ -1,5 +1,5 @@
 /// One floating-point score for each of 32 labels, for training; see `LabelScores`.
-struct FloatScores {
+package struct FloatScores {
   var a: SIMD8<Float>
   var b: SIMD8<Float>
   var c: SIMD8<Float>
@@ -14,7 +14,7 @@ struct FloatScores {
   }
 
   /// The score of one label.
-  subscript(label: Int) -> Float {
+  package subscript(label: Int) -> Float {
     @inline(__always) get {
       withUnsafeBytes(of: self) { $0.assumingMemoryBound(to: Float.self)[label] }
     }

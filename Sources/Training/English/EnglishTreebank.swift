@@ -2,25 +2,25 @@ import Foundation
 import TextAnalysis
 
 /// A treebank in CoNLL-U form: its sentences with words, tags, and the text as it was written.
-struct EnglishTreebank {
-  struct Word {
-    var form: [UInt8]
-    var universal: PartOfSpeech
-    var penn: String
+package struct EnglishTreebank {
+  package struct Word {
+    package var form: [UInt8]
+    package var universal: PartOfSpeech
+    package var penn: String
   }
 
-  struct Sentence {
+  package struct Sentence {
     /// The `# text` of the sentence.
-    var text: [UInt8] = []
-    var words: [Word] = []
+    package var text: [UInt8] = []
+    package var words: [Word] = []
     /// The words joined by single spaces, as the tagger reads them, and the pieces they are there.
-    var spaced: [UInt8] = []
-    var pieces: [EnglishPiece] = []
+    package var spaced: [UInt8] = []
+    package var pieces: [EnglishPiece] = []
   }
 
-  private(set) var sentences: [Sentence] = []
+  package private(set) var sentences: [Sentence] = []
 
-  init(path: String) throws {
+  package init(path: String) throws {
     let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
     let textMark = Array("# text = ".utf8)
     var sentence = Sentence()
@@ -66,7 +66,7 @@ extension EnglishTreebank.Sentence {
   }
 
   /// The places of the words in `text`, or nil when they do not spell it.
-  func wordRanges() -> [Range<Int>]? {
+  package func wordRanges() -> [Range<Int>]? {
     var ranges: [Range<Int>] = []
     var position = 0
     for word in words {

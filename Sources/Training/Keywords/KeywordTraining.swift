@@ -4,20 +4,28 @@ import TextAnalysis
 import Vectorization
 
 /// Learns the weights of the keyword features from sets of one language.
-struct KeywordTraining {
-  let sets: [KeywordSet]
+package struct KeywordTraining {
+  package let sets: [KeywordSet]
   /// How much the keywords of each set count.
-  let setWeights: [Double]
+  package let setWeights: [Double]
   /// In how many documents forms occur, the articles of the sets left out one by one.
-  let background: LeaveOneOutFrequencies?
+  package let background: LeaveOneOutFrequencies?
   /// How much a weight's square counts.
-  var penalty = 1.0
+  package var penalty = 1.0
   /// For each feature whether it may have a weight.
-  var used = [Bool](repeating: true, count: KeywordFeatures.names.count)
+  package var used = [Bool](repeating: true, count: KeywordFeatures.names.count)
   /// About how many words of a set are learned from; of a longer set some articles are passed over.
   private static let mostWords = 300_000
   /// The most words of a candidate.
-  var maximumLength = 4
+  package var maximumLength = 4
+
+  package init(
+    sets: [KeywordSet], setWeights: [Double], background: LeaveOneOutFrequencies?
+  ) {
+    self.sets = sets
+    self.setWeights = setWeights
+    self.background = background
+  }
 
   /// The weights learned from all articles but those of one fold.
   ///
@@ -25,7 +33,7 @@ struct KeywordTraining {
   ///
   /// - Parameter fold: Articles whose number leaves this remainder are left out; nil for none.
   /// - Throws: ``LinearAlgebraError`` when the weights cannot be solved for.
-  func weights(without fold: Int?, of folds: Int) throws -> [Double] {
+  package func weights(without fold: Int?, of folds: Int) throws -> [Double] {
     var regression = LogisticRegression(featureCount: KeywordFeatures.names.count)
     for (set, setWeight) in zip(sets, setWeights) {
       let firstRow = regression.labels.count
@@ -49,7 +57,7 @@ struct KeywordTraining {
   }
 
   /// F1 of each set by weights that were learned without the article that is ranked.
-  func crossValidate(folds: Int) throws -> [(set: String, score: KeywordF1)] {
+  package func crossValidate(folds: Int) throws -> [(set: String, score: KeywordF1)] {
     var scores = sets.map { ($0.name, KeywordF1()) }
     for fold in 0..<folds {
       let weights = try weights(without: fold, of: folds)

@@ -3,8 +3,10 @@ import Summarization
 import TextAnalysis
 
 /// ROUGE-1, -2 and -L F1 of chosen sentences, by the tokenizers of the article's language.
-struct SummaryScoring {
+package struct SummaryScoring {
   private var scorers: [Language: [ROUGEScorer]] = [:]
+
+  package init() {}
 
   /// The names of the tokenizers of a language, in the order of the scores.
   static func tokenizers(for language: Language) -> [TokenizerKind] {

@@ -4,7 +4,7 @@ import TextAnalysis
 ///
 /// The unit is chosen so that the largest weight is 15 x 2⁵; each row gets the least exponent with
 /// which its largest weight fits in five bits.
-struct SelectedFeatureModelWriter {
+package struct SelectedFeatureModelWriter {
   let labelCount: Int
   let bucketCount: Int
   private let unit: Float
@@ -19,7 +19,7 @@ struct SelectedFeatureModelWriter {
   ///   - weights: A row for each slot, one for each label, then start and end.
   ///   - features: The feature of each slot.
   ///   - impossible: Transition weights this low are kept out altogether.
-  init(
+  package init(
     weights: [FloatScores], features: [UInt32], labelCount: Int, impossible: Float
   ) {
     self.weights = weights
@@ -39,7 +39,7 @@ struct SelectedFeatureModelWriter {
   }
 
   /// The bytes of the model file.
-  func file() -> [UInt8] {
+  package func file() -> [UInt8] {
     var bytes = SelectedFeatureModel.magic
     append(UInt32(labelCount), to: &bytes)
     append(UInt32(bucketCount), to: &bytes)

@@ -1,9 +1,9 @@
 import TextAnalysis
 
 /// Lays out a word list as a ``KoreanLexicon`` file.
-enum KoreanLexiconWriter {
+package enum KoreanLexiconWriter {
   /// - Parameter list: Lines of a word, a tab and a class letter (see Models/Korean/lexicon.py).
-  static func file(list: [UInt8]) -> [UInt8] {
+  package static func file(list: [UInt8]) -> [UInt8] {
     var classes: [UInt32: UInt16] = [:]
     var order: [UInt32] = []
     for line in list.split(separator: UInt8(ascii: "\n")) {

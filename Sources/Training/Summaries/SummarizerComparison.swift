@@ -3,7 +3,7 @@ import Summarization
 import TextAnalysis
 
 /// Scores of all methods on all sets, at the lengths that the issue of quality is judged at.
-struct SummarizerComparison {
+package struct SummarizerComparison {
   /// The lengths of the summaries that are compared.
   enum Task: String, CaseIterable {
     /// One sentence against the free summary.
@@ -25,10 +25,12 @@ struct SummarizerComparison {
   private var figures: [Cell: [[Double]]] = [:]
   private var sets: [(name: String, language: Language)] = []
 
+  package init() {}
+
   /// Summarizes an example by every method.
   ///
   /// - Parameter learned: The learned summarizers, fitted without this example, by name.
-  mutating func add(
+  package mutating func add(
     _ example: SummaryExample, learned: [(name: String, summarizer: LearnedSummarizer)],
     scoring: inout SummaryScoring
   ) throws {
@@ -64,7 +66,7 @@ struct SummarizerComparison {
   }
 
   /// A Markdown table for each length and tokenizer.
-  func report() -> String {
+  package func report() -> String {
     var text = ""
     for task in Task.allCases {
       for tokenizer in 0..<2 {

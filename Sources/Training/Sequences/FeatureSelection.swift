@@ -1,20 +1,20 @@
 import TextAnalysis
 
 /// The distinct features of a training set, and which of them a model keeps.
-struct FeatureSelection {
+package struct FeatureSelection {
   /// Stands for a feature that has no row.
-  static let none = UInt32.max
+  package static let none = UInt32.max
 
   /// The hashes of the features, in order of first appearance; their numbers are rows of weights.
-  private(set) var features: [UInt32] = []
+  package private(set) var features: [UInt32] = []
   /// How often each appears.
   private(set) var counts: [UInt32] = []
   /// The rows of all positions of the set, like its features; ``none`` for rare ones.
-  private(set) var rows: [UInt32]
+  package private(set) var rows: [UInt32]
 
   /// Numbers the features that appear at least `least` times in `set` (by a table of counts that
   /// some features share, so that a few rarer ones come along).
-  init(_ set: SequenceTrainingSet, least: UInt8) {
+  package init(_ set: SequenceTrainingSet, least: UInt8) {
     var seen = [UInt8](repeating: 0, count: 1 << 27)
     for feature in set.features {
       let place = Int(feature >> 5)
@@ -39,7 +39,7 @@ struct FeatureSelection {
 
   /// Keeps the best features that `bucketCount` buckets of a ``SelectedFeatureModel`` can hold, by
   /// the norm of their weights times the root of their count, and renumbers `rows` to slots.
-  mutating func keepBest(weights: [FloatScores], labelCount: Int, bucketCount: Int) {
+  package mutating func keepBest(weights: [FloatScores], labelCount: Int, bucketCount: Int) {
     let worth = features.indices.map {
       Self.norm(weights[$0], labelCount) * Float(counts[$0]).squareRoot()
     }

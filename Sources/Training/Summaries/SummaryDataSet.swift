@@ -4,13 +4,13 @@ import TextAnalysis
 import Yoyak
 
 /// An article with the summaries that people wrote for it.
-struct SummaryExample {
+package struct SummaryExample {
   /// Parts of a data set that are reported apart, such as a genre.
   var set: String
   /// The kind of text that weights of their own are learned for.
   var kind: String
   /// Whether its scores are reported; some are learned from only.
-  var isReported = true
+  package var isReported = true
   /// What the cross-validation must not divide.
   var group: String
   var language: Language
@@ -38,7 +38,7 @@ private struct SummaryRecord: Decodable {
 }
 
 /// The open sets of summaries under a folder.
-enum SummaryDataSet {
+package enum SummaryDataSet {
   /// A file: its language folder and name, and the kind of its texts where they have no genre.
   private typealias File = (folder: String, name: String, language: Language, kind: String)
 
@@ -54,7 +54,7 @@ enum SummaryDataSet {
   ]
 
   /// Reads all files below `folder`.
-  static func load(_ folder: String) throws -> [SummaryExample] {
+  package static func load(_ folder: String) throws -> [SummaryExample] {
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     var examples: [SummaryExample] = []

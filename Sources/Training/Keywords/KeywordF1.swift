@@ -2,13 +2,15 @@ import EvaluationMetrics
 import KeywordExtraction
 
 /// F1 at 5, 10 and 15, each the mean over the articles of a set.
-struct KeywordF1 {
+package struct KeywordF1 {
   static let cutoffs = [5, 10, 15]
   private var sums = [Double](repeating: 0, count: cutoffs.count)
   private var count = 0
 
+  package init() {}
+
   /// Adds the keywords an extractor gives for an article.
-  mutating func add(
+  package mutating func add(
     _ extractor: KeywordExtractor, _ item: KeywordSet.Item, of set: KeywordSet
   ) throws {
     let keywords = try extractor.keywords(of: item.document, count: Self.cutoffs.max() ?? 0)
@@ -26,5 +28,5 @@ struct KeywordF1 {
   }
 
   /// The means, in hundredths.
-  var means: [Double] { sums.map { (1000 * $0 / Double(max(count, 1))).rounded() / 10 } }
+  package var means: [Double] { sums.map { (1000 * $0 / Double(max(count, 1))).rounded() / 10 } }
 }

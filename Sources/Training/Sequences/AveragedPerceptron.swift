@@ -8,7 +8,7 @@ import TextAnalysis
 /// the right one are raised and those of the wrong one lowered by 1. The result is the mean of the
 /// weights over all steps. One thread, in an order that a fixed seed gives: the same input makes
 /// the same weights.
-struct AveragedPerceptron {
+package struct AveragedPerceptron {
   let labelCount: Int
   let rowCount: Int
   private let weights: WeightTable
@@ -16,7 +16,7 @@ struct AveragedPerceptron {
   private var progress: Float = 0
 
   /// - Parameter mayFollow: Whether a label may follow another (nil: at the beginning).
-  init(labelCount: Int, rowCount: Int, mayFollow: (Int?, Int) -> Bool) {
+  package init(labelCount: Int, rowCount: Int, mayFollow: (Int?, Int) -> Bool) {
     precondition(labelCount <= LabelScores.capacity, "A sequence model has at most 32 labels.")
     self.labelCount = labelCount
     self.rowCount = rowCount
@@ -30,7 +30,7 @@ struct AveragedPerceptron {
   }
 
   /// A weight that keeps a label out.
-  static let impossible: Float = -1e6
+  package static let impossible: Float = -1e6
 
   /// Row of the scores after label `previous`, or at the beginning.
   private func transitionRow(_ previous: Int?) -> Int { rowCount + (previous ?? labelCount) }
@@ -41,7 +41,7 @@ struct AveragedPerceptron {
 
   /// Trains for `epochs` passes over `set`, in an order shuffled anew for each; `rows` are the rows
   /// of the set's features.
-  mutating func train(
+  package mutating func train(
     on set: SequenceTrainingSet, rows: [UInt32], epochs: Int, seed: UInt64,
     report: (Int, Double) -> Void
   ) {
@@ -128,7 +128,7 @@ struct AveragedPerceptron {
   }
 
   /// The averaged weights: a row for each feature row, one for each label, then start and end.
-  func averaged() -> [FloatScores] {
+  package func averaged() -> [FloatScores] {
     (0..<rowCount + labelCount + 2).map { row in
       var mean = weights.current[row]
       for label in 0..<labelCount { mean[label] -= weights.weighted[row][label] }

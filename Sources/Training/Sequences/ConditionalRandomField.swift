@@ -10,7 +10,7 @@ import TextAnalysis
 /// take the transition scores as they were up to `transitionInterval` steps ago, since making them
 /// anew costs more than a short sequence. One thread, a seeded order, and an exponential function
 /// of its own: the same input makes the same weights.
-struct ConditionalRandomField {
+package struct ConditionalRandomField {
   let labelCount: Int
   let rowCount: Int
   private let labels: [UInt8]
@@ -28,21 +28,23 @@ struct ConditionalRandomField {
   private var keptBounds: [Int] = []
 
   /// What can be tuned.
-  struct Options {
-    var epochs = 8
-    var step: Float = 0.1
+  package struct Options {
+    package var epochs = 8
+    package var step: Float = 0.1
     /// Added to the sum of squared gradients of a weight.
-    var damping: Float = 0.01
-    var dropout = 0.3
+    package var damping: Float = 0.01
+    package var dropout = 0.3
     /// Steps between two readings of the transition scores.
-    var transitionInterval = 1
-    var seed: UInt64 = 1
+    package var transitionInterval = 1
+    package var seed: UInt64 = 1
+
+    package init() {}
   }
 
   /// - Parameters:
   ///   - mayFollow: Whether a label may follow another (nil: at the beginning).
   ///   - row: The row of the feature at an index of the set's features, or nil when it has none.
-  init(
+  package init(
     set: SequenceTrainingSet, labelCount: Int, rowCount: Int, options: Options,
     mayFollow: (Int?, Int) -> Bool, row: (Int) -> Int?
   ) {
@@ -75,7 +77,7 @@ struct ConditionalRandomField {
   /// Trains and returns the weights: a row for each feature row, one for each label, then start
   /// and end; `report` gets the number of the epoch and the share of the probability that went to
   /// wrong labels.
-  mutating func train(report: (Int, Double) -> Void) -> [FloatScores] {
+  package mutating func train(report: (Int, Double) -> Void) -> [FloatScores] {
     var order = Array(0..<sequences.count - 1)
     var random = SplitMix64(seed: options.seed)
     for epoch in 0..<options.epochs {

@@ -1,25 +1,25 @@
 /// Labelled sequences with their features, laid out end to end.
-struct SequenceTrainingSet {
+package struct SequenceTrainingSet {
   /// The number of features of a position.
   let featureCount: Int
   /// The features of all positions, position after position.
-  private(set) var features: [UInt32] = []
+  package private(set) var features: [UInt32] = []
   /// The right label of each position.
-  private(set) var labels: [UInt8] = []
+  package private(set) var labels: [UInt8] = []
   /// The labels that are possible at each position, a bit for each.
   private(set) var allowed: [UInt32] = []
   /// Where each sequence begins, and the end of the last.
   private(set) var bounds: [Int] = [0]
 
-  init(featureCount: Int) {
+  package init(featureCount: Int) {
     self.featureCount = featureCount
   }
 
   /// The number of sequences.
-  var count: Int { bounds.count - 1 }
+  package var count: Int { bounds.count - 1 }
 
   /// Adds a position to the sequence that is being filled; `write` fills in its features.
-  mutating func append(
+  package mutating func append(
     label: UInt8, allowed mask: UInt32, write: (UnsafeMutableBufferPointer<UInt32>) -> Void
   ) {
     let start = features.count
@@ -32,7 +32,7 @@ struct SequenceTrainingSet {
   }
 
   /// Closes the sequence that is being filled.
-  mutating func endSequence() {
+  package mutating func endSequence() {
     bounds.append(labels.count)
   }
 

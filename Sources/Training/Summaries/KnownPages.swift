@@ -5,7 +5,7 @@ import Yoyak
 
 /// Pages of a known kind that nobody summarized: the gates learn from them what such pages look like
 /// when they are pasted.
-enum KnownPages {
+package enum KnownPages {
   /// The file below the data folder with one page a line, in its field `text`.
   private static let path = "ko/raw/naver_news_ossteam8.jsonl"
   static let language = Language.korean
@@ -18,7 +18,7 @@ enum KnownPages {
   }
 
   /// The pages with their traits; none where the file is missing.
-  static func load(_ folder: String) throws -> [KindGates.Example] {
+  package static func load(_ folder: String) throws -> [KindGates.Example] {
     let lines = SummaryDataSet.lines(at: "\(folder)/\(path)")
     let documents = try stride(from: 0, to: lines.count, by: step).map { line in
       let record = try JSONDecoder().decode(Record.self, from: lines[line])

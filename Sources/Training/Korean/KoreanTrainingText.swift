@@ -6,14 +6,14 @@ import TextAnalysis
 /// A line holds the text and tab-separated morphemes `start,length,tag,form`, with offsets in
 /// scalars. A syllable belongs to the first morpheme that covers it; an order that would leave a
 /// morpheme in two parts is repaired by never going back to an earlier one.
-struct KoreanTrainingText {
-  private(set) var set = SequenceTrainingSet(featureCount: KoreanUnits.featureCount)
+package struct KoreanTrainingText {
+  package private(set) var set = SequenceTrainingSet(featureCount: KoreanUnits.featureCount)
   private let units: KoreanUnits
   private var random = SplitMix64(seed: 7)
   /// The share of spaces that are left out in the second copy of a line.
   private let spaceLoss: Double
 
-  init(lexicon: KoreanLexicon, spaceLoss: Double) {
+  package init(lexicon: KoreanLexicon, spaceLoss: Double) {
     units = KoreanUnits(lexicon: lexicon)
     self.spaceLoss = spaceLoss
   }
@@ -22,7 +22,7 @@ struct KoreanTrainingText {
 
   /// Adds one labelled line, and the words that arise when some of its spaces are left out: people
   /// write `큰마트` for `큰 마트`, and the labels stay those of the well-spaced text.
-  mutating func add(line: ArraySlice<UInt8>) {
+  package mutating func add(line: ArraySlice<UInt8>) {
     let fields = line.split(separator: UInt8(ascii: "\t"))
     guard let text = fields.first else { return }
     let morphemes = fields.dropFirst().compactMap(Morpheme.init)

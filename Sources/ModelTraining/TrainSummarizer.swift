@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Summarization
+import Training
 
 /// `ModelTraining train-summarizer DATA`: fits the weights of the learned summarizer.
 struct TrainSummarizer: ParsableCommand {

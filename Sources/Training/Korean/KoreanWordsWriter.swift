@@ -5,7 +5,7 @@ import TextAnalysis
 ///
 /// A word enters when the tagger gave it the same labels in at least 199 of 200 places; of those the
 /// ones that save the most syllables fill the table.
-struct KoreanWordsWriter {
+package struct KoreanWordsWriter {
   private struct Entry {
     /// The labels that came so far and how often, in order of first appearance.
     var patterns: [(labels: UInt32, count: Int)] = []
@@ -44,7 +44,7 @@ struct KoreanWordsWriter {
   private let labelOfTag: [PartOfSpeech: KoreanLabel]
   private var entries: [UInt32: Entry] = [:]
 
-  init(model: KoreanModel, lexicon: KoreanLexicon) {
+  package init(model: KoreanModel, lexicon: KoreanLexicon) {
     self.model = model
     units = KoreanUnits(lexicon: lexicon)
     var labelOfTag: [PartOfSpeech: KoreanLabel] = [:]
@@ -53,7 +53,7 @@ struct KoreanWordsWriter {
   }
 
   /// Counts the words of one line of text.
-  mutating func add(_ line: [UInt8]) {
+  package mutating func add(_ line: [UInt8]) {
     guard line.count < Self.longestLine else { return }
     line.withUnsafeBufferPointer { utf8 in
       let tagged = KoreanMorphemes(of: [0..<utf8.count], in: utf8, model: model)
@@ -95,7 +95,7 @@ struct KoreanWordsWriter {
   }
 
   /// The bytes of a table with this many buckets.
-  func file(bucketCount: Int) -> [UInt8] {
+  package func file(bucketCount: Int) -> [UInt8] {
     var patterns: [UInt32] = [0]
     var numbers: [UInt32: UInt16] = [:]
     var buckets = [[(check: UInt16, pattern: UInt16)]](repeating: [], count: bucketCount)

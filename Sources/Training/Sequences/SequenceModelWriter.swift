@@ -1,11 +1,11 @@
 import TextAnalysis
 
 /// Quantizes trained weights and lays them out as a ``SequenceModel`` file.
-enum SequenceModelWriter {
+package enum SequenceModelWriter {
   /// - Parameters:
   ///   - weights: A row for each feature row, one for each label, then start and end.
   ///   - impossible: Transition weights this low are kept out altogether.
-  static func file(
+  package static func file(
     weights: [FloatScores], labelCount: Int, featureCount: Int, impossible: Float
   ) -> [UInt8] {
     let rowCount = weights.count - 2 - labelCount

@@ -6,21 +6,21 @@ import TextAnalysis
 import Yoyak
 
 /// A data set of articles, each with what counts as a keyword of it.
-struct KeywordSet {
+package struct KeywordSet {
   /// An article and its keywords in the form in which they are compared.
-  struct Item {
-    let document: Document
-    let gold: Set<NormalizedKeyword>
+  package struct Item {
+    package let document: Document
+    package let gold: Set<NormalizedKeyword>
   }
 
-  let name: String
+  package let name: String
   let language: Language
   /// What brings keywords into the form in which they are compared.
   let normalizer: KeywordNormalizer
-  private(set) var items: [Item] = []
+  package private(set) var items: [Item] = []
 
   /// Reads the articles of one language of a data set, as `yoyak evaluate` does.
-  init(path: String, language: Language, limit: Int = .max) throws {
+  package init(path: String, language: Language, limit: Int = .max) throws {
     name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
     self.language = language
     normalizer = KeywordNormalizer(language: language)

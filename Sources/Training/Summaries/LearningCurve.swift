@@ -7,7 +7,7 @@ import TextAnalysis
 ///
 /// Each quarter and each half is used in turn and the figures are means over them, so that all
 /// documents count alike in every column.
-struct LearningCurve {
+package struct LearningCurve {
   /// The numbers of equal parts that the documents are divided into.
   private static let divisions = [4, 2, 1]
 
@@ -15,13 +15,15 @@ struct LearningCurve {
   private var sums: [String: [Int: (f1: Double, count: Int)]] = [:]
   private var sets: [String] = []
 
+  package init() {}
+
   /// Scores the documents of one part of the cross-validation.
   ///
   /// - Parameters:
   ///   - training: What may be learned from.
   ///   - weights: What was fitted to all of it.
   ///   - tested: What is summarized.
-  mutating func add(
+  package mutating func add(
     training: [SummarizerTraining.Item], fittedToAll weights: SummaryWeights,
     tested: [SummarizerTraining.Item], pages: [KindGates.Example], scoring: inout SummaryScoring
   ) throws {
@@ -57,7 +59,7 @@ struct LearningCurve {
   }
 
   /// A Markdown table with a row for each set, and their mean.
-  func report() -> String {
+  package func report() -> String {
     var text = "\n### Fitted to a part of the documents, first tokenizer\n\n"
     text += "| set | a quarter | a half | all |\n|---|---|---|---|\n"
     let rows = sets.map { set in

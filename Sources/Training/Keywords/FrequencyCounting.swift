@@ -4,11 +4,13 @@ import TextAnalysis
 import Vectorization
 
 /// Counts in how many documents the forms of keywords occur, and writes the counts as text.
-struct FrequencyCounting {
+package struct FrequencyCounting {
   private(set) var table = DocumentFrequencies()
 
+  package init() {}
+
   /// Counts the articles of a JSON lines file.
-  mutating func count(path: String, language: Language) throws {
+  package mutating func count(path: String, language: Language) throws {
     for item in try KeywordSet(path: path, language: language).items {
       let text = KeywordText(item.document)
       table.addDocument(text.words.filter(\.hasContent).map(\.form) + text.parts, of: text.forms)
@@ -16,7 +18,7 @@ struct FrequencyCounting {
   }
 
   /// The table as ``FrequencyTable`` reads it, of forms with letters in at least `least` documents.
-  func text(least: Int32, note: String) -> String {
+  package func text(least: Int32, note: String) -> String {
     var forms: [Int32: [String]] = [:]
     for number in table.counts.indices where table.counts[number] >= least {
       let form = table.terms[Int32(number)]

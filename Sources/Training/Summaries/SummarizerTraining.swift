@@ -2,10 +2,10 @@ import Summarization
 import TextAnalysis
 
 /// The learned summarizer's weights out of examples.
-struct SummarizerTraining {
+package struct SummarizerTraining {
   /// An example with what the fit needs of it.
-  struct Item {
-    var example: SummaryExample
+  package struct Item {
+    package var example: SummaryExample
     var predictors: SummaryPredictors
     var rewards: SentenceRewards
     /// One row of predictors a sentence, for a summary of one sentence.
@@ -17,7 +17,7 @@ struct SummarizerTraining {
     /// How much it counts: large sets are held down to ``largestWeight``.
     var weight: Double
     /// The part of the cross-validation it belongs to.
-    var fold: Int
+    package var fold: Int
     /// The quarter of the learning curve it belongs to.
     var quarter: Int
   }
@@ -25,7 +25,7 @@ struct SummarizerTraining {
   /// What a set counts at most, in documents.
   static let largestWeight = 300.0
   /// The number of parts of the cross-validation.
-  static let foldCount = 5
+  package static let foldCount = 5
   /// The languages with weights of their own.
   private static let languages: [Language] = [.korean, .english]
   /// The penalty that draws the weights of a kind towards those of all kinds.
@@ -34,7 +34,7 @@ struct SummarizerTraining {
   private static let leastShare = 0.02
 
   /// Computes predictors and rewards.
-  static func items(of examples: [SummaryExample]) throws -> [Item] {
+  package static func items(of examples: [SummaryExample]) throws -> [Item] {
     var sizes: [String: Int] = [:]
     for example in examples { sizes[example.set, default: 0] += 1 }
     var scoring = SummaryScoring()
@@ -72,7 +72,7 @@ struct SummarizerTraining {
   private static let quotation = SummaryPredictors.names.firstIndex(of: "title-quotation")
 
   /// Fits the weights of all kinds of text; the gates see `pages` too.
-  static func fit(_ items: [Item], pages: [KindGates.Example]) throws -> SummaryWeights {
+  package static func fit(_ items: [Item], pages: [KindGates.Example]) throws -> SummaryWeights {
     var kinds: [SummaryWeights.Kind] = []
     for language in languages {
       let own = items.filter { $0.example.language == language }
@@ -178,7 +178,7 @@ struct SummarizerTraining {
 
 extension Double {
   /// The number rounded to so many decimals.
-  func rounded(toPlaces places: Int) -> Double {
+  package func rounded(toPlaces places: Int) -> Double {
     let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
     return (self * scale).rounded() / scale
   }
