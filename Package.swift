@@ -34,6 +34,8 @@ let package = Package(
     .systemLibrary(name: "CLAPACKE", pkgConfig: "lapacke", providers: [.apt(["liblapacke-dev"])]),
     // Debian's libmecab-dev has no file for pkg-config.
     .systemLibrary(name: "CMeCab", providers: [.apt(["libmecab-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     // The C library's exponentials and logarithms, under one name on every system.
     .systemLibrary(name: "CMath"),
     .target(name: "EmbeddedModels"),
@@ -51,6 +53,7 @@ let package = Package(
       "TextAnalysis",
       ["EmbeddedModels", .target(name: "CMeCab", condition: .when(traits: ["MeCab"]))])
     + module("ArticleCleaning", ["TextAnalysis"])
+    + module("InputFormats", ["CZlib", "CZstd", "TextAnalysis"])
     + module("Vectorization", ["CMath", "EmbeddedModels", "LinearAlgebra", "TextAnalysis"])
     + module("GraphRanking", ["LinearAlgebra"])
     + module(
@@ -63,8 +66,8 @@ let package = Package(
     + module(
       "Yoyak",
       [
-        "TextAnalysis", "ArticleCleaning", "LinearAlgebra", "Vectorization", "Summarization",
-        "KeywordExtraction",
+        "TextAnalysis", "ArticleCleaning", "InputFormats", "LinearAlgebra", "Vectorization",
+        "Summarization", "KeywordExtraction",
       ])
     + module(
       "EvaluationHarness",
@@ -79,8 +82,8 @@ let package = Package(
       .executableTarget(
         name: "YoyakCommand",
         dependencies: [
-          "Yoyak", "EvaluationHarness", "EvaluationMetrics", "KeywordExtraction", "LinearAlgebra",
-          "Summarization", "TextAnalysis", "Vectorization",
+          "Yoyak", "EvaluationHarness", "EvaluationMetrics", "InputFormats", "KeywordExtraction",
+          "LinearAlgebra", "Summarization", "TextAnalysis", "Vectorization",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
       .testTarget(name: "YoyakCommandTests", dependencies: ["YoyakCommand"]),

@@ -6,11 +6,17 @@ static const unsigned char ko[] = {
 #embed "../../Models/words/ko.txt"
 };
 
+// Not of one language: what the lines of mails begin with.
+static const unsigned char mail[] = {
+#embed "../../Models/words/mail.txt"
+};
+
 static const struct {
   const char *language;
   EmbeddedModel words;
 } table[] = {
     {"ko", {ko, sizeof ko}},
+    {"mail", {mail, sizeof mail}},
 };
 
 EmbeddedModel embeddedWords(const char *language) {

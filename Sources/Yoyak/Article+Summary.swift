@@ -26,7 +26,7 @@ extension Article {
   private func sentence(_ index: Int, of selection: Selection) -> SummarySentence {
     let range = document.body.sentences[index]
     return SummarySentence(
-      index: index, range: range, text: source.string(in: range),
+      index: index, range: range, text: givenText(in: range), display: source.string(in: range),
       score: selection.scores[index].quantized)
   }
 

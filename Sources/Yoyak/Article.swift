@@ -10,10 +10,16 @@ import TextAnalysis
 /// An article is an immutable value; several summaries and keyword lists may be asked of it, from
 /// several threads at once.
 public struct Article: Sendable {
-  /// The text that all ranges point into; for an HTML page, its readable text.
+  /// The text that all ranges point into: the one given, or the readable text of a page, a mail or a
+  /// text that was folded.
   public let source: SourceText
-  /// The page that the text was taken from, with the way back, when it was HTML.
+  /// The input that the text was taken out of, with the way back, when it was more than text.
   private var page: (text: SourceText, map: OffsetMap)?
+  /// The text whose folds and marks were taken away to make ``source``, with the way back.
+  private var marked: (text: SourceText, map: OffsetMap)?
+  /// What was left out when the input was read: quoted mail, code, page numbers and the like, in
+  /// ranges of the ``original``.
+  public private(set) var leftOut: [Removal] = []
   /// The headline: the one given, or the one found in the text.
   public let title: String?
   /// What was taken out of a pasted page, in text order.
@@ -32,8 +38,43 @@ public struct Article: Sendable {
 
   /// Reads an article out of decoded text.
   ///
+  /// Where lines are folded as on a printed page they are joined first (see ``UnfoldedText``).
+  ///
   /// - Complexity: O(*n*) in the length of the text.
   public init(source: SourceText, options: ArticleOptions = ArticleOptions()) {
+    guard let unfolded = UnfoldedText(source, keepsFurniture: options.keepsBoilerplate) else {
+      self.init(prose: source, options: options)
+      return
+    }
+    self.init(prose: unfolded.text, options: options)
+    marked = (source, unfolded.offsetMap)
+    leftOut = unfolded.removed
+  }
+
+  /// Reads an article out of what a format holds of readable text.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public init(_ readable: ReadableText, options: ArticleOptions = ArticleOptions()) {
+    var options = options
+    options.title = options.title ?? readable.title
+    guard let map = readable.offsetMap else {
+      self.init(source: readable.text, options: options)
+      return
+    }
+    if readable.showsOriginal {
+      self.init(prose: readable.text, options: options)
+      marked = (readable.original, map)
+      leftOut = readable.removed
+    } else {
+      self.init(source: readable.text, options: options)
+      page = (readable.original, map)
+      let unfolded = leftOut.map { Removal(rule: $0.rule, range: map.originalRange($0.range)) }
+      leftOut = (readable.removed + unfolded).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+  }
+
+  /// Reads an article out of text as its reader sees it.
+  private init(prose source: SourceText, options: ArticleOptions) {
     let cleaned =
       options.keepsBoilerplate
       ? CleanedArticle(title: nil, body: [source.fullRange], removed: [])
@@ -81,16 +122,22 @@ public struct Article: Sendable {
     let html = HTMLText(page)
     var options = options
     options.title = options.title ?? html.title
-    self.init(source: html.text, options: options)
+    self.init(prose: html.text, options: options)
     self.page = (page, html.offsetMap)
   }
 
-  /// The text as it was given: ``source``, or the HTML page it was taken from.
-  public var original: SourceText { page?.text ?? source }
+  /// The input as it was given: ``source``, or what it was taken out of.
+  public var original: SourceText { page?.text ?? marked?.text ?? source }
 
   /// Where a range of ``source`` stands in the ``original``.
   public func originalRange(_ range: TextRange) -> TextRange {
-    page?.map.originalRange(range) ?? range
+    let range = marked?.map.originalRange(range) ?? range
+    return page?.map.originalRange(range) ?? range
+  }
+
+  /// The text at a range of ``source`` as it was given: where lines were folded, with the folds.
+  func givenText(in range: TextRange) -> String {
+    marked.map { $0.text.string(in: $0.map.originalRange(range)) } ?? source.string(in: range)
   }
 
   /// Takes an article that was already split into sentences.

@@ -81,7 +81,8 @@ public struct ArticleCluster: Sendable {
       return (
         origin.article,
         SummarySentence(
-          index: origin.sentence, range: range, text: article.source.string(in: range),
+          index: origin.sentence, range: range, text: article.givenText(in: range),
+          display: article.source.string(in: range),
           score: selection.scores[pick].quantized)
       )
     }

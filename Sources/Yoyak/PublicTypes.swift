@@ -1,4 +1,4 @@
-import ArticleCleaning
+import InputFormats
 import KeywordExtraction
 import Summarization
 import TextAnalysis
@@ -8,13 +8,15 @@ import Vectorization
 // `Yoyak` alone.
 
 public typealias DocumentFrequencyTable = Vectorization.DocumentFrequencyTable
+public typealias InputFormat = InputFormats.InputFormat
 public typealias Keyword = KeywordExtraction.Keyword
 public typealias KeywordRankingMethod = KeywordExtraction.KeywordRankingMethod
 public typealias Language = TextAnalysis.Language
 public typealias MeCabError = TextAnalysis.MeCabError
 public typealias OffsetConverter = TextAnalysis.OffsetConverter
 public typealias OffsetUnit = TextAnalysis.OffsetUnit
-public typealias Removal = ArticleCleaning.Removal
+public typealias ReadableText = TextAnalysis.ReadableText
+public typealias Removal = TextAnalysis.Removal
 public typealias SourceText = TextAnalysis.SourceText
 public typealias SummarizationMethod = Summarization.SummarizationMethod
 public typealias SummaryBudget = Summarization.SummaryBudget
@@ -23,3 +25,4 @@ public typealias TextAnalyzers = TextAnalysis.TextAnalyzers
 public typealias TextDecoder = TextAnalysis.TextDecoder
 public typealias TextDecodingError = TextAnalysis.TextDecodingError
 public typealias TextRange = TextAnalysis.TextRange
+public typealias UnreadableInput = InputFormats.UnreadableInput

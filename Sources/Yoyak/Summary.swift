@@ -29,8 +29,11 @@ public struct SummarySentence: Sendable, Hashable {
   public var index: Int
   /// Its place in the article, in UTF-8 offsets.
   public var range: TextRange
-  /// The text there, unaltered.
+  /// The text there as it was given, unaltered.
   public var text: String
+  /// The text as it is shown: folds of the input are spaces, words broken by them whole, and marks
+  /// of emphasis and links left out. Mostly it is ``text``.
+  public var display: String
   /// The method's score; comparable within one summary only.
   public var score: Double
 }

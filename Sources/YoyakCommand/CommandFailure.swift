@@ -23,6 +23,7 @@ struct CommandFailure: Error, CustomStringConvertible {
     case let failure as CommandFailure: self = failure
     case let nothing as NothingToSummarize: self.init(.nothingToDo, "\(nothing)")
     case let foreign as ForeignDocumentFrequencies: self.init(.usage, "\(foreign)")
+    case let unreadable as UnreadableInput: self.init(.unreadable, "\(unreadable)")
     case let undecodable as TextDecodingError: self.init(.unreadable, "\(undecodable)")
     default: self.init(.someFailed, "\(error)")
     }

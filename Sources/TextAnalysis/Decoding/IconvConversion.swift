@@ -16,6 +16,8 @@ enum IconvConversion {
     var firstInvalid: Int?
     /// Whether that place is where the input was cut off.
     var isTruncated: Bool
+    /// How many times U+FFFD was put in place of something.
+    var replaced = 0
   }
 
   /// Converts `bytes`, or returns nil when the C library does not know the encoding.
@@ -50,6 +52,7 @@ enum IconvConversion {
           result.isTruncated = failure == EINVAL
         }
         result.utf8.appendUTF8(of: 0xFFFD)
+        result.replaced += 1
         source = source.map { $0 + 1 }
         remaining -= 1
       }

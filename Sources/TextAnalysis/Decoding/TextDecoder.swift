@@ -1,15 +1,16 @@
 /// Decodes the bytes of an input into text.
 ///
 /// Recognised without help: UTF-8 with and without byte order mark, UTF-16 with one (and without
-/// one when unmistakable), and CP949, which includes EUC-KR. Line ends, decomposed Hangul and NUL
+/// one when unmistakable), CP949, which includes EUC-KR, and other eight-bit encodings where the
+/// bytes leave no doubt. Line ends, decomposed Hangul and NUL
 /// are kept, so that offsets refer to the input as given; the byte order mark is no part of the
 /// text.
 public enum TextDecoder {
   /// Decodes `bytes`, or says where and why that is impossible.
   ///
   /// A byte order mark decides first, then valid UTF-8, then `declared`, then what the bytes look
-  /// like. Text that is valid CP949 as a whole, most of it Hangul, is CP949; anything else is
-  /// UTF-8 with broken bytes.
+  /// like. Text that is valid CP949 as a whole, most of it Hangul, is CP949; other eight-bit
+  /// encodings are guessed where that is sure; anything else is UTF-8 with broken bytes.
   ///
   /// - Parameters:
   ///   - bytes: The input, whole.
@@ -26,16 +27,35 @@ public enum TextDecoder {
     return decoding.text
   }
 
-  /// Decodes `bytes` with U+FFFD in place of what is broken; never fails.
+  /// Decodes `bytes` with U+FFFD in place of a few that are broken.
   ///
   /// In UTF-8 one U+FFFD stands for each maximal subpart of an ill-formed sequence, as in the
-  /// WHATWG Encoding Standard.
+  /// WHATWG Encoding Standard. Where more than one character in ``mostBroken`` is broken, the bytes
+  /// are no text of that encoding, and the error is thrown all the same.
   ///
+  /// - Throws: ``TextDecodingError`` with the offset of the first byte that cannot be decoded.
   /// - Complexity: O(*n*).
-  public static func decodeLossily(
+  public static func decodeReplacing(
     _ bytes: [UInt8], declared: TextEncoding? = nil
-  ) -> SourceText {
-    convert(bytes, detect(bytes, declared: declared)).text
+  ) throws(TextDecodingError) -> DecodedText {
+    let detection = detect(bytes, declared: declared)
+    if let error = detection.error { throw error }
+    let decoding = convert(bytes, detection)
+    if let error = decoding.error, isTooBroken(decoding.text, replaced: decoding.replaced) {
+      throw error
+    }
+    return DecodedText(
+      text: decoding.text, encoding: detection.encoding, replacedBytes: decoding.replaced,
+      firstBroken: decoding.error?.offset)
+  }
+
+  /// One in so many characters may be broken, or one in a short text.
+  private static let mostBroken = 50
+
+  private static func isTooBroken(_ text: SourceText, replaced: Int) -> Bool {
+    let characters = text.utf8.count { $0 & 0xC0 != 0x80 }
+    let nulls = text.utf8.count { $0 == 0 }
+    return (replaced > 1 && replaced * mostBroken > characters) || characters <= 4 || nulls > 8
   }
 
   /// The encoding in which ``decode(_:declared:)`` reads `bytes`.
@@ -58,13 +78,23 @@ extension TextDecoder {
 
   private static func detect(_ bytes: [UInt8], declared: TextEncoding?) -> Detection {
     if let marked = detectByteOrderMark(bytes) { return marked }
-    let invalid = bytes.withUnsafeBufferPointer { UTF8Validation.firstInvalidOffset(in: $0) }
+    let isValid = bytes.withUnsafeBufferPointer {
+      UTF8Validation.firstInvalidOffset(in: $0) == nil
+    }
     if let order = UTF16Decoding.byteOrder(of: bytes) { return Detection(encoding: order) }
-    guard let invalid else { return Detection(encoding: .utf8, isValid: true) }
+    if isValid {
+      // The one encoding of seven bits with escapes: valid ASCII to look at.
+      let isEscaped = declared == .iso2022JP && bytes.contains(0x1B)
+      return Detection(encoding: isEscaped ? .iso2022JP : .utf8, isValid: !isEscaped)
+    }
     if let declared, declared != .utf8 { return Detection(encoding: declared) }
     let survey = CP949Survey(bytes)
-    if survey.isKoreanText || (survey.isNearlyKoreanText && !isNearlyUTF8(bytes, from: invalid)) {
+    let isNearlyUTF8 = isNearlyUTF8(bytes)
+    if survey.isKoreanText || (survey.isNearlyKoreanText && !isNearlyUTF8) {
       return Detection(encoding: .cp949)
+    }
+    if !isNearlyUTF8, declared == nil, let guess = EncodingGuess.encoding(of: bytes) {
+      return Detection(encoding: guess)
     }
     return Detection(encoding: .utf8)
   }
@@ -86,7 +116,7 @@ extension TextDecoder {
   }
 
   /// Whether well-formed multi-byte characters far outnumber ill-formed places.
-  private static func isNearlyUTF8(_ bytes: [UInt8], from start: Int) -> Bool {
+  private static func isNearlyUTF8(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { utf8 in
       var characters = 0
       var broken = 0
@@ -104,10 +134,12 @@ extension TextDecoder {
     }
   }
 
-  /// A text, and the error that the strict decoder throws instead of it.
+  /// A text, the error that the strict decoder throws instead of it, and how often a byte or run of
+  /// bytes that is no character became U+FFFD.
   private struct Decoding {
     var text: SourceText
     var error: TextDecodingError?
+    var replaced = 0
   }
 
   private static func convert(_ bytes: [UInt8], _ detection: Detection) -> Decoding {
@@ -125,7 +157,8 @@ extension TextDecoder {
           TextDecodingError(
             result.isTruncated ? .truncatedSequence : .invalidSequence, at: $0, of: bytes,
             encoding: encoding, length: 2)
-        })
+        },
+        replaced: result.replaced)
     default:
       guard let result = IconvConversion.decode(bytes, as: encoding) else {
         var decoding = convertUTF8(bytes, from: 0)
@@ -138,7 +171,8 @@ extension TextDecoder {
           TextDecodingError(
             result.isTruncated ? .truncatedSequence : .invalidSequence, at: $0, of: bytes,
             encoding: encoding, length: 2)
-        })
+        },
+        replaced: result.replaced)
     }
   }
 
@@ -147,6 +181,7 @@ extension TextDecoder {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count - start)
     var error: TextDecodingError?
+    var replaced = 0
     bytes.withUnsafeBufferPointer { utf8 in
       var offset = start
       while let invalid = UTF8Validation.firstInvalidOffset(in: utf8, from: offset) {
@@ -159,10 +194,11 @@ extension TextDecoder {
         }
         text.append(contentsOf: utf8[offset..<invalid])
         text.appendUTF8(of: 0xFFFD)
+        replaced += 1
         offset = invalid + length
       }
       text.append(contentsOf: utf8[offset...])
     }
-    return Decoding(text: SourceText(validUTF8: text), error: error)
+    return Decoding(text: SourceText(validUTF8: text), error: error, replaced: replaced)
   }
 }

@@ -40,7 +40,7 @@ extension TextDecodingError: CustomStringConvertible {
         + "character: it was cut off. Give the whole file, or remove the bytes from there on."
     case .unsupportedEncoding(let name):
       "the input begins with the byte order mark of \(name), which is not read: UTF-8, UTF-16 and "
-        + "CP949/EUC-KR are. Convert it first: iconv -f \(name) -t UTF-8 FILE."
+        + "CP949/EUC-KR are, among others. Convert it first: iconv -f \(name) -t UTF-8 FILE."
     case .converterMissing:
       "the input is in \(encoding.rawValue), which this machine's C library cannot convert. "
         + "Convert it to UTF-8 elsewhere: iconv -f \(encoding.rawValue) -t UTF-8 FILE."

@@ -8,6 +8,8 @@ enum UTF16Decoding {
     var firstInvalid: Int?
     /// Whether that place is where the input was cut off.
     var isTruncated: Bool
+    /// How many times U+FFFD was put in place of something.
+    var replaced = 0
   }
 
   /// Converts the bytes from `start` on.
@@ -37,6 +39,7 @@ enum UTF16Decoding {
               result.isTruncated = scalar & 0xFC00 == 0xD800 && offset + 3 >= bytes.count
             }
             scalar = 0xFFFD
+            result.replaced += 1
           }
         }
         result.utf8.appendUTF8(of: scalar)
@@ -48,6 +51,7 @@ enum UTF16Decoding {
           result.isTruncated = true
         }
         result.utf8.appendUTF8(of: 0xFFFD)
+        result.replaced += 1
       }
     }
     return result

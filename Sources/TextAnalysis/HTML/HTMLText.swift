@@ -26,22 +26,4 @@ public struct HTMLText: Sendable {
     text = SourceText(validUTF8: Array(reader.text[article]))
     offsetMap = reader.map.dropping(before: article.lowerBound)
   }
-
-  /// The encoding that a page names in its first kilobyte (`<meta charset>`), if any.
-  public static func declaredEncoding(of bytes: [UInt8]) -> TextEncoding? {
-    bytes.prefix(1024).withUnsafeBufferPointer { head in
-      let key = Array("charset=".utf8)
-      var offset = 0
-      while offset + key.count < head.count {
-        if head[offset..<offset + key.count].elementsEqual(key, by: { $0 | 0x20 == $1 | 0x20 }) {
-          let label = head[(offset + key.count)...]
-            .drop { $0 == 0x22 || $0 == 0x27 || $0 == 0x20 }
-            .prefix { $0 > 0x20 && $0 < 0x7F && !"\"'>;/".utf8.contains($0) }
-          return TextEncoding(label: String(decoding: label, as: UTF8.self))
-        }
-        offset += 1
-      }
-      return nil
-    }
-  }
 }

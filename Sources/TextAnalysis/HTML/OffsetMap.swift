@@ -17,10 +17,10 @@ public struct OffsetMap: Sendable, Hashable {
   /// Bytes at the beginning that are no part of the new text any more.
   private var skipped = 0
 
-  init() {}
+  package init() {}
 
   /// Notes that the next `count` bytes of the new text stand in the original at `origin`.
-  mutating func appendVerbatim(_ count: Int, from origin: Int) {
+  package mutating func appendVerbatim(_ count: Int, from origin: Int) {
     if let last = runs.last, last.isVerbatim, last.origin + length - last.start == origin {
       length += count
       runs[runs.count - 1].originLength += count
@@ -31,15 +31,38 @@ public struct OffsetMap: Sendable, Hashable {
   }
 
   /// Notes that the next `count` bytes of the new text were made from those at `origin`.
-  mutating func append(_ count: Int, madeFrom origin: TextRange) {
+  package mutating func append(_ count: Int, madeFrom origin: TextRange) {
     runs.append(
       Run(
         start: length, origin: origin.lowerBound, originLength: origin.count, isVerbatim: false))
     length += count
   }
 
+  /// Adds a range of the new text of `other`, with the places it comes from.
+  ///
+  /// - Complexity: O(*n*) in the number of stretches in the range, O(log *n*) to find the first.
+  package mutating func append(_ range: TextRange, of other: OffsetMap) {
+    var position = range.lowerBound + other.skipped
+    let end = range.upperBound + other.skipped
+    var index = max(0, other.runIndex(at: position))
+    while position < end, index < other.runs.count {
+      let run = other.runs[index]
+      let next = index + 1 < other.runs.count ? other.runs[index + 1].start : other.length
+      let count = min(next, end) - position
+      if count > 0 {
+        if run.isVerbatim {
+          appendVerbatim(count, from: run.origin + position - run.start)
+        } else {
+          append(count, madeFrom: run.origin..<run.origin + run.originLength)
+        }
+        position += count
+      }
+      index += 1
+    }
+  }
+
   /// The map of the new text without its first `count` bytes.
-  func dropping(before count: Int) -> OffsetMap {
+  package func dropping(before count: Int) -> OffsetMap {
     var map = self
     map.skipped = skipped + count
     return map
@@ -60,14 +83,20 @@ public struct OffsetMap: Sendable, Hashable {
   /// The original place of the byte at `offset`, or of its end.
   private func original(_ offset: Int, isEnd: Bool) -> Int {
     let offset = offset + skipped
+    let index = runIndex(at: offset)
+    guard index >= 0 else { return 0 }
+    let run = runs[index]
+    if run.isVerbatim { return run.origin + offset - run.start + (isEnd ? 1 : 0) }
+    return run.origin + (isEnd ? run.originLength : 0)
+  }
+
+  /// The stretch that holds the byte at `offset` of the new text, -1 before the first.
+  private func runIndex(at offset: Int) -> Int {
     var (low, high) = (0, runs.count)
     while low < high {
       let middle = (low + high) / 2
       if runs[middle].start <= offset { low = middle + 1 } else { high = middle }
     }
-    guard low > 0 else { return 0 }
-    let run = runs[low - 1]
-    if run.isVerbatim { return run.origin + offset - run.start + (isEnd ? 1 : 0) }
-    return run.origin + (isEnd ? run.originLength : 0)
+    return low - 1
   }
 }

@@ -11,6 +11,8 @@ package struct LanguageWords: Sendable {
 
   // Read once a language, when it is first asked for.
   private static let korean = LanguageWords(embeddedWords("ko"))
+  /// What the lines of mails begin with, in all languages together.
+  package static let mail = LanguageWords(embeddedWords("mail"))
   private static let none = LanguageWords(utf8: UnsafeBufferPointer(start: nil, count: 0))
 
   /// The words of a language.

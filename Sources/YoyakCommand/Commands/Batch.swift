@@ -12,11 +12,6 @@ struct Batch {
   let input: InputOptions
   let format: OutputFormat
 
-  /// Whether more than one record may come.
-  private var isBatch: Bool {
-    input.files.count > 1 || input.holdsRecords
-  }
-
   /// Makes a result of every record and prints it.
   ///
   /// - Returns: The status to exit with: of a single record its own, of a batch 1 when any record
@@ -25,6 +20,12 @@ struct Batch {
     _ work: @escaping @Sendable (Record) throws -> Result
   ) async -> ExitStatus {
     var reader = RecordReader(input)
+    let isBatch = reader.isBatch
+    if isBatch, input.title != nil {
+      StandardStreams.report(
+        "'--title' names one article and the input holds several: leave it out.")
+      return .usage
+    }
     var printer = ResultPrinter(
       format: format, isBatch: isBatch, tsvColumns: Result.tsvColumns)
     var progress = ProgressLine(isShown: input.progress)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import InputFormats
 import TextAnalysis
 
 /// What happens when a record of a batch fails.
@@ -21,16 +22,18 @@ struct InputOptions: ParsableArguments {
   var files: [String] = []
 
   @Option(
-    help: "What the input holds; a .jsonl or .html ending implies it, text otherwise.")
+    help: ArgumentHelp(
+      "What the input holds; if not given, that is told by its name and its looks.",
+      valueName: "format"))
   var inputFormat: InputFormat?
 
-  @Option(help: ArgumentHelp("The field of the text in JSONL.", valueName: "name"))
+  @Option(help: ArgumentHelp("The field or column of the text in JSON, CSV or TSV.", valueName: "name"))
   var textField = "text"
 
-  @Option(help: ArgumentHelp("The field of the headline in JSONL.", valueName: "name"))
+  @Option(help: ArgumentHelp("The field or column of the headline.", valueName: "name"))
   var titleField = "title"
 
-  @Option(help: ArgumentHelp("The field of the identifier in JSONL.", valueName: "name"))
+  @Option(help: ArgumentHelp("The field or column of the identifier.", valueName: "name"))
   var idField = "id"
 
   @Option(
@@ -65,21 +68,35 @@ struct InputOptions: ParsableArguments {
   @Option(help: "What to do when a record of a batch fails.")
   var onError = ErrorPolicy.skip
 
-  @Flag(help: "Copy the fields of a JSONL record that are not read into its result.")
+  @Flag(help: "Copy the fields of a record that are not read into its result.")
   var passThrough = false
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Read at most this many articles.", valueName: "n"))
+  var limit: Int?
+
+  @Flag(help: "Read the files in folders and the folders in them, those with known endings.")
+  var recursive = false
+
+  @Flag(help: "Refuse input with broken bytes instead of replacing a few by U+FFFD.")
+  var strict = false
 
   @Flag(help: "Show on standard error how many records are done.")
   var progress = false
 
-  /// Whether the input is JSONL, one record a line.
-  var holdsRecords: Bool {
-    inputFormat == .jsonl
-      || (inputFormat == nil && files.contains { InputFormat(path: $0) == .jsonl })
+  /// Whether the input is known to hold any number of records before it is looked at.
+  private var holdsRecords: Bool {
+    inputFormat?.holdsRecords
+      ?? files.contains { InputFormat(path: $0)?.holdsRecords == true }
   }
 
   func validate() throws {
     if let jobs, jobs < 1 {
       throw ValidationError("'--jobs \(jobs)' is too few: give 1 or more.")
+    }
+    if let limit, limit < 1 {
+      throw ValidationError("'--limit \(limit)' is too few: give 1 or more.")
     }
     if title != nil, files.count > 1 || holdsRecords {
       throw ValidationError(

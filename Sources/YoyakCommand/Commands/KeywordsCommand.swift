@@ -86,10 +86,10 @@ struct KeywordsCommand: AsyncParsableCommand {
       documentFrequencies: try background.table)
     let reading = try ArticleReading(input, query: query)
     let status = await Batch(input: input, format: format).run { record in
-      let article = try reading.article(of: record)
+      let read = try reading.read(record)
       return KeywordsResult(
-        record: record, article: article, list: try article.keywords(options),
-        offsets: reading.offsets(in: article))
+        record: record, read: read, list: try read.article.keywords(options),
+        offsets: reading.offsets(in: read.article))
     }
     throw ExitCode(status.rawValue)
   }

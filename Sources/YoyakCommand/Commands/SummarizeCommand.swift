@@ -121,10 +121,10 @@ struct SummarizeCommand: AsyncParsableCommand {
     let isForced = force
     if combine { throw ExitCode(try summarizeTogether(reading, options).rawValue) }
     let status = await Batch(input: input, format: format).run { record in
-      let article = try reading.article(of: record)
+      let read = try reading.read(record)
       return try SummaryResult(
-        record: record, article: article, options: options, isForced: isForced,
-        offsets: reading.offsets(in: article))
+        record: record, read: read, options: options, isForced: isForced,
+        offsets: reading.offsets(in: read.article))
     }
     throw ExitCode(status.rawValue)
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import InputFormats
 import TextAnalysis
 
 /// The texts of one file or folder, in order.

@@ -1,3 +1,4 @@
+import InputFormats
 import TextAnalysis
 import Yoyak
 
@@ -6,6 +7,7 @@ struct ArticleReading: Sendable {
   private let language: Language?
   private let keepsBoilerplate: Bool
   private let unit: OffsetUnit
+  private let isStrict: Bool
   private let query: String?
   private let koreanAnalyzer: (any TextAnalyzer)?
 
@@ -16,6 +18,7 @@ struct ArticleReading: Sendable {
     language = options.language.language
     keepsBoilerplate = options.keepBoilerplate
     unit = options.offsets
+    isStrict = options.strict
   }
 
   /// How an article with this headline is read.
@@ -34,22 +37,46 @@ struct ArticleReading: Sendable {
   ///
   /// - Throws: `TextDecodingError` when its bytes are no text.
   func article(of record: Record) throws -> Article {
+    try read(record).article
+  }
+
+  /// The same, with how many bytes had to be replaced.
+  func read(_ record: Record) throws -> ReadArticle {
     let options = options(title: record.title)
-    return switch record.content {
-    case .text(let bytes): Article(source: try TextDecoder.decode(bytes), options: options)
-    case .html(let bytes):
-      Article(
-        html: try TextDecoder.decode(bytes, declared: HTMLText.declaredEncoding(of: bytes)),
-        options: options)
-    case .string(let text): Article(text: text, options: options)
-    case .sentences(let sentences): Article(sentences: sentences, options: options)
+    var replaced = record.replacedBytes
+    let article: Article
+    switch record.content {
+    case .document(let bytes, let format):
+      let (readable, broken) = try format.readableText(of: bytes, isStrict: isStrict)
+      replaced += broken
+      article = Article(readable, options: options)
+    case .string(let text): article = Article(text: text, options: options)
+    case .markup(let page): article = Article(html: SourceText(page), options: options)
+    case .sentences(let sentences): article = Article(sentences: sentences, options: options)
     }
+    if replaced > 0 { Self.note(replaced, in: record) }
+    return ReadArticle(article: article, replacedBytes: replaced)
+  }
+
+  /// Says on standard error that bytes of an input were replaced.
+  private static func note(_ count: Int, in record: Record) {
+    let name = record.id.plainText
+    StandardStreams.report(
+      "\(name.isEmpty ? "a record" : "'\(name)'"): \(count) broken "
+        + "\(count == 1 ? "byte was" : "bytes were") replaced by U+FFFD; '--strict' refuses such input.")
   }
 
   /// Converts ranges of an article to places of the input, in the unit that was asked for.
   func offsets(in article: Article) -> PrintedOffsets {
     PrintedOffsets(article, unit: unit)
   }
+}
+
+/// An article with what was found when its bytes were read.
+struct ReadArticle: Sendable {
+  var article: Article
+  /// How many broken bytes became U+FFFD.
+  var replacedBytes: Int
 }
 
 /// The places of an article's ranges in the input as it was given.
@@ -60,6 +87,15 @@ struct PrintedOffsets: Sendable {
   init(_ article: Article, unit: OffsetUnit) {
     self.article = article
     converter = OffsetConverter(article.original, unit: unit)
+  }
+
+  /// The places of what cleaning and reading took out of the article, in order.
+  func removals(of article: Article) -> [(rule: String, range: TextRange)] {
+    let cleaned = article.removed.map { (rule: $0.rule, range: article.originalRange($0.range)) }
+    let all = cleaned + article.leftOut.map { (rule: $0.rule, range: $0.range) }
+    let ordered =
+      article.leftOut.isEmpty ? all : all.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return ordered.map { (rule: $0.rule, range: converter.convert($0.range)) }
   }
 
   /// The place of a range of the article's text.

@@ -1,10 +1,13 @@
+import InputFormats
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
 
-/// A file or standard input, read whole or line by line in flat memory.
+/// A file or standard input, read whole, piece by piece or line by line in flat memory; what is
+/// packed with gzip or Zstandard is unpacked on the way.
 struct ByteSource: ~Copyable {
   /// The name for messages: the path, or `-` for standard input.
   let name: String
@@ -12,6 +15,10 @@ struct ByteSource: ~Copyable {
   private var buffer: [UInt8] = []
   private var position = 0
   private var isAtEnd = false
+  private var decompression: Decompression?
+  private var isBegun = false
+
+  private static let chunkSize = 1 << 16
 
   /// Opens `path`, or standard input for `-`.
   ///
@@ -28,9 +35,32 @@ struct ByteSource: ~Copyable {
 
   /// All bytes that are left.
   mutating func readToEnd() throws(CommandFailure) -> [UInt8] {
-    while !isAtEnd { try fill(1 << 16) }
-    defer { buffer = [] }
+    while !isAtEnd { try fill() }
+    defer {
+      buffer = []
+      position = 0
+    }
     return position == 0 ? buffer : Array(buffer[position...])
+  }
+
+  /// The next bytes that are left, as many as there are at hand; empty after the last.
+  mutating func readChunk() throws(CommandFailure) -> [UInt8] {
+    while position == buffer.count, !isAtEnd {
+      buffer = []
+      position = 0
+      try fill()
+    }
+    defer {
+      buffer = []
+      position = 0
+    }
+    return position == 0 ? buffer : Array(buffer[position...])
+  }
+
+  /// The first `count` bytes that are left, or all when there are fewer; they stay.
+  mutating func peek(_ count: Int) throws(CommandFailure) -> [UInt8] {
+    while buffer.count - position < count, !isAtEnd { try fill() }
+    return Array(buffer[position...].prefix(count))
   }
 
   /// The next line without its end (LF or CRLF), or nil after the last.
@@ -54,7 +84,7 @@ struct ByteSource: ~Copyable {
         position = 0
       }
       searched = buffer.count
-      try fill(1 << 16)
+      try fill()
     }
   }
 
@@ -62,8 +92,10 @@ struct ByteSource: ~Copyable {
     Array(line.last == 0x0D ? line.dropLast() : line)
   }
 
-  private mutating func fill(_ size: Int) throws(CommandFailure) {
+  /// Adds what one reading gives to the buffer.
+  private mutating func fill() throws(CommandFailure) {
     let filled = buffer.count
+    let size = Self.chunkSize
     buffer.append(contentsOf: repeatElement(0, count: size))
     let count = buffer.withUnsafeMutableBytes { bytes in
       read(descriptor, bytes.baseAddress.map { $0 + filled }, size)
@@ -71,6 +103,24 @@ struct ByteSource: ~Copyable {
     buffer.removeLast(size - max(0, count))
     if count < 0, errno != EINTR { throw Self.failure("cannot be read", name) }
     isAtEnd = count == 0
+    if !isBegun, count > 0 {
+      isBegun = true
+      decompression = Decompression(head: buffer)
+    }
+    if decompression != nil { try unpack(from: filled) }
+  }
+
+  /// Puts what the packed bytes from `start` on hold in their place.
+  private mutating func unpack(from start: Int) throws(CommandFailure) {
+    do {
+      let packed = Array(buffer[start...])
+      buffer.removeSubrange(start...)
+      buffer.append(contentsOf: try decompression?.unpack(packed) ?? [])
+      if isAtEnd { try decompression?.finish() }
+    } catch {
+      isAtEnd = true
+      throw CommandFailure(.unreadable, "'\(name)' cannot be unpacked: \(error)")
+    }
   }
 
   private static func failure(_ problem: String, _ name: String) -> CommandFailure {

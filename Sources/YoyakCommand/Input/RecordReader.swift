@@ -1,10 +1,11 @@
+import InputFormats
 import TextAnalysis
 
 /// Reads the records of all input files, one after another, in flat memory.
 struct RecordReader {
   /// What one step of reading gives: a record or what was wrong with it, and where it stands.
   struct Entry: Sendable {
-    /// How messages name the record: the file, and the line in a JSONL file.
+    /// How messages name the record: the file, and the line or number in a file of records.
     var name: String
     var record: Result<Record, CommandFailure>
   }
@@ -12,91 +13,118 @@ struct RecordReader {
   private let fields: RecordFields
   private let format: InputFormat?
   private let title: String?
+  private let isRecursive: Bool
   private var paths: ArraySlice<String>
-  private var lines: LineSource?
+  /// The records that may still be read.
+  private var remaining: Int
+  private var records: (any RecordSource)?
+  /// The first input, when it has been opened to see what it holds.
+  private var ahead: Entry?
+  /// Whether more than one record may come.
+  private(set) var isBatch = false
 
   init(_ options: InputOptions) {
     fields = RecordFields(
       text: options.textField, title: options.titleField, id: options.idField,
-      keepsOthers: options.passThrough)
+      keepsOthers: options.passThrough, isStrict: options.strict)
     format = options.inputFormat
     title = options.title
+    isRecursive = options.recursive
+    remaining = options.limit ?? .max
     paths = (options.files.isEmpty ? ["-"] : options.files)[...]
+    lookAhead()
+  }
+
+  /// Opens the first input: whether results are those of a batch must be known before the first.
+  private mutating func lookAhead() {
+    let isSeveral = paths.count > 1 || paths.contains { Folder.isFolder($0) }
+    ahead = openNext()
+    isBatch = isSeveral || records != nil
   }
 
   /// The next record in input order, or nil after the last.
   mutating func next() -> Entry? {
+    guard remaining > 0 else { return nil }
     while true {
-      if let entry = nextLine() { return entry }
-      guard let path = paths.popFirst() else { return nil }
-      do {
-        let format = format ?? InputFormat(path: path)
-        var source = try ByteSource(path: path)
-        if format == .jsonl {
-          lines = LineSource(source)
-        } else {
-          let bytes = try source.readToEnd()
-          if self.format == nil, format == .text { Self.warn(of: bytes, from: path) }
-          let content = format == .html ? Record.Content.html(bytes) : .text(bytes)
-          let record = Record(id: .string(path), title: title, content: content)
-          return Entry(name: "'\(path)'", record: .success(record))
-        }
-      } catch {
-        return Entry(name: "'\(path)'", record: .failure(error))
+      if let entry = nextEntry() {
+        remaining -= 1
+        return entry
       }
+      if records == nil, paths.isEmpty { return nil }
     }
   }
 
-  /// Says so when an input that is read as text for want of an option looks like something else.
-  private static func warn(of bytes: [UInt8], from path: String) {
-    let seen = InputFormat(seenIn: bytes)
-    guard seen != .text else { return }
-    StandardStreams.report(
-      "'\(path)' is read as text but looks like \(seen.rawValue.uppercased()): give "
-        + "'--input-format \(seen.rawValue)' to read it as that, '--input-format text' to say that "
-        + "it is text.")
+  /// What is at hand, or nil when the input in work is at its end and the next one has been opened.
+  private mutating func nextEntry() -> Entry? {
+    if let entry = ahead {
+      ahead = nil
+      return entry
+    }
+    if let source = records {
+      if let entry = source.next() { return entry }
+      records = nil
+      if paths.isEmpty { return nil }
+    }
+    return openNext()
   }
 
-  /// The record on the next line that is not blank, while a JSONL file is open.
-  private mutating func nextLine() -> Entry? {
-    guard let lines else { return nil }
+  /// Opens the next input: gives its one record, or sets ``records`` where it holds any number.
+  private mutating func openNext() -> Entry? {
+    guard let path = paths.popFirst() else { return nil }
     do {
-      while let line = try lines.next() {
-        if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
-        let record = Result { () throws(CommandFailure) in try fields.record(fromJSON: line) }
-        return Entry(name: "'\(lines.name)' line \(lines.number)", record: record)
+      if path != "-", Folder.isFolder(path) {
+        try openFolder(path)
+        return nil
       }
+      var source = try ByteSource(path: path)
+      let format = try format(of: &source)
+      if format.holdsRecords {
+        records = try recordSource(consume source, format)
+        return nil
+      }
+      let content = Record.Content.document(try source.readToEnd(), format)
+      let record = Record(id: .string(path), title: title, content: content)
+      return Entry(name: "'\(path)'", record: .success(record))
     } catch {
-      self.lines = nil
-      return Entry(name: "'\(lines.name)' line \(lines.number + 1)", record: .failure(error))
+      return Entry(name: "'\(path)'", record: .failure(error))
     }
-    self.lines = nil
-    return nil
-  }
-}
-
-/// The lines of one open file, with the number of the last one read.
-private final class LineSource {
-  private var source: ByteSource
-  private(set) var number = 0
-  var name: String { source.name }
-
-  init(_ source: consuming ByteSource) {
-    self.source = source
   }
 
-  func next() throws(CommandFailure) -> [UInt8]? {
-    guard var line = try source.readLine() else { return nil }
-    number += 1
-    let mark = [UInt8].utf8Mark
-    if number == 1, line.starts(with: mark) { line.removeFirst(mark.count) }
-    if number == 1, line.starts(with: [0xFF, 0xFE]) || line.starts(with: [0xFE, 0xFF]) {
-      number = 0
+  /// The format that was asked for, or the one that the input is found to be in.
+  private func format(of source: inout ByteSource) throws(CommandFailure) -> InputFormat {
+    if let format { return format }
+    let head = try source.peek(InputFormat.headLength)
+    do {
+      return try InputFormat.recognized(
+        in: head, path: source.name == "-" ? nil : source.name, textField: fields.text)
+    } catch {
+      throw CommandFailure(.unreadable, "'\(source.name)': \(error)")
+    }
+  }
+
+  private func recordSource(
+    _ source: consuming ByteSource, _ format: InputFormat
+  ) throws(CommandFailure) -> any RecordSource {
+    switch format {
+    case .json: JSONRecords(source, fields)
+    case .csv: try TableRecords(source, fields, delimiter: nil)
+    case .tsv: try TableRecords(source, fields, delimiter: 0x09)
+    case .feed: try FeedRecords(source, fields)
+    default: LineRecords(source, fields)
+    }
+  }
+
+  /// Puts the files of a folder that can be read in its place.
+  private mutating func openFolder(_ path: String) throws(CommandFailure) {
+    guard isRecursive else {
       throw CommandFailure(
-        .unreadable,
-        "JSONL is not read in UTF-16: convert it first, for instance with "
-          + "iconv -f UTF-16 -t UTF-8 FILE.")
+        .unreadable, "'\(path)' is a folder: give '--recursive' to read the files in it.")
     }
-    return line
+    let files = try Folder.allFiles(in: path).filter { InputFormat.isReadable(path: $0) }
+    if files.isEmpty {
+      let endings = InputFormat.allCases.flatMap(\.endings).joined(separator: ", ")
+      throw CommandFailure(.unreadable, "'\(path)' holds no file with a known ending: \(endings).")
+    }
+    paths = files + paths
   }
 }

@@ -20,9 +20,13 @@ struct KeywordsResult: KeywordListing {
   var id: JSONValue
   var language: String
   var keywords: [Entry]
+  /// How many broken bytes of the input became U+FFFD, if any did.
+  var replacedBytes: Int?
   var signature: String
 
-  init(record: Record, article: Article, list: KeywordList, offsets: PrintedOffsets) {
+  init(record: Record, read: ReadArticle, list: KeywordList, offsets: PrintedOffsets) {
+    let article = read.article
+    replacedBytes = read.replacedBytes == 0 ? nil : read.replacedBytes
     id = record.id
     language = article.document.language.rawValue
     keywords = list.keywords.map { keyword in
@@ -41,6 +45,7 @@ struct KeywordsResult: KeywordListing {
     json.field("id", id)
     json.field("keywords", keywords)
     json.field("language", language)
+    json.field("replacedBytes", replacedBytes)
     json.field("signature", signature)
   }
 

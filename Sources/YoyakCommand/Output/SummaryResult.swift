@@ -8,6 +8,8 @@ struct SummaryResult: ArticleResult {
     var start: Int
     var end: Int
     var text: String
+    /// The text on one line and with broken words whole, where that differs.
+    var display: String?
     var score: Double
     /// The identifier of the article it is from, in a summary of several.
     var document: JSONValue?
@@ -18,11 +20,17 @@ struct SummaryResult: ArticleResult {
       start = range.lowerBound
       end = range.upperBound
       text = sentence.text
+      let shown = TextLine.flattened(sentence.display)
+      display = shown == text ? nil : shown
       score = JSONNumber.rounded(sentence.score)
       self.document = document
     }
 
+    /// The sentence for a reader.
+    var shown: String { display ?? text }
+
     func writeFields(to json: inout JSONWriter) {
+      json.field("display", display)
       json.field("document", document)
       json.field("end", end)
       json.field("index", index)
@@ -98,6 +106,8 @@ struct SummaryResult: ArticleResult {
   var sentences: [Sentence]
   var sentenceCount: Int
   var removed: [Removed]
+  /// How many broken bytes of the input became U+FFFD, if any did.
+  var replacedBytes: Int?
   var verdict: String
   /// Why there are no sentences.
   var reason: String?
@@ -110,18 +120,19 @@ struct SummaryResult: ArticleResult {
   /// - Parameter isForced: Whether texts that a summary does not serve are summarized all the same.
   /// - Throws: An error of the linear algebra when a computation does not converge.
   init(
-    record: Record, article: Article, options: SummaryOptions, isForced: Bool,
+    record: Record, read: ReadArticle, options: SummaryOptions, isForced: Bool,
     offsets: PrintedOffsets
   ) throws {
+    let article = read.article
+    replacedBytes = read.replacedBytes == 0 ? nil : read.replacedBytes
     let judgement = article.judgement
     id = record.id
     language = article.document.language.rawValue
     method = options.method.rawValue
     title = article.title
     sentenceCount = article.document.sentenceCount
-    removed = article.removed.map { removal in
-      let range = offsets.convert(removal.range)
-      return Removed(rule: removal.rule, start: range.lowerBound, end: range.upperBound)
+    removed = offsets.removals(of: article).map { rule, range in
+      Removed(rule: rule, start: range.lowerBound, end: range.upperBound)
     }
     verdict = judgement.verdict.rawValue
     signature = article.signature(of: options)
@@ -175,6 +186,7 @@ struct SummaryResult: ArticleResult {
     json.field("method", method)
     json.field("reason", reason)
     json.field("removed", removed)
+    json.field("replacedBytes", replacedBytes)
     json.field("sentenceCount", sentenceCount)
     json.field("sentences", sentences)
     json.field("signature", signature)
@@ -187,7 +199,7 @@ struct SummaryResult: ArticleResult {
   var name: String { id.plainText }
 
   var text: String {
-    let lines = sentences.map { TextLine.flattened($0.text) + "\n" }.joined()
+    let lines = sentences.map { $0.shown + "\n" }.joined()
     guard let explanations else { return lines }
     return lines + "\n" + explanations.map(\.text).joined()
   }
@@ -195,12 +207,12 @@ struct SummaryResult: ArticleResult {
   var markdown: String {
     let heading = title.map { "## \(Markup.markdown(TextLine.flattened($0)))\n\n" } ?? ""
     return heading
-      + sentences.map { "- \(Markup.markdown(TextLine.flattened($0.text)))\n" }.joined()
+      + sentences.map { "- \(Markup.markdown($0.shown))\n" }.joined()
   }
 
   var html: String {
     let heading = title.map { "<h2>\(Markup.html($0))</h2>\n" } ?? ""
-    let items = sentences.map { "<li>\(Markup.html($0.text))</li>\n" }.joined()
+    let items = sentences.map { "<li>\(Markup.html($0.shown))</li>\n" }.joined()
     return heading + "<ul>\n\(items)</ul>\n"
   }
 

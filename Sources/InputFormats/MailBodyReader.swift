@@ -1,0 +1,175 @@
+import TextAnalysis
+
+/// Takes the message out of a mail's text: what its writer says, without the greeting, the closing
+/// line, the signature, notices below it and quoted mails.
+struct MailBodyReader {
+  private let body: ExtractedText
+  private let lines: [TextRange]
+  private var rules: [String?]
+  private(set) var result = ExtractedText()
+
+  private static let words = LanguageWords.mail
+  /// The most bytes of a greeting's line, and of the lines at the end.
+  private static let shortLine = 90
+
+  init(_ body: ExtractedText) {
+    self.body = body
+    lines = TextLines.ranges(of: body.text, in: 0..<body.text.count)
+    rules = Array(repeating: nil, count: lines.count)
+  }
+
+  mutating func read() {
+    markQuotedMails()
+    markQuotedLines()
+    markSignature()
+    markNotices()
+    markClosing()
+    markGreeting()
+    write()
+  }
+
+  private func content(_ index: Int) -> ArraySlice<UInt8> {
+    body.text[TextLines.trimmed(lines[index], of: body.text)]
+  }
+
+  /// A line as its words are looked up: in small letters.
+  private func small(_ index: Int) -> String {
+    String(decoding: content(index).prefix(300), as: UTF8.self).lowercased()
+  }
+
+  private mutating func mark(_ range: Range<Int>, _ rule: String) {
+    for index in range where rules[index] == nil { rules[index] = rule }
+  }
+
+  /// A line that announces a mail quoted whole: it and all below.
+  private mutating func markQuotedMails() {
+    let heads = Self.words.strings(.mailQuoteHeads)
+    let from = Self.words.strings(.mailFrom)
+    for index in lines.indices where !content(index).isEmpty {
+      let line = small(index)
+      guard heads.contains(where: { line.hasPrefix($0) }) else { continue }
+      // A row of underscores alone may be a rule; a header must follow it.
+      if line.hasPrefix("_") {
+        let next = lines.indices[(index + 1)...].first { !content($0).isEmpty }
+        guard let next, from.contains(where: { small(next).hasPrefix($0 + ":") }) else { continue }
+      }
+      mark(index..<lines.count, "quoted-mail")
+      return
+    }
+  }
+
+  /// Lines with a mark of quotation, and the line that says whose they are.
+  private mutating func markQuotedLines() {
+    let attributions = Self.words.strings(.mailAttributions)
+    for index in lines.indices where content(index).first == UInt8(ascii: ">") {
+      mark(index..<index + 1, "quoted-mail")
+      guard index > 0, rules[index - 1] == nil else { continue }
+      // The line before may be blank, and the attribution may be folded.
+      var last = index - 1
+      while last > 0, content(last).isEmpty { last -= 1 }
+      guard rules[last] == nil, attributions.contains(where: { small(last).hasSuffix($0) }) else {
+        continue
+      }
+      var first = last
+      while first > 0, first > last - 2, !content(first - 1).isEmpty, rules[first - 1] == nil {
+        first -= 1
+      }
+      mark(first..<last + 1, "quoted-mail")
+    }
+  }
+
+  /// Everything below a line of two dashes (RFC 3676, section 4.3).
+  private mutating func markSignature() {
+    guard
+      let start = lines.indices.first(where: {
+        rules[$0] == nil && (content($0).elementsEqual("--".utf8) || content($0).elementsEqual("—".utf8))
+      })
+    else { return }
+    mark(start..<lines.count, "signature")
+  }
+
+  /// Paragraphs at the end that say for whom the mail is, and lines that a telephone adds.
+  private mutating func markNotices() {
+    let notices = Self.words.strings(.mailDisclaimers)
+    let devices = Self.words.strings(.mailDeviceLines)
+    var end = lines.count
+    while let last = lines.indices[..<end].last(where: { rules[$0] == nil && !content($0).isEmpty })
+    {
+      var first = last
+      while first > 0, rules[first - 1] == nil, !content(first - 1).isEmpty { first -= 1 }
+      let paragraph = (first...last).map(small).joined(separator: " ")
+      let isNotice =
+        notices.count { paragraph.contains($0) } >= 2
+        || devices.contains { paragraph.hasPrefix($0) }
+      guard isNotice, first > 0 else { return }
+      mark(first..<last + 1, "disclaimer")
+      end = first
+    }
+  }
+
+  /// The first of the last lines that begins with a closing formula, or ends as the writer's name
+  /// does, and the short lines below.
+  private mutating func markClosing() {
+    let left = lines.indices.filter { rules[$0] == nil && !content($0).isEmpty }
+    let closings = Self.words.strings(.mailClosings)
+    let names = Self.words.strings(.mailNameEnds)
+    for index in left.suffix(7) where content(index).count <= Self.shortLine {
+      let line = small(index)
+      let rest = left.filter { $0 > index }
+      let isShort = rest.allSatisfy { content($0).count <= Self.shortLine }
+      let isClosing = closings.contains { begins(line, with: $0) } && isFormula(line)
+      let isName = names.contains { line.hasSuffix(" " + $0) } && rest.count <= 3
+      if isShort, isClosing || isName, index != left.first {
+        mark(index..<lines.count, "closing")
+        return
+      }
+    }
+  }
+
+  /// Whether a line begins with a formula as a word of its own.
+  private func begins(_ line: String, with formula: String) -> Bool {
+    guard line.hasPrefix(formula) else { return false }
+    guard let next = line.unicodeScalars.dropFirst(formula.unicodeScalars.count).first else {
+      return true
+    }
+    return !next.properties.isAlphabetic || next.value >= 0x3000
+  }
+
+  /// Whether a line is a formula and no sentence: it has few words.
+  private func isFormula(_ line: String) -> Bool {
+    let words = line.split(separator: " ").count
+    return words <= 4 || (words <= 7 && !line.hasSuffix("."))
+  }
+
+  /// The first line, when it greets.
+  private mutating func markGreeting() {
+    let greetings = Self.words.strings(.mailGreetings)
+    guard let first = lines.indices.first(where: { rules[$0] == nil && !content($0).isEmpty }),
+      content(first).count <= Self.shortLine,
+      greetings.contains(where: { begins(small(first), with: $0) || isKoreanGreeting(first) })
+    else { return }
+    let words = small(first).split(separator: " ").count
+    if words <= 6 { mark(first..<first + 1, "greeting") }
+  }
+
+  private func isKoreanGreeting(_ index: Int) -> Bool {
+    content(index).starts(with: "안녕하".utf8)
+  }
+
+  private mutating func write() {
+    var removed: [Removal] = []
+    for index in lines.indices {
+      let next = index + 1 < lines.count ? lines[index + 1].lowerBound : body.text.count
+      let range = lines[index].lowerBound..<next
+      if let rule = rules[index] {
+        let content = TextLines.trimmed(lines[index], of: body.text)
+        if !content.isEmpty {
+          removed.append(Removal(rule: rule, range: body.map.originalRange(content)))
+        }
+      } else {
+        result.append(range, of: body)
+      }
+    }
+    result.leaveOut(removed)
+  }
+}

@@ -1,0 +1,108 @@
+import TextAnalysis
+
+/// The text of a line of Markdown without the marks of emphasis, code, links, images and HTML.
+enum MarkdownInlines {
+  /// Adds the text at `range`.
+  ///
+  /// - Complexity: O(*n*): a bracket is looked for within 1,000 bytes.
+  static func append(_ range: TextRange, of utf8: [UInt8], to extracted: inout ExtractedText) {
+    var offset = range.lowerBound
+    var written = offset
+    func skip(to end: Int, _ extracted: inout ExtractedText) {
+      extracted.append(utf8, written..<offset)
+      offset = end
+      written = end
+    }
+    while offset < range.upperBound {
+      let byte = utf8[offset]
+      let after = offset + 1 < range.upperBound ? utf8[offset + 1] : 0x20
+      switch byte {
+      case UInt8(ascii: "\\") where isMark(after):
+        skip(to: offset + 1, &extracted)
+        offset += 1
+      case UInt8(ascii: "*"), UInt8(ascii: "`"):
+        let isSpaced = after.isSpace && (offset == range.lowerBound || utf8[offset - 1].isSpace)
+        if isSpaced { offset += 1 } else { skip(to: offset + 1, &extracted) }
+      case UInt8(ascii: "_"):
+        // Inside of a word it is a letter of a name.
+        let before = offset > range.lowerBound ? utf8[offset - 1] : 0x20
+        let isInside =
+          (before.isLetter || before.isDigit || before >= 0x80)
+          && (after.isLetter || after.isDigit || after >= 0x80)
+        if isInside { offset += 1 } else { skip(to: offset + 1, &extracted) }
+      case UInt8(ascii: "~") where after == byte: skip(to: offset + 2, &extracted)
+      case UInt8(ascii: "!") where after == UInt8(ascii: "["):
+        if let end = link(at: offset + 1, in: range, of: utf8)?.end {
+          skip(to: end, &extracted)
+        } else {
+          offset += 1
+        }
+      case UInt8(ascii: "["):
+        if let link = link(at: offset, in: range, of: utf8) {
+          skip(to: link.end, &extracted)
+          if !link.isNote { append(link.label, of: utf8, to: &extracted) }
+        } else {
+          offset += 1
+        }
+      case UInt8(ascii: "<") where after.isLetter || after == UInt8(ascii: "/")
+        || after == UInt8(ascii: "!"):
+        if let end = utf8[offset..<min(range.upperBound, offset + reach)].firstIndex(of: 0x3E) {
+          skip(to: end + 1, &extracted)
+        } else {
+          offset += 1
+        }
+      default: offset += 1
+      }
+    }
+    extracted.append(utf8, written..<range.upperBound)
+  }
+
+  private static let reach = 1000
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    "\\`*_{}[]()#+-.!~|<>".utf8.contains(byte)
+  }
+
+  /// A link or a note's mark.
+  private struct Link {
+    var label: TextRange
+    var end: Int
+    var isNote: Bool
+  }
+
+  /// The link that the bracket at `start` begins: `[label](target)`, `[label][name]`, or a note
+  /// `[^1]`; nil for brackets that stand for themselves.
+  private static func link(at start: Int, in range: TextRange, of utf8: [UInt8]) -> Link? {
+    guard let close = closing(UInt8(ascii: "["), UInt8(ascii: "]"), at: start, in: range, of: utf8)
+    else { return nil }
+    let label = start + 1..<close
+    if utf8[label].first == UInt8(ascii: "^") { return Link(label: label, end: close + 1, isNote: true) }
+    guard close + 1 < range.upperBound else { return nil }
+    let next = utf8[close + 1]
+    if next == UInt8(ascii: "("),
+      let end = closing(next, UInt8(ascii: ")"), at: close + 1, in: range, of: utf8)
+    {
+      return Link(label: label, end: end + 1, isNote: false)
+    }
+    if next == UInt8(ascii: "["),
+      let end = closing(next, UInt8(ascii: "]"), at: close + 1, in: range, of: utf8)
+    {
+      return Link(label: label, end: end + 1, isNote: false)
+    }
+    return nil
+  }
+
+  private static func closing(
+    _ open: UInt8, _ close: UInt8, at start: Int, in range: TextRange, of utf8: [UInt8]
+  ) -> Int? {
+    var depth = 0
+    for offset in start..<min(range.upperBound, start + reach) {
+      if utf8[offset] == open { depth += 1 }
+      if utf8[offset] == close {
+        depth -= 1
+        if depth == 0 { return offset }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,84 @@
+import TextAnalysis
+
+/// Whether a text without a telling name is Markdown.
+enum MarkdownLooks {
+  /// Whether a heading with `#` and another mark that prose does not have are there: a fence of
+  /// code with its end, the rule of a table, a link with its target, a second heading, or bold type.
+  ///
+  /// - Complexity: O(*n*).
+  static func isMarkdown(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.contains(UInt8(ascii: "#")) else { return false }
+    let utf8 = Array(text)
+    var (headings, fences, isOther, lines) = (0, 0, false, 0)
+    for line in TextLines.ranges(of: utf8, in: 0..<utf8.count) {
+      lines += 1
+      let content = utf8[TextLines.trimmed(line, of: utf8)]
+      if MarkdownLine.headingLevel(content) > 0, utf8[line.lowerBound] == UInt8(ascii: "#") {
+        headings += 1
+      } else if content.starts(with: "```".utf8) {
+        fences += 1
+      } else if MarkdownLine.isTableRule(content) || hasLinkOrBold(content) {
+        isOther = true
+      }
+    }
+    return headings >= 1 && (isOther || fences >= 2 || (headings >= 2 && headings * 2 < lines))
+  }
+
+  private static func hasLinkOrBold(_ line: ArraySlice<UInt8>) -> Bool {
+    var bold = 0
+    var offset = line.startIndex
+    while offset + 1 < line.endIndex {
+      if line[offset] == UInt8(ascii: "]"), line[(offset + 1)...].starts(with: "(http".utf8) {
+        return true
+      }
+      if line[offset] == UInt8(ascii: "*"), line[offset + 1] == UInt8(ascii: "*") {
+        bold += 1
+        offset += 1
+      }
+      offset += 1
+    }
+    return bold >= 2
+  }
+}
+
+/// What a line of Markdown begins with.
+enum MarkdownLine {
+  /// The number of `#` before a heading, 0 for other lines.
+  static func headingLevel(_ line: ArraySlice<UInt8>) -> Int {
+    let level = line.prefix { $0 == UInt8(ascii: "#") }.count
+    guard (1...6).contains(level) else { return 0 }
+    let after = line.dropFirst(level).first
+    return after == nil || after == 0x20 || after == 0x09 ? level : 0
+  }
+
+  /// Whether a line is the one that parts a table's header from its rows: `|---|:--:|`.
+  static func isTableRule(_ line: ArraySlice<UInt8>) -> Bool {
+    line.contains(UInt8(ascii: "|")) && line.contains(UInt8(ascii: "-"))
+      && line.allSatisfy { $0.isSpace || "|-:".utf8.contains($0) }
+  }
+
+  /// Whether a line is a rule across the page, or the underline of a heading.
+  static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, "-*_=".utf8.contains(first) else { return false }
+    return line.count { $0 == first } >= 3 && line.allSatisfy { $0 == first || $0.isSpace }
+  }
+
+  /// The length of a list's mark with the space behind it, 0 for other lines.
+  static func itemMarkLength(_ line: ArraySlice<UInt8>) -> Int {
+    guard let first = line.first else { return 0 }
+    var length = 1
+    if first.isDigit {
+      length = line.prefix { $0.isDigit }.count
+      guard length <= 4, let mark = line.dropFirst(length).first, mark == 0x2E || mark == 0x29
+      else { return 0 }
+      length += 1
+    } else if !"-*+".utf8.contains(first) {
+      return 0
+    }
+    guard let space = line.dropFirst(length).first, space.isSpace else { return 0 }
+    length += line.dropFirst(length).prefix(while: \.isSpace).count
+    let rest = line.dropFirst(length)
+    for box in ["[ ] ", "[x] ", "[X] "] where rest.starts(with: box.utf8) { return length + 4 }
+    return length
+  }
+}

@@ -1,0 +1,184 @@
+import TextAnalysis
+
+/// Reads Markdown: its paragraphs and items of lists as text, the first heading as title; code,
+/// tables, front matter, further headings and the marks of emphasis and links are no text.
+///
+/// The blocks are those of CommonMark 0.31 and GitHub's tables, as far as reading prose needs them.
+struct MarkdownReader {
+  private let utf8: [UInt8]
+  private let lines: [TextRange]
+  private var extracted = ExtractedText()
+  private var title: String?
+  /// Whether the line before was text of the same paragraph.
+  private var isInParagraph = false
+
+  static func readableText(of source: SourceText) -> ReadableText {
+    var reader = MarkdownReader(source.utf8)
+    reader.read()
+    return reader.extracted.readable(of: source, title: reader.title, showsOriginal: true)
+  }
+
+  private init(_ utf8: [UInt8]) {
+    self.utf8 = utf8
+    lines = TextLines.ranges(of: utf8, in: 0..<utf8.count)
+  }
+
+  private mutating func read() {
+    var index = skipFrontMatter()
+    while index < lines.count {
+      let next = readBlock(at: index)
+      index = max(index + 1, next)
+    }
+  }
+
+  private func content(_ index: Int) -> TextRange { TextLines.trimmed(lines[index], of: utf8) }
+
+  /// The end of the metadata between two lines of dashes at the beginning, whose title is taken.
+  private mutating func skipFrontMatter() -> Int {
+    guard let first = lines.first, utf8[first].elementsEqual("---".utf8),
+      let end = lines.indices.dropFirst().prefix(200).first(where: {
+        utf8[content($0)].elementsEqual("---".utf8) || utf8[content($0)].elementsEqual("...".utf8)
+      })
+    else { return 0 }
+    for line in lines[1..<end] where utf8[line].starts(with: "title:".utf8) {
+      let value = String(decoding: utf8[line].dropFirst(6), as: UTF8.self)
+      title = String(value.drop { " \"'".contains($0) }.reversed().drop { " \"'".contains($0) }.reversed())
+    }
+    extracted.leaveOut(first.lowerBound..<lines[end].upperBound, of: utf8, by: "front-matter")
+    return end + 1
+  }
+
+  /// Reads the line at `index` and those that belong to it, and returns the next one.
+  private mutating func readBlock(at index: Int) -> Int {
+    let range = content(index)
+    let line = utf8[range]
+    guard !line.isEmpty else {
+      isInParagraph = false
+      return index + 1
+    }
+    if line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8) {
+      return skipFence(from: index)
+    }
+    if isIndentedCode(index) {
+      leaveOut(index, by: "code")
+      return index + 1
+    }
+    if line.contains(UInt8(ascii: "|")), index + 1 < lines.count,
+      MarkdownLine.isTableRule(utf8[content(index + 1)])
+    {
+      return skipTable(from: index)
+    }
+    let level = MarkdownLine.headingLevel(line)
+    if level > 0 {
+      readHeading(range.lowerBound + level..<range.upperBound, level: level)
+      return index + 1
+    }
+    if !isInParagraph, index + 1 < lines.count, isUnderline(utf8[content(index + 1)]) {
+      readHeading(range, level: utf8[content(index + 1)].first == UInt8(ascii: "=") ? 1 : 2)
+      return index + 2
+    }
+    if MarkdownLine.isRule(line) || isDefinition(line) {
+      leaveOut(index, by: isDefinition(line) ? "link" : "separator")
+      return index + 1
+    }
+    readText(range)
+    return index + 1
+  }
+
+  private mutating func leaveOut(_ index: Int, by rule: String) {
+    extracted.leaveOut(lines[index], of: utf8, by: rule)
+    isInParagraph = false
+  }
+
+  private mutating func skipFence(from index: Int) -> Int {
+    let range = content(index)
+    let mark = utf8[range].prefix { $0 == utf8[range.lowerBound] }
+    let end = lines.indices[(index + 1)...].first { line in
+      let text = utf8[content(line)]
+      return text.starts(with: mark) && text.allSatisfy { $0 == mark[mark.startIndex] }
+    }
+    let last = end ?? lines.count - 1
+    extracted.leaveOut(
+      lines[index].lowerBound..<lines[last].upperBound, of: utf8, by: "code")
+    isInParagraph = false
+    return last + 1
+  }
+
+  private mutating func skipTable(from index: Int) -> Int {
+    var last = index + 1
+    while last + 1 < lines.count, utf8[lines[last + 1]].contains(UInt8(ascii: "|")) { last += 1 }
+    extracted.leaveOut(
+      lines[index].lowerBound..<lines[last].upperBound, of: utf8, by: "table")
+    isInParagraph = false
+    return last + 1
+  }
+
+  /// Whether a line is indented by four columns behind a blank line and is no item of a list.
+  private func isIndentedCode(_ index: Int) -> Bool {
+    guard !isInParagraph, !wasInList else { return false }
+    let line = utf8[lines[index]]
+    return line.starts(with: "    ".utf8) || line.first == 0x09
+  }
+
+  /// Whether the last text was an item of a list, whose further paragraphs are indented.
+  private var wasInList = false
+
+  private func isUnderline(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, first == UInt8(ascii: "=") || first == UInt8(ascii: "-") else {
+      return false
+    }
+    return line.count >= 2 && line.allSatisfy { $0 == first }
+  }
+
+  /// Whether a line gives the target of links (`[1]: https://…`).
+  private func isDefinition(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.first == UInt8(ascii: "["), let close = line.firstIndex(of: UInt8(ascii: "]"))
+    else { return false }
+    return line[(close + 1)...].starts(with: ": ".utf8)
+  }
+
+  private mutating func readHeading(_ range: TextRange, level: Int) {
+    var end = range.upperBound
+    while end > range.lowerBound, utf8[end - 1] == UInt8(ascii: "#") || utf8[end - 1].isSpace {
+      end -= 1
+    }
+    let heading = TextLines.trimmed(range.lowerBound..<end, of: utf8)
+    isInParagraph = false
+    wasInList = false
+    if title == nil, extracted.text.isEmpty, !heading.isEmpty {
+      var plain = ExtractedText()
+      MarkdownInlines.append(heading, of: utf8, to: &plain)
+      title = String(decoding: plain.text, as: UTF8.self)
+    } else {
+      extracted.leaveOut(heading, of: utf8, by: "heading")
+    }
+  }
+
+  /// Reads a line of a paragraph, an item or a quotation.
+  private mutating func readText(_ range: TextRange) {
+    var start = range.lowerBound
+    while start < range.upperBound, utf8[start] == UInt8(ascii: ">") {
+      start += 1
+      while start < range.upperBound, utf8[start].isSpace { start += 1 }
+    }
+    let mark = MarkdownLine.itemMarkLength(utf8[start..<range.upperBound])
+    if mark > 0 {
+      extracted.separate("\n\n", at: range.lowerBound)
+      wasInList = true
+    } else if isInParagraph {
+      extracted.separate(" ", at: range.lowerBound)
+    } else {
+      extracted.separate("\n\n", at: range.lowerBound)
+      if utf8[range.lowerBound] != 0x20 { wasInList = wasInList && isIndented(range) }
+    }
+    start = min(range.upperBound, start + mark)
+    let isEmpty = start >= range.upperBound
+    if !isEmpty { MarkdownInlines.append(start..<range.upperBound, of: utf8, to: &extracted) }
+    isInParagraph = !isEmpty
+  }
+
+  private func isIndented(_ range: TextRange) -> Bool {
+    range.lowerBound > 0 && utf8[range.lowerBound - 1].isSpace
+      && utf8[range.lowerBound - 1] != 0x0A
+  }
+}

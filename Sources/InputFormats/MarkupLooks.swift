@@ -1,0 +1,79 @@
+import TextAnalysis
+
+/// Whether a text, or a field of a record, is a piece of a web page.
+public enum MarkupLooks {
+  /// Elements that hold paragraphs of a page.
+  private static let blocks: Set<String> = [
+    "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "article", "section", "main",
+    "body", "table", "tr", "td", "blockquote", "header", "figure", "html",
+  ]
+  private static let inlines: Set<String> = [
+    "b", "i", "em", "strong", "span", "a", "u", "br", "font", "sup", "sub", "img", "small",
+  ]
+
+  /// Whether the text holds an element of paragraphs with its end, or two other elements with theirs
+  /// or line breaks.
+  ///
+  /// A lone `<b>`, or a tag of another kind, is text: some texts speak of tags.
+  ///
+  /// - Complexity: O(*n*).
+  public static func isMarkup(_ text: some Sequence<UInt8>) -> Bool {
+    var reader = TagCounter()
+    for byte in text {
+      reader.read(byte)
+      if reader.isMarkup { return true }
+    }
+    return false
+  }
+
+  /// Counts the tags that go by.
+  private struct TagCounter {
+    private var name: [UInt8] = []
+    private var isInTag = false
+    private var isNameRead = false
+    private var isEnd = false
+    private var opened: Set<String> = []
+    private var closed = 0
+    private(set) var isMarkup = false
+
+    mutating func read(_ byte: UInt8) {
+      if byte == UInt8(ascii: "<") {
+        isInTag = true
+        (isNameRead, isEnd) = (false, false)
+        name.removeAll(keepingCapacity: true)
+        return
+      }
+      guard isInTag else { return }
+      if byte == UInt8(ascii: ">") {
+        finish()
+        isInTag = false
+      } else if byte == UInt8(ascii: "/"), name.isEmpty {
+        isEnd = true
+      } else if !isNameRead {
+        if byte.isLetter || (byte.isDigit && !name.isEmpty) {
+          name.append(byte.lowercased)
+          if name.count > 10 { isInTag = false }
+        } else if name.isEmpty {
+          isInTag = false
+        } else {
+          isNameRead = true
+        }
+      }
+    }
+
+    private mutating func finish() {
+      let name = String(decoding: name, as: UTF8.self)
+      let isBlock = MarkupLooks.blocks.contains(name)
+      guard isBlock || MarkupLooks.inlines.contains(name) else { return }
+      if name == "br" {
+        closed += 1
+      } else if !isEnd {
+        opened.insert(name)
+        return
+      } else if opened.contains(name) {
+        closed += isBlock ? 2 : 1
+      }
+      if closed >= 2 { isMarkup = true }
+    }
+  }
+}

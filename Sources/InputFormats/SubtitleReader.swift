@@ -1,0 +1,93 @@
+import TextAnalysis
+
+/// Reads subtitles in the forms of SubRip (`.srt`) and WebVTT (`.vtt`): the words of the cues, one
+/// after another, so that sentences over several cues are whole again.
+enum SubtitleReader {
+  /// Whether a text begins with `WEBVTT`, or with a number, a line of times and words.
+  static func looksLikeSubtitles(_ text: ArraySlice<UInt8>) -> Bool {
+    if text.starts(with: "WEBVTT".utf8) {
+      let rest = text.dropFirst(6).first
+      return rest == nil || rest?.isSpace == true
+    }
+    let lines = text.prefix(200).split(separator: 0x0A, maxSplits: 2)
+    guard lines.count >= 2, lines[0].allSatisfy({ $0.isDigit || $0.isSpace }) else { return false }
+    return isTiming(lines[1])
+  }
+
+  /// Whether a line holds two times with an arrow between.
+  private static func isTiming(_ line: ArraySlice<UInt8>) -> Bool {
+    let text = line.drop(while: \.isSpace)
+    guard text.first?.isDigit == true else { return false }
+    let arrow = Array("-->".utf8)
+    var offset = text.startIndex
+    while offset + 3 <= text.endIndex, offset < text.startIndex + 20 {
+      if text[offset..<offset + 3].elementsEqual(arrow) {
+        return text[offset...].contains(where: \.isDigit)
+          && text[..<offset].contains(UInt8(ascii: ":"))
+      }
+      offset += 1
+    }
+    return false
+  }
+
+  /// The words of all cues.
+  ///
+  /// - Complexity: O(*n*).
+  static func readableText(of source: SourceText) -> ReadableText {
+    let utf8 = source.utf8
+    let lines = TextLines.ranges(of: utf8, in: 0..<utf8.count)
+    var extracted = ExtractedText()
+    var isInCue = false
+    for (number, line) in lines.enumerated() {
+      let content = TextLines.trimmed(line, of: utf8)
+      if content.isEmpty {
+        isInCue = false
+      } else if isTiming(utf8[content]) {
+        isInCue = true
+      } else if isInCue {
+        let next = number + 1 < lines.count ? lines[number + 1] : line
+        let isNumber = utf8[content].allSatisfy(\.isDigit) && isTiming(utf8[next])
+        if isNumber { isInCue = false } else { append(content, of: utf8, to: &extracted) }
+      }
+    }
+    return extracted.readable(of: source)
+  }
+
+  /// Adds a line of a cue without tags; sounds in brackets and music are left out, and a dash begins
+  /// the words of another speaker.
+  private static func append(
+    _ line: TextRange, of utf8: [UInt8], to extracted: inout ExtractedText
+  ) {
+    if isSound(utf8[line]) {
+      extracted.leaveOut(line, of: utf8, by: "sound")
+      return
+    }
+    var start = line.lowerBound
+    let isTurn = utf8[start] == UInt8(ascii: "-") && start + 1 < line.upperBound
+    if isTurn {
+      start += 1
+      while start < line.upperBound, utf8[start].isSpace { start += 1 }
+    }
+    extracted.separate(isTurn ? "\n" : " ", at: line.lowerBound)
+    while start < line.upperBound {
+      let isTag = utf8[start] == UInt8(ascii: "<") || utf8[start] == UInt8(ascii: "{")
+      let closer = utf8[start] == UInt8(ascii: "{") ? UInt8(ascii: "}") : UInt8(ascii: ">")
+      if isTag, let close = utf8[start..<line.upperBound].firstIndex(of: closer) {
+        start = close + 1
+        continue
+      }
+      let rest = utf8[(start + 1)..<line.upperBound]
+      let end = rest.firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "{") }
+      extracted.append(utf8, start..<(end ?? line.upperBound))
+      start = end ?? line.upperBound
+    }
+  }
+
+  private static func isSound(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, let last = line.last else { return false }
+    let isBracketed =
+      (first == UInt8(ascii: "[") && last == UInt8(ascii: "]"))
+      || (first == UInt8(ascii: "(") && last == UInt8(ascii: ")"))
+    return isBracketed || line.starts(with: "♪".utf8) || line.starts(with: "♫".utf8)
+  }
+}

@@ -1,0 +1,39 @@
+/// What an input holds of text to read, with the way back to the input.
+public struct ReadableText: Sendable {
+  /// The text as a reader sees it: without markup, headers, stamps and the like.
+  public var text: SourceText
+  /// The decoded input.
+  public var original: SourceText
+  /// Leads from ``text`` back to ``original``; nil when they are the same.
+  public var offsetMap: OffsetMap?
+  /// The headline that the input names.
+  public var title: String?
+  /// What was left out though it is text, in ranges of ``original``.
+  public var removed: [Removal]
+  /// Whether the input is text itself, so that a sentence of it is given as it stands there, marks
+  /// included; otherwise as it stands in ``text``.
+  public var showsOriginal: Bool
+
+  /// Takes an input that is text and nothing else.
+  public init(_ text: SourceText) {
+    self.init(text: text, original: text, offsetMap: nil)
+  }
+
+  package init(
+    text: SourceText, original: SourceText, offsetMap: OffsetMap?, title: String? = nil,
+    removed: [Removal] = [], showsOriginal: Bool = false
+  ) {
+    self.text = text
+    self.original = original
+    self.offsetMap = offsetMap
+    self.title = title
+    self.removed = removed
+    self.showsOriginal = showsOriginal
+  }
+
+  /// Takes the readable text of an HTML page.
+  public init(html page: SourceText) {
+    let html = HTMLText(page)
+    self.init(text: html.text, original: page, offsetMap: html.offsetMap, title: html.title)
+  }
+}

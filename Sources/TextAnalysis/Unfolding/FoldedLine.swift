@@ -1,0 +1,135 @@
+/// A line of a text that may be folded, with what its looks say.
+struct FoldedLine {
+  /// The line without white space at its ends; empty for a blank line.
+  var content: TextRange
+  /// Where the next line begins.
+  var next: Int
+  /// The columns of white space before the content.
+  var indent = 0
+  /// The columns of the content: two for each Hangul syllable, kana, ideograph or emoji.
+  var width = 0
+  /// Whether three spaces or a tab stand inside of the content, as between the cells of a table.
+  var hasGap = false
+  /// Whether a form feed stands before the content: a page begins here.
+  var beginsPage = false
+  /// Whether the line ends with a mark that ends sentences, or with the colon before a list.
+  var isTerminated = false
+  /// Whether the line begins as an item of a list, a stamp or a speaker's label does.
+  var isItem = false
+  /// The rule that takes the line out, if any.
+  var rule: String?
+
+  var isBlank: Bool { content.isEmpty }
+  /// Whether the line is running text, as far as its looks tell.
+  var isText: Bool { !isBlank && rule == nil && !hasGap }
+
+  /// The lines of a text.
+  ///
+  /// - Complexity: O(*n*).
+  static func lines(of utf8: UnsafeBufferPointer<UInt8>) -> [FoldedLine] {
+    var lines: [FoldedLine] = []
+    var offset = 0
+    while offset < utf8.count {
+      let end = utf8.lineEnd(from: offset, to: utf8.count)
+      let isPair = end + 1 < utf8.count && utf8[end] == 0x0D && utf8[end + 1] == 0x0A
+      let breakLength = end == utf8.count ? 0 : utf8[end] == 0xE2 ? 3 : isPair ? 2 : 1
+      lines.append(FoldedLine(utf8, offset..<end, next: end + breakLength))
+      offset = end + breakLength
+    }
+    return lines
+  }
+
+  private init(_ utf8: UnsafeBufferPointer<UInt8>, _ range: TextRange, next: Int) {
+    content = utf8.trimmingWhiteSpace(range)
+    self.next = next
+    for offset in range.lowerBound..<content.lowerBound {
+      if utf8[offset] == 0x0C { beginsPage = true }
+      if utf8[offset] == 0x09 { indent += 4 } else if utf8[offset] & 0xC0 != 0x80 { indent += 1 }
+    }
+    guard !content.isEmpty else { return }
+    var spaces = 0
+    for offset in content {
+      let byte = utf8[offset]
+      if byte & 0xC0 != 0x80 { width &+= byte >= 0xE3 && byte != 0xEE ? 2 : 1 }
+      spaces = byte == 0x20 ? spaces + 1 : byte == 0x09 ? 3 : 0
+      if spaces == 3 { hasGap = true }
+    }
+    isTerminated = Self.endsSentence(utf8, content)
+    isItem = Self.beginsItem(utf8, content)
+  }
+
+  private static func endsSentence(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ content: TextRange
+  ) -> Bool {
+    var end = content.upperBound
+    while end > content.lowerBound {
+      let (value, length) = utf8.scalar(before: end)
+      switch value {
+      case 0x21, 0x2E, 0x3F, 0x3A, 0x2026, 0x3002, 0xFF01, 0xFF1F, 0xFF1A, 0x0964, 0x06D4, 0x061F:
+        return true
+      case 0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201C, 0x201D, 0x300D, 0x300F, 0xFF09:
+        end -= length
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether a bullet, a number in the manner of a list, a time of day or a label before a colon
+  /// begins the line.
+  private static func beginsItem(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ content: TextRange
+  ) -> Bool {
+    let (value, length) = utf8.scalar(at: content.lowerBound)
+    var after = content.lowerBound + length
+    switch value {
+    case 0x25A0...0x25FF, 0x2460...0x24FF, 0x2776...0x2793, 0x3260...0x327E, 0x203B, 0x2022,
+      0x2023, 0x2043, 0x2605, 0x2606, 0x261E, 0x2713, 0x2714, 0x27A2, 0x3E, 0x7C, 0x23:
+      return true
+    case 0x2D, 0x2A, 0x2B, 0xB7, 0x2013, 0x2014, 0x2219, 0x30FB, 0x3147, 0x318D:
+      return after < content.upperBound && utf8.whiteSpaceLength(at: after) > 0
+    case 0x28, 0x5B:
+      while after < content.upperBound, after < content.lowerBound + 4,
+        utf8[after].isDigit || utf8[after].isLetter
+      { after += 1 }
+      return after > content.lowerBound + 1 && after < content.upperBound
+        && (utf8[after] == UInt8(ascii: ")") || utf8[after] == UInt8(ascii: "]"))
+    default: break
+    }
+    return beginsWithNumberOrLabel(utf8, content)
+  }
+
+  private static func beginsWithNumberOrLabel(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ content: TextRange
+  ) -> Bool {
+    var offset = content.lowerBound
+    while offset < content.upperBound, offset < content.lowerBound + 3, utf8[offset].isDigit {
+      offset += 1
+    }
+    if offset == content.lowerBound, utf8[offset] >= 0xEA || utf8[offset].isLetter {
+      offset += utf8.scalar(at: offset).length
+    }
+    if offset > content.lowerBound, offset + 1 < content.upperBound {
+      let mark = utf8[offset]
+      let isSpaced = utf8.whiteSpaceLength(at: offset + 1) > 0
+      if mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")"), isSpaced { return true }
+      if mark == UInt8(ascii: ":"), utf8[offset + 1].isDigit, utf8[content.lowerBound].isDigit {
+        return true
+      }
+    }
+    // A label: one to three words before a colon and a space.
+    var words = 1
+    var place = content.lowerBound
+    while place < content.upperBound, place < content.lowerBound + 36 {
+      if utf8[place] == UInt8(ascii: ":") {
+        return place + 1 == content.upperBound || utf8.whiteSpaceLength(at: place + 1) > 0
+      }
+      if utf8[place] == 0x20 { words += 1 }
+      if words > 3 || utf8[place] == UInt8(ascii: ".") || utf8[place] == UInt8(ascii: ",") {
+        return false
+      }
+      place += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,164 @@
+import EmbeddedModels
+
+/// Whether a line break between two Hangul syllables stands for a space or cuts a word.
+///
+/// Korean word processors fold lines at any syllable, and then most breaks cut a word; others fold
+/// at spaces only. Which of the two a text does shows where a break cuts what can only be one word:
+/// before a particle, behind a stem that must go on. Only then are the doubtful places looked at,
+/// with the text's own words and the lexicon as witnesses.
+struct KoreanFold {
+  private let utf8: UnsafeBufferPointer<UInt8>
+  private let lexicon: KoreanLexicon
+  /// The beginnings of the text's own words, up to eight syllables.
+  private var beginnings: Set<String> = []
+
+  /// A word cut by a break, without the marks around it.
+  private struct Pieces {
+    /// The syllables before the break, back to the last space or mark.
+    var head: [UInt32]
+    /// The syllables after it, up to the next space or mark.
+    var tail: [UInt32]
+  }
+
+  private static let longestPiece = 8
+
+  init?(_ utf8: UnsafeBufferPointer<UInt8>) {
+    guard let lexicon = KoreanLexicon(embeddedKoreanLexicon()) else { return nil }
+    self.utf8 = utf8
+    self.lexicon = lexicon
+  }
+
+  /// Whether Hangul stands on both sides of the break between two lines.
+  static func isBetweenSyllables(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ line: TextRange, _ next: TextRange
+  ) -> Bool {
+    isHangulSyllable(utf8.scalar(before: line.upperBound).value)
+      && isHangulSyllable(utf8.scalar(at: next.lowerBound).value)
+  }
+
+  /// Whether a line ends in a particle or an ending after which a Korean sentence goes on.
+  static func endsInMidSentence(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ line: TextRange
+  ) -> Bool {
+    midSentence.contains(utf8.scalar(before: line.upperBound).value)
+  }
+
+  /// 을 를 는 은 의 에 와 과 로 며 면 서 한 된 할 될 던 및 했 았 었
+  private static let midSentence = scalars("을를는은의에와과로며면서한된할될던및했았었겠였")
+
+  /// Syllables that are words of their own often enough before a space.
+  private static let singleWords = scalars(
+    "이그저한두세네등및수것때곳중더또꼭다잘안못새첫각전후뒤위앞할될된간몇매총약본온큰좀즉단왜내제데줄채뿐만적점일년월명개원말날길집물불손눈비차책시도군구한")
+
+  /// Particles, and endings that follow no space.
+  private static let bareTails: Set<String> = [
+    "과", "와", "을", "를", "은", "는", "가", "의", "에", "에서", "로", "으로", "까지", "부터", "에게",
+    "처럼", "고", "며", "면서", "에는", "에도", "에서는", "에서도", "으로는", "로는", "로서", "로써", "으로서",
+    "으로써", "이다", "이며", "이고", "이나", "이라고", "라고", "다고", "다며", "다면", "던", "지만", "는데",
+    "습니다", "니다", "었다", "았다", "였다", "겠다", "들이", "들은", "들을", "들의", "들에게",
+  ]
+
+  /// Endings that a word of two syllables or more can have before a space.
+  private static let wordEnds = scalars("은는이가을를에의로와과도고며서면지게한된할될하던인든려록들만적해히")
+
+  private static func scalars(_ text: String) -> Set<UInt32> {
+    Set(text.unicodeScalars.map(\.value))
+  }
+
+  /// Notes the words of a line, as witnesses.
+  mutating func note(_ line: TextRange) {
+    var word: [UInt32] = []
+    var text = ""
+    var offset = line.lowerBound
+    func isOpen() -> Bool { word.count < Self.longestPiece }
+    while offset < line.upperBound {
+      let (value, length) = utf8.scalar(at: offset)
+      offset += length
+      guard isHangulSyllable(value), let scalar = Unicode.Scalar(value) else {
+        word = []
+        text = ""
+        continue
+      }
+      guard isOpen() else { continue }
+      word.append(value)
+      text.unicodeScalars.append(scalar)
+      if word.count > 1 { beginnings.insert(text) }
+    }
+  }
+
+  /// Whether the break can only cut a word.
+  func isCertainCut(_ line: TextRange, _ next: TextRange) -> Bool {
+    let pieces = pieces(line, next)
+    if Self.bareTails.contains(Self.string(pieces.tail)) { return true }
+    guard let last = pieces.head.last else { return false }
+    // A double ㅅ at the end of a syllable, or a lone syllable that is no word.
+    let coda = (last &- 0xAC00) % 28
+    if coda == 20 { return true }
+    return pieces.head.count == 1 && !Self.singleWords.contains(last)
+  }
+
+  /// Whether the break cuts a word, in a text that cuts words.
+  func cutsWord(_ line: TextRange, _ next: TextRange) -> Bool {
+    if isCertainCut(line, next) { return true }
+    let pieces = pieces(line, next)
+    let joined = pieces.head + pieces.tail
+    if isWitnessed(joined, beyond: pieces.head.count) { return true }
+    let isOneWord = stems(of: joined).contains { $0.count > pieces.head.count && isKnown($0) }
+    if pieces.head.count == 1 { return isOneWord }
+    return !isPlausibleEnd(pieces.head)
+  }
+
+  /// Whether the text has a word elsewhere that begins with the whole of what stands before the
+  /// break and a part of what stands behind it. The word itself was noted in two pieces.
+  private func isWitnessed(_ joined: [UInt32], beyond head: Int) -> Bool {
+    let least = max(head + 1, joined.count - 2)
+    guard least <= min(joined.count, Self.longestPiece) else { return false }
+    return beginnings.contains(Self.string(Array(joined.prefix(least))))
+  }
+
+  /// Whether a word can end with these syllables before a space.
+  private func isPlausibleEnd(_ word: [UInt32]) -> Bool {
+    guard let last = word.last else { return false }
+    if Self.wordEnds.contains(last) || isKnown(word) { return true }
+    // The ㄴ and ㄹ of 빠른 and 늘릴.
+    let coda = (last &- 0xAC00) % 28
+    if coda == 4 || coda == 8 { return true }
+    return beginnings.contains(Self.string(word)) && stems(of: word).contains(where: isKnown)
+  }
+
+  /// The word, and what is left of it without its last one to three syllables.
+  private func stems(of word: [UInt32]) -> [[UInt32]] {
+    (0...3).compactMap { word.count - $0 >= 2 ? Array(word.dropLast($0)) : nil }
+  }
+
+  private func isKnown(_ word: [UInt32]) -> Bool {
+    guard KoreanLexicon.lengths.contains(word.count) else { return false }
+    return lexicon.classes(KoreanUnits.hash(ofWord: Self.string(word))) != 0
+  }
+
+  private func pieces(_ line: TextRange, _ next: TextRange) -> Pieces {
+    var head: [UInt32] = []
+    var offset = line.upperBound
+    while offset > line.lowerBound, head.count < Self.longestPiece {
+      let (value, length) = utf8.scalar(before: offset)
+      guard isHangulSyllable(value) else { break }
+      head.append(value)
+      offset -= length
+    }
+    var tail: [UInt32] = []
+    offset = next.lowerBound
+    while offset < next.upperBound, tail.count < Self.longestPiece {
+      let (value, length) = utf8.scalar(at: offset)
+      guard isHangulSyllable(value) else { break }
+      tail.append(value)
+      offset += length
+    }
+    return Pieces(head: head.reversed(), tail: tail)
+  }
+
+  private static func string(_ syllables: [UInt32]) -> String {
+    var text = String.UnicodeScalarView()
+    for syllable in syllables { Unicode.Scalar(syllable).map { text.append($0) } }
+    return String(text)
+  }
+}

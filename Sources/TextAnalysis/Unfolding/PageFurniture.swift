@@ -1,0 +1,211 @@
+/// The lines of paginated text that belong to the page and not to the text: page numbers, running
+/// heads and feet, footnotes, and the list of references at the end.
+struct PageFurniture {
+  let utf8: UnsafeBufferPointer<UInt8>
+
+  static let pageNumber = "page-number"
+  static let runningHead = "running-head"
+  static let footnote = "footnote"
+  static let references = "references"
+
+  /// Sets the rule of each line that is furniture.
+  func mark(_ lines: inout [FoldedLine]) {
+    for index in lines.indices where isAlone(index, lines) && isPageNumber(lines[index]) {
+      lines[index].rule = Self.pageNumber
+    }
+    markRepeatedLines(&lines)
+    markHeadsBesidePageNumbers(&lines)
+    markFootnotes(&lines)
+    markReferences(&lines)
+  }
+
+  /// Whether nothing but blank lines, furniture and page ends is next to a line.
+  private func isAlone(_ index: Int, _ lines: [FoldedLine]) -> Bool {
+    guard !lines[index].isBlank, lines[index].rule == nil else { return false }
+    let isFirst = index == 0 || lines[index].beginsPage || !touches(lines[index - 1])
+    let isLast =
+      index + 1 == lines.count || lines[index + 1].beginsPage || !touches(lines[index + 1])
+    return isFirst && isLast
+  }
+
+  private func touches(_ line: FoldedLine) -> Bool { !line.isBlank && line.rule == nil }
+
+  /// Whether a line is a number alone, or one between dashes, or with a word for page before it or
+  /// the number of all pages behind it.
+  private func isPageNumber(_ line: FoldedLine) -> Bool {
+    guard line.content.count <= 30 else { return false }
+    let words = String(decoding: utf8[line.content], as: UTF8.self).lowercased()
+      .split { " -–—―|/[]().\t".contains($0) }
+    let numbers = words.filter { $0.utf8.count <= 4 && $0.utf8.allSatisfy(\.isDigit) }
+    let others = words.filter { !$0.utf8.allSatisfy(\.isDigit) }
+    guard (1...2).contains(numbers.count), numbers.count + others.count == words.count else {
+      return isRoman(words)
+    }
+    return others.allSatisfy { Self.pageWords.contains(String($0)) }
+  }
+
+  private func isRoman(_ words: [Substring]) -> Bool {
+    words.count == 1 && words[0].utf8.count <= 6
+      && words[0].utf8.allSatisfy { "ivxl".utf8.contains($0) }
+  }
+
+  private static let pageWords: Set<String> = [
+    "page", "pg", "p", "of", "seite", "von", "pagina", "página", "di", "de", "sur", "стр", "из",
+    "쪽", "면", "페이지", "頁", "页", "第", "共", "ページ",
+  ]
+
+  /// A line's text without digits and spaces, by which running heads of several pages are the same.
+  private func key(_ line: FoldedLine) -> [UInt8] {
+    utf8[line.content].filter { !$0.isDigit && !$0.isSpace }
+  }
+
+  /// Takes out short lines that come again and again next to blank lines or ends of pages.
+  private func markRepeatedLines(_ lines: inout [FoldedLine]) {
+    var places: [[UInt8]: [Int]] = [:]
+    for index in lines.indices where isEdge(index, lines) {
+      let line = lines[index]
+      guard line.width <= 100, !line.isTerminated, line.content.count >= 4 else { continue }
+      places[key(line), default: []].append(index)
+    }
+    for indexes in places.values where indexes.count >= 2 {
+      let atBreaks = indexes.count { isNearPageBreak($0, lines) }
+      // The first of them may be the title itself, which the heads repeat.
+      guard atBreaks * 2 >= indexes.count, indexes.count >= 3 || atBreaks == 2 else { continue }
+      for index in indexes where isNearPageBreak(index, lines) {
+        lines[index].rule = Self.runningHead
+      }
+    }
+  }
+
+  private func isEdge(_ index: Int, _ lines: [FoldedLine]) -> Bool {
+    guard touches(lines[index]) else { return false }
+    return index == 0 || index + 1 == lines.count || lines[index].beginsPage
+      || !touches(lines[index - 1]) || !touches(lines[index + 1])
+  }
+
+  /// Whether a form feed or a page number is at most two lines of text away, blank lines apart.
+  private func isNearPageBreak(_ index: Int, _ lines: [FoldedLine]) -> Bool {
+    if lines[index].beginsPage { return true }
+    var (before, seen) = (index - 1, 0)
+    while before >= 0, seen < 2 {
+      if lines[before].rule == Self.pageNumber { return true }
+      if !lines[before].isBlank {
+        seen += 1
+        if lines[before].beginsPage { return true }
+      }
+      before -= 1
+    }
+    var (after, passed) = (index + 1, 0)
+    while after < lines.count, passed < 2 {
+      if lines[after].rule == Self.pageNumber || lines[after].beginsPage { return true }
+      if !lines[after].isBlank { passed += 1 }
+      after += 1
+    }
+    return false
+  }
+
+  /// Takes out a line alone next to a page number that has the looks of a running head: a wide gap
+  /// inside, or words that the first lines of the text have too.
+  private func markHeadsBesidePageNumbers(_ lines: inout [FoldedLine]) {
+    let numbers = lines.indices.filter { lines[$0].rule == Self.pageNumber }
+    guard let first = numbers.first else { return }
+    let opening = Set(
+      lines[..<min(first, 6)].flatMap { utf8[$0.content].split(whereSeparator: \.isSpace) }
+        .map { String(decoding: $0, as: UTF8.self) })
+    for number in numbers {
+      for direction in [1, -1] {
+        var index = number + direction
+        while lines.indices.contains(index), lines[index].isBlank { index += direction }
+        guard lines.indices.contains(index), index > 0, isAlone(index, lines),
+          !lines[index].isTerminated, lines[index].width < 100
+        else { continue }
+        let words = utf8[lines[index].content].split(whereSeparator: \.isSpace)
+          .map { String(decoding: $0, as: UTF8.self) }
+        let known = words.count { opening.contains($0) }
+        if lines[index].hasGap || (words.count <= 12 && known * 3 >= words.count * 2) {
+          lines[index].rule = Self.runningHead
+        }
+      }
+    }
+  }
+
+  /// Takes out the blocks at the foot of a page that begin with a note's number.
+  private func markFootnotes(_ lines: inout [FoldedLine]) {
+    for index in lines.indices where isPageEnd(index, lines) {
+      var last = index - 1
+      while last >= 0, !touches(lines[last]) { last -= 1 }
+      guard last > 0 else { continue }
+      var start = last
+      while start > 0, touches(lines[start - 1]), !lines[start].beginsPage { start -= 1 }
+      guard start > 0, last - start < 8, isNote(lines[start]) else { continue }
+      for line in start...last { lines[line].rule = Self.footnote }
+    }
+  }
+
+  private func isPageEnd(_ index: Int, _ lines: [FoldedLine]) -> Bool {
+    lines[index].rule == Self.pageNumber || (index > 0 && lines[index].beginsPage)
+  }
+
+  /// Whether a line begins with a number of one or two digits, an asterisk or a dagger, and a
+  /// capital letter, with no full stop between.
+  private func isNote(_ line: FoldedLine) -> Bool {
+    var offset = line.content.lowerBound
+    let (value, length) = utf8.scalar(at: offset)
+    if value == 0x2A || value == 0x2020 || value == 0x2021 {
+      offset += length
+    } else {
+      while offset < line.content.upperBound, offset < line.content.lowerBound + 2,
+        utf8[offset].isDigit
+      { offset += 1 }
+    }
+    guard offset > line.content.lowerBound else { return false }
+    let start = utf8.skippingWhiteSpace(from: offset, to: line.content.upperBound)
+    guard start < line.content.upperBound else { return false }
+    let next = utf8.scalar(at: start).value
+    return LetterCase(next) == .upper && start > offset || (isHangulSyllable(next) && start > offset)
+  }
+
+  /// Takes out what follows a heading for references in the second half of the text, when most of
+  /// its lines are in the manner of references.
+  private func markReferences(_ lines: inout [FoldedLine]) {
+    guard
+      let heading = lines.lastIndex(where: { touches($0) && isReferenceHeading($0) }),
+      heading * 5 >= lines.count * 2
+    else { return }
+    let rest = lines.indices[(heading + 1)...].filter { touches(lines[$0]) }
+    let years = rest.count { hasYear(lines[$0]) }
+    guard years >= 2, years * 4 >= rest.count else { return }
+    for index in [heading] + rest { lines[index].rule = Self.references }
+  }
+
+  private func isReferenceHeading(_ line: FoldedLine) -> Bool {
+    guard line.content.count <= 40 else { return false }
+    let word = String(decoding: utf8[line.content], as: UTF8.self).lowercased()
+      .drop { $0.isNumber || " .".contains($0) }.filter { $0 != " " && $0 != ":" }
+    return Self.referenceHeadings.contains(word)
+  }
+
+  private static let referenceHeadings: Set<String> = [
+    "references", "bibliography", "workscited", "literaturecited", "literatur",
+    "literaturverzeichnis", "références", "bibliographie", "bibliografía",
+    "referencias", "참고문헌", "참고자료", "参考文献", "參考文獻", "литература",
+  ]
+
+  private func hasYear(_ line: FoldedLine) -> Bool {
+    var digits = 0
+    for offset in line.content {
+      if utf8[offset].isDigit {
+        digits += 1
+        continue
+      }
+      if digits == 4, isCentury(offset - 4) { return true }
+      digits = 0
+    }
+    return digits == 4 && isCentury(line.content.upperBound - 4)
+  }
+
+  private func isCentury(_ offset: Int) -> Bool {
+    (utf8[offset] == UInt8(ascii: "1") && utf8[offset + 1] == UInt8(ascii: "9"))
+      || (utf8[offset] == UInt8(ascii: "2") && utf8[offset + 1] == UInt8(ascii: "0"))
+  }
+}

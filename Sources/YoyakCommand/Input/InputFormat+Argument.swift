@@ -1,0 +1,4 @@
+import ArgumentParser
+import InputFormats
+
+extension InputFormat: ExpressibleByArgument {}

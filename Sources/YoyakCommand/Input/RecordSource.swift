@@ -1,0 +1,167 @@
+import InputFormats
+import TextAnalysis
+
+/// The records of one open input.
+protocol RecordSource: AnyObject {
+  /// The next record, or nil after the last.
+  func next() -> RecordReader.Entry?
+}
+
+/// The records of JSONL, one a line.
+final class LineRecords: RecordSource {
+  private var source: ByteSource
+  private let fields: RecordFields
+  private var number = 0
+  private var isAtEnd = false
+
+  init(_ source: consuming ByteSource, _ fields: RecordFields) {
+    self.source = source
+    self.fields = fields
+  }
+
+  func next() -> RecordReader.Entry? {
+    guard !isAtEnd else { return nil }
+    do {
+      while let line = try nextLine() {
+        if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
+        let record = Result { () throws(CommandFailure) in try fields.record(fromJSON: line) }
+        return RecordReader.Entry(name: "'\(source.name)' line \(number)", record: record)
+      }
+    } catch {
+      isAtEnd = true
+      return RecordReader.Entry(
+        name: "'\(source.name)' line \(number + 1)", record: .failure(error))
+    }
+    isAtEnd = true
+    return nil
+  }
+
+  private func nextLine() throws(CommandFailure) -> [UInt8]? {
+    guard var line = try source.readLine() else { return nil }
+    number += 1
+    let mark = [UInt8].utf8Mark
+    if number == 1, line.starts(with: mark) { line.removeFirst(mark.count) }
+    if number == 1, line.starts(with: [0xFF, 0xFE]) || line.starts(with: [0xFE, 0xFF]) {
+      number = 0
+      throw CommandFailure(
+        .unreadable,
+        "JSONL is not read in UTF-16: convert it first, for instance with "
+          + "iconv -f UTF-16 -t UTF-8 FILE.")
+    }
+    return line
+  }
+}
+
+/// The records of a JSON array, or of JSON objects one after another.
+final class JSONRecords: RecordSource {
+  private var source: ByteSource
+  private let fields: RecordFields
+  private var splitter = JSONSplitter()
+  private var values: ArraySlice<[UInt8]> = []
+  private var number = 0
+  private var isAtEnd = false
+
+  init(_ source: consuming ByteSource, _ fields: RecordFields) {
+    self.source = source
+    self.fields = fields
+  }
+
+  func next() -> RecordReader.Entry? {
+    do {
+      while values.isEmpty {
+        if isAtEnd { return nil }
+        var bytes = try source.readChunk()
+        if number == 0, bytes.starts(with: [UInt8].utf8Mark) { bytes.removeFirst(3) }
+        isAtEnd = bytes.isEmpty
+        values = splitter.values(of: bytes)[...]
+        // What the input cuts off is no object, and its message says so.
+        if isAtEnd, splitter.isInside { values = [splitter.rest()] }
+      }
+    } catch {
+      isAtEnd = true
+      return RecordReader.Entry(name: "'\(source.name)'", record: .failure(error))
+    }
+    guard let value = values.popFirst() else { return nil }
+    number += 1
+    let record = Result { () throws(CommandFailure) in try fields.record(fromJSON: value) }
+    return RecordReader.Entry(name: "'\(source.name)' record \(number)", record: record)
+  }
+}
+
+/// The rows of a table with a header.
+final class TableRecords: RecordSource {
+  private var source: ByteSource
+  private let fields: RecordFields
+  private let header: DelimitedHeader
+  private var splitter: DelimitedSplitter
+  private var number = 0
+  private var isAtEnd = false
+
+  init(
+    _ source: consuming ByteSource, _ fields: RecordFields, delimiter: UInt8?
+  ) throws(CommandFailure) {
+    self.source = source
+    self.fields = fields
+    var line = try self.source.readLine() ?? []
+    let mark = [UInt8].utf8Mark
+    if line.starts(with: mark) { line.removeFirst(mark.count) }
+    header = DelimitedHeader(line: line, delimiter: delimiter)
+    splitter = DelimitedSplitter(delimiter: header.delimiter)
+  }
+
+  func next() -> RecordReader.Entry? {
+    do {
+      while !isAtEnd {
+        var cells: [[UInt8]]?
+        if let line = try source.readLine() {
+          if line.isEmpty, !splitter.isInside { continue }
+          cells = splitter.row(afterLine: line)
+        } else {
+          isAtEnd = true
+          if splitter.isInside { cells = splitter.rest() }
+        }
+        guard let cells else { continue }
+        number += 1
+        let record = Result { () throws(CommandFailure) in
+          try fields.record(fromCells: cells, header: header)
+        }
+        return RecordReader.Entry(name: "'\(source.name)' row \(number)", record: record)
+      }
+      return nil
+    } catch {
+      isAtEnd = true
+      return RecordReader.Entry(name: "'\(source.name)'", record: .failure(error))
+    }
+  }
+}
+
+/// The items of a feed.
+final class FeedRecords: RecordSource {
+  private let name: String
+  private let fields: RecordFields
+  private var reader: FeedReader
+  private var number = 0
+
+  init(_ source: consuming ByteSource, _ fields: RecordFields) throws(CommandFailure) {
+    name = source.name
+    self.fields = fields
+    let bytes = try source.readToEnd()
+    do {
+      let declared = TextEncoding.declared(in: bytes)
+      let text =
+        fields.isStrict
+        ? try TextDecoder.decode(bytes, declared: declared)
+        : try TextDecoder.decodeReplacing(bytes, declared: declared).text
+      reader = FeedReader(text)
+    } catch {
+      throw CommandFailure(of: error)
+    }
+  }
+
+  func next() -> RecordReader.Entry? {
+    guard let item = reader.next() else { return nil }
+    number += 1
+    return RecordReader.Entry(
+      name: "'\(name)' item \(number)", record: .success(fields.record(from: item)))
+  }
+}
