@@ -38,9 +38,8 @@ public struct DelimitedHeader: Sendable {
     let cells = splitter.row(afterLine: line) ?? splitter.rest()
     names = cells.map { cell in
       let text = (try? TextDecoder.decodeReplacing(cell).text.utf8) ?? cell
-      let body = text.drop(while: \.isSpace)
-      return String(decoding: body.prefix(through: body.lastIndex { !$0.isSpace } ?? body.startIndex),
-        as: UTF8.self)
+      return String(
+        decoding: text[TextLines.trimmed(0..<text.count, of: text)], as: UTF8.self)
     }
   }
 }

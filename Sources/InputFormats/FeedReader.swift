@@ -60,7 +60,8 @@ public struct FeedReader: Sendable {
       case "content:encoded", "content", "body", "xhtml:body":
         content = content ?? text(of: element)
       case "description", "summary": summary = summary ?? text(of: element)
-      case "pubdate", "published", "updated", "dc:date": result.date = result.date ?? text(of: element)
+      case "pubdate", "published", "updated", "dc:date":
+        result.date = result.date ?? text(of: element)
       case "author", "dc:creator": result.author = result.author ?? plain(text(of: element))
       default: break
       }

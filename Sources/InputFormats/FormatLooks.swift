@@ -65,7 +65,8 @@ struct FormatLooks {
     if begins(offset, with: "<html") { return .html }
     if isXML {
       throw UnreadableInput(
-        "XML that is neither a feed nor a web page", "take its text out first, for instance with "
+        "XML that is neither a feed nor a web page",
+        "take its text out first, for instance with "
           + "'xmllint --xpath'")
     }
     return MarkupLooks.isMarkup(text[start...]) ? .html : .text

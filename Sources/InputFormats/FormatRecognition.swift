@@ -67,7 +67,8 @@ extension UnreadableInput {
 
   private static let signatures = [
     Signature(
-      Array("%PDF-".utf8), "a PDF file", "take its text first, for instance with "
+      Array("%PDF-".utf8), "a PDF file",
+      "take its text first, for instance with "
         + "'pdftotext file.pdf - | yoyak summarize'"),
     Signature(
       [0x50, 0x4B, 0x03, 0x04], "a ZIP archive or an office document (DOCX, ODT, HWPX, EPUB)",

@@ -9,6 +9,8 @@ public struct JSONSplitter: Sendable {
   private var isEscaped = false
   /// Whether the outermost array is open.
   private var isInArray = false
+  /// Whether the values are, or were, those of an array.
+  public private(set) var isArray = false
 
   /// The longest value that is kept.
   private static let mostBytes = 1 << 30
@@ -66,6 +68,7 @@ public struct JSONSplitter: Sendable {
   private mutating func readOutside(_ byte: UInt8) -> Bool {
     if byte == UInt8(ascii: "["), !isInArray, value.isEmpty {
       isInArray = true
+      isArray = true
       return false
     }
     if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {

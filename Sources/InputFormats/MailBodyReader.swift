@@ -82,7 +82,8 @@ struct MailBodyReader {
   private mutating func markSignature() {
     guard
       let start = lines.indices.first(where: {
-        rules[$0] == nil && (content($0).elementsEqual("--".utf8) || content($0).elementsEqual("—".utf8))
+        rules[$0] == nil
+          && (content($0).elementsEqual("--".utf8) || content($0).elementsEqual("—".utf8))
       })
     else { return }
     mark(start..<lines.count, "signature")
@@ -156,8 +157,27 @@ struct MailBodyReader {
     content(index).starts(with: "안녕하".utf8)
   }
 
+  /// Where the courtesy ends that the first line of the message begins with ("Thanks for your mail."),
+  /// or nil when there is none or nothing behind it.
+  private func courtesyEnd() -> Int? {
+    guard let first = lines.indices.first(where: { rules[$0] == nil && !content($0).isEmpty }),
+      Self.words.strings(.mailCourtesies).contains(where: { begins(small(first), with: $0) })
+    else { return nil }
+    let line = content(first)
+    let end = line.indices.first { offset in
+      (line[offset] == UInt8(ascii: ".") || line[offset] == UInt8(ascii: "!"))
+        && (offset + 1 == line.endIndex || line[offset + 1] == 0x20)
+    }
+    guard let end, end - line.startIndex <= Self.longestCourtesy else { return nil }
+    let isMore = lines.indices[(first + 1)...].contains { rules[$0] == nil && !content($0).isEmpty }
+    return end + 1 < line.endIndex || isMore ? end + 1 : nil
+  }
+
+  private static let longestCourtesy = 120
+
   private mutating func write() {
     var removed: [Removal] = []
+    let courtesyEnd = courtesyEnd() ?? 0
     for index in lines.indices {
       let next = index + 1 < lines.count ? lines[index + 1].lowerBound : body.text.count
       let range = lines[index].lowerBound..<next
@@ -166,6 +186,10 @@ struct MailBodyReader {
         if !content.isEmpty {
           removed.append(Removal(rule: rule, range: body.map.originalRange(content)))
         }
+      } else if lines[index].contains(courtesyEnd - 1) {
+        let courtesy = TextLines.trimmed(lines[index].lowerBound..<courtesyEnd, of: body.text)
+        removed.append(Removal(rule: "greeting", range: body.map.originalRange(courtesy)))
+        result.append(courtesyEnd..<next, of: body)
       } else {
         result.append(range, of: body)
       }

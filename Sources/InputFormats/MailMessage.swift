@@ -50,7 +50,8 @@ struct MailMessage {
         headers.value([name], in: utf8).map { String(decoding: utf8[$0], as: UTF8.self) }
       }
       if let content = value("content-type") {
-        type = String(content.lowercased().prefix { $0 != ";" && $0 != " " && $0 != "\r" && $0 != "\n" })
+        type = String(
+          content.lowercased().prefix { $0 != ";" && $0 != " " && $0 != "\r" && $0 != "\n" })
         boundary = Self.parameter("boundary", of: content).map { Array($0.utf8) }
         charset = Self.parameter("charset", of: content).flatMap { TextEncoding(label: $0) }
       }
@@ -100,7 +101,13 @@ struct MailMessage {
     for line in TextLines.ranges(of: utf8, in: body) where utf8[line].starts(with: mark) {
       if let start, start <= line.lowerBound { ranges.append(start..<line.lowerBound) }
       let isLast = utf8[line].dropFirst(mark.count).starts(with: "--".utf8)
-      start = isLast ? nil : min(body.upperBound, line.upperBound + (line.upperBound < body.upperBound && utf8[line.upperBound] == 0x0D ? 2 : 1))
+      start =
+        isLast
+        ? nil
+        : min(
+          body.upperBound,
+          line.upperBound
+            + (line.upperBound < body.upperBound && utf8[line.upperBound] == 0x0D ? 2 : 1))
       if isLast { break }
     }
     if let start, start <= body.upperBound { ranges.append(start..<body.upperBound) }

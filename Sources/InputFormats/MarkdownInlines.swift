@@ -44,7 +44,8 @@ enum MarkdownInlines {
         } else {
           offset += 1
         }
-      case UInt8(ascii: "<") where after.isLetter || after == UInt8(ascii: "/")
+      case UInt8(ascii: "<")
+      where after.isLetter || after == UInt8(ascii: "/")
         || after == UInt8(ascii: "!"):
         if let end = utf8[offset..<min(range.upperBound, offset + reach)].firstIndex(of: 0x3E) {
           skip(to: end + 1, &extracted)
@@ -76,7 +77,9 @@ enum MarkdownInlines {
     guard let close = closing(UInt8(ascii: "["), UInt8(ascii: "]"), at: start, in: range, of: utf8)
     else { return nil }
     let label = start + 1..<close
-    if utf8[label].first == UInt8(ascii: "^") { return Link(label: label, end: close + 1, isNote: true) }
+    if utf8[label].first == UInt8(ascii: "^") {
+      return Link(label: label, end: close + 1, isNote: true)
+    }
     guard close + 1 < range.upperBound else { return nil }
     let next = utf8[close + 1]
     if next == UInt8(ascii: "("),

@@ -42,7 +42,8 @@ struct MarkdownReader {
     else { return 0 }
     for line in lines[1..<end] where utf8[line].starts(with: "title:".utf8) {
       let value = String(decoding: utf8[line].dropFirst(6), as: UTF8.self)
-      title = String(value.drop { " \"'".contains($0) }.reversed().drop { " \"'".contains($0) }.reversed())
+      title = String(
+        value.drop { " \"'".contains($0) }.reversed().drop { " \"'".contains($0) }.reversed())
     }
     extracted.leaveOut(first.lowerBound..<lines[end].upperBound, of: utf8, by: "front-matter")
     return end + 1

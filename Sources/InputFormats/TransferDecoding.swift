@@ -106,7 +106,8 @@ enum TransferDecoding {
             isBase64
             ? base64(fields[2])
             : quotedPrintable(fields[2].map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }[...])
-          let charset = TextEncoding(label: String(decoding: fields[0].prefix { $0 != 0x2A }, as: UTF8.self))
+          let charset = TextEncoding(
+            label: String(decoding: fields[0].prefix { $0 != 0x2A }, as: UTF8.self))
           let decoded = try? TextDecoder.decodeReplacing(data, declared: charset).text
           return (
             offset, fields[3].startIndex + 1,

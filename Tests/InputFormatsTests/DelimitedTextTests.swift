@@ -11,7 +11,9 @@ import Testing
         rows.append(cells.map { String(decoding: $0, as: UTF8.self) })
       }
     }
-    if splitter.isInside { rows.append(splitter.rest().map { String(decoding: $0, as: UTF8.self) }) }
+    if splitter.isInside {
+      rows.append(splitter.rest().map { String(decoding: $0, as: UTF8.self) })
+    }
     return rows
   }
 
@@ -29,7 +31,10 @@ import Testing
   }
 
   @Test func theHeaderTellsTheDelimiter() {
-    #expect(DelimitedHeader(line: Array("id;text;x, y".utf8), delimiter: nil).names == ["id", "text", "x, y"])
+    #expect(
+      DelimitedHeader(line: Array("id;text;x, y".utf8), delimiter: nil).names == [
+        "id", "text", "x, y",
+      ])
     #expect(DelimitedHeader(line: Array("id\ttext".utf8), delimiter: nil).delimiter == 0x09)
   }
 }

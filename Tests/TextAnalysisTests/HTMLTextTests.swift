@@ -103,7 +103,7 @@ import TextAnalysis
 
   @Test func theDeclaredEncodingIsFound() {
     func declared(_ head: String) -> TextEncoding? {
-      HTMLText.declaredEncoding(of: Array(head.utf8))
+      TextEncoding.declared(in: Array(head.utf8))
     }
     #expect(declared("<meta charset=\"euc-kr\">") == .cp949)
     #expect(

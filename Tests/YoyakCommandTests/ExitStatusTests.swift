@@ -16,12 +16,16 @@ import Testing
     #expect(outcome.errors.contains("'no-such-file.txt' cannot be opened: No such file"))
   }
 
-  @Test func brokenBytesAreUnreadableAndNamed() throws {
+  @Test func brokenBytesAreReplacedAndCountedUnlessStrict() throws {
     var bytes = Data(Samples.english.utf8)
     bytes.insert(0xFF, at: 40)
-    let outcome = try YoyakProcess.run(["keywords"], input: bytes)
-    #expect(outcome.status == 3)
-    #expect(outcome.errors.contains("40"))
+    let strict = try YoyakProcess.run(["keywords", "--strict"], input: bytes)
+    #expect(strict.status == 3)
+    #expect(strict.errors.contains("40"))
+    let replaced = try YoyakProcess.run(["keywords", "-f", "json"], input: bytes)
+    #expect(replaced.status == 0)
+    #expect(try replaced.object()["replacedBytes"] as? Int == 1)
+    #expect(replaced.errors.contains("1 broken byte"))
   }
 
   @Test(

@@ -6,6 +6,8 @@ struct CP949Survey {
   var hanja = 0
   /// Two-byte characters in the places of symbols, kana and other letters.
   var symbols = 0
+  /// Hangul syllables that are 다, 이, 는, 을, 의 or 에, one in seven of Korean text.
+  var frequent = 0
   /// Bytes that begin no character of CP949.
   var invalid = 0
   /// The offset of the first of those.
@@ -31,7 +33,13 @@ struct CP949Survey {
         }
         let trail = offset + 1 < bytes.count ? bytes[offset + 1] : 0
         switch (lead, trail) {
-        case (0xB0...0xC8, 0xA1...0xFE): hangul += 1
+        case (0xB0...0xC8, 0xA1...0xFE):
+          hangul += 1
+          switch (lead, trail) {
+          case (0xB4, 0xD9), (0xC0, 0xCC), (0xB4, 0xC2), (0xC0, 0xBB), (0xC0, 0xC7), (0xBF, 0xA1):
+            frequent += 1
+          default: break
+          }
         case (0x81...0xA0, 0x41...0x5A), (0x81...0xA0, 0x61...0x7A), (0x81...0xA0, 0x81...0xFE),
           (0xA1...0xC5, 0x41...0x5A), (0xA1...0xC5, 0x61...0x7A), (0xA1...0xC5, 0x81...0xA0),
           (0xC6, 0x41...0x52):
@@ -57,6 +65,10 @@ struct CP949Survey {
   /// UTF-8 read as CP949 meets unassigned places at once; Chinese text in GB codes lands among
   /// hanja about half of the time.
   private var looksKorean: Bool { hangul > 0 && hangul >= 2 * hanja }
+
+  /// Whether the frequent syllables are there as in Korean text of some length; short text is not
+  /// asked.
+  var hasFrequentSyllables: Bool { hangul < 20 || frequent * 30 >= hangul }
 
   /// Whether the whole input is Korean text in CP949.
   var isKoreanText: Bool { invalid == 0 && looksKorean }

@@ -29,6 +29,8 @@ enum EncodingGuess {
     var eucKana = 0
     /// Leads of the first level of GB 2312, the frequent ideographs.
     var frequentGB = 0
+    /// Leads beyond those of Hangul in KS X 1001, with which GB 2312 shares the rest.
+    var beyondHangul = 0
     /// Leads of the frequent ideographs of Big5 and of its marks.
     var frequentBig5 = 0
 
@@ -49,6 +51,7 @@ enum EncodingGuess {
         if trail < 0xA1 { lowTrails += 1 }
         if lead == 0xA4 || lead == 0xA5 { eucKana += 1 }
         if (0xB0...0xD7).contains(lead) || lead == 0xA1 || lead == 0xA3 { frequentGB += 1 }
+        if lead >= 0xC9 { beyondHangul += 1 }
         if (0xA4...0xC6).contains(lead) || lead == 0xA1 { frequentBig5 += 1 }
       }
     }
@@ -59,8 +62,9 @@ enum EncodingGuess {
     let pairs = Pairs(bytes)
     guard pairs.count >= 8, pairs.invalid * 50 <= pairs.count else { return nil }
     if pairs.lowTrails * 50 <= pairs.count {
-      if pairs.eucKana * 4 >= pairs.count { return .eucJP }
-      return pairs.frequentGB * 20 >= pairs.count * 17 ? .gb18030 : nil
+      if pairs.eucKana * 5 >= pairs.count { return .eucJP }
+      return pairs.frequentGB * 20 >= pairs.count * 17 && pairs.beyondHangul * 6 >= pairs.count
+        ? .gb18030 : nil
     }
     // A third of Big5's ideographs have a low trail.
     guard pairs.lowTrails * 6 >= pairs.count else { return nil }

@@ -30,8 +30,8 @@ public enum TextDecoder {
   /// Decodes `bytes` with U+FFFD in place of a few that are broken.
   ///
   /// In UTF-8 one U+FFFD stands for each maximal subpart of an ill-formed sequence, as in the
-  /// WHATWG Encoding Standard. Where more than one character in ``mostBroken`` is broken, the bytes
-  /// are no text of that encoding, and the error is thrown all the same.
+  /// WHATWG Encoding Standard. Where more than one character in fifty is broken, the bytes are no text
+  /// of that encoding, and the error is thrown all the same.
   ///
   /// - Throws: ``TextDecodingError`` with the offset of the first byte that cannot be decoded.
   /// - Complexity: O(*n*).
@@ -49,13 +49,16 @@ public enum TextDecoder {
       firstBroken: decoding.error?.offset)
   }
 
-  /// One in so many characters may be broken, or one in a short text.
+  /// So many are few in a text of any length.
+  private static let alwaysFew = 3
+  /// Above that one in so many characters may be broken.
   private static let mostBroken = 50
 
   private static func isTooBroken(_ text: SourceText, replaced: Int) -> Bool {
     let characters = text.utf8.count { $0 & 0xC0 != 0x80 }
     let nulls = text.utf8.count { $0 == 0 }
-    return (replaced > 1 && replaced * mostBroken > characters) || characters <= 4 || nulls > 8
+    return replaced * 2 > characters || nulls > 8
+      || (replaced > alwaysFew && replaced * mostBroken > characters)
   }
 
   /// The encoding in which ``decode(_:declared:)`` reads `bytes`.
@@ -89,8 +92,16 @@ extension TextDecoder {
     }
     if let declared, declared != .utf8 { return Detection(encoding: declared) }
     let survey = CP949Survey(bytes)
+    // Japanese and Chinese text lands among Hangul too, but not among the syllables of Korean.
+    if survey.isKoreanText, !survey.hasFrequentSyllables, declared == nil,
+      let guess = EncodingGuess.encoding(of: bytes)
+    {
+      return Detection(encoding: guess)
+    }
     let isNearlyUTF8 = isNearlyUTF8(bytes)
-    if survey.isKoreanText || (survey.isNearlyKoreanText && !isNearlyUTF8) {
+    if survey.isKoreanText
+      || (survey.isNearlyKoreanText && survey.hasFrequentSyllables && !isNearlyUTF8)
+    {
       return Detection(encoding: .cp949)
     }
     if !isNearlyUTF8, declared == nil, let guess = EncodingGuess.encoding(of: bytes) {

@@ -15,6 +15,8 @@ package enum WordListName: String, CaseIterable, Sendable {
   case mailReplyMarks = "mail-reply-marks"
   /// What the first line begins with.
   case mailGreetings = "mail-greetings"
+  /// What a sentence of courtesy before the message begins with.
+  case mailCourtesies = "mail-courtesies"
   /// What the first of the last lines begins with.
   case mailClosings = "mail-closings"
   /// What the line of the writer's name ends with.

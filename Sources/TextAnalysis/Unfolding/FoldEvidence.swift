@@ -40,8 +40,11 @@ struct FoldEvidence {
     let (value, length) = utf8.scalar(before: range.upperBound)
     guard value == 0x2D || value == 0x2010 || value == 0xAD else { return 0 }
     let before = utf8.scalar(before: range.upperBound - length).value
-    let isLetter = before < 0x80 ? UInt8(before).isLetter : (0xC0...0x24F).contains(before)
-      || (0x370...0x52F).contains(before)
+    let isLetter =
+      before < 0x80
+      ? UInt8(before).isLetter
+      : (0xC0...0x24F).contains(before)
+        || (0x370...0x52F).contains(before)
     return isLetter ? length : 0
   }
 

@@ -53,7 +53,8 @@ struct HyphenWitness {
     "well", "self", "low", "high", "long", "short", "half", "full", "two", "three", "four", "five",
     "six", "seven", "eight", "nine", "ten", "first", "second", "third", "ex", "so", "far", "late",
     "early", "large", "small", "real", "open", "left", "right", "one", "best", "world", "state",
-    "cross", "co", "part", "mid", "post", "pro", "anti", "vice", "twenty", "thirty", "forty", "fifty",
+    "cross", "co", "part", "mid", "post", "pro", "anti", "vice", "twenty", "thirty", "forty",
+    "fifty",
     "sixty", "seventy", "eighty", "ninety",
   ]
 

@@ -133,14 +133,20 @@ struct PageFurniture {
   private func markFootnotes(_ lines: inout [FoldedLine]) {
     for index in lines.indices where isPageEnd(index, lines) {
       var last = index - 1
-      while last >= 0, !touches(lines[last]) { last -= 1 }
-      guard last > 0 else { continue }
+      while last >= 0, index - last < Self.footReach, !touches(lines[last]) { last -= 1 }
+      guard last > 0, touches(lines[last]) else { continue }
       var start = last
-      while start > 0, touches(lines[start - 1]), !lines[start].beginsPage { start -= 1 }
-      guard start > 0, last - start < 8, isNote(lines[start]) else { continue }
+      while start > 0, last - start < Self.longestNote, touches(lines[start - 1]),
+        !lines[start].beginsPage
+      { start -= 1 }
+      guard start > 0, last - start < Self.longestNote, isNote(lines[start]) else { continue }
       for line in start...last { lines[line].rule = Self.footnote }
     }
   }
+
+  /// How many lines above the end of a page its foot may be, and the most lines of a note.
+  private static let footReach = 12
+  private static let longestNote = 8
 
   private func isPageEnd(_ index: Int, _ lines: [FoldedLine]) -> Bool {
     lines[index].rule == Self.pageNumber || (index > 0 && lines[index].beginsPage)
@@ -162,7 +168,8 @@ struct PageFurniture {
     let start = utf8.skippingWhiteSpace(from: offset, to: line.content.upperBound)
     guard start < line.content.upperBound else { return false }
     let next = utf8.scalar(at: start).value
-    return LetterCase(next) == .upper && start > offset || (isHangulSyllable(next) && start > offset)
+    return LetterCase(next) == .upper && start > offset
+      || (isHangulSyllable(next) && start > offset)
   }
 
   /// Takes out what follows a heading for references in the second half of the text, when most of

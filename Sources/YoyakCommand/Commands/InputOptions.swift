@@ -27,7 +27,8 @@ struct InputOptions: ParsableArguments {
       valueName: "format"))
   var inputFormat: InputFormat?
 
-  @Option(help: ArgumentHelp("The field or column of the text in JSON, CSV or TSV.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The field or column of the text in JSON, CSV or TSV.", valueName: "name"))
   var textField = "text"
 
   @Option(help: ArgumentHelp("The field or column of the headline.", valueName: "name"))

@@ -63,7 +63,8 @@ struct ArticleReading: Sendable {
     let name = record.id.plainText
     StandardStreams.report(
       "\(name.isEmpty ? "a record" : "'\(name)'"): \(count) broken "
-        + "\(count == 1 ? "byte was" : "bytes were") replaced by U+FFFD; '--strict' refuses such input.")
+        + "\(count == 1 ? "byte was" : "bytes were") replaced by U+FFFD; '--strict' refuses such input."
+    )
   }
 
   /// Converts ranges of an article to places of the input, in the unit that was asked for.

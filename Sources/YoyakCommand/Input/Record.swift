@@ -73,7 +73,8 @@ struct RecordFields: Sendable {
   ///
   /// - Throws: ``CommandFailure`` when there is no column of the text or the row has other cells than
   ///   the header.
-  func record(fromCells cells: [[UInt8]], header: DelimitedHeader) throws(CommandFailure) -> Record {
+  func record(fromCells cells: [[UInt8]], header: DelimitedHeader) throws(CommandFailure) -> Record
+  {
     guard cells.count == header.names.count else {
       throw CommandFailure(
         .someFailed,

@@ -39,7 +39,7 @@ struct RecordReader {
   private mutating func lookAhead() {
     let isSeveral = paths.count > 1 || paths.contains { Folder.isFolder($0) }
     ahead = openNext()
-    isBatch = isSeveral || records != nil
+    isBatch = isSeveral || records.map { !$0.holdsOne() } ?? false
   }
 
   /// The next record in input order, or nil after the last.

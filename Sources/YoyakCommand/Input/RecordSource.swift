@@ -3,8 +3,15 @@ import TextAnalysis
 
 /// The records of one open input.
 protocol RecordSource: AnyObject {
+  /// Whether the input may hold only one record, so that its result is no batch; asked before the
+  /// first record is taken.
+  func holdsOne() -> Bool
   /// The next record, or nil after the last.
   func next() -> RecordReader.Entry?
+}
+
+extension RecordSource {
+  func holdsOne() -> Bool { false }
 }
 
 /// The records of JSONL, one a line.
@@ -58,6 +65,9 @@ final class JSONRecords: RecordSource {
   private let fields: RecordFields
   private var splitter = JSONSplitter()
   private var values: ArraySlice<[UInt8]> = []
+  /// Values that were read to see whether there is more than one.
+  private var ahead: ArraySlice<Result<[UInt8], CommandFailure>> = []
+  private var isBegun = false
   private var number = 0
   private var isAtEnd = false
 
@@ -66,12 +76,29 @@ final class JSONRecords: RecordSource {
     self.fields = fields
   }
 
+  func holdsOne() -> Bool {
+    guard let first = nextValue() else { return false }
+    let second = nextValue()
+    ahead = [first] + (second.map { [$0] } ?? [])
+    return second == nil && !splitter.isArray
+  }
+
   func next() -> RecordReader.Entry? {
+    guard let value = ahead.popFirst() ?? nextValue() else { return nil }
+    number += 1
+    let name = "'\(source.name)' record \(number)"
+    let record = Result { () throws(CommandFailure) in try fields.record(fromJSON: value.get()) }
+    return RecordReader.Entry(name: name, record: record)
+  }
+
+  /// The next value of the stream, or why it cannot be read.
+  private func nextValue() -> Result<[UInt8], CommandFailure>? {
     do {
       while values.isEmpty {
         if isAtEnd { return nil }
         var bytes = try source.readChunk()
-        if number == 0, bytes.starts(with: [UInt8].utf8Mark) { bytes.removeFirst(3) }
+        if !isBegun, bytes.starts(with: [UInt8].utf8Mark) { bytes.removeFirst(3) }
+        isBegun = true
         isAtEnd = bytes.isEmpty
         values = splitter.values(of: bytes)[...]
         // What the input cuts off is no object, and its message says so.
@@ -79,12 +106,9 @@ final class JSONRecords: RecordSource {
       }
     } catch {
       isAtEnd = true
-      return RecordReader.Entry(name: "'\(source.name)'", record: .failure(error))
+      return .failure(error)
     }
-    guard let value = values.popFirst() else { return nil }
-    number += 1
-    let record = Result { () throws(CommandFailure) in try fields.record(fromJSON: value) }
-    return RecordReader.Entry(name: "'\(source.name)' record \(number)", record: record)
+    return values.popFirst().map { .success($0) }
   }
 }
 

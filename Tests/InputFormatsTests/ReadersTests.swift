@@ -1,0 +1,197 @@
+import Foundation
+import Testing
+import TextAnalysis
+
+@testable import InputFormats
+
+/// What each format holds of readable text, with its places.
+@Suite struct ReadersTests {
+  private func read(_ input: String, as format: InputFormat) -> ReadableText {
+    format.readableText(of: SourceText(input))
+  }
+
+  private func text(_ readable: ReadableText) -> String {
+    readable.text.string(in: readable.text.fullRange)
+  }
+
+  @Test func markdownIsItsParagraphs() {
+    let readable = read(
+      """
+      ---
+      title: "The Barn"
+      ---
+      # Ignored, the front matter has a title
+
+      The **old** barn
+      was `sold` to [a museum](https://example.org "x").[^1]
+
+      | a | b |
+      |---|---|
+      | 1 | 2 |
+
+      ```
+      code()
+      ```
+
+      - One snake_case item
+      - [x] Another\\*
+
+      [^1]: A note
+      """, as: .markdown)
+    #expect(readable.title == "The Barn")
+    #expect(
+      text(readable) == "The old barn was sold to a museum.\n\nOne snake_case item\n\nAnother*")
+    #expect(readable.removed.map(\.rule) == ["front-matter", "heading", "table", "code", "link"])
+  }
+
+  @Test func aMailIsItsMessage() {
+    let readable = read(
+      """
+      From: Ann <ann@example.org>
+      Subject: Fwd: Re: =?UTF-8?Q?The_caf=C3=A9?=
+      Date: Mon, 3 Mar 2025 09:12:44 +0100
+
+      Dear all,
+
+      Thanks for your patience. The café opens on Friday.
+
+      Kind regards
+      Ann
+
+      On Monday Bob wrote:
+      > When does it open?
+      """, as: .email)
+    #expect(readable.title == "The café")
+    #expect(
+      text(readable).split(separator: "\n").map { $0.drop { $0 == " " } } == [
+        "The café opens on Friday."
+      ])
+  }
+
+  @Test func packedPartsOfAMailAreReadAndLeadBack() throws {
+    let mail = """
+      From: ann@example.org
+      Subject: x
+      MIME-Version: 1.0
+      Content-Type: multipart/alternative; boundary="zz"
+
+      --zz
+      Content-Type: text/plain; charset=utf-8
+      Content-Transfer-Encoding: quoted-printable
+
+      The caf=C3=A9 is op=
+      en. All are welcome.
+      --zz
+      Content-Type: text/html
+
+      <p>No.</p>
+      --zz--
+      """
+    let readable = read(mail, as: .email)
+    #expect(
+      text(readable).trimmingCharacters(in: .newlines) == "The café is open. All are welcome.")
+    let map = try #require(readable.offsetMap)
+    let length = "The café is open.".utf8.count
+    let start = try #require(text(readable).range(of: "The"))
+    let offset = text(readable).utf8.distance(from: text(readable).startIndex, to: start.lowerBound)
+    #expect(
+      readable.original.string(in: map.originalRange(offset..<offset + length))
+        == "The caf=C3=A9 is op=\nen.")
+    #expect(TransferDecoding.base64(Array("w6k=".utf8)[...]) == [0xC3, 0xA9])
+  }
+
+  @Test func cuesAreJoined() {
+    let readable = read(
+      "7\n00:00:01,000 --> 00:00:02,000\n<i>The bridge</i>\n\n8\n00:00:02,000 --> 00:00:03,000\n"
+        + "{\\an8}is open.\n\n9\n00:00:04,000 --> 00:00:05,000\n[applause]\n", as: .subtitles)
+    #expect(text(readable) == "The bridge is open.")
+    #expect(readable.removed.map(\.rule) == ["sound"])
+  }
+
+  @Test func feedsGiveTheirItems() {
+    var reader = FeedReader(
+      SourceText(
+        """
+        <rss><channel><title>Feed</title><item><guid>1</guid><title>A &amp;amp; B</title>
+        <description><![CDATA[<p>One.</p>]]></description></item><item><link>u</link>
+        <content:encoded>Two &lt;b&gt;&#x21;&lt;/b&gt;</content:encoded><description>no</description>
+        """))
+    #expect(reader.next() == FeedItem(id: "1", title: "A & B", text: "<p>One.</p>"))
+    #expect(reader.next() == FeedItem(id: "u", title: nil, text: "Two <b>!</b>"))
+    #expect(reader.next() == nil)
+  }
+
+  @Test func jsonIsCutIntoItsValues() {
+    func values(_ text: String, piece: Int) -> [String] {
+      var splitter = JSONSplitter()
+      let bytes = Array(text.utf8)
+      var values: [[UInt8]] = []
+      for start in stride(from: 0, to: bytes.count, by: piece) {
+        values += splitter.values(of: Array(bytes[start..<min(start + piece, bytes.count)]))
+      }
+      if splitter.isInside { values.append(splitter.rest()) }
+      return values.map { String(decoding: $0, as: UTF8.self) }
+    }
+    for piece in [1, 3, 100] {
+      #expect(
+        values("[{\"a\": \"]}\\\"\"}, [1], 2 ]", piece: piece) == [
+          "{\"a\": \"]}\\\"\"}", "[1]", "2",
+        ])
+      #expect(values("{\"a\":1}\n{\"b\":{}}", piece: piece) == ["{\"a\":1}", "{\"b\":{}}"])
+      #expect(values("[{\"a\":", piece: piece) == ["{\"a\":"])
+    }
+  }
+
+  @Test func compressedInputIsUnpacked() throws {
+    // "Hello\n" packed by gzip -n, and the same by zstd.
+    let gzip: [UInt8] = [
+      0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x03, 0xF3, 0x48, 0xCD, 0xC9, 0xC9,
+      0xE7,
+      0x02, 0x00, 0x16, 0x35, 0x96, 0x31, 0x06, 0x00, 0x00, 0x00,
+    ]
+    let decompression = try #require(Decompression(head: gzip))
+    var output: [UInt8] = []
+    for byte in gzip { output += try decompression.unpack([byte]) }
+    try decompression.finish()
+    #expect(output == Array("Hello\n".utf8))
+    let cut = try #require(Decompression(head: gzip))
+    _ = try cut.unpack(Array(gzip.prefix(15)))
+    #expect(throws: Decompression.Failure.truncated) { try cut.finish() }
+    #expect(Decompression(head: Array("Hello".utf8)) == nil)
+  }
+
+  @Test func noInputTraps() {
+    let pieces = [
+      "From: a\n", "Subject: =?utf-8?b?", "\n", "\n\n", "--zz\n",
+      "Content-Type: multipart/mixed; boundary=zz\n",
+      "=", "=C3", "> ", "--\n", "<item>", "</item", "<![CDATA[", "&#x", "&", "[", "](", "**", "`",
+      "```\n",
+      "|-|\n", "# ", "- ", "1\n", "00:00:01,000 --> 00:00:02,000\n", "WEBVTT", "\"", ",", "\t", "{",
+      "}", "---\n",
+      "가", "<a href=", "http", "\u{FEFF}", "\r\n",
+    ]
+    var generator = SplitGenerator(state: 5)
+    for _ in 0..<3000 {
+      let input = (0..<12).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+      for format in InputFormat.allCases {
+        let readable = read(input, as: format)
+        #expect(String(validating: readable.text.utf8, as: UTF8.self) != nil)
+      }
+      _ = try? InputFormat.recognized(in: Array(input.utf8))
+      var reader = FeedReader(SourceText("<rss><item>" + input))
+      while reader.next() != nil {}
+      var splitter = JSONSplitter()
+      _ = splitter.values(of: Array(input.utf8))
+    }
+  }
+}
+
+/// Numbers that are the same in every run.
+private struct SplitGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ (state >> 29)
+  }
+}

@@ -1,0 +1,118 @@
+import Testing
+
+@testable import TextAnalysis
+
+@Suite struct UnfoldedTextTests {
+  private func unfold(_ text: String) -> String? {
+    UnfoldedText(SourceText(text)).map { $0.text.string(in: $0.text.fullRange) }
+  }
+
+  @Test func raggedLinesOfProseAreJoined() throws {
+    let text = """
+      The old lighthouse on the northern cape was sold to a family from the
+      island of Senja, who want to open a small
+      Hotel Arctic branch there. The price was not
+      disclosed, but neighbours say that it was the
+      highest of the year. The lamp will stay lit.
+      """
+    #expect(try #require(unfold(text)) == text.replacing("\n", with: " "))
+  }
+
+  @Test func everyRangeLeadsBackToTheGivenText() throws {
+    let text = """
+      Night trains were stopped because the govern-
+      ment could not agree with the carriers. The govern-
+      ment said that a well-
+      known company may take the lines over in the
+      autumn of the year. The government will decide.
+      """
+    let source = SourceText(text)
+    let unfolded = try #require(UnfoldedText(source))
+    let joined = unfolded.text.string(in: unfolded.text.fullRange)
+    #expect(
+      joined
+        == "Night trains were stopped because the government could not agree with the carriers. The "
+        + "government said that a well-known company may take the lines over in the autumn of the "
+        + "year. The government will decide.")
+    let end = try #require(joined.utf8.firstIndex(of: UInt8(ascii: ".")))
+    let length = joined.utf8.distance(from: joined.startIndex, to: end) + 1
+    #expect(
+      source.string(in: unfolded.offsetMap.originalRange(0..<length))
+        == "Night trains were stopped because the govern-\nment could not agree with the carriers.")
+  }
+
+  @Test func pageNumbersAndRunningHeadsAreLeftOut() throws {
+    let text = """
+      The mill by the river had stood empty for the better part of
+      a century when the village bought it. The roof was gone and the
+      wheel had rotted, but the stones were sound. It took the people of
+      the village four winters.
+
+                                   - 31 -
+
+      Mills of the North                                Chapter Two
+
+      The first flour was ground in May, when the
+      water is high, and given to the school. The rest is sold on the
+      market of the town.
+      """
+    let unfolded = try #require(UnfoldedText(SourceText(text)))
+    #expect(unfolded.removed.map(\.rule) == ["page-number", "running-head"])
+    let joined = unfolded.text.string(in: unfolded.text.fullRange)
+    #expect(!joined.contains("31") && !joined.contains("Chapter"))
+    #expect(UnfoldedText(SourceText(text), keepsFurniture: true)?.removed.isEmpty == true)
+  }
+
+  @Test func koreanWordsCutByTheFoldAreWhole() throws {
+    let text = """
+      산골 마을의 작은 도서관이 올가을 문을 다시 열었다. 주민들은 두 해 동안 모
+      은 책 삼천 권을 기증했다. 도서관장은 어린이를 위한 방을 따로 꾸몄다며 주
+      말마다 동화를 읽어 주겠다고 밝혔다. 군은 내년에 분관을 하나 더 짓기
+      로 했다. 예산은 군의회가 다음 달 심의하고 공사는 봄에 시작하기
+      로 했다.
+      """
+    let joined = try #require(unfold(text))
+    #expect(joined.contains("동안 모은 책"))
+    #expect(joined.contains("짓기로 했다."))
+    #expect(joined.contains("시작하기로 했다."))
+    #expect(!joined.contains("\n"))
+  }
+
+  @Test(arguments: [
+    // Verse.
+    """
+    The moon is down, the harbour sleeps,
+    The nets are hung to dry,
+    And one old keeper slowly keeps
+    His watch against the sky.
+    """,
+    // An address.
+    "Municipal Archive\nHarbour Street 12\n9008 Tromsø\nNorway",
+    // A list.
+    "What to bring:\n- a warm coat and good shoes for the walk\n- bread and cheese\n- a lamp",
+    // A paragraph a line.
+    "시청이 새 도로를 열었다.\n시민들은 반겼다.\n공사는 두 해가 걸렸다.",
+    // Headlines.
+    "Bridge opens after two years\nMayor resigns over budget\nSchools closed on Friday\nRain expected",
+  ])
+  func whatIsNoFoldedProseStays(text: String) {
+    #expect(unfold(text) == nil)
+  }
+
+  @Test func hostileTextsAreReadInTime() {
+    let pieces = [
+      "1\n\n", "a-\n", "\u{0C}", "가\n", "the\n", "References\n2001\n", "   x   y\n", ". A\n",
+    ]
+    for piece in pieces {
+      _ = UnfoldedText(SourceText(String(repeating: piece, count: 20_000)))
+    }
+    var generator = SeededGenerator(seed: 3)
+    for _ in 0..<300 {
+      let text = (0..<40).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+      guard let unfolded = UnfoldedText(SourceText(text)) else { continue }
+      #expect(String(validating: unfolded.text.utf8, as: UTF8.self) != nil)
+      let whole = unfolded.offsetMap.originalRange(unfolded.text.fullRange)
+      #expect(whole.upperBound <= text.utf8.count)
+    }
+  }
+}
