@@ -14,17 +14,25 @@ public enum MarkupLooks {
   /// Whether the text holds an element of paragraphs with its end, or two other elements with theirs
   /// or line breaks.
   ///
-  /// A lone `<b>`, or a tag of another kind, is text: some texts speak of tags.
+  /// A lone `<b>`, or a tag of another kind, is text: some texts speak of tags. So are tags in a text
+  /// that neither begins nor ends with one, but for paragraphs and line breaks in number.
   ///
   /// - Complexity: O(*n*).
-  public static func isMarkup(_ text: some Sequence<UInt8>) -> Bool {
+  public static func isMarkup(_ text: some BidirectionalCollection<UInt8>) -> Bool {
+    guard text.contains(UInt8(ascii: "<")) else { return false }
+    let isEnclosed =
+      text.first { !$0.isSpace } == UInt8(ascii: "<")
+      || text.last { !$0.isSpace } == UInt8(ascii: ">")
     var reader = TagCounter()
     for byte in text {
       reader.read(byte)
-      if reader.isMarkup { return true }
+      if isEnclosed ? reader.closed >= 2 : reader.breaks >= leastBreaks { return true }
     }
     return false
   }
+
+  /// So many paragraphs or line breaks make a page of a text that does not begin with a tag.
+  private static let leastBreaks = 3
 
   /// Counts the tags that go by.
   private struct TagCounter {
@@ -33,8 +41,10 @@ public enum MarkupLooks {
     private var isNameRead = false
     private var isEnd = false
     private var opened: Set<String> = []
-    private var closed = 0
-    private(set) var isMarkup = false
+    /// Elements that were closed; those of paragraphs count twice.
+    private(set) var closed = 0
+    /// Paragraphs that were closed, and line breaks.
+    private(set) var breaks = 0
 
     mutating func read(_ byte: UInt8) {
       if byte == UInt8(ascii: "<") {
@@ -67,13 +77,14 @@ public enum MarkupLooks {
       guard isBlock || MarkupLooks.inlines.contains(name) else { return }
       if name == "br" {
         closed += 1
+        breaks += 1
       } else if !isEnd {
         opened.insert(name)
         return
       } else if opened.contains(name) {
         closed += isBlock ? 2 : 1
+        if name == "p" { breaks += 1 }
       }
-      if closed >= 2 { isMarkup = true }
     }
   }
 }

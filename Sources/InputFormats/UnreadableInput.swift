@@ -10,5 +10,11 @@ public struct UnreadableInput: Error, Sendable, Hashable, CustomStringConvertibl
     self.advice = advice
   }
 
+  /// An input of several articles where one is asked for.
+  package init(severalArticlesIn format: InputFormat) {
+    self.init(
+      "an input of several articles (\(format.rawValue))", "take it apart and give one at a time")
+  }
+
   public var description: String { "this is \(kind), which is not read: \(advice)." }
 }

@@ -50,7 +50,7 @@ import Testing
     #expect(try TextDecoder.decode(bytes).utf8 == Array(string.utf8))
   }
 
-  @Test func loneSurrogatesAndOddBytesAreErrorsWithTheirOffset() {
+  @Test func loneSurrogatesAndOddBytesAreErrorsWithTheirOffset() throws {
     let lone: [UInt8] = [0xFF, 0xFE, 0x41, 0x00, 0x00, 0xDC, 0x42, 0x00]
     #expect {
       try TextDecoder.decode(lone)

@@ -3,7 +3,7 @@ struct FoldPlan {
   private let lines: [FoldedLine]
   private let evidence: FoldEvidence
   /// The width of the text's folded lines in columns.
-  private let width: Int
+  let width: Int
   /// For each line whether it is folded prose that the next line of text goes on with.
   private(set) var isJoined: [Bool]
   /// For each line the line of text that comes next, over furniture too; -1 for none.
@@ -141,7 +141,7 @@ struct FoldPlan {
     if next.isItem, !evidence.endsWithHyphen(line) { return false }
     let isFull = evidence.isFull(line, before: next, width: width)
     // A paragraph ends with a short line, or the next one begins further in.
-    if line.isTerminated { return isFull && next.indent <= line.indent + 1 }
+    if line.isTerminated { return isFull && !line.endsSpeech && next.indent <= line.indent + 1 }
     return isFull || evidence.endsWithComma(line) || evidence.isStrong(line, before: next)
       || line.width * 10 >= width * 6
   }

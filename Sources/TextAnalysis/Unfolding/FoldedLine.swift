@@ -14,6 +14,8 @@ struct FoldedLine {
   var beginsPage = false
   /// Whether the line ends with a mark that ends sentences, or with the colon before a list.
   var isTerminated = false
+  /// Whether it ends so inside of a quotation that closes there, as speeches in stories do.
+  var endsSpeech = false
   /// Whether the line begins as an item of a list, a stamp or a speaker's label does.
   var isItem = false
   /// The rule that takes the line out, if any.
@@ -55,6 +57,12 @@ struct FoldedLine {
       if spaces == 3 { hasGap = true }
     }
     isTerminated = Self.endsSentence(utf8, content)
+    if isTerminated {
+      switch utf8.scalar(before: content.upperBound).value {
+      case 0x22, 0x27, 0xBB, 0x2019, 0x201C, 0x201D, 0x300D, 0x300F: endsSpeech = true
+      default: break
+      }
+    }
     isItem = Self.beginsItem(utf8, content)
   }
 
@@ -67,6 +75,8 @@ struct FoldedLine {
       switch value {
       case 0x21, 0x2E, 0x3F, 0x3A, 0x2026, 0x3002, 0xFF01, 0xFF1F, 0xFF1A, 0x0964, 0x06D4, 0x061F:
         return true
+      // A speech that breaks off.
+      case 0x2014, 0x2015: return end < content.upperBound
       case 0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201C, 0x201D, 0x300D, 0x300F, 0xFF09:
         end -= length
       default: return false

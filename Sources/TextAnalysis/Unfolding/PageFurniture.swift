@@ -7,6 +7,8 @@ struct PageFurniture {
   static let runningHead = "running-head"
   static let footnote = "footnote"
   static let references = "references"
+  static let contents = "contents"
+  static let heading = "heading"
 
   /// Sets the rule of each line that is furniture.
   func mark(_ lines: inout [FoldedLine]) {
@@ -17,6 +19,49 @@ struct PageFurniture {
     markHeadsBesidePageNumbers(&lines)
     markFootnotes(&lines)
     markReferences(&lines)
+  }
+
+  /// So many folds make a text one of pages, in which a short line alone is no sentence.
+  private static let leastFolds = 6
+
+  /// Takes out of a text of pages what is alone among its paragraphs: lines of a table of contents,
+  /// and short lines that end no sentence and are folded to none, as headings, lines of code and
+  /// cells of tables are. What stands before the first paragraph may be the title and stays.
+  func markLoneLines(_ lines: inout [FoldedLine], _ plan: FoldPlan) {
+    guard plan.isJoined.count(where: { $0 }) >= Self.leastFolds else { return }
+    var isGoingOn = [Bool](repeating: false, count: lines.count)
+    for index in lines.indices where plan.isJoined[index] {
+      isGoingOn[plan.following[index]] = true
+    }
+    var isBehindProse = false
+    for index in lines.indices where touches(lines[index]) {
+      if hasLeaders(lines[index]) {
+        lines[index].rule = Self.contents
+        continue
+      }
+      let isProse = plan.isJoined[index] || isGoingOn[index]
+      let isShort = lines[index].width * 10 < plan.width * 6 || lines[index].hasGap
+      if isProse || (lines[index].isTerminated && !isShort) {
+        isBehindProse =
+          isBehindProse || lines[index].isTerminated || lines[index].width * 4 > plan.width * 3
+      } else if isBehindProse, isShort, !lines[index].isTerminated, !lines[index].isItem {
+        lines[index].rule = Self.heading
+      }
+    }
+  }
+
+  /// Whether a row of stops leads from a heading to its page.
+  private func hasLeaders(_ line: FoldedLine) -> Bool {
+    var stops = 0
+    for offset in line.content {
+      if utf8[offset] == UInt8(ascii: ".") {
+        stops += 1
+        if stops == 4 { return true }
+      } else if utf8[offset] != 0x20 {
+        stops = 0
+      }
+    }
+    return false
   }
 
   /// Whether nothing but blank lines, furniture and page ends is next to a line.

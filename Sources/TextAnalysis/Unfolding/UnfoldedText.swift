@@ -25,8 +25,10 @@ public struct UnfoldedText: Sendable {
       var plan = FoldPlan(utf8, lines)
       guard plan.hasFolds else { return nil }
       if !keepsFurniture {
-        PageFurniture(utf8: utf8).mark(&lines)
+        let furniture = PageFurniture(utf8: utf8)
+        furniture.mark(&lines)
         plan = FoldPlan(utf8, lines)
+        furniture.markLoneLines(&lines, plan)
       }
       var unfolder = Unfolder(utf8, lines, plan)
       unfolder.run()
