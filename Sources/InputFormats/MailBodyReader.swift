@@ -150,7 +150,10 @@ struct MailBodyReader {
       greetings.contains(where: { begins(small(first), with: $0) || isKoreanGreeting(first) })
     else { return }
     let words = small(first).split(separator: " ").count
-    if words <= 6 { mark(first..<first + 1, "greeting") }
+    let isAll = !lines.indices[(first + 1)...].contains {
+      rules[$0] == nil && !content($0).isEmpty
+    }
+    if words <= 6, !isAll { mark(first..<first + 1, "greeting") }
   }
 
   private func isKoreanGreeting(_ index: Int) -> Bool {

@@ -6,6 +6,8 @@ struct CP949Survey {
   var hanja = 0
   /// Two-byte characters in the places of symbols, kana and other letters.
   var symbols = 0
+  /// Hangul syllables outside of KS X 1001, of which Korean text has few.
+  var rare = 0
   /// Hangul syllables that are 다, 이, 는, 을, 의 or 에, one in seven of Korean text.
   var frequent = 0
   /// Bytes that begin no character of CP949.
@@ -44,6 +46,7 @@ struct CP949Survey {
           (0xA1...0xC5, 0x41...0x5A), (0xA1...0xC5, 0x61...0x7A), (0xA1...0xC5, 0x81...0xA0),
           (0xC6, 0x41...0x52):
           hangul += 1
+          rare += 1
         case (0xCA...0xFD, 0xA1...0xFE): hanja += 1
         case (0xA1...0xAC, 0xA1...0xFE): symbols += 1
         default:
@@ -64,7 +67,7 @@ struct CP949Survey {
   ///
   /// UTF-8 read as CP949 meets unassigned places at once; Chinese text in GB codes lands among
   /// hanja about half of the time.
-  private var looksKorean: Bool { hangul > 0 && hangul >= 2 * hanja }
+  private var looksKorean: Bool { hangul > 0 && hangul >= 2 * hanja && 2 * rare <= hangul }
 
   /// Whether the frequent syllables are there as in Korean text of some length; short text is not
   /// asked.

@@ -37,7 +37,7 @@ struct RecordReader {
 
   /// Opens the first input: whether results are those of a batch must be known before the first.
   private mutating func lookAhead() {
-    let isSeveral = paths.count > 1 || paths.contains { Folder.isFolder($0) }
+    let isSeveral = paths.count > 1 || (isRecursive && paths.contains { Folder.isFolder($0) })
     ahead = openNext()
     isBatch = isSeveral || records.map { !$0.holdsOne() } ?? false
   }
