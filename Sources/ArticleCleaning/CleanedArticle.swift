@@ -1,5 +1,18 @@
 import TextAnalysis
 
+/// A stretch of text that a cleaning rule took out of the article.
+public struct Removal: Sendable, Hashable {
+  /// The kebab-case name of the rule, such as `caption` or `copyright`.
+  public let rule: String
+  /// The removed UTF-8 offsets of the original text, without white space at either end.
+  public let range: TextRange
+
+  public init(rule: String, range: TextRange) {
+    self.rule = rule
+    self.range = range
+  }
+}
+
 /// A pasted page divided into headline, article body and everything else.
 ///
 /// All ranges are UTF-8 offsets into the original text, fall on scalar boundaries, are not empty,

@@ -4,7 +4,7 @@ import TextAnalysis
 struct ExtractedText {
   private(set) var text: [UInt8] = []
   private(set) var map = OffsetMap()
-  private(set) var removed: [Removal] = []
+  private(set) var removed: [LeftOut] = []
 
   /// Adds what stands in the input at `range`.
   mutating func append(_ utf8: [UInt8], _ range: TextRange) {
@@ -35,7 +35,7 @@ struct ExtractedText {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, utf8[start].isSpace { start += 1 }
     while end > start, utf8[end - 1].isSpace { end -= 1 }
-    if start < end { removed.append(Removal(rule: rule, range: start..<end)) }
+    if start < end { removed.append(LeftOut(rule: rule, range: start..<end)) }
   }
 
   /// Adds a range of another extracted text, with the places it comes from.
@@ -45,7 +45,7 @@ struct ExtractedText {
   }
 
   /// Notes what a step before left out.
-  mutating func leaveOut(_ stretches: [Removal]) {
+  mutating func leaveOut(_ stretches: [LeftOut]) {
     removed = (removed + stretches).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 

@@ -179,7 +179,7 @@ struct MailBodyReader {
   private static let longestCourtesy = 120
 
   private mutating func write() {
-    var removed: [Removal] = []
+    var removed: [LeftOut] = []
     let courtesyEnd = courtesyEnd() ?? 0
     for index in lines.indices {
       let next = index + 1 < lines.count ? lines[index + 1].lowerBound : body.text.count
@@ -187,11 +187,11 @@ struct MailBodyReader {
       if let rule = rules[index] {
         let content = TextLines.trimmed(lines[index], of: body.text)
         if !content.isEmpty {
-          removed.append(Removal(rule: rule, range: body.map.originalRange(content)))
+          removed.append(LeftOut(rule: rule, range: body.map.originalRange(content)))
         }
       } else if lines[index].contains(courtesyEnd - 1) {
         let courtesy = TextLines.trimmed(lines[index].lowerBound..<courtesyEnd, of: body.text)
-        removed.append(Removal(rule: "greeting", range: body.map.originalRange(courtesy)))
+        removed.append(LeftOut(rule: "greeting", range: body.map.originalRange(courtesy)))
         result.append(courtesyEnd..<next, of: body)
       } else {
         result.append(range, of: body)

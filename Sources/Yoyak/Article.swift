@@ -19,7 +19,7 @@ public struct Article: Sendable {
   private var marked: (text: SourceText, map: OffsetMap)?
   /// What was left out when the input was read: quoted mail, code, page numbers and the like, in
   /// ranges of the ``original``.
-  public private(set) var leftOut: [Removal] = []
+  public private(set) var leftOut: [LeftOut] = []
   /// The headline: the one given, or the one found in the text.
   public let title: String?
   /// What was taken out of a pasted page, in text order.
@@ -68,7 +68,7 @@ public struct Article: Sendable {
     } else {
       self.init(source: readable.text, options: options)
       page = (readable.original, map)
-      let unfolded = leftOut.map { Removal(rule: $0.rule, range: map.originalRange($0.range)) }
+      let unfolded = leftOut.map { LeftOut(rule: $0.rule, range: map.originalRange($0.range)) }
       leftOut = (readable.removed + unfolded).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
   }

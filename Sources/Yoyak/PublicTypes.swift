@@ -1,3 +1,4 @@
+import ArticleCleaning
 import InputFormats
 import KeywordExtraction
 import Summarization
@@ -12,11 +13,12 @@ public typealias InputFormat = InputFormats.InputFormat
 public typealias Keyword = KeywordExtraction.Keyword
 public typealias KeywordRankingMethod = KeywordExtraction.KeywordRankingMethod
 public typealias Language = TextAnalysis.Language
+public typealias LeftOut = TextAnalysis.LeftOut
 public typealias MeCabError = TextAnalysis.MeCabError
 public typealias OffsetConverter = TextAnalysis.OffsetConverter
 public typealias OffsetUnit = TextAnalysis.OffsetUnit
 public typealias ReadableText = TextAnalysis.ReadableText
-public typealias Removal = TextAnalysis.Removal
+public typealias Removal = ArticleCleaning.Removal
 public typealias SourceText = TextAnalysis.SourceText
 public typealias SummarizationMethod = Summarization.SummarizationMethod
 public typealias SummaryBudget = Summarization.SummaryBudget

@@ -9,7 +9,7 @@ public struct ReadableText: Sendable {
   /// The headline that the input names.
   public var title: String?
   /// What was left out though it is text, in ranges of ``original``.
-  public var removed: [Removal]
+  public var removed: [LeftOut]
   /// Whether the input is text itself, so that a sentence of it is given as it stands there, marks
   /// included; otherwise as it stands in ``text``.
   public var showsOriginal: Bool
@@ -21,7 +21,7 @@ public struct ReadableText: Sendable {
 
   package init(
     text: SourceText, original: SourceText, offsetMap: OffsetMap?, title: String? = nil,
-    removed: [Removal] = [], showsOriginal: Bool = false
+    removed: [LeftOut] = [], showsOriginal: Bool = false
   ) {
     self.text = text
     self.original = original

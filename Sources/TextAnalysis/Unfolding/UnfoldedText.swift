@@ -11,7 +11,7 @@ public struct UnfoldedText: Sendable {
   /// Leads from ``text`` back to the text as given.
   public let offsetMap: OffsetMap
   /// What was left out, in ranges of the text as given.
-  public let removed: [Removal]
+  public let removed: [LeftOut]
 
   /// Opens the folds of a text; nil when it has none.
   ///
@@ -45,7 +45,7 @@ public struct UnfoldedText: Sendable {
 private struct Unfolder {
   private(set) var text: [UInt8] = []
   private(set) var map = OffsetMap()
-  private(set) var removed: [Removal] = []
+  private(set) var removed: [LeftOut] = []
   private let utf8: UnsafeBufferPointer<UInt8>
   private let lines: [FoldedLine]
   private let plan: FoldPlan
@@ -92,14 +92,14 @@ private struct Unfolder {
     while index < lines.count {
       let line = lines[index]
       if let rule = line.rule {
-        if !line.isBlank { removed.append(Removal(rule: rule, range: line.content)) }
+        if !line.isBlank { removed.append(LeftOut(rule: rule, range: line.content)) }
         copy(position..<line.content.lowerBound)
         position = line.content.upperBound
       } else if plan.isJoined[index] {
         let next = plan.following[index]
         for between in lines[(index + 1)..<next] {
           if let rule = between.rule {
-            removed.append(Removal(rule: rule, range: between.content))
+            removed.append(LeftOut(rule: rule, range: between.content))
           }
         }
         position = join(line, lines[next], from: position)
