@@ -34,6 +34,8 @@ let package = Package(
     .systemLibrary(name: "CLAPACKE", pkgConfig: "lapacke", providers: [.apt(["liblapacke-dev"])]),
     // Debian's libmecab-dev has no file for pkg-config.
     .systemLibrary(name: "CMeCab", providers: [.apt(["libmecab-dev"])]),
+    // Snowball's stemmers, linked statically so that the program needs no library more.
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     // The C library's exponentials and logarithms, under one name on every system.
     .systemLibrary(name: "CMath"),
     .target(name: "EmbeddedModels"),
@@ -49,7 +51,7 @@ let package = Package(
       ])
     + module(
       "TextAnalysis",
-      ["EmbeddedModels", .target(name: "CMeCab", condition: .when(traits: ["MeCab"]))])
+      ["CStemmer", "EmbeddedModels", .target(name: "CMeCab", condition: .when(traits: ["MeCab"]))])
     + module("ArticleCleaning", ["TextAnalysis"])
     + module("Vectorization", ["CMath", "EmbeddedModels", "LinearAlgebra", "TextAnalysis"])
     + module("GraphRanking", ["LinearAlgebra"])

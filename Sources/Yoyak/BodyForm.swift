@@ -55,7 +55,7 @@ private struct SentenceScalars {
       guard let scalar = Unicode.Scalar(value) else { continue }
       if first == nil { first = scalar }
       count(scalar)
-      if value > 0x20, !Self.isCloser(scalar) { last = scalar }
+      if value > 0x20, !Mark.closes(value) { last = scalar }
     }
   }
 
@@ -75,13 +75,6 @@ private struct SentenceScalars {
     switch scalar {
     case "▲", "△", "▶", "▷", "○", "●", "◯", "■", "□", "◇", "◆", "◦", "•", "·", "ㆍ", "※", "☆", "★":
       true
-    default: false
-    }
-  }
-
-  private static func isCloser(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "”", "’", "\"", "'", ")", "]", "}", "」", "』", "》", "〉": true
     default: false
     }
   }

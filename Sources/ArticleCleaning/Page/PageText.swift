@@ -268,14 +268,7 @@ struct PageText: Sendable {
 func isHangul(_ scalar: UInt32) -> Bool { (0xAC00...0xD7A3).contains(scalar) }
 
 /// Whether `scalar` closes a quotation or bracket.
-func isCloser(_ scalar: UInt32) -> Bool {
-  switch scalar {
-  case 0x22, 0x27, 0x29, 0x3E, 0x5D, 0x7D, 0x2019, 0x201D, 0x00BB, 0x3009, 0x300B, 0x300D, 0x300F,
-    0x3011, 0x3015, 0xFF09, 0xFF1E:
-    true
-  default: false
-  }
-}
+func isCloser(_ scalar: UInt32) -> Bool { Mark.closes(scalar) }
 
 /// Whether `scalar` opens a bracket that a notice or byline may stand in.
 func isOpeningBracket(_ scalar: UInt32) -> Bool { closingCounterpart(of: scalar) != nil }

@@ -11,13 +11,12 @@ package struct LanguageWords: Sendable {
 
   // Read once a language, when it is first asked for.
   private static let korean = LanguageWords(embeddedWords("ko"))
-  private static let none = LanguageWords(utf8: UnsafeBufferPointer(start: nil, count: 0))
 
   /// The words of a language.
   package static func of(_ language: Language) -> LanguageWords {
     switch language {
     case .korean: korean
-    default: none
+    default: LanguageWords(embeddedWords(language.rawValue))
     }
   }
 

@@ -12,6 +12,11 @@ struct WordList: Sendable {
     self.init(utf8: UnsafeBufferPointer(start: model.bytes, count: model.count))
   }
 
+  /// The words of a vocabulary.
+  init(_ words: Vocabulary) {
+    self.words = words
+  }
+
   /// Reads the words out of a text.
   init(_ text: String) {
     var text = text
