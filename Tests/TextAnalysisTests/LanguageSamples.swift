@@ -100,61 +100,61 @@ enum LanguageSamples {
       "Il mercato del porto ha riaperto dopo tre mesi.",
     ],
     .dutch: [
-      "De trein heeft vertraging en niemand weet waarom.",
+      "De trein heeft vertraging en niemand weet waarom."
     ],
     .swedish: [
-      "Tåget är försenat och ingen vet varför.",
+      "Tåget är försenat och ingen vet varför."
     ],
     .polish: [
-      "Pociąg się spóźnia i nikt nie wie dlaczego.",
+      "Pociąg się spóźnia i nikt nie wie dlaczego."
     ],
     .turkish: [
-      "Tren gecikti ve kimse nedenini bilmiyor.",
+      "Tren gecikti ve kimse nedenini bilmiyor."
     ],
     .danish: [
-      "Toget er forsinket, og han kunne ikke sige noget efter mødet.",
+      "Toget er forsinket, og han kunne ikke sige noget efter mødet."
     ],
     .norwegian: [
-      "Toget kommer ikke, og hun sa at noen må gjøre noe nå.",
+      "Toget kommer ikke, og hun sa at noen må gjøre noe nå."
     ],
     .finnish: [
-      "Juna on myöhässä, eikä kukaan tiedä miksi.",
+      "Juna on myöhässä, eikä kukaan tiedä miksi."
     ],
     .hungarian: [
-      "A vonat késik, és senki sem tudja, miért.",
+      "A vonat késik, és senki sem tudja, miért."
     ],
     .romanian: [
-      "Trenul are întârziere și nimeni nu știe de ce.",
+      "Trenul are întârziere și nimeni nu știe de ce."
     ],
     .czech: [
-      "Vlak má zpoždění a nikdo neví proč.",
+      "Vlak má zpoždění a nikdo neví proč."
     ],
     .ukrainian: [
-      "Потяг запізнюється, і ніхто не знає чому.",
+      "Потяг запізнюється, і ніхто не знає чому."
     ],
     .vietnamese: [
-      "Tàu đến muộn và không ai biết tại sao.",
+      "Tàu đến muộn và không ai biết tại sao."
     ],
     .catalan: [
-      "El tren va amb retard i ningú no sap per què.",
+      "El tren va amb retard i ningú no sap per què."
     ],
     .indonesian: [
-      "Kereta itu terlambat dan tidak ada yang tahu.",
+      "Kereta itu terlambat dan tidak ada yang tahu."
     ],
     .arabic: [
-      "القطار متأخر اليوم.",
+      "القطار متأخر اليوم."
     ],
     .persian: [
-      "قطار دیر کرده است و هیچ کس نمی‌داند چرا.",
+      "قطار دیر کرده است و هیچ کس نمی‌داند چرا."
     ],
     .urdu: [
-      "ٹرین دیر سے آ رہی ہے اور کوئی نہیں جانتا کیوں۔",
+      "ٹرین دیر سے آ رہی ہے اور کوئی نہیں جانتا کیوں۔"
     ],
     .hindi: [
-      "ट्रेन देर से आ रही है।",
+      "ट्रेन देर से आ रही है।"
     ],
     .thai: [
-      "รถไฟมาสาย",
+      "รถไฟมาสาย"
     ],
     .undetermined: [
       "", "12345 67,8 %", "!!! …", "😀😀", "Влакът закъснява и никой не знае защо.",

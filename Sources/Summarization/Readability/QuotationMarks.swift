@@ -70,9 +70,13 @@ struct QuotationMarks: Sendable {
   }
 
   /// “ „ « »
-  private static let openingMarks = ["\u{201C}", "\u{201E}", "\u{AB}", "\u{BB}"].map { Array($0.utf8) }
+  private static let openingMarks = ["\u{201C}", "\u{201E}", "\u{AB}", "\u{BB}"].map {
+    Array($0.utf8)
+  }
   /// ” “ » «
-  private static let closingMarks = ["\u{201D}", "\u{201C}", "\u{BB}", "\u{AB}"].map { Array($0.utf8) }
+  private static let closingMarks = ["\u{201D}", "\u{201C}", "\u{BB}", "\u{AB}"].map {
+    Array($0.utf8)
+  }
 
   /// What was counted on the way through a sentence.
   ///
