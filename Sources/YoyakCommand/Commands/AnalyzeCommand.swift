@@ -28,7 +28,8 @@ struct AnalyzeCommand: ParsableCommand {
 
   func run() throws {
     let reading = try ArticleReading(input)
-    let status = Batch(input: input, encoding: ResultEncoding(format: format.outputFormat)).run { record in
+    let status = Batch(input: input, encoding: ResultEncoding(format: format.outputFormat)).run {
+      record in
       let article = try reading.article(of: record)
       return TokensResult(
         record: record, article: article, offsets: reading.offsets(in: article))

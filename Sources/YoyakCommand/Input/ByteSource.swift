@@ -78,7 +78,8 @@ struct ByteSource: ~Copyable {
     }
   }
 
-  private static func failure(_ problem: String, _ name: String, _ reason: Int32) -> CommandFailure {
+  private static func failure(_ problem: String, _ name: String, _ reason: Int32) -> CommandFailure
+  {
     CommandFailure(
       .unreadable,
       "'\(name)' \(problem): \(String(cString: strerror(reason))). Check the path and its "

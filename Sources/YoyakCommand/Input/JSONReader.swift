@@ -57,8 +57,10 @@ struct JSONReader {
   private mutating func value() throws(JSONSyntaxError) -> JSONValue {
     skipWhiteSpace()
     switch next {
-    case UInt8(ascii: "{"): return .object(try nested { json throws(JSONSyntaxError) in try json.fields() })
-    case UInt8(ascii: "["): return .array(try nested { json throws(JSONSyntaxError) in try json.elements() })
+    case UInt8(ascii: "{"):
+      return .object(try nested { json throws(JSONSyntaxError) in try json.fields() })
+    case UInt8(ascii: "["):
+      return .array(try nested { json throws(JSONSyntaxError) in try json.elements() })
     case UInt8(ascii: "\""): return .string(try string())
     case UInt8(ascii: "t"): return try word("true", .bool(true))
     case UInt8(ascii: "f"): return try word("false", .bool(false))
