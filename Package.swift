@@ -75,11 +75,13 @@ let package = Package(
         "CMath", "EvaluationHarness", "EvaluationMetrics", "KeywordExtraction", "LinearAlgebra",
         "RandomNumbers", "Summarization", "TextAnalysis", "Vectorization", "Yoyak",
       ])
+    + module("EvaluationReports", ["EvaluationHarness", "EvaluationMetrics", "Yoyak"])
     + [
       .executableTarget(
         name: "YoyakCommand",
         dependencies: [
-          "Yoyak", "EvaluationHarness", "EvaluationMetrics", "KeywordExtraction", "LinearAlgebra",
+          "Yoyak", "EvaluationHarness", "EvaluationMetrics", "EvaluationReports",
+          "KeywordExtraction", "LinearAlgebra",
           "Summarization", "TextAnalysis", "Vectorization",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),

@@ -2,8 +2,9 @@ import EvaluationHarness
 import Yoyak
 
 /// One HTML page with everything a run found; it loads nothing from anywhere.
-enum ReportPage {
-  static func html(of results: [EvaluationResult]) -> String {
+public enum ReportPage {
+  /// The page of all results, one section a language.
+  public static func html(of results: [EvaluationResult]) -> String {
     let name = results.first.map { "\($0.dataSet), \($0.task)" } ?? "no results"
     return """
       <!DOCTYPE html>
@@ -12,7 +13,7 @@ enum ReportPage {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
-      <title>\(Markup.html(name))</title>
+      <title>\(HTMLText.quoted(name))</title>
       <style>
       \(ReportStyle.css)
       </style>
@@ -32,15 +33,15 @@ enum ReportPage {
     let best =
       result.bestSystem > 0
       ? """
-      <span class="key best"></span>\(Markup.html(result.systems[result.bestSystem])), the best of \
-      the others by \(Markup.html(result.columns[0].label)),
+      <span class="key best"></span>\(HTMLText.quoted(result.systems[result.bestSystem])), the best of \
+      the others by \(HTMLText.quoted(result.columns[0].label)),
       """ : ""
     let tables = ReportTables(result: result)
     let groups = result.groups.map { group in
-      "<h2>\(Markup.html(group.name))</h2>\n" + tables.table(of: group) + plots.bars(of: group)
+      "<h2>\(HTMLText.quoted(group.name))</h2>\n" + tables.table(of: group) + plots.bars(of: group)
     }.joined()
     let length =
-      result.task == "summaries" ? ", length <b>\(Markup.html(result.length))</b>" : ""
+      result.task == "summaries" ? ", length <b>\(HTMLText.quoted(result.length))</b>" : ""
     let shapes =
       result.task == "summaries"
       ? """
@@ -53,13 +54,13 @@ enum ReportPage {
       """ : ""
     return """
       <section>
-      <h1>\(Markup.html(result.dataSet))</h1>
+      <h1>\(HTMLText.quoted(result.dataSet))</h1>
       <p class="lead">\(result.task), language <b>\(result.language.rawValue)</b>, \
       <b>\(result.documents.count)</b> documents\(length). Figures are in hundredths, ± is half of \
       the 95&nbsp;% bootstrap interval; * is p &lt; 0.05 and ** p &lt; 0.01 against \
-      \(Markup.html(result.systems[0])). Bold is the best figure of a column, the oracle left \
+      \(HTMLText.quoted(result.systems[0])). Bold is the best figure of a column, the oracle left \
       out.</p>
-      <p class="note">In plots: <span class="key baseline"></span>\(Markup.html(result.systems[0])), \
+      <p class="note">In plots: <span class="key baseline"></span>\(HTMLText.quoted(result.systems[0])), \
       the baseline, \(best) <span class="key oracle"></span>the oracle, which knows the \
       references.</p>
       \(groups)\(shapes)<h2>Differences by document</h2>

@@ -1,5 +1,6 @@
 import EvaluationHarness
 import EvaluationMetrics
+import EvaluationReports
 import Testing
 import Yoyak
 
@@ -21,7 +22,7 @@ import Yoyak
   }
 
   @Test func tablesShowFiguresInHundredthsWithIntervals() async throws {
-    let table = TextTable.render(try await result())
+    let table = ResultTables(try await result()).text
     let lines = table.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     #expect(lines[0] == "set_1.jsonl (en, 2 documents), summaries, length sentences:1")
     #expect(lines[2] == "rouge155-1       ROUGE-1")
@@ -31,7 +32,7 @@ import Yoyak
   }
 
   @Test func documentsAreListedWithEverySystem() async throws {
-    let table = TextTable.renderDocuments(try await result())
+    let table = ResultTables(try await result()).documents
     let words = table.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
     #expect(words[1] == ["document", "lead", "random", "oracle"])
     #expect(
@@ -41,7 +42,7 @@ import Yoyak
   }
 
   @Test func laTeXQuotesWhatItWouldTakeForItsOwn() async throws {
-    let table = LaTeXTable.render(try await result())
+    let table = ResultTables(try await result()).latex
     #expect(table.contains("\\begin{tabular}{lr}"))
     #expect(table.contains("oracle & 100.0 {\\scriptsize $\\pm$ 0.0}"))
     #expect(table.contains("\\textbf{50.0}"))

@@ -25,7 +25,7 @@ struct SVGCanvas {
     hint: String? = nil
   ) {
     let fade = opacity < 1 ? " fill-opacity=\"\(opacity.fixed(3))\"" : ""
-    let hint = hint.map { "<title>\(Markup.html($0))</title>" } ?? ""
+    let hint = hint.map { "<title>\(HTMLText.quoted($0))</title>" } ?? ""
     shapes +=
       "<rect class=\"\(name)\" x=\"\(x.fixed(1))\" y=\"\(y.fixed(1))\" "
       + "width=\"\(max(0, width).fixed(2))\" height=\"\(max(0, height).fixed(1))\"\(fade)>"
@@ -45,13 +45,13 @@ struct SVGCanvas {
   ) {
     shapes +=
       "<text class=\"\(name)\" x=\"\(x.fixed(1))\" y=\"\(y.fixed(1))\" "
-      + "text-anchor=\"\(anchor.rawValue)\">\(Markup.html(text))</text>\n"
+      + "text-anchor=\"\(anchor.rawValue)\">\(HTMLText.quoted(text))</text>\n"
   }
 
   /// The finished element, as wide as what it stands in.
   var html: String {
     "<svg viewBox=\"0 0 \(width.fixed(0)) \(height.fixed(0))\" role=\"img\" "
-      + "aria-label=\"\(Markup.html(title))\">\n\(shapes)</svg>\n"
+      + "aria-label=\"\(HTMLText.quoted(title))\">\n\(shapes)</svg>\n"
   }
 }
 

@@ -1,3 +1,4 @@
+import EvaluationHarness
 import EvaluationMetrics
 
 #if canImport(FoundationEssentials)
