@@ -6,11 +6,16 @@ static const unsigned char ko[] = {
 #embed "../../Models/words/ko.txt"
 };
 
+static const unsigned char en[] = {
+#embed "../../Models/words/en.txt"
+};
+
 static const struct {
   const char *language;
   EmbeddedModel words;
 } table[] = {
     {"ko", {ko, sizeof ko}},
+    {"en", {en, sizeof en}},
 };
 
 EmbeddedModel embeddedWords(const char *language) {

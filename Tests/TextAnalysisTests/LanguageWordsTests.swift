@@ -5,7 +5,7 @@ import Testing
 struct LanguageWordsTests {
   private func read(_ text: String) -> LanguageWords {
     var text = text
-    return text.withUTF8 { LanguageWords(utf8: $0) }
+    return text.withUTF8 { LanguageWords(SectionedText(utf8: $0)) }
   }
 
   @Test func testEntriesAreLinesBelowTheName() {

@@ -2,4 +2,56 @@
 package enum WordListName: String, CaseIterable, Sendable {
   /// Titles that stand behind a surname where a person is named in short: 오 시장.
   case shortenedNameTitles = "shortened-name-titles"
+  /// Connectives of one word that begin a sentence, which lean little where the sentence names its own subject.
+  case leaningConnectives = "leaning-connectives"
+  /// Other words that begin a sentence and point back to one before it.
+  case leaningWords = "leaning-words"
+  /// The same, of two words.
+  case leaningPairs = "leaning-pairs"
+  /// Particles of the subject or topic of a sentence; none where nothing marks it.
+  case subjectParticles = "subject-particles"
+  /// Ends of sentences in polite speech, without final marks.
+  case endingPolite = "ending-polite"
+  /// Ends of sentences in the past, without final marks.
+  case endingPast = "ending-past"
+  /// Ends of sentences with the copula, without final marks.
+  case endingCopula = "ending-copula"
+  /// Ends of sentences with an explanation, without final marks.
+  case endingExplanation = "ending-explanation"
+  /// Ends of sentences of a clipped sentence, without final marks.
+  case endingNominal = "ending-nominal"
+  /// Ends of sentences of a demand, without final marks.
+  case endingDemand = "ending-demand"
+  /// Ends of sentences of a plan, without final marks.
+  case endingPlan = "ending-plan"
+  /// Ends of sentences of a report of what was said, without final marks.
+  case endingReport = "ending-report"
+  /// Ends of sentences in the present, without final marks.
+  case endingPresent = "ending-present"
+  /// Ends of sentences of a sentence that goes on, without final marks.
+  case endingOpen = "ending-open"
+  /// First words of sentences that draw a conclusion.
+  case openingConclusion = "opening-conclusion"
+  /// First words of sentences that contrast.
+  case openingContrast = "opening-contrast"
+  /// First words of sentences that add something.
+  case openingAddition = "opening-addition"
+  /// First words of sentences that give an example or count.
+  case openingExample = "opening-example"
+  /// First words of sentences that name a person.
+  case openingPerson = "opening-person"
+  /// First words of sentences that point.
+  case openingDemonstrative = "opening-demonstrative"
+  /// Verbs of saying as they stand at the end of what was said.
+  case speechVerbs = "speech-verbs"
+  /// Words that announce the aim or the outcome of the text itself.
+  case aimWords = "aim-words"
+  /// Words that announce something worth telling.
+  case bonusWords = "bonus-words"
+  /// Words that announce an aside, or that lean on what was said before.
+  case stigmaWords = "stigma-words"
+  /// Ends of verbs and of nouns that close a statement.
+  case predicateEnds = "predicate-ends"
+  /// Pronouns that stand for a speaker: she added.
+  case speakingPronouns = "speaking-pronouns"
 }
