@@ -50,7 +50,7 @@ let package = Package(
     + module(
       "TextAnalysis",
       ["EmbeddedModels", .target(name: "CMeCab", condition: .when(traits: ["MeCab"]))])
-    + module("ArticleCleaning", ["TextAnalysis"])
+    + module("ArticleCleaning", ["EmbeddedModels", "TextAnalysis"])
     + module("Vectorization", ["CMath", "EmbeddedModels", "LinearAlgebra", "TextAnalysis"])
     + module("GraphRanking", ["LinearAlgebra"])
     + module(

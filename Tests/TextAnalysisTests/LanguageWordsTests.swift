@@ -22,4 +22,20 @@ struct LanguageWordsTests {
   func testFilesHoldKnownLists(_ language: Language) {
     #expect(LanguageWords.of(language).unknownNames == [])
   }
+
+  @Test(arguments: Language.allCases)
+  func testNoListStandsTwice(_ language: Language) {
+    let names = LanguageWords.of(language).names
+    #expect(names.count == Set(names).count)
+  }
+
+  /// Lists that only other languages have.
+  private static let foreign: Set<WordListName> = [.speakingPronouns]
+
+  @Test(arguments: WordListName.allCases)
+  func testKoreanHasEveryListOnce(_ name: WordListName) {
+    let words = LanguageWords.of(.korean).strings(name)
+    #expect(words.isEmpty == Self.foreign.contains(name))
+    #expect(words.count == Set(words).count)
+  }
 }

@@ -26,7 +26,10 @@ package struct LanguageWords: Sendable {
   }
 
   /// Names in brackets that no ``WordListName`` has: mistakes in the file.
-  var unknownNames: [String] { text.names.filter { WordListName(rawValue: $0) == nil } }
+  var unknownNames: [String] { names.filter { WordListName(rawValue: $0) == nil } }
+
+  /// The names of the lists in the order of the file.
+  var names: [String] { text.names }
 
   /// The entries of a list in the order of the file. They are read anew each time: keep what you use.
   package func phrases(_ name: WordListName) -> Phrases { text[name.rawValue] }

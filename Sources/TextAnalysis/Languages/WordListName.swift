@@ -54,4 +54,44 @@ package enum WordListName: String, CaseIterable, Sendable {
   case predicateEnds = "predicate-ends"
   /// Pronouns that stand for a speaker: she added.
   case speakingPronouns = "speaking-pronouns"
+  /// Nouns that make a poor keyword when they stand alone.
+  case weakNouns = "weak-nouns"
+  /// Surnames that one Korean in a thousand or more bears.
+  case surnames = "surnames"
+  /// Surnames that fewer bear.
+  case rareSurnames = "rare-surnames"
+  /// Titles behind names, of two syllables or more.
+  case titles = "titles"
+  /// Titles of one syllable.
+  case honorifics = "honorifics"
+  /// Titles that name nothing but a rank, and make no keyword alone or at the end of a phrase.
+  case ranks = "ranks"
+  /// Titles of those who write for a newspaper.
+  case reporters = "reporters"
+  /// Ranks of those who speak for an office, whatever it is called.
+  case officeHeads = "office-heads"
+  /// Determiners that belong to no name when a noun touches them: they point or count.
+  case pointingDeterminers = "pointing-determiners"
+  /// Kinds of places at the ends of their names.
+  case placeKinds = "place-kinds"
+  /// Points of the compass before the name of a place.
+  case compassPoints = "compass-points"
+  /// Labels of list items: 가. 나. 다.
+  case listLabels = "list-labels"
+  /// Whole words that carry on after a quotation, with or without a space before them.
+  case quotationFollowers = "quotation-followers"
+  /// Particles that carry on only when they are written to the closing mark.
+  case attachedQuotationFollowers = "attached-quotation-followers"
+  /// The first two syllables of words that carry on after a quotation.
+  case quotationFollowerBeginnings = "quotation-follower-beginnings"
+  /// Words that begin a sentence after a statement without a full stop, whatever its form.
+  case sentenceConnectives = "sentence-connectives"
+  /// Whole words before which a statement without a full stop goes on.
+  case statementFollowers = "statement-followers"
+  /// The first two syllables of such words.
+  case statementFollowerBeginnings = "statement-follower-beginnings"
+  /// Tags of headlines above lists: [인사].
+  case listTags = "list-tags"
+  /// Tags of headlines above pictures: [포토].
+  case photoTags = "photo-tags"
 }

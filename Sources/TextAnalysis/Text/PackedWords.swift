@@ -8,6 +8,11 @@ struct PackedWords: Sendable {
     words = PackedWordTable([(text, true)])
   }
 
+  /// - Parameter words: Lower-case words, each at most sixteen bytes long.
+  init(_ words: Phrases) {
+    self.words = PackedWordTable(words, value: true)
+  }
+
   /// Whether the bytes of `utf8` at `range`, in lower case, are in the set.
   func contains(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     words.value(utf8, range) != nil

@@ -32,6 +32,18 @@ package struct Phrases: Sendable {
     shortest = Swift.min(shortest, bytes.count - start)
   }
 
+  /// The entries of one list and then those of another.
+  package static func + (left: Phrases, right: Phrases) -> Phrases {
+    var sum = left
+    sum.append(contentsOf: right)
+    return sum
+  }
+
+  /// Adds the entries of another list.
+  package mutating func append(contentsOf other: Phrases) {
+    for entry in other { append(entry) }
+  }
+
   /// The length of the first entry that stands at `offset` of `utf8` and ends by `limit`, or nil.
   package func length(
     in utf8: UnsafeBufferPointer<UInt8>, at offset: Int, limit: Int
