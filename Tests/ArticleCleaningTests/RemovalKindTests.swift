@@ -5,7 +5,8 @@ struct RemovalKindTests {
   @Test func testCaptionsHaveOneName() {
     let captions: [RemovalKind] = [.caption, .inlineCaption, .sceneCaption]
     #expect(captions.map(\.name) == ["caption", "caption", "caption"])
-    #expect(RemovalKind.allCases.filter(\.isCaption) == RemovalKind.allCases.filter(captions.contains))
+    #expect(
+      RemovalKind.allCases.filter(\.isCaption) == RemovalKind.allCases.filter(captions.contains))
   }
 
   @Test func testOtherKindsAreNamedAsTheyAre() {

@@ -26,12 +26,9 @@ enum HeadlineVocabulary {
   /// How the names of bodies end that belong to what stands before them.
   static let dependents = CleaningWords[.dependentBodies]
 
-  /// The bracket behind an organization that names its head: `나린군(군수 홍길동)은`.
-  static let heads = CleaningWords[.bracketedHeads]
-
   /// The first syllables of most Korean names.
-  static let surnames = CleaningWords[.headlineSurnames]
+  static let surnames = LanguageWords.of(.korean).phrases(.surnames)
 
-  /// Offices that follow names.
-  static let offices = CleaningWords[.headlineOffices]
+  /// Offices that follow names, or stand in brackets behind an organization.
+  static let titles = LanguageWords.of(.korean).titles
 }

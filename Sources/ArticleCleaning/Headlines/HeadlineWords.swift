@@ -161,7 +161,7 @@ struct HeadlineWords {
         HeadlineVocabulary.dependents, endingAt: name.upperBound, limit: name.lowerBound)
     else { return nil }
     let length = text.scalarCount(in: name)
-    if text.hasAny(HeadlineVocabulary.heads, endingAt: word.upperBound, limit: name.upperBound)
+    if isHeadInBracket(name.upperBound..<word.upperBound)
       || HeadlineVocabulary.actors.contains(text.bytes[name])
       || length >= 4
         && text.hasAny(
@@ -175,8 +175,15 @@ struct HeadlineWords {
     let last = withoutBracket(ranges[subject])
     let end =
       last == ranges[subject] ? text.scalarStart(before: last.upperBound) : last.upperBound
-    return text.hasAny(HeadlineVocabulary.offices, endingAt: end, limit: last.lowerBound)
+    return text.hasAny(HeadlineVocabulary.titles, endingAt: end, limit: last.lowerBound)
       ? subject : nil
+  }
+
+  /// Whether `range` opens a bracket with the head of the organization before it:
+  /// `나린군(군수 홍길동)은`.
+  private func isHeadInBracket(_ range: TextRange) -> Bool {
+    guard let first = range.first, text.bytes[first] == UInt8(ascii: "(") else { return false }
+    return HeadlineVocabulary.titles.contains(text.bytes[range.dropFirst()])
   }
 
   /// How many words of `quotation` start like something in `rest` (bounded by both lengths).

@@ -48,12 +48,6 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case organizationEnds = "organization-ends"
   /// How the names of bodies end that belong to what stands before them.
   case dependentBodies = "dependent-bodies"
-  /// The bracket behind an organization that names its head.
-  case bracketedHeads = "bracketed-heads"
-  /// The first syllables of most Korean names.
-  case headlineSurnames = "headline-surnames"
-  /// Offices that follow names.
-  case headlineOffices = "headline-offices"
   /// How a sentence goes on behind a quotation of its own.
   case quotationParticles = "quotation-particles"
   /// Labels of advertisements at the front of a line.

@@ -1,7 +1,5 @@
 /// The lists of words that a language may bring, as they are headed in `Models/words`.
 package enum WordListName: String, CaseIterable, Sendable {
-  /// Titles that stand behind a surname where a person is named in short: 오 시장.
-  case shortenedNameTitles = "shortened-name-titles"
   /// Connectives of one word that begin a sentence, which lean little where the sentence names its own subject.
   case leaningConnectives = "leaning-connectives"
   /// Other words that begin a sentence and point back to one before it.
@@ -60,11 +58,12 @@ package enum WordListName: String, CaseIterable, Sendable {
   case surnames = "surnames"
   /// Surnames that fewer bear.
   case rareSurnames = "rare-surnames"
-  /// Titles behind names, of two syllables or more.
+  /// Titles behind names, of two syllables or more, that are no ranks; see ``LanguageWords/titles``.
   case titles = "titles"
   /// Titles of one syllable.
   case honorifics = "honorifics"
-  /// Titles that name nothing but a rank, and make no keyword alone or at the end of a phrase.
+  /// Titles that name nothing but a rank, and make no keyword alone or at the end of a phrase; those
+  /// of ``officeHeads`` apart.
   case ranks = "ranks"
   /// Titles of those who write for a newspaper.
   case reporters = "reporters"

@@ -6,10 +6,10 @@ enum KoreanTitleWords {
   static let syllable = "가".utf8.count
 
   private static let korean = LanguageWords.of(.korean)
-  private static let titles = korean.phrases(.titles)
+  private static let titles = korean.titles
   private static let honorifics = korean.phrases(.honorifics)
   /// Those that name nothing but a rank, and make no keyword alone or at the end of a phrase.
-  private static let ranks = korean.phrases(.ranks)
+  private static let ranks = korean.ranks
   private static let reporters = korean.phrases(.reporters)
   /// Ranks of those who speak for an office, whatever it is called.
   private static let heads = korean.phrases(.officeHeads)
@@ -18,8 +18,7 @@ enum KoreanTitleWords {
     .map { (title: Array($0.0.utf8), own: $0.1) }
   /// What stands between a name and a title that is held no longer, or now.
   private static let formers = [" 전 ", " 현 "].map { Array($0.utf8) }
-  private static let surnames = WordList(
-    korean.phrases(.surnames) + korean.phrases(.rareSurnames))
+  private static let surnames = WordList(korean.surnames)
 
   /// Whether a word is a title, or ends in one of two syllables or more.
   static func isTitle(_ surface: ArraySlice<UInt8>) -> Bool {
