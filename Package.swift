@@ -52,7 +52,7 @@ let package = Package(
     + module(
       "TextAnalysis",
       ["CStemmer", "EmbeddedModels", .target(name: "CMeCab", condition: .when(traits: ["MeCab"]))])
-    + module("ArticleCleaning", ["TextAnalysis"])
+    + module("ArticleCleaning", ["EmbeddedModels", "TextAnalysis"])
     + module("Vectorization", ["CMath", "EmbeddedModels", "LinearAlgebra", "TextAnalysis"])
     + module("GraphRanking", ["LinearAlgebra"])
     + module(
@@ -71,11 +71,19 @@ let package = Package(
     + module(
       "EvaluationHarness",
       ["EvaluationMetrics", "RandomNumbers", "Summarization", "TextAnalysis", "Yoyak"])
+    + module(
+      "Training",
+      [
+        "CMath", "EvaluationHarness", "EvaluationMetrics", "KeywordExtraction", "LinearAlgebra",
+        "RandomNumbers", "Summarization", "TextAnalysis", "Vectorization", "Yoyak",
+      ])
+    + module("EvaluationReports", ["EvaluationHarness", "EvaluationMetrics", "Yoyak"])
     + [
       .executableTarget(
         name: "YoyakCommand",
         dependencies: [
-          "Yoyak", "EvaluationHarness", "EvaluationMetrics", "KeywordExtraction", "LinearAlgebra",
+          "Yoyak", "EvaluationHarness", "EvaluationMetrics", "EvaluationReports",
+          "KeywordExtraction", "LinearAlgebra",
           "Summarization", "TextAnalysis", "Vectorization",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
@@ -83,12 +91,10 @@ let package = Package(
       .executableTarget(
         name: "ModelTraining",
         dependencies: [
-          "CMath", "Yoyak", "ArticleCleaning", "EvaluationHarness", "EvaluationMetrics",
-          "KeywordExtraction", "LinearAlgebra", "RandomNumbers", "Summarization", "TextAnalysis",
-          "Vectorization",
+          "ArticleCleaning", "KeywordExtraction", "LinearAlgebra", "Summarization", "TextAnalysis",
+          "Training", "Vectorization",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
-      .testTarget(name: "ModelTrainingTests", dependencies: ["ModelTraining"]),
     ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

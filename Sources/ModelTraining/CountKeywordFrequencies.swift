@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import TextAnalysis
+import Training
 
 /// `ModelTraining count-keyword-frequencies LANGUAGE TABLE FILE…`: counts in how many documents the
 /// words of keywords occur.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TextAnalysis
+import Training
 
 /// `ModelTraining english-accuracy TREEBANK`: how well the English analyzer does on a treebank.
 struct EnglishAccuracy: ParsableCommand {

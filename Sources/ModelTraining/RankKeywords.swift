@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import KeywordExtraction
 import TextAnalysis
+import Training
 
 /// `ModelTraining rank-keywords LANGUAGE SET…`: F1 of every ranker on data sets.
 struct RankKeywords: ParsableCommand {

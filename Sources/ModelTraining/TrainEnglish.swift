@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import TextAnalysis
+import Training
 
 /// `ModelTraining train-english TREEBANK MODEL`: trains the English tagger.
 ///

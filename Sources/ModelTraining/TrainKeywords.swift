@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import KeywordExtraction
 import TextAnalysis
+import Training
 import Vectorization
 
 /// `ModelTraining train-keywords LANGUAGE WEIGHTS SET…`: learns the weights of keyword features.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import TextAnalysis
+import Training
 
 /// `ModelTraining train-korean LABELLED WORDS FOLDER`: trains the Korean tagger.
 ///

@@ -14,7 +14,7 @@ extension Article {
     if let tag = HeadlineTag.first(in: [title, firstLine]) {
       return Judgement(tag.verdict, "the headline is tagged “\(tag.text)”")
     }
-    if removed.contains(where: { $0.rule == "caption" }), form.sentences <= 1 {
+    if removed.contains(where: { $0.kind.isCaption }), form.sentences <= 1 {
       return Judgement(.photo, "there is a caption and \(form.sentences) sentence beside it")
     }
     if form.sentences == 0 { return Judgement(.tooShort, "the body has no sentences") }
@@ -49,12 +49,11 @@ private struct HeadlineTag {
   let verdict: Verdict
 
   private static let all =
-    ["인사", "부고", "게시판", "동정", "일정", "표", "알림", "명단", "당첨번호"].map {
-      HeadlineTag(text: "[\($0)]", verdict: .list)
-    }
-    + ["포토", "사진", "화보", "포토뉴스", "현장포토", "포토엔", "MD포토"].map {
-      HeadlineTag(text: "[\($0)]", verdict: .photo)
-    }
+    tags(.listTags, verdict: .list) + tags(.photoTags, verdict: .photo)
+
+  private static func tags(_ name: WordListName, verdict: Verdict) -> [HeadlineTag] {
+    LanguageWords.of(.korean).strings(name).map { HeadlineTag(text: "[\($0)]", verdict: verdict) }
+  }
 
   /// The first tag that one of the lines begins with.
   static func first(in lines: [String?]) -> HeadlineTag? {

@@ -3,7 +3,9 @@ import TextAnalysis
 /// Finds the headline among the short lines before the first running text, and takes out what
 /// stands before it and its repetitions.
 struct HeadlineRule: CleaningRule {
-  let id = "headline"
+  let kind = RemovalKind.headline
+
+  private static let editionMarks = CleaningWords[.editionMarks]
 
   /// Headlines are looked for in this many lines before the first running text.
   private static let zone = 60
@@ -15,12 +17,12 @@ struct HeadlineRule: CleaningRule {
     else { return }
     removeRepetitions(of: headline, before: first, in: &page)
     if let mark = editionMark(headline, in: page) {
-      page.cutTail(of: headline, from: mark, by: "edition-mark")
+      page.cutTail(of: headline, from: mark, by: .editionMark)
     }
     page.makeTitle(line: headline)
     guard page.hasFurniture else { return }
     for line in 0..<headline where !page.isRemoved(line) && page.lines[line].isLabelLike {
-      page.removeLine(line, by: "navigation")
+      page.removeLine(line, by: .navigation)
     }
   }
 
@@ -117,7 +119,7 @@ struct HeadlineRule: CleaningRule {
     for offset in (max(block.lowerBound + 1, block.upperBound - 14)..<block.upperBound).reversed()
     where page.text.bytes[offset] == 0x28 {
       return page.text.hasAny(
-        ["(종합", "(1보", "(2보", "(3보", "(속보"], at: offset, limit: block.upperBound) ? offset : nil
+        Self.editionMarks, at: offset, limit: block.upperBound) ? offset : nil
     }
     return nil
   }
@@ -138,7 +140,7 @@ struct HeadlineRule: CleaningRule {
   private func removeRepetitions(of headline: Int, before first: Int, in page: inout Page) {
     let bytes = Array(page.text.bytes[page.blocks[headline]])
     for line in 0..<first where line != headline && !page.isRemoved(line) {
-      if page.text.bytes[page.blocks[line]].elementsEqual(bytes) { page.removeLine(line, by: id) }
+      if page.text.bytes[page.blocks[line]].elementsEqual(bytes) { page.removeLine(line, by: kind) }
     }
   }
 }

@@ -1,7 +1,5 @@
 /// The lists of words that a language may bring, as they are headed in `Models/words`.
 package enum WordListName: String, CaseIterable, Sendable {
-  /// Titles that stand behind a surname where a person is named in short: 오 시장.
-  case shortenedNameTitles = "shortened-name-titles"
   /// Words by which a language is recognized, the dozen commonest first.
   case commonWords = "common-words"
   /// Articles, pronouns, prepositions, conjunctions, auxiliaries and the commonest adverbs.
@@ -27,11 +25,104 @@ package enum WordListName: String, CaseIterable, Sendable {
   /// Words that begin a sentence more often than a name.
   case sentenceStarters = "sentence-starters"
   /// Verbs of saying behind a quotation.
-  case speechVerbs = "speech-verbs"
+  case quotationVerbs = "quotation-verbs"
   /// Legal forms of firms: Inc., GmbH.
   case companyForms = "company-forms"
   /// Names with an exclamation or a question mark: Yahoo!
   case namesWithAMark = "names-with-a-mark"
   /// Names with a full stop: VW ID.
   case namesWithAStop = "names-with-a-stop"
+  /// Connectives of one word that begin a sentence, which lean little where the sentence names its own subject.
+  case leaningConnectives = "leaning-connectives"
+  /// Other words that begin a sentence and point back to one before it.
+  case leaningWords = "leaning-words"
+  /// The same, of two words.
+  case leaningPairs = "leaning-pairs"
+  /// Particles of the subject or topic of a sentence; none where nothing marks it.
+  case subjectParticles = "subject-particles"
+  /// Ends of sentences in polite speech, without final marks.
+  case endingPolite = "ending-polite"
+  /// Ends of sentences in the past, without final marks.
+  case endingPast = "ending-past"
+  /// Ends of sentences with the copula, without final marks.
+  case endingCopula = "ending-copula"
+  /// Ends of sentences with an explanation, without final marks.
+  case endingExplanation = "ending-explanation"
+  /// Ends of sentences of a clipped sentence, without final marks.
+  case endingNominal = "ending-nominal"
+  /// Ends of sentences of a demand, without final marks.
+  case endingDemand = "ending-demand"
+  /// Ends of sentences of a plan, without final marks.
+  case endingPlan = "ending-plan"
+  /// Ends of sentences of a report of what was said, without final marks.
+  case endingReport = "ending-report"
+  /// Ends of sentences in the present, without final marks.
+  case endingPresent = "ending-present"
+  /// Ends of sentences of a sentence that goes on, without final marks.
+  case endingOpen = "ending-open"
+  /// First words of sentences that draw a conclusion.
+  case openingConclusion = "opening-conclusion"
+  /// First words of sentences that contrast.
+  case openingContrast = "opening-contrast"
+  /// First words of sentences that add something.
+  case openingAddition = "opening-addition"
+  /// First words of sentences that give an example or count.
+  case openingExample = "opening-example"
+  /// First words of sentences that name a person.
+  case openingPerson = "opening-person"
+  /// First words of sentences that point.
+  case openingDemonstrative = "opening-demonstrative"
+  /// Verbs of saying as they stand at the end of what was said.
+  case speechVerbs = "speech-verbs"
+  /// Words that announce the aim or the outcome of the text itself.
+  case aimWords = "aim-words"
+  /// Words that announce something worth telling.
+  case bonusWords = "bonus-words"
+  /// Words that announce an aside, or that lean on what was said before.
+  case stigmaWords = "stigma-words"
+  /// Ends of verbs and of nouns that close a statement.
+  case predicateEnds = "predicate-ends"
+  /// Pronouns that stand for a speaker: she added.
+  case speakingPronouns = "speaking-pronouns"
+  /// Nouns that make a poor keyword when they stand alone.
+  case weakNouns = "weak-nouns"
+  /// Surnames that one Korean in a thousand or more bears.
+  case surnames = "surnames"
+  /// Surnames that fewer bear.
+  case rareSurnames = "rare-surnames"
+  /// Titles behind names, of two syllables or more, that are no ranks; see ``LanguageWords/titles``.
+  case titles = "titles"
+  /// Titles of one syllable.
+  case honorifics = "honorifics"
+  /// Titles that name nothing but a rank, and make no keyword alone or at the end of a phrase; those
+  /// of ``officeHeads`` apart.
+  case ranks = "ranks"
+  /// Titles of those who write for a newspaper.
+  case reporters = "reporters"
+  /// Ranks of those who speak for an office, whatever it is called.
+  case officeHeads = "office-heads"
+  /// Determiners that belong to no name when a noun touches them: they point or count.
+  case pointingDeterminers = "pointing-determiners"
+  /// Kinds of places at the ends of their names.
+  case placeKinds = "place-kinds"
+  /// Points of the compass before the name of a place.
+  case compassPoints = "compass-points"
+  /// Labels of list items: 가. 나. 다.
+  case listLabels = "list-labels"
+  /// Whole words that carry on after a quotation, with or without a space before them.
+  case quotationFollowers = "quotation-followers"
+  /// Particles that carry on only when they are written to the closing mark.
+  case attachedQuotationFollowers = "attached-quotation-followers"
+  /// The first two syllables of words that carry on after a quotation.
+  case quotationFollowerBeginnings = "quotation-follower-beginnings"
+  /// Words that begin a sentence after a statement without a full stop, whatever its form.
+  case sentenceConnectives = "sentence-connectives"
+  /// Whole words before which a statement without a full stop goes on.
+  case statementFollowers = "statement-followers"
+  /// The first two syllables of such words.
+  case statementFollowerBeginnings = "statement-follower-beginnings"
+  /// Tags of headlines above lists: [인사].
+  case listTags = "list-tags"
+  /// Tags of headlines above pictures: [포토].
+  case photoTags = "photo-tags"
 }

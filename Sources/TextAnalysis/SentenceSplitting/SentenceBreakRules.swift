@@ -37,7 +37,7 @@ struct SentenceBreakRules: Sendable {
       case .abbreviatedEndings: abbreviatedEndings.insert(word)
       case .sentenceStarters: starters.insert(word)
       case .functionWords: functionWords.insert(word)
-      case .speechVerbs: speechVerbs.insert(word)
+      case .quotationVerbs: speechVerbs.insert(word)
       default: break
       }
     }

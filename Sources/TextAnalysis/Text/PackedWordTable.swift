@@ -117,4 +117,18 @@ extension PackedWordTable {
     }
     self.init(entries)
   }
+
+  /// Makes a table of words that have all the same value.
+  init(_ words: Phrases, value: Value) {
+    var entries: [UInt128: Value] = [:]
+    for word in words {
+      word.withUnsafeBufferPointer { utf8 in
+        guard let packed = Self.pack(utf8, utf8.indices) else {
+          preconditionFailure("A packed word has at most sixteen bytes.")
+        }
+        entries[packed] = value
+      }
+    }
+    self.init(entries)
+  }
 }

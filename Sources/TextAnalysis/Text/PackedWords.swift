@@ -10,6 +10,11 @@ struct PackedWords: Sendable {
     words = PackedWordTable([(text, true)])
   }
 
+  /// - Parameter words: Lower-case words, each at most sixteen bytes long.
+  init(_ words: Phrases) {
+    self.words = PackedWordTable(words, value: true)
+  }
+
   /// Whether there is no word in the set.
   var isEmpty: Bool { words.isEmpty }
 

@@ -19,7 +19,7 @@ struct ByteSource: ~Copyable {
   init(path: String) throws(CommandFailure) {
     name = path
     descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    if descriptor < 0 { throw Self.failure("cannot be opened", path) }
+    if descriptor < 0 { throw Self.failure("cannot be opened", path, errno) }
   }
 
   deinit {
@@ -65,17 +65,24 @@ struct ByteSource: ~Copyable {
   private mutating func fill(_ size: Int) throws(CommandFailure) {
     let filled = buffer.count
     buffer.append(contentsOf: repeatElement(0, count: size))
-    let count = buffer.withUnsafeMutableBytes { bytes in
-      read(descriptor, bytes.baseAddress.map { $0 + filled }, size)
+    let (count, reason) = buffer.withUnsafeMutableBytes { bytes in
+      (read(descriptor, bytes.baseAddress.map { $0 + filled }, size), errno)
     }
     buffer.removeLast(size - max(0, count))
-    if count < 0, errno != EINTR { throw Self.failure("cannot be read", name) }
-    isAtEnd = count == 0
+    guard count < 0 else {
+      isAtEnd = count == 0
+      return
+    }
+    guard SystemWait.canRetry(descriptor, after: reason, for: .reading) else {
+      throw Self.failure("cannot be read", name, reason)
+    }
   }
 
-  private static func failure(_ problem: String, _ name: String) -> CommandFailure {
-    let reason = String(cString: strerror(errno))
-    return CommandFailure(
-      .unreadable, "'\(name)' \(problem): \(reason). Check the path and its permissions.")
+  private static func failure(_ problem: String, _ name: String, _ reason: Int32) -> CommandFailure
+  {
+    CommandFailure(
+      .unreadable,
+      "'\(name)' \(problem): \(String(cString: strerror(reason))). Check the path and its "
+        + "permissions.")
   }
 }

@@ -18,9 +18,17 @@ enum StandardStreams {
     write(Array(bytes), to: STDOUT_FILENO)
   }
 
-  /// Writes a line to standard error, with the program's name before it.
+  /// Writes a message to standard error, with the program's name before it.
+  ///
+  /// Control characters are shown escaped, but for the line breaks between a message's own lines.
   static func report(_ message: String) {
-    write(Array("yoyak: \(message)\n".utf8), to: STDERR_FILENO)
+    let text = TerminalText.escaped(message, keepsLineBreaks: true)
+    write(Array("yoyak: \(text)\n".utf8), to: STDERR_FILENO)
+  }
+
+  /// The same for a message of one line: a line break is something that the input brought with it.
+  static func report(line message: String) {
+    report(TerminalText.escaped(message, keepsLineBreaks: false))
   }
 
   /// Writes text to standard error as it is.
@@ -51,23 +59,28 @@ enum StandardStreams {
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
+        let piece = UnsafeRawBufferPointer(rebasing: rest)
         #if canImport(Glibc)
-          let written = Glibc.write(
-            descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+          let written = Glibc.write(descriptor, piece.baseAddress, piece.count)
         #else
-          let written = Darwin.write(
-            descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+          let written = Darwin.write(descriptor, piece.baseAddress, piece.count)
         #endif
-        if written < 0 {
-          if errno == EINTR { continue }
-          if errno == EPIPE { exit(ExitStatus.done.rawValue) }
-          if descriptor == STDOUT_FILENO {
-            report("standard output cannot be written: \(String(cString: strerror(errno))).")
-          }
-          exit(ExitStatus.someFailed.rawValue)
+        let reason = errno
+        if written >= 0 {
+          rest = rest.dropFirst(written)
+        } else if !SystemWait.canRetry(descriptor, after: reason, for: .writing) {
+          give(up: descriptor, reason)
         }
-        rest = rest.dropFirst(written)
       }
     }
+  }
+
+  /// Ends the program when a stream can no longer be written.
+  private static func give(up descriptor: Int32, _ reason: Int32) -> Never {
+    if reason == EPIPE { exit(ExitStatus.done.rawValue) }
+    if descriptor == STDOUT_FILENO {
+      report("standard output cannot be written: \(String(cString: strerror(reason))).")
+    }
+    exit(ExitStatus.someFailed.rawValue)
   }
 }

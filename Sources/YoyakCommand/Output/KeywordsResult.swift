@@ -20,12 +20,29 @@ struct KeywordsResult: KeywordListing {
   var id: JSONValue
   var language: String
   var keywords: [Entry]
+  /// Why there are no keywords.
+  var reason: String?
   var signature: String
 
-  init(record: Record, article: Article, list: KeywordList, offsets: PrintedOffsets) {
+  /// Ranks the keywords of an article; when it holds no text the result says so.
+  ///
+  /// - Throws: An error of the linear algebra when a computation does not converge.
+  init(
+    record: Record, article: Article, options: KeywordOptions, offsets: PrintedOffsets
+  ) throws {
     id = record.id
     language = article.document.language.rawValue
-    keywords = list.keywords.map { keyword in
+    signature = article.signature(of: options)
+    keywords = []
+    do {
+      keywords = Self.entries(of: try article.keywords(options), offsets)
+    } catch let nothing as NothingToSummarize {
+      reason = "\(nothing)"
+    }
+  }
+
+  private static func entries(of list: KeywordList, _ offsets: PrintedOffsets) -> [Entry] {
+    list.keywords.map { keyword in
       Entry(
         keyword: keyword.text, score: JSONNumber.rounded(keyword.score),
         count: keyword.ranges.count,
@@ -34,13 +51,15 @@ struct KeywordsResult: KeywordListing {
           return [range.lowerBound, range.upperBound]
         })
     }
-    signature = list.signature
   }
+
+  var shortfall: CommandFailure? { reason.map { CommandFailure(.nothingToDo, $0) } }
 
   func writeFields(to json: inout JSONWriter) {
     json.field("id", id)
     json.field("keywords", keywords)
     json.field("language", language)
+    json.field("reason", reason)
     json.field("signature", signature)
   }
 

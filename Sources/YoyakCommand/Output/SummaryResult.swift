@@ -1,3 +1,4 @@
+import EvaluationReports
 import TextAnalysis
 import Yoyak
 
