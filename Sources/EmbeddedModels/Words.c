@@ -1,7 +1,6 @@
 #include "EmbeddedModels.h"
 
 // The words of each language that has some, Models/words: one line in each of the two lists.
-
 static const unsigned char ko[] = {
 #embed "../../Models/words/ko.txt"
 };
@@ -83,6 +82,12 @@ static const unsigned char ur[] = {
 static const unsigned char th[] = {
 #embed "../../Models/words/th.txt"
 };
+static const unsigned char ja[] = {
+#embed "../../Models/words/ja.txt"
+};
+static const unsigned char zh[] = {
+#embed "../../Models/words/zh.txt"
+};
 
 static const struct {
   const char *language;
@@ -115,6 +120,8 @@ static const struct {
     {"fa", {fa, sizeof fa}},
     {"ur", {ur, sizeof ur}},
     {"th", {th, sizeof th}},
+    {"zh", {zh, sizeof zh}},
+    {"ja", {ja, sizeof ja}},
 };
 
 EmbeddedModel embeddedWords(const char *language) {

@@ -4,7 +4,7 @@ extension Article {
   /// Whether a summary serves this article, and why.
   ///
   /// Judged by what a reader sees at once: tags of the headline (`[인사]`, `[포토]`), how many of
-  /// the sentences are statements, and how much of the page was furniture. The limits were set so
+  /// the sentences are statements or stand in running text, and how much of the page was furniture. The limits were set so
   /// that no article of the Korean and English summary sets used in development is refused, its
   /// documents, minutes and speeches included.
   ///
@@ -25,7 +25,7 @@ extension Article {
         "\(removedBytes * 100 / (removedBytes + form.bytes)) % of the text is page furniture")
     }
     let counts = "\(form.statements) of \(form.sentences) sentences are statements"
-    if form.statements * 5 < form.sentences {
+    if form.statements * 5 < form.sentences, form.running < Self.leastRunning {
       if form.listItems * 2 >= form.sentences {
         return Judgement(.list, "\(counts), \(form.listItems) are items of lists or figures")
       }
@@ -36,6 +36,10 @@ extension Article {
     }
     return Judgement(.ok, counts)
   }
+
+  /// From so many whole sentences beside each other on a page holds an article, however long its
+  /// menus are.
+  private static let leastRunning = 4
 
   /// The beginning of the text, where an untitled list says what it is.
   private var firstLine: String? {

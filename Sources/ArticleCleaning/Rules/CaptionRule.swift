@@ -45,6 +45,7 @@ struct CaptionRule: CleaningRule {
     guard let start = parser.creditStart, start > block.lowerBound else { return false }
     if page.lines[line].hangul * 3 < page.lines[line].scalars {
       return page.lines[line].sentences.count <= 3
+        && !AgencyTagRule.isBehindReport(at: start, line, of: page)
     }
     return looksLikeCaption(before: start, line, of: page)
   }

@@ -12,6 +12,12 @@ enum NounFragments {
   /// Ends of verbs and of nouns that close a statement.
   private static let predicates = LanguageWords.of(.korean).phrases(.predicateEnds)
 
+  /// Whether a sentence ends as a statement does, marks aside.
+  static func hasPredicate(_ sentence: TextRange, in text: SourceText) -> Bool {
+    let words = text.utf8[SentenceForm.words(of: sentence, in: text)]
+    return predicates.end(words)
+  }
+
   /// Whether a digit stands in the last word, as where a sum is the statement: `이익은 3279억원.`
   private static func endsWithNumber(_ words: ArraySlice<UInt8>) -> Bool {
     words.reversed().prefix { $0 != 0x20 }.contains(where: \.isDigit)
@@ -23,8 +29,7 @@ enum NounFragments {
   static func fragments(in body: TokenizedText) -> [Bool] {
     let ends = body.sentences.map { sentence in
       let words = body.text.utf8[SentenceForm.words(of: sentence, in: body.text)]
-      return endsWithNumber(words)
-        || predicates.end(words)
+      return endsWithNumber(words) || hasPredicate(sentence, in: body.text)
     }
     guard Double(ends.count { $0 }) >= usualShare * Double(ends.count) else {
       return ends.map { _ in false }

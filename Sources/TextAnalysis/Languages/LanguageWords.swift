@@ -9,13 +9,17 @@ package struct LanguageWords: Sendable {
   // Read once a language, when it is first asked for.
   private static let korean = LanguageWords(SectionedText(embeddedWords("ko")))
   private static let english = LanguageWords(SectionedText(embeddedWords("en")))
+  // All others together, when the first of them is asked for.
+  private static let others = Language.allCases.map {
+    LanguageWords(SectionedText(embeddedWords($0.rawValue)))
+  }
 
   /// The words of a language.
   package static func of(_ language: Language) -> LanguageWords {
     switch language {
     case .korean: korean
     case .english: english
-    default: LanguageWords(SectionedText(embeddedWords(language.rawValue)))
+    default: Language.allCases.firstIndex(of: language).map { others[$0] } ?? english
     }
   }
 

@@ -125,4 +125,40 @@ package enum WordListName: String, CaseIterable, Sendable {
   case listTags = "list-tags"
   /// Tags of headlines above pictures: [포토].
   case photoTags = "photo-tags"
+  /// Beginnings of sentences that say nothing without the one before.
+  case leaningStrong = "leaning-strong"
+  /// Beginnings of sentences that only say where more is told.
+  case leaningElsewhere = "leaning-elsewhere"
+  /// Beginnings that join a sentence to the one before.
+  case leaningLight = "leaning-light"
+  /// Beginnings that look like these and do not lean.
+  case leaningExceptions = "leaning-exceptions"
+  /// Ends of sentences that tell the cause or the time of what was said before.
+  case leaningEndings = "leaning-endings"
+  /// Ends of words by which such a sentence names that itself.
+  case leaningEndingSubjects = "leaning-ending-subjects"
+  /// Ends of sentences that only lead from one part of a talk to the next.
+  case emptyEndings = "empty-endings"
+  /// Ends of sentences of a broadcast that only say who reports.
+  case handOvers = "hand-overs"
+  /// Beginnings of lines that portals put below an article.
+  case portalNotes = "portal-notes"
+  /// Ends of such lines.
+  case portalNoteEndings = "portal-note-endings"
+  /// Pronouns that speak behind a quotation at the beginning of a sentence.
+  case leaningSpeakers = "leaning-speakers"
+  /// What a bracket in a caption begins with.
+  case captionBracketOpenings = "caption-bracket-openings"
+  /// What a bracket in a caption holds altogether.
+  case captionBrackets = "caption-brackets"
+  /// Words for pictures before a colon.
+  case captionLabels = "caption-labels"
+  /// Ends of sentences that show a scene.
+  case captionEndings = "caption-endings"
+  /// The days of the week.
+  case weekdays
+  /// Words with a capital that are no first names.
+  case notFirstNames = "not-first-names"
+  /// Titles that stand before a surname where a person is named in short: Mr Hale.
+  case personTitles = "person-titles"
 }
