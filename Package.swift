@@ -18,7 +18,6 @@ func testSupport(for name: String) -> [Target.Dependency] {
 
 let package = Package(
   name: "yoyak",
-  platforms: [.macOS(.v15)],
   products: [
     .library(name: "Yoyak", targets: ["Yoyak"]),
     .executable(name: "yoyak", targets: ["YoyakCommand"]),
@@ -45,9 +44,7 @@ let package = Package(
     + module(
       "LinearAlgebra",
       [
-        "CMath", "RandomNumbers",
-        .target(name: "CBLAS", condition: .when(platforms: [.linux])),
-        .target(name: "CLAPACKE", condition: .when(platforms: [.linux])),
+        "CBLAS", "CLAPACKE", "CMath", "RandomNumbers",
       ])
     + module(
       "TextAnalysis",

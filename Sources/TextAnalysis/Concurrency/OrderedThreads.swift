@@ -1,11 +1,6 @@
 import Dispatch
+import Glibc
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Works on a stream of inputs with several threads and hands on the results in input order.
 ///
@@ -51,17 +46,11 @@ package enum OrderedThreads {
   /// A thread that runs `body`, or nil when the system allows no more.
   private static func thread(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
     let context = Unmanaged.passRetained(ThreadBody(run: body))
-    #if canImport(Glibc)
-      var thread = pthread_t()
-    #else
-      var thread: pthread_t?
-    #endif
+    var thread = pthread_t()
     let status = pthread_create(
       &thread, nil,
       { context in
-        #if canImport(Glibc)
-          guard let context else { return nil }
-        #endif
+        guard let context else { return nil }
         Unmanaged<ThreadBody>.fromOpaque(context).takeRetainedValue().run()
         return nil
       }, context.toOpaque())

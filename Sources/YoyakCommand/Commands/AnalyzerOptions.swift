@@ -1,11 +1,7 @@
 import ArgumentParser
 import TextAnalysis
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// The options that say what analyzes Korean text.
 struct AnalyzerOptions: ParsableArguments {

@@ -1,11 +1,7 @@
 import TextAnalysis
 import Yoyak
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// Runs one command over all its input records and prints the results in input order.
 struct Batch {

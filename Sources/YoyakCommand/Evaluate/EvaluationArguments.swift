@@ -4,11 +4,7 @@ import EvaluationMetrics
 import EvaluationReports
 import TextAnalysis
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 extension PairedTest: ExpressibleByArgument {}
 

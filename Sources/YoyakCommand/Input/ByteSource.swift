@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// A file or standard input, read whole or line by line in flat memory.
 struct ByteSource: ~Copyable {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// Writes to the standard streams without buffering in between.
 enum StandardStreams {
@@ -48,11 +44,7 @@ enum StandardStreams {
 
   /// Ends the program.
   static func exit(_ status: Int32) -> Never {
-    #if canImport(Glibc)
-      Glibc.exit(status)
-    #else
-      Darwin.exit(status)
-    #endif
+    Glibc.exit(status)
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
@@ -60,11 +52,7 @@ enum StandardStreams {
       var rest = buffer[...]
       while !rest.isEmpty {
         let piece = UnsafeRawBufferPointer(rebasing: rest)
-        #if canImport(Glibc)
-          let written = Glibc.write(descriptor, piece.baseAddress, piece.count)
-        #else
-          let written = Darwin.write(descriptor, piece.baseAddress, piece.count)
-        #endif
+        let written = Glibc.write(descriptor, piece.baseAddress, piece.count)
         let reason = errno
         if written >= 0 {
           rest = rest.dropFirst(written)

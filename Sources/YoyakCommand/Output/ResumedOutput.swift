@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// An output that a run before this one left half written.
 enum ResumedOutput {
@@ -42,10 +38,6 @@ enum ResumedOutput {
 
   /// `open` under a name of its own, with the permissions of a new file.
   private static func openFile(_ path: String, _ flags: Int32) -> Int32 {
-    #if canImport(Glibc)
-      Glibc.open(path, flags, 0o666)
-    #else
-      Darwin.open(path, flags, 0o666)
-    #endif
+    Glibc.open(path, flags, 0o666)
   }
 }
