@@ -1,7 +1,6 @@
 import ArgumentParser
-import TextAnalysis
-
 import Glibc
+import TextAnalysis
 
 /// The options that say what analyzes Korean text.
 struct AnalyzerOptions: ParsableArguments {

@@ -1,7 +1,6 @@
+import Glibc
 import TextAnalysis
 import Yoyak
-
-import Glibc
 
 /// Runs one command over all its input records and prints the results in input order.
 struct Batch {

@@ -2,9 +2,8 @@ import ArgumentParser
 import EvaluationHarness
 import EvaluationMetrics
 import EvaluationReports
-import TextAnalysis
-
 import Glibc
+import TextAnalysis
 
 extension PairedTest: ExpressibleByArgument {}
 

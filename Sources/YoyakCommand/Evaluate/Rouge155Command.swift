@@ -1,6 +1,5 @@
 import ArgumentParser
 import EvaluationMetrics
-
 import Glibc
 
 /// `yoyak evaluate rouge155`: a drop-in for the program ROUGE-1.5.5.

@@ -37,7 +37,7 @@ struct KeywordsResult: KeywordListing {
     do {
       keywords = Self.entries(of: try article.keywords(options), offsets)
     } catch let nothing as NothingToSummarize {
-      reason = "\(nothing)"
+      reason = CommandAdvice.message(of: nothing)
     }
   }
 

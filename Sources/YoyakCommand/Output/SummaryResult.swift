@@ -137,7 +137,7 @@ struct SummaryResult: ArticleResult {
         explanations = summary.explanations.map { Explanation($0, offsets: offsets) }
       }
     } catch let nothing as NothingToSummarize {
-      reason = "\(nothing)"
+      reason = CommandAdvice.message(of: nothing)
     }
   }
 
@@ -164,7 +164,7 @@ struct SummaryResult: ArticleResult {
         Sentence(sentence, offsets: converters[article], document: identifiers[article])
       }
     } catch let nothing as NothingToSummarize {
-      reason = "\(nothing)"
+      reason = CommandAdvice.message(of: nothing)
       verdict = Verdict.tooShort.rawValue
     }
   }
