@@ -17,6 +17,7 @@ package struct WordList: Sendable {
   /// The words of a vocabulary.
   init(_ words: Vocabulary) {
     self.words = words
+    longest = (0..<Int32(words.count)).reduce(0) { max($0, words.utf8(of: $1).count) }
   }
 
   /// Reads the words out of a text.
@@ -31,21 +32,17 @@ package struct WordList: Sendable {
     for entry in entries {
       _ = entry.withUnsafeBufferPointer { words.intern($0) }
     }
-    self.words = words
-    longest = entries.reduce(0) { max($0, $1.count) }
+    self.init(words)
   }
 
   private init(utf8: UnsafeBufferPointer<UInt8>) {
     var words = Vocabulary()
-    var longest = 0
     for line in utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
       for word in line.split(whereSeparator: { $0 <= 0x20 }) {
         _ = words.intern(UnsafeBufferPointer(rebasing: word))
-        longest = max(longest, word.count)
       }
     }
-    self.words = words
-    self.longest = longest
+    self.init(words)
   }
 
   /// The number of distinct words.
