@@ -18,7 +18,6 @@ func testSupport(for name: String) -> [Target.Dependency] {
 
 let package = Package(
   name: "yoyak",
-  platforms: [.macOS(.v15)],
   products: [
     .library(name: "Yoyak", targets: ["Yoyak"]),
     .executable(name: "yoyak", targets: ["YoyakCommand"]),
@@ -36,6 +35,8 @@ let package = Package(
     .systemLibrary(name: "CMeCab", providers: [.apt(["libmecab-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    // Snowball's stemmers, linked statically so that the program needs no library more.
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     // The C library's exponentials and logarithms, under one name on every system.
     .systemLibrary(name: "CMath"),
     .target(name: "EmbeddedModels"),
@@ -45,14 +46,12 @@ let package = Package(
     + module(
       "LinearAlgebra",
       [
-        "CMath", "RandomNumbers",
-        .target(name: "CBLAS", condition: .when(platforms: [.linux])),
-        .target(name: "CLAPACKE", condition: .when(platforms: [.linux])),
+        "CBLAS", "CLAPACKE", "CMath", "RandomNumbers",
       ])
     + module(
       "TextAnalysis",
-      ["EmbeddedModels", .target(name: "CMeCab", condition: .when(traits: ["MeCab"]))])
-    + module("ArticleCleaning", ["TextAnalysis"])
+      ["CStemmer", "EmbeddedModels", .target(name: "CMeCab", condition: .when(traits: ["MeCab"]))])
+    + module("ArticleCleaning", ["EmbeddedModels", "TextAnalysis"])
     + module("InputFormats", ["CZlib", "CZstd", "TextAnalysis"])
     + module("Vectorization", ["CMath", "EmbeddedModels", "LinearAlgebra", "TextAnalysis"])
     + module("GraphRanking", ["LinearAlgebra"])
@@ -78,12 +77,13 @@ let package = Package(
         "CMath", "EvaluationHarness", "EvaluationMetrics", "KeywordExtraction", "LinearAlgebra",
         "RandomNumbers", "Summarization", "TextAnalysis", "Vectorization", "Yoyak",
       ])
+    + module("EvaluationReports", ["EvaluationHarness", "EvaluationMetrics", "Yoyak"])
     + [
       .executableTarget(
         name: "YoyakCommand",
         dependencies: [
-          "Yoyak", "EvaluationHarness", "EvaluationMetrics", "InputFormats", "KeywordExtraction",
-          "LinearAlgebra", "Summarization", "TextAnalysis", "Vectorization",
+          "Yoyak", "EvaluationHarness", "EvaluationMetrics", "EvaluationReports", "InputFormats",
+          "KeywordExtraction", "LinearAlgebra", "Summarization", "TextAnalysis", "Vectorization",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
       .testTarget(name: "YoyakCommandTests", dependencies: ["YoyakCommand"]),

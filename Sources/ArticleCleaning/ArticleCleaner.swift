@@ -39,10 +39,10 @@ public struct ArticleCleaner: Sendable {
   /// long page are looked at by several threads.
   private func removeLines(of page: inout Page) {
     let seen = page
-    let rules = DocumentThreads.map(indexesOf: seen.blocks) { line in
-      CleaningRules.all.first { $0.removesLine(line, of: seen) }?.id
+    let kinds = DocumentThreads.map(indexesOf: seen.blocks) { line in
+      CleaningRules.all.first { $0.removesLine(line, of: seen) }?.kind
     }
-    for case (let line, let rule?) in rules.enumerated() { page.removeLine(line, by: rule) }
+    for case (let line, let kind?) in kinds.enumerated() { page.removeLine(line, by: kind) }
   }
 
   /// Only up to the first running text does it matter what became of the lines before. Of the lines
@@ -72,11 +72,11 @@ public struct ArticleCleaner: Sendable {
       var changed = false
       for rule in CleaningRules.all where !page.isRemoved(line) {
         if let start = rule.tailStart(ofLine: line, of: page) {
-          page.cutTail(of: line, from: start, by: rule.id)
+          page.cutTail(of: line, from: start, by: rule.kind)
           changed = true
         }
         if !page.isRemoved(line), let end = rule.headEnd(ofLine: line, of: page) {
-          page.cutHead(of: line, to: end, by: rule.id)
+          page.cutHead(of: line, to: end, by: rule.kind)
           changed = true
         }
       }

@@ -2,13 +2,16 @@ import TextAnalysis
 
 /// A stretch of text that a cleaning rule took out of the article.
 public struct Removal: Sendable, Hashable {
-  /// The kebab-case name of the rule, such as `caption` or `copyright`.
-  public let rule: String
+  /// What was taken out.
+  public let kind: RemovalKind
   /// The removed UTF-8 offsets of the original text, without white space at either end.
   public let range: TextRange
 
-  public init(rule: String, range: TextRange) {
-    self.rule = rule
+  /// The kebab-case name of the rule, such as `caption` or `copyright`.
+  public var rule: String { kind.name }
+
+  public init(_ kind: RemovalKind, range: TextRange) {
+    self.kind = kind
     self.range = range
   }
 }

@@ -5,8 +5,8 @@ import TextAnalysis
 /// A rule implements the looks it needs; every other look finds nothing. Rules see the page with
 /// the markers of the scan and never change the text: they only say what to take out.
 protocol CleaningRule: Sendable {
-  /// The kebab-case name that removals carry.
-  var id: String { get }
+  /// What it takes out.
+  var kind: RemovalKind { get }
 
   /// Marks what must be known before the rules take the page apart.
   func prepare(_ page: inout Page)

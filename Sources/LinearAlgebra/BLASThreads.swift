@@ -1,6 +1,4 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
+#if canImport(Musl)
   internal import Musl
 #else
   internal import Glibc
@@ -39,10 +37,6 @@ public enum BLASThreads {
 enum DynamicSymbol {
   /// In the program and everything loaded with it: `RTLD_DEFAULT`, a macro Swift does not import.
   static var anyLibrary: UnsafeMutableRawPointer? {
-    #if canImport(Darwin)
-      UnsafeMutableRawPointer(bitPattern: -2)
-    #else
-      nil
-    #endif
+    nil
   }
 }

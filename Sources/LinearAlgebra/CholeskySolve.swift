@@ -1,8 +1,4 @@
-#if canImport(Accelerate)
-  internal import Accelerate
-#else
-  internal import CLAPACKE
-#endif
+internal import CLAPACKE
 
 /// Returns `info`. Both arrays are overwritten: the matrix by its factor, *b* by the solution.
 typealias CholeskyRoutine<Scalar> =

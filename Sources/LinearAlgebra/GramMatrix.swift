@@ -1,8 +1,4 @@
-#if canImport(Accelerate)
-  internal import Accelerate
-#else
-  internal import CBLAS
-#endif
+internal import CBLAS
 
 /// Fills both triangles of the symmetric result.
 typealias GramRoutine<Scalar> =

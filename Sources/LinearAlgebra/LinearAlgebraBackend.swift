@@ -1,6 +1,4 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
+#if canImport(Musl)
   internal import Musl
 #else
   internal import Glibc
@@ -43,7 +41,6 @@ public enum LinearAlgebraBackend {
     guard let path else { return "unknown" }
     let names: [(part: String, name: String)] = [
       ("openblas", "openblas"), ("blis", "blis"), ("mkl", "mkl"), ("atlas", "atlas"),
-      ("Accelerate", "accelerate"), ("vecLib", "accelerate"),
       // Last: every other implementation also calls its file libblas.so.3.
       ("libblas", "reference"), ("libcblas", "reference"),
     ]

@@ -1,8 +1,4 @@
-#if canImport(Accelerate)
-  internal import Accelerate
-#else
-  internal import CBLAS
-#endif
+internal import CBLAS
 
 typealias MatrixMatrixRoutine<Scalar> =
   @Sendable (

@@ -1,8 +1,4 @@
-#if canImport(Accelerate)
-  internal import Accelerate
-#else
-  internal import CLAPACKE
-#endif
+internal import CLAPACKE
 
 /// Returns `info`. `tau` holds the factors of the elementary reflectors, one for each row.
 typealias OrthonormalizationRoutine<Scalar> =

@@ -1,8 +1,4 @@
-#if canImport(Accelerate)
-  internal import Accelerate
-#else
-  internal import CLAPACKE
-#endif
+internal import CLAPACKE
 
 /// Returns `info` of a thin decomposition of column-major elements, which are overwritten.
 typealias SingularValueRoutine<Scalar> =

@@ -1,8 +1,4 @@
-#if canImport(Accelerate)
-  internal import Accelerate
-#else
-  internal import CLAPACKE
-#endif
+internal import CLAPACKE
 
 /// Returns `info`. Eigenvalues `first...last` (numbered from 1, ascending) go to `values`, their
 /// vectors one after the other to `vectors`; the matrix is overwritten.

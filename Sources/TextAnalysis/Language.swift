@@ -1,4 +1,7 @@
 /// A language the project treats by name; its raw value is the ISO 639-1 code.
+///
+/// To add one, give it a case here, a line in ``LanguageProfile/of(_:)``, a folder in `Languages` and a
+/// file in `Models/words`.
 public enum Language: String, Sendable, Hashable, CaseIterable {
   case korean = "ko"
   case english = "en"
@@ -9,6 +12,26 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
   case spanish = "es"
   case portuguese = "pt"
   case russian = "ru"
+  case italian = "it"
+  case dutch = "nl"
+  case polish = "pl"
+  case turkish = "tr"
+  case swedish = "sv"
+  case danish = "da"
+  case norwegian = "no"
+  case finnish = "fi"
+  case hungarian = "hu"
+  case romanian = "ro"
+  case czech = "cs"
+  case ukrainian = "uk"
+  case vietnamese = "vi"
+  case catalan = "ca"
+  case indonesian = "id"
+  case arabic = "ar"
+  case persian = "fa"
+  case urdu = "ur"
+  case hindi = "hi"
+  case thai = "th"
   /// Any other language, or none that could be told.
   case undetermined = "und"
 }

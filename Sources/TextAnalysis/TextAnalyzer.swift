@@ -1,9 +1,8 @@
 /// Turns sentences into tokens with tags and interned terms: the seam between a language and all
 /// that is computed from its terms.
 ///
-/// An analyzer is an immutable value that many threads share. To add a language, give it a folder
-/// under `Languages`, a type that conforms to this protocol, and a line in
-/// ``TextAnalyzers``; the shared checks of the test suite then run on it.
+/// An analyzer is an immutable value that many threads share. A language names its
+/// analyzer in its profile, under `Languages`; the shared checks of the test suite then run on it.
 public protocol TextAnalyzer: Sendable {
   /// Name and version for signatures, such as `ko-morph-1`; changes whenever any output changes.
   var signature: String { get }

@@ -1,16 +1,8 @@
-/// The table of languages and their analyzers.
+/// The analyzers of the languages.
 public enum TextAnalyzers {
-  // Made once and shared by all threads: it reads lists out of the models.
-  private static let korean = KoreanAnalyzer()
-
   /// The analyzer for `language`.
   public static func analyzer(for language: Language) -> any TextAnalyzer {
-    switch language {
-    case .korean: korean
-    case .english: EnglishAnalyzer()
-    case .japanese, .chinese: CharacterBigramAnalyzer()
-    case .french, .german, .spanish, .portuguese, .russian, .undetermined: UnicodeWordAnalyzer()
-    }
+    LanguageProfile.of(language).analyzer
   }
 
   /// The second analyzer for Korean: MeCab with the dictionary mecab-ko-dic.

@@ -132,13 +132,13 @@ public enum DocumentFrequencyTableError: Error, Equatable, CustomStringConvertib
   public var description: String {
     switch self {
     case .notATable(let count):
-      "\(count) bytes that are no table of document frequencies; make one with 'yoyak frequencies build'."
+      "\(count) bytes that are no table of document frequencies."
     case .damaged:
-      "A table of document frequencies that is damaged; make it again with 'yoyak frequencies build'."
+      "A table of document frequencies that is damaged; make it again."
     case .differentAnalyzers(let first, let second):
       "Tables of '\(first)' and '\(second)' hold different terms; merge tables of one analyzer."
     case .pruned(let least):
-      "A table without the terms of fewer than \(least) documents cannot be merged exactly; merge tables built with '--least 1' and prune the result."
+      "A table without the terms of fewer than \(least) documents cannot be merged exactly; merge whole tables and prune the result."
     }
   }
 }

@@ -4,7 +4,7 @@ extension Article {
   /// Whether a summary serves this article, and why.
   ///
   /// Judged by what a reader sees at once: tags of the headline (`[인사]`, `[포토]`), how many of
-  /// the sentences are statements, and how much of the page was furniture. The limits were set so
+  /// the sentences are statements or stand in running text, and how much of the page was furniture. The limits were set so
   /// that no article of the Korean and English summary sets used in development is refused, its
   /// documents, minutes and speeches included.
   ///
@@ -14,7 +14,7 @@ extension Article {
     if let tag = HeadlineTag.first(in: [title, firstLine]) {
       return Judgement(tag.verdict, "the headline is tagged “\(tag.text)”")
     }
-    if removed.contains(where: { $0.rule == "caption" }), form.sentences <= 1 {
+    if removed.contains(where: { $0.kind.isCaption }), form.sentences <= 1 {
       return Judgement(.photo, "there is a caption and \(form.sentences) sentence beside it")
     }
     if form.sentences == 0 { return Judgement(.tooShort, "the body has no sentences") }
@@ -25,7 +25,7 @@ extension Article {
         "\(removedBytes * 100 / (removedBytes + form.bytes)) % of the text is page furniture")
     }
     let counts = "\(form.statements) of \(form.sentences) sentences are statements"
-    if form.statements * 5 < form.sentences {
+    if form.statements * 5 < form.sentences, form.running < Self.leastRunning {
       if form.listItems * 2 >= form.sentences {
         return Judgement(.list, "\(counts), \(form.listItems) are items of lists or figures")
       }
@@ -36,6 +36,10 @@ extension Article {
     }
     return Judgement(.ok, counts)
   }
+
+  /// From so many whole sentences beside each other on a page holds an article, however long its
+  /// menus are.
+  private static let leastRunning = 4
 
   /// The beginning of the text, where an untitled list says what it is.
   private var firstLine: String? {
@@ -49,12 +53,11 @@ private struct HeadlineTag {
   let verdict: Verdict
 
   private static let all =
-    ["인사", "부고", "게시판", "동정", "일정", "표", "알림", "명단", "당첨번호"].map {
-      HeadlineTag(text: "[\($0)]", verdict: .list)
-    }
-    + ["포토", "사진", "화보", "포토뉴스", "현장포토", "포토엔", "MD포토"].map {
-      HeadlineTag(text: "[\($0)]", verdict: .photo)
-    }
+    tags(.listTags, verdict: .list) + tags(.photoTags, verdict: .photo)
+
+  private static func tags(_ name: WordListName, verdict: Verdict) -> [HeadlineTag] {
+    LanguageWords.of(.korean).strings(name).map { HeadlineTag(text: "[\($0)]", verdict: verdict) }
+  }
 
   /// The first tag that one of the lines begins with.
   static func first(in lines: [String?]) -> HeadlineTag? {

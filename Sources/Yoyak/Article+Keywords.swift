@@ -48,16 +48,18 @@ extension Article {
   ///   converge.
   public func keywords(_ options: KeywordOptions = KeywordOptions()) throws -> KeywordList {
     try requireBody()
-    let table = options.usedTable
-    try table?.requireTerms(of: analyzer, language: document.language)
-    let extractor = KeywordExtractor(options)
-    let parts =
-      ["keywords", "method:\(options.method.rawValue)"] + commonSignature + [
-        "phrase:\(options.maximumPhraseLength)", "diversity:\(options.diversity)",
-      ] + (table.map { ["df:\($0.contentHash)"] } ?? []) + ["v:\(YoyakVersion.current)"]
+    try options.usedTable?.requireTerms(of: analyzer, language: document.language)
     return KeywordList(
-      keywords: try extractor.keywords(of: document, count: options.count),
-      signature: parts.joined(separator: "|"))
+      keywords: try KeywordExtractor(options).keywords(of: document, count: options.count),
+      signature: signature(of: options))
+  }
+
+  /// What alone tells how to reproduce the keywords that `options` ask for.
+  public func signature(of options: KeywordOptions) -> String {
+    var parts = ["keywords", "method:\(options.method.rawValue)"] + commonSignature
+    parts += ["phrase:\(options.maximumPhraseLength)", "diversity:\(options.diversity)"]
+    if let table = options.usedTable { parts.append("df:\(table.contentHash)") }
+    return (parts + ["v:\(YoyakVersion.current)"]).joined(separator: "|")
   }
 
   /// The phrases of the article, to be counted in a `PhraseFrequencies` with those of others.

@@ -178,7 +178,7 @@ public struct Article: Sendable {
       } else {
         nil
       }
-    let subheadRanges = removed.filter { $0.rule == "subhead" }.map(\.range)
+    let subheadRanges = removed.filter { $0.kind == .subhead }.map(\.range)
     let subheads =
       subheadRanges.isEmpty
       ? nil : analyzer.tokenize(source, sentences: subheadRanges, vocabulary: &vocabulary)

@@ -10,32 +10,48 @@ struct BodyForm {
   private(set) var listItems = 0
   /// The bytes of all sentences.
   private(set) var bytes = 0
+  /// How many whole sentences stand beside another one, as they do in running text and not in lists
+  /// of links with a line on each.
+  private(set) var running = 0
 
   /// - Complexity: O(*n*) in the length of the sentences.
   init(_ body: TokenizedText) {
     let chunks = DocumentThreads.chunks(of: body.sentences)
     let forms = DocumentThreads.map(chunks.count) { number in
-      BodyForm(body.sentences[chunks[number]], body.text)
+      Self.kinds(of: body.sentences[chunks[number]], body.text)
     }
-    for form in forms {
-      sentences += form.sentences
-      statements += form.statements
-      listItems += form.listItems
-      bytes += form.bytes
+    var (isAfterWhole, isCounted) = (false, false)
+    for (kind, sentence) in zip(forms.joined(), body.sentences) {
+      sentences += 1
+      bytes += sentence.count
+      if kind.contains(.statement) { statements += 1 }
+      if kind.contains(.listItem) { listItems += 1 }
+      let isWhole = kind.contains(.whole)
+      if isWhole, isAfterWhole {
+        running += isCounted ? 1 : 2
+        isCounted = true
+      } else {
+        isCounted = false
+      }
+      isAfterWhole = isWhole
     }
   }
 
-  private init(_ stretch: ArraySlice<TextRange>, _ text: SourceText) {
+  private static func kinds(
+    of stretch: ArraySlice<TextRange>, _ text: SourceText
+  ) -> [SentenceKinds] {
     text.utf8.withUnsafeBufferPointer { utf8 in
-      for sentence in stretch {
-        let scalars = SentenceScalars(of: sentence, in: utf8)
-        sentences += 1
-        bytes += sentence.count
-        if scalars.endsAsStatement { statements += 1 }
-        if scalars.looksLikeListItem { listItems += 1 }
-      }
+      stretch.map { SentenceScalars(of: $0, in: utf8).kinds }
     }
   }
+}
+
+/// What one sentence is.
+private struct SentenceKinds: OptionSet {
+  let rawValue: UInt8
+  static let statement = SentenceKinds(rawValue: 1)
+  static let listItem = SentenceKinds(rawValue: 2)
+  static let whole = SentenceKinds(rawValue: 4)
 }
 
 /// Counts of one sentence's scalars.
@@ -44,7 +60,12 @@ private struct SentenceScalars {
   /// The last scalar that is no closing quotation mark or bracket.
   private var last: Unicode.Scalar?
   private var letters = 0
+  /// Letters of scripts that write a syllable or word with each, counted once more.
+  private var wideLetters = 0
   private var digits = 0
+
+  /// How many letters a whole sentence has at least; of a syllable or word each, half as many.
+  private static let leastLetters = 30
   private var marks = 0
 
   init(of range: TextRange, in utf8: UnsafeBufferPointer<UInt8>) {
@@ -55,7 +76,7 @@ private struct SentenceScalars {
       guard let scalar = Unicode.Scalar(value) else { continue }
       if first == nil { first = scalar }
       count(scalar)
-      if value > 0x20, !Self.isCloser(scalar) { last = scalar }
+      if value > 0x20, !Mark.closes(value) { last = scalar }
     }
   }
 
@@ -64,9 +85,13 @@ private struct SentenceScalars {
     case "0"..."9": digits += 1
     case "a"..."z", "A"..."Z": letters += 1
     case _ where scalar.value < 0x80: break
-    case _ where scalar.value >= 0xAC00: letters += 1
+    case _ where scalar.value >= 0xAC00:
+      letters += 1
+      wideLetters += 1
     case _ where Self.isListMark(scalar): marks += 1
-    case _ where scalar.properties.isAlphabetic: letters += 1
+    case _ where scalar.properties.isAlphabetic:
+      letters += 1
+      if scalar.value >= 0x3040 { wideLetters += 1 }
     default: break
     }
   }
@@ -79,23 +104,29 @@ private struct SentenceScalars {
     }
   }
 
-  private static func isCloser(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "”", "’", "\"", "'", ")", "]", "}", "」", "』", "》", "〉": true
-    default: false
+  var kinds: SentenceKinds {
+    var kinds: SentenceKinds = []
+    if endsAsStatement { kinds.insert(.statement) }
+    if looksLikeListItem { kinds.insert(.listItem) }
+    if endsAsStatement, last != ";", last != ":", marks == 0, digits * 3 <= letters,
+      letters + wideLetters >= Self.leastLetters
+    {
+      kinds.insert(.whole)
     }
+    return kinds
   }
 
-  var endsAsStatement: Bool {
+  private var endsAsStatement: Bool {
     switch last {
-    case ".", "!", "?", "…", "。", "！", "？", ";", ":": true
+    case ".", "!", "?", "…", "。", "！", "？", "｡", ";", ":", "।", "॥", "۔", "؟", "։", "።", "။", "។":
+      true
     // The last syllables of Korean statements and of the clipped ones of documents.
     case "다", "요", "까", "죠", "함", "됨", "임", "음", "것", "라", "네", "지": true
     default: false
     }
   }
 
-  var looksLikeListItem: Bool {
+  private var looksLikeListItem: Bool {
     guard let first else { return false }
     return marks >= 3 || Self.isListMark(first) || first == "-" || first == "*"
       || digits > letters

@@ -10,7 +10,7 @@ public struct ForeignDocumentFrequencies: Error, Equatable, CustomStringConverti
 
   public var description: String {
     "the table of document frequencies counts terms of \(table), but the article has those of "
-      + "\(article). Build a table with 'yoyak frequencies build' and the same analyzer."
+      + "\(article). Build a table with the same analyzer."
   }
 }
 

@@ -17,10 +17,9 @@ public enum NothingToSummarize: Error, Sendable, Hashable, CustomStringConvertib
       "nothing to summarize: the input holds no text. Give the text of an article."
     case .onlyBoilerplate:
       "nothing to summarize: all there is was taken for a headline and page furniture (captions, "
-        + "bylines, navigation). Use --keep-boilerplate to take it as text."
+        + "bylines, navigation)."
     case .discouraged(let judgement):
-      "nothing to summarize (\(judgement.verdict.rawValue)): \(judgement.reason). Use --force to "
-        + "summarize it all the same."
+      "nothing to summarize (\(judgement.verdict.rawValue)): \(judgement.reason)."
     case .budgetTooSmall(let shortest):
       "nothing to summarize: no sentence fits, the shortest has \(shortest.characters) "
         + "characters, \(shortest.words) words, \(shortest.bytes) bytes. Allow at least that."

@@ -19,6 +19,8 @@ public typealias OffsetConverter = TextAnalysis.OffsetConverter
 public typealias OffsetUnit = TextAnalysis.OffsetUnit
 public typealias ReadableText = TextAnalysis.ReadableText
 public typealias Removal = ArticleCleaning.Removal
+/// What a stretch is that was taken out.
+public typealias RemovalKind = ArticleCleaning.RemovalKind
 public typealias SourceText = TextAnalysis.SourceText
 public typealias SummarizationMethod = Summarization.SummarizationMethod
 public typealias SummaryBudget = Summarization.SummaryBudget

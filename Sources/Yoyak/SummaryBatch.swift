@@ -32,16 +32,14 @@ public struct SummaryBatch: Sendable {
   ///   - consume: Takes the number of the text, from 0, and its summary or the error it met.
   /// - Throws: What the sequence or `consume` throws; then the batch ends.
   /// - Complexity: At most 4 × ``jobs`` texts and summaries are held.
-  public func run<Texts: AsyncSequence>(
+  public func run<Texts: AsyncSequence & Sendable>(
     over texts: Texts,
     isolation: isolated (any Actor)? = #isolation,
     consume: (Int, Result<Summary, any Error>) async throws -> Void
   ) async throws where Texts.Element == String {
-    var iterator = texts.makeAsyncIterator()
     var number = 0
     try await OrderedConcurrentMap.run(
-      jobs: jobs,
-      next: { try await iterator.next(isolation: isolation) },
+      jobs: jobs, over: texts,
       transform: { [articleOptions, summaryOptions] text in
         Result { try Article(text: text, options: articleOptions).summary(summaryOptions) }
       },

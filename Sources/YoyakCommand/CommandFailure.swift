@@ -21,8 +21,10 @@ struct CommandFailure: Error, CustomStringConvertible {
   init(of error: any Error) {
     switch error {
     case let failure as CommandFailure: self = failure
-    case let nothing as NothingToSummarize: self.init(.nothingToDo, "\(nothing)")
-    case let foreign as ForeignDocumentFrequencies: self.init(.usage, "\(foreign)")
+    case let nothing as NothingToSummarize:
+      self.init(.nothingToDo, CommandAdvice.message(of: nothing))
+    case let foreign as ForeignDocumentFrequencies:
+      self.init(.usage, CommandAdvice.message(of: foreign))
     case let unreadable as UnreadableInput: self.init(.unreadable, "\(unreadable)")
     case let undecodable as TextDecodingError: self.init(.unreadable, "\(undecodable)")
     default: self.init(.someFailed, "\(error)")

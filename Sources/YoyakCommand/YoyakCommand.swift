@@ -46,7 +46,7 @@ struct YoyakCommand: AsyncParsableCommand {
 
   private static func exit(with error: any Error) -> Never {
     if let failure = error as? CommandFailure {
-      StandardStreams.report("\(failure)")
+      StandardStreams.report(line: "\(failure)")
       StandardStreams.exit(failure.status.rawValue)
     }
     if let code = error as? ExitCode { StandardStreams.exit(code.rawValue) }

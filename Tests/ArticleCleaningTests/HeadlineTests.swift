@@ -39,9 +39,23 @@ import Testing
     #expect(cleaned.rules.contains("headline"))
   }
 
-  @Test func questionsAndExclamationsAreHeadlinesOfPagesOnly() {
+  @Test(arguments: [
+    "다리는 언제 문을 여나?", "새 다리 열리는 날, 뱃사공은 운다!", "‘뱃삯은 바람이 낸다’... 나린군의 실험...",
+  ])
+  func aFirstLineApartThatAsksOrTrailsOffIsTheHeadline(line: String) {
+    #expect(CleanedStrings("\(line)\n\n\(Self.body)").title == line)
+    #expect(CleanedStrings("\(line)\n\(Self.body)").title == nil)
+  }
+
+  @Test func theLabelOfAColumnAndItsWriterAreNoHeadline() {
+    let cleaned = CleanedStrings(
+      "[한가람의 뱃길 이야기]\n노을 진 다리\n한가람 나린대 명예교수\n\n\(Self.body)")
+    #expect(cleaned.title == "노을 진 다리")
+    #expect(cleaned.rules == ["section-label", "subhead"])
+  }
+
+  @Test func questionsAreHeadlinesOfPages() {
     let question = "다리는 언제 문을 여나?"
-    #expect(CleanedStrings("\(question)\n\n\(Self.body)").title == nil)
     let page = CleanedStrings("\(question)\n입력 2024.08.04 15:24\n\n\(Self.body)")
     #expect(page.title == question)
   }

@@ -96,6 +96,20 @@ import Yoyak
     #expect(results.map(\.documents.count) == [2, 1])
   }
 
+  @Test func aLanguageLeavesOutDocumentsThatNameAnother() async throws {
+    var options = EvaluationOptions()
+    options.language = .korean
+    let evaluation = SummaryEvaluation(
+      methods: [.lead], length: .sentences(1), metrics: [.rouge1], options: options)
+    // The Korean record names no language and is taken at the caller's word.
+    let mixed = try DataSet(jsonLines: Array((english + "\n" + korean).utf8), path: "set.jsonl")
+    let results = try await evaluation.run(on: mixed)
+    #expect(results.map(\.language) == [.korean])
+    #expect(results.first?.documents.map(\.id) == ["k"])
+    let other = try DataSet(jsonLines: Array(english.utf8), path: "set.jsonl")
+    await #expect(throws: DataSetError.self) { try await evaluation.run(on: other) }
+  }
+
   @Test func resultsDoNotDependOnTheNumberOfJobs() async throws {
     let methods = [SummarizationMethod.lead, .textrank]
     let one = try await run(english, methods, length: .reference)

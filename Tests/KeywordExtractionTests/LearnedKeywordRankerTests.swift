@@ -5,12 +5,18 @@ import TextAnalysis
 @testable import KeywordExtraction
 
 @Suite struct LearnedKeywordRankerTests {
-  @Test func weightsAreReadByName() {
-    let weights = KeywordWeights.read("# a note\ncount 2.5\nnothing 3\nfirst -1\n")
+  @Test func weightsAreReadByName() throws {
+    let weights = try KeywordWeights.read("# a note\ncount 2.5\nfirst -1\n")
     let named = Dictionary(uniqueKeysWithValues: zip(KeywordFeatures.names, weights))
     #expect(named["count"] == 2.5)
     #expect(named["first"] == -1)
     #expect(weights.count { $0 != 0 } == 2)
+  }
+
+  @Test func anUnknownNameIsRefused() {
+    #expect(throws: KeywordWeightsError.unknownFeature("nothing")) {
+      try KeywordWeights.read("count 2.5\nnothing 3\n")
+    }
   }
 
   @Test func namesAreDistinctAndOneAValue() {
@@ -24,10 +30,10 @@ import TextAnalysis
     #expect(values.allSatisfy { $0.isFinite })
   }
 
-  @Test func aScoreIsTheProbabilityOfTheSumOfWeightedFeatures() {
+  @Test func aScoreIsTheProbabilityOfTheSumOfWeightedFeatures() throws {
     // Two of three sun, one of them whole; ln 2 for the count, 2 / 3 of the words before the last.
     let document = TestDocuments.document(words: [["sun"], ["sun", "wind"]])
-    let weights = KeywordWeights.read("count 1\nwhole-share 0.1\nspread 0.1")
+    let weights = try KeywordWeights.read("count 1\nwhole-share 0.1\nspread 0.1")
     let ranker = LearnedKeywordRanker(weights: [.undetermined: weights]) { _ in nil }
     let text = KeywordText(document)
     let candidates = ranker.candidates(of: text, maximumLength: 1)

@@ -95,14 +95,70 @@ enum LanguageSamples {
       "Учёные обнаружили новое вещество.", "Мэр решил пересмотреть план.", "Кошка спит в саду.",
       "Цены снова выросли.", "Никто ей об этом не сказал.",
     ],
+    .italian: [
+      "Il treno è in ritardo e nessuno sa perché.",
+      "Il mercato del porto ha riaperto dopo tre mesi.",
+    ],
+    .dutch: [
+      "De trein heeft vertraging en niemand weet waarom."
+    ],
+    .swedish: [
+      "Tåget är försenat och ingen vet varför."
+    ],
+    .polish: [
+      "Pociąg się spóźnia i nikt nie wie dlaczego."
+    ],
+    .turkish: [
+      "Tren gecikti ve kimse nedenini bilmiyor."
+    ],
+    .danish: [
+      "Toget er forsinket, og han kunne ikke sige noget efter mødet."
+    ],
+    .norwegian: [
+      "Toget kommer ikke, og hun sa at noen må gjøre noe nå."
+    ],
+    .finnish: [
+      "Juna on myöhässä, eikä kukaan tiedä miksi."
+    ],
+    .hungarian: [
+      "A vonat késik, és senki sem tudja, miért."
+    ],
+    .romanian: [
+      "Trenul are întârziere și nimeni nu știe de ce."
+    ],
+    .czech: [
+      "Vlak má zpoždění a nikdo neví proč."
+    ],
+    .ukrainian: [
+      "Потяг запізнюється, і ніхто не знає чому."
+    ],
+    .vietnamese: [
+      "Tàu đến muộn và không ai biết tại sao."
+    ],
+    .catalan: [
+      "El tren va amb retard i ningú no sap per què."
+    ],
+    .indonesian: [
+      "Kereta itu terlambat dan tidak ada yang tahu."
+    ],
+    .arabic: [
+      "القطار متأخر اليوم."
+    ],
+    .persian: [
+      "قطار دیر کرده است و هیچ کس نمی‌داند چرا."
+    ],
+    .urdu: [
+      "ٹرین دیر سے آ رہی ہے اور کوئی نہیں جانتا کیوں۔"
+    ],
+    .hindi: [
+      "ट्रेन देर से आ रही है।"
+    ],
+    .thai: [
+      "รถไฟมาสาย"
+    ],
     .undetermined: [
-      "", "12345 67,8 %", "!!! …", "😀😀", "Il treno è in ritardo e nessuno sa perché.",
-      "De trein heeft vertraging en niemand weet waarom.",
-      "Tåget är försenat och ingen vet varför.",
-      "Pociąg się spóźnia i nikt nie wie dlaczego.", "Tren gecikti ve kimse nedenini bilmiyor.",
-      "Потяг запізнюється, і ніхто не знає чому.", "Влакът закъснява и никой не знае защо.",
-      "Το τρένο έχει καθυστέρηση.", "القطار متأخر اليوم.", "ट्रेन देर से आ रही है।", "รถไฟมาสาย",
-      "Kereta itu terlambat dan tidak ada yang tahu.", "qwrt zxcv bnmp",
+      "", "12345 67,8 %", "!!! …", "😀😀", "Влакът закъснява и никой не знае защо.",
+      "Το τρένο έχει καθυστέρηση.", "qwrt zxcv bnmp",
     ],
   ]
 }

@@ -82,7 +82,7 @@ import Testing
       ["keywords", "--input-format", "jsonl", "-f", "jsonl", "--pass-through"], text: line)
     #expect(outcome.status == 0)
     #expect(outcome.output.contains(#""p":1e-200"#))
-    #expect(outcome.output.contains(#""list":[2.5e+300,18446744073709551615]"#))
+    #expect(outcome.output.contains(#""list":[2.5e300,18446744073709551615]"#))
   }
 
   @Test func recordsInCP949AreReadAndThoseInUTF16Refused() throws {
@@ -93,7 +93,7 @@ import Testing
     #expect(outcome.output.hasSuffix("가다.\n"))
     let wide = try YoyakProcess.run(
       arguments, input: Data([0xFF, 0xFE, 0x7B, 0, 0x7D, 0, 0x0A, 0]))
-    #expect(wide.status == 1)
+    #expect(wide.status == 3)
     #expect(wide.errors.contains("UTF-16"))
   }
 

@@ -11,12 +11,14 @@ import Testing
   private static let value: JSONValue = .object([
     "string": .string("a/b \"c\" \\ 가나다 😀 \u{7F}\u{2028}"),
     "controls": .string(controls),
-    "integer": .integer(.min), "number": .number(Decimal(string: "0.071")!),
-    "large": .number(Decimal(string: "123456789012345678901234567890")!),
+    "integer": .number("-9223372036854775808"), "number": .number("0.071"),
+    "large": .number("123456789012345678901234567890"),
     "true": .bool(true), "false": .bool(false), "null": .null,
     "empty": .object([:]), "none": .array([]), "": .string(""),
-    "nested": .array([.array([.integer(1), .array([])]), .object(["b": .null, "a": .integer(2)])]),
-    "sentences": .integer(1), "sentenceCount": .integer(2), "한글": .integer(3),
+    "nested": .array([
+      .array([.number("1"), .array([])]), .object(["b": .null, "a": .number("2")]),
+    ]),
+    "sentences": .number("1"), "sentenceCount": .number("2"), "한글": .number("3"),
   ])
 
   @Test(arguments: [false, true])
@@ -39,7 +41,8 @@ import Testing
 
   @Test func fieldsFromElsewhereStandInTheirPlacesAndGiveWay() {
     var json = JSONWriter(isPretty: false)
-    json.object(with: ["a": .integer(0), "d": .integer(0), "c": .integer(0), "z": .null]) { json in
+    json.object(with: ["a": .number("0"), "d": .number("0"), "c": .number("0"), "z": .null]) {
+      json in
       json.field("b", 1)
       json.field("c", [2])
       json.field("absent", nil as Int?)
@@ -48,5 +51,20 @@ import Testing
     #expect(
       String(decoding: json.utf8, as: UTF8.self)
         == #"{"a":0,"b":1,"c":[2],"d":0,"e":"3","z":null}"#)
+  }
+}
+
+/// As Foundation's encoder is to write it.
+extension JSONValue: Encodable {
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .bool(let value): try container.encode(value)
+    case .number(let value): try container.encode(Decimal(string: value))
+    case .string(let value): try container.encode(value)
+    case .array(let value): try container.encode(value)
+    case .object(let value): try container.encode(value)
+    }
   }
 }

@@ -54,6 +54,27 @@ enum YoyakProcess {
       errors: String(decoding: collected.errors, as: UTF8.self))
   }
 
+  /// A program that runs, with its streams.
+  struct Running {
+    var process: Process
+    var input: FileHandle
+    var output: FileHandle
+  }
+
+  /// Starts `yoyak` with `arguments` and leaves it running.
+  static func start(_ arguments: [String]) throws -> Running {
+    let process = Process()
+    process.executableURL = try program
+    process.arguments = arguments
+    let (input, output) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return Running(
+      process: process, input: input.fileHandleForWriting, output: output.fileHandleForReading)
+  }
+
   static func run(_ arguments: [String], text: String) throws -> Outcome {
     try run(arguments, input: Data(text.utf8))
   }

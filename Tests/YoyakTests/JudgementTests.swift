@@ -35,6 +35,24 @@ import Yoyak
     #expect(verdict(table) == .notProse)
   }
 
+  @Test func anArticleAmongMenusIsProse() {
+    let menu = (0..<40).map { "Section \($0)" }.joined(separator: "\n\n")
+    let article =
+      "The old ferry left the harbour on Monday. It was built in the year of the great storm. "
+      + "Nobody had expected that it would sail again. Hundreds of people stood on the quay."
+    #expect(verdict("\(menu)\n\n\(article)\n\n\(menu)") == .ok)
+    // Teasers do not stand beside each other.
+    let teasers = (0..<9).map {
+      "The council of town number \($0) met on Monday.\n\nHarbour\n\nMill Lane\n\nNorth quay\n\nOld town\n\nWest end"
+    }
+    #expect(verdict(teasers.joined(separator: "\n\n")) == .notProse)
+  }
+
+  @Test func sentencesOfOtherScriptsAreStatements() {
+    let text = (0..<3).map { "नौका संख्या \($0) सोमवार की शाम बंदरगाह से रवाना हुई।" }
+    #expect(verdict(text.joined(separator: "\n\n")) == .ok)
+  }
+
   @Test func theReasonIsOneLine() {
     let reason = Article(text: "다리가 다시 열렸다.").judgement.reason
     #expect(!reason.isEmpty)

@@ -73,20 +73,14 @@ struct BylineParser {
       .flatMap { $0.kind == .outlet && $0.range.upperBound == end ? $0.range.lowerBound : nil }
   }
 
-  private static let roles: [StaticString] = [
-    "선임기자", "전문기자", "인턴기자", "객원기자", "수습기자", "온라인기자", "시민기자", "명예기자", "기자", "특파원", "논설위원", "편집위원",
-    "통신원",
-    "PD", "앵커", "에디터", "캐스터", "아나운서", "인턴",
-  ]
+  private static let roles = CleaningWords[.bylineRoles]
 
   /// The start of the names before a role that ends at `end`.
   private func roleStart(endingAt end: Int) -> Int? {
     guard
-      let role = Self.roles.first(where: {
-        page.text.has($0, endingAt: end, limit: block.lowerBound)
-      })
+      let role = page.text.length(ofAny: Self.roles, endingAt: end, limit: block.lowerBound)
     else { return nil }
-    var position = end - role.utf8CodeUnitCount
+    var position = end - role
     let glued =
       position > block.lowerBound && !page.text.isSpace(at: page.text.scalarStart(before: position))
     if glued { return nameStart(endingAt: position, longest: 4) }

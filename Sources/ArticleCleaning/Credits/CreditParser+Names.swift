@@ -30,32 +30,31 @@ extension CreditParser {
 
   /// `프리랜서 홍길동`.
   private func freelance(at start: Int) -> Int? {
-    guard page.text.has("프리랜서 ", at: start, limit: block.upperBound), isFullName(at: start + 13)
+    guard let name = page.text.end(of: "프리랜서 ", at: start, limit: block.upperBound),
+      isFullName(at: name)
     else { return nil }
-    return page.text.wordEnd(from: start + 13, limit: block.upperBound)
+    return page.text.wordEnd(from: name, limit: block.upperBound)
   }
 
   /// Whether the word at `start` is a surname that one Korean in a thousand or more bears, with a
   /// given name of two syllables, behind a place and equals sign if there is one.
   func isFullName(at start: Int) -> Bool {
     let end = page.text.wordEnd(from: start, limit: min(block.upperBound, start + 60))
-    guard let person = personStart(start..<end), end - person == 9,
-      let surname = Unicode.Scalar(page.text.scalar(at: person))
+    guard let person = personStart(start..<end), end - person == Self.fullNameLength
     else { return false }
-    return Self.surnames.contains(surname)
+    return Self.surnames.contains(page.text.bytes[person..<person + Self.syllable])
   }
 
-  private static let surnames = Set(
-    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반"
-      .unicodeScalars)
+  private static let surnames = WordList(LanguageWords.of(.korean).phrases(.surnames))
+
+  /// The bytes of a Hangul syllable.
+  private static let syllable = "가".utf8.count
+
+  /// The bytes of a surname with a given name of two syllables.
+  private static let fullNameLength = "홍길동".utf8.count
 
   /// Words before `기자` that are no names.
-  private static let noNames: [StaticString] = [
-    "취재 ", "담당 ", "현장 ", "일부 ", "동료 ", "외신 ", "국내 ", "해외 ", "출입 ", "여러 ", "다른 ", "사진 ", "방송 ",
-    "신문 ",
-    "전직 ", "현직 ", "선배 ", "후배 ", "정치부 ", "사회부 ", "경제부 ", "스포츠 ", "신문사 ", "방송사 ",
-    "방송국 ", "주재 ", "전문지 ",
-  ]
+  private static let noNames = CleaningWords[.noNames]
 
   /// Where the name starts in `부산=홍길동`.
   private func personStart(_ word: TextRange) -> Int? {

@@ -59,14 +59,11 @@ struct CreditParser {
   }
 
   /// How the names of groups of photographers end, and the word for what they share.
-  private static let pools: [StaticString] = [
-    "사진기자단", "사진취재단", "공동취재단", "공동취재사진", "(공동취재사진)",
-  ]
+  private static let pools = CleaningWords[.photoPools]
 
   /// `나린군청사진기자단`, `공동취재사진`, `공동 취재 사진`.
   private func pool(at start: Int) -> Int? {
-    if page.text.has("공동 취재 사진", at: start, limit: block.upperBound) {
-      let end = start + 20
+    if let end = page.text.end(of: "공동 취재 사진", at: start, limit: block.upperBound) {
       return end == block.upperBound || page.text.isSpace(at: end) ? end : nil
     }
     let word = page.text.wordEnd(from: start, limit: min(block.upperBound, start + 60))
@@ -86,9 +83,7 @@ struct CreditParser {
     }
   }
 
-  private static let afterAgency: [StaticString] = [
-    "통신", "보도", "등 ", "측", "인터뷰", "TV", "관계자", "취재", "와 ", "과 ", "에 ", "는 ", "은 ", "가 ", "이 ", "의 ",
-  ]
+  private static let afterAgency = CleaningWords[.afterAgency]
 
   /// What joins two sources: comma, slash, equals sign.
   private static let joints: Set<UInt8> = [0x2C, 0x2F, 0x3D]
@@ -96,7 +91,7 @@ struct CreditParser {
   private func agency(at start: Int) -> Int? {
     guard let found = marker(at: start), found.kind == .agency else { return nil }
     var end = skipClosers(from: found.range.upperBound)
-    if page.text.has("(공동취재사진)", at: end, limit: block.upperBound) { end += 20 }
+    end = page.text.end(of: "(공동취재사진)", at: end, limit: block.upperBound) ?? end
     guard
       end == block.upperBound || page.text.isSpace(at: end) || page.text.bytes[end] == 0x2F
         || page.text.bytes[end] == 0x2E || page.text.bytes[end] == 0x3D
@@ -155,16 +150,10 @@ struct CreditParser {
   }
 
   /// First words that open a sentence or name what is provided, not who provides it.
-  private static let noSource: [StaticString] = [
-    "또한", "또 ", "한편", "이어", "그리고", "특히", "이와", "및 ", "무료", "정보", "서비스", "식사", "혜택", "편의", "자료 ",
-    "데이터", "이번",
-    "이날", "다만", "이후", "화면", "스크린",
-  ]
+  private static let noSource = CleaningWords[.noSource]
 
   /// Professions that end like a word with a particle.
-  private static let professions: [StaticString] = [
-    "평론가", "작가", "활동가", "운동가", "소설가", "만화가", "사진가", "예술가", "전문가",
-  ]
+  private static let professions = CleaningWords[.particleLikeProfessions]
 
   /// One to five words and `제공` or `캡처`.
   private func provided(at start: Int) -> Int? {

@@ -63,47 +63,20 @@ struct DateParser {
   }
 
   private mutating func classify(_ word: TextRange) {
-    let lowered = text.bytes[word].map(\.lowercased)
-    let string = String(decoding: lowered, as: UTF8.self)
-    if Self.months.contains(string) {
+    let lowered = text.bytes[word].map(\.lowercased)[...]
+    if Self.months.contains(lowered) {
       dateParts += 1
-    } else if Self.relatives.contains(string) {
+    } else if Self.relatives.contains(lowered) {
       dateParts += 1
-    } else if Self.introductions.contains(string) {
+    } else if Self.introductions.contains(lowered) {
       dateWords += 1
-    } else if !Self.fillers.contains(string) {
+    } else if !Self.fillers.contains(lowered) {
       otherLetters += text.scalarCount(in: word)
     }
   }
 
-  private static let months: Set<String> = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-    "january", "february", "march", "april", "june", "july", "august", "september", "october",
-    "november", "december",
-  ]
-  private static let relatives: Set<String> = [
-    "ago", "전", "분전", "시간전", "일전", "yesterday", "today", "방금", "어제",
-  ]
-  private static let introductions: Set<String> = [
-    "입력", "수정", "최종수정", "기사입력", "기사수정", "승인", "등록", "게재", "업데이트", "송고", "송고시간", "발행", "작성", "작성일",
-    "등록일",
-    "게시", "입력시간", "수정시간", "보도", "배포", "방송", "published", "updated", "posted", "modified", "created",
-  ]
-  private static let fillers: Set<String> = [
-    "년", "월", "일", "시", "분", "초", "오전", "오후", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일",
-    "일요일", "화", "수", "목", "금", "토", "면", "기사", "입력", "수정", "최종", "최종수정", "기사입력", "기사수정",
-    "승인", "등록", "게재", "업데이트", "송고", "송고시간", "발행", "작성", "작성일", "등록일", "보도", "배포", "방송", "지면",
-    "게시", "입력시간", "수정시간", "댓글", "조회", "시간", "댓글수", "종합", "published", "updated", "posted", "last",
-    "first", "modified", "created", "at", "on", "by", "am", "pm", "a", "p", "m", "et", "edt", "est",
-    "gmt",
-    "bst", "utc", "kst", "pst", "pdt", "pt", "cet", "cest", "cdt", "cst", "ist", "jst", "aest",
-    "mon", "tue",
-    "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "saturday",
-    "sunday", "th", "st", "nd", "rd", "hour", "hours", "hrs", "hr", "minute", "minutes", "min",
-    "mins",
-    "day", "days", "week", "weeks", "month", "months", "date", "time", "of", "and", "was", "the",
-    "t", "z",
-    "comments", "comment", "issue",
-  ]
+  private static let months = WordList(CleaningWords[.monthNames])
+  private static let relatives = WordList(CleaningWords[.relativeTimes])
+  private static let introductions = WordList(CleaningWords[.timeIntroductions])
+  private static let fillers = WordList(CleaningWords[.dateFillers])
 }

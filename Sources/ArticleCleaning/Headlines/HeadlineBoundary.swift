@@ -72,7 +72,5 @@ struct HeadlineBoundary {
   }
 
   /// How a sentence goes on behind a quotation of its own.
-  private static let quotationParticles: [StaticString] = [
-    "은", "는", "이", "가", "을", "를", "라", "며", "고", "와", "과", ",",
-  ]
+  private static let quotationParticles = CleaningWords[.quotationParticles]
 }

@@ -2,6 +2,10 @@ import TextAnalysis
 
 /// The words of a short text, and what their form says about headlines and subjects of sentences.
 struct HeadlineWords {
+  private static let joiningEnds = CleaningWords[.joiningEnds]
+  private static let statementEnds = CleaningWords[.statementEnds]
+  private static let noSubjectEnds = CleaningWords[.noSubjectEnds]
+
   /// The subject of a sentence stands at most this many words behind its start.
   private static let subjectReach = 6
 
@@ -41,7 +45,7 @@ struct HeadlineWords {
     while text.hasAny(["“", "‘", "\"", "'"], at: word.lowerBound, limit: word.upperBound) {
       word = (word.lowerBound + text.scalarLength(at: word.lowerBound))..<word.upperBound
     }
-    return HeadlineVocabulary.ends.contains(text.string(in: word))
+    return HeadlineVocabulary.ends.contains(text.bytes[word])
       || text.hasAny(["↑", "↓"], endingAt: word.upperBound, limit: word.lowerBound)
       || word.count >= 12
         && text.hasAny(
@@ -54,7 +58,7 @@ struct HeadlineWords {
     if text.hasAny(["-", "야"], endingAt: word.upperBound, limit: word.lowerBound) { return true }
     let two = text.scalarStart(before: text.scalarStart(before: word.upperBound))
     return two > word.lowerBound
-      && HeadlineVocabulary.ends.contains(text.string(in: two..<word.upperBound))
+      && HeadlineVocabulary.ends.contains(text.bytes[two..<word.upperBound])
   }
 
   /// Whether the word ends with a particle or ending that joins it to a sentence.
@@ -62,7 +66,7 @@ struct HeadlineWords {
     let word = withoutBracket(word)
     return text.scalarCount(in: word, limit: 2) > 1
       && text.hasAny(
-        ["은", "는", "을", "를", "와", "과", "의", "이", "가", "며", "고", "에서"],
+        Self.joiningEnds,
         endingAt: word.upperBound, limit: word.lowerBound)
       && !text.hasAny(
         HeadlineVocabulary.likeParticles, endingAt: word.upperBound, limit: word.lowerBound)
@@ -71,7 +75,7 @@ struct HeadlineWords {
   /// Whether the word ends as a verb does at the end of a statement.
   func endsWithVerb(_ word: TextRange) -> Bool {
     text.hasAny(
-      ["했다", "됐다", "한다", "된다", "니다", "니다□", "다.□"], endingAt: word.upperBound,
+      Self.statementEnds, endingAt: word.upperBound,
       limit: word.lowerBound)
   }
 
@@ -157,8 +161,8 @@ struct HeadlineWords {
         HeadlineVocabulary.dependents, endingAt: name.upperBound, limit: name.lowerBound)
     else { return nil }
     let length = text.scalarCount(in: name)
-    if text.hasAny(HeadlineVocabulary.heads, endingAt: word.upperBound, limit: name.upperBound)
-      || HeadlineVocabulary.actors.contains(text.string(in: name))
+    if isHeadInBracket(name.upperBound..<word.upperBound)
+      || HeadlineVocabulary.actors.contains(text.bytes[name])
       || length >= 4
         && text.hasAny(
           HeadlineVocabulary.organizations, endingAt: name.upperBound, limit: name.lowerBound)
@@ -171,8 +175,15 @@ struct HeadlineWords {
     let last = withoutBracket(ranges[subject])
     let end =
       last == ranges[subject] ? text.scalarStart(before: last.upperBound) : last.upperBound
-    return text.hasAny(HeadlineVocabulary.offices, endingAt: end, limit: last.lowerBound)
+    return text.hasAny(HeadlineVocabulary.titles, endingAt: end, limit: last.lowerBound)
       ? subject : nil
+  }
+
+  /// Whether `range` opens a bracket with the head of the organization before it:
+  /// `나린군(군수 홍길동)은`.
+  private func isHeadInBracket(_ range: TextRange) -> Bool {
+    guard let first = range.first, text.bytes[first] == UInt8(ascii: "(") else { return false }
+    return HeadlineVocabulary.titles.contains(text.bytes[range.dropFirst()])
   }
 
   /// How many words of `quotation` start like something in `rest` (bounded by both lengths).
@@ -205,7 +216,7 @@ struct HeadlineWords {
     return isSubjectParticle(particle..<word.upperBound)
       && text.scalarCount(in: word.lowerBound..<particle, limit: 2) > 1
       && !text.hasAny(
-        ["에", "에서", "으로", "하", "되", "까지", "부터", "있", "없", "않"], endingAt: particle,
+        Self.noSubjectEnds, endingAt: particle,
         limit: word.lowerBound)
   }
 

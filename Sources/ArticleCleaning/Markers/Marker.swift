@@ -50,6 +50,36 @@ enum MarkerKind: UInt8, Sendable, CaseIterable {
   case pressNote
   /// An e-mail address.
   case email
+
+  /// What the lists of `Models/cleaning` with strings of this kind are called.
+  var listName: String {
+    switch self {
+    case .copyright: "copyright"
+    case .copyrightSign: "copyright-sign"
+    case .shareButton: "share-button"
+    case .pageEnd: "page-end"
+    case .relatedHeading: "related-heading"
+    case .subscription: "subscription"
+    case .advertisement: "advertisement"
+    case .tipLine: "tip-line"
+    case .listen: "listen"
+    case .reporterPage: "reporter-page"
+    case .editorialNote: "editorial-note"
+    case .dateWord: "date-word"
+    case .agency: "agency"
+    case .photoWord: "photo-word"
+    case .provided: "provided"
+    case .role: "role"
+    case .outlet: "outlet"
+    case .navigation: "navigation"
+    case .section: "section"
+    case .speaker: "speaker"
+    case .mojibake: "mojibake"
+    case .boardLink: "board-link"
+    case .pressNote: "press-note"
+    case .email: "email"
+    }
+  }
 }
 
 /// A set of marker kinds.

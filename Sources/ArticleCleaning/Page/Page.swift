@@ -23,7 +23,7 @@ struct Page: Sendable {
   /// Stretches removed from inside blocks and from their ends, in the order of their discovery.
   private(set) var removals: [Removal] = []
   /// For each line the rule that took out its whole rest, or nil.
-  private var removers: [String?]
+  private var removers: [RemovalKind?]
   /// The line that holds the headline, or nil.
   private(set) var titleLine: Int?
   /// The headline's range.
@@ -72,47 +72,47 @@ struct Page: Sendable {
   /// Whether a rule has taken out anything that only a page has, a sign that the text was pasted
   /// from one.
   var hasFurniture: Bool {
-    removals.contains { $0.rule != "separator" && $0.rule != "speaker-label" }
+    removals.contains { $0.kind != .separator && $0.kind != .speakerLabel }
   }
 
   /// Whether nothing of the line is left.
   func isRemoved(_ line: Int) -> Bool { blocks[line].isEmpty }
 
   /// The rule that took out the last of the line, or nil.
-  func remover(of line: Int) -> String? { removers[line] }
+  func remover(of line: Int) -> RemovalKind? { removers[line] }
 
   /// Takes out the whole rest of a line.
-  mutating func removeLine(_ line: Int, by rule: String) {
+  mutating func removeLine(_ line: Int, by kind: RemovalKind) {
     let block = blocks[line]
     guard !block.isEmpty else { return }
-    removals.append(Removal(rule: rule, range: block))
-    removers[line] = rule
+    removals.append(Removal(kind, range: block))
+    removers[line] = kind
     blocks[line] = block.upperBound..<block.upperBound
   }
 
   /// Takes out the line's block from `start` on.
-  mutating func cutTail(of line: Int, from start: Int, by rule: String) {
+  mutating func cutTail(of line: Int, from start: Int, by kind: RemovalKind) {
     let block = blocks[line]
     let cut = text.trimmed(start..<block.upperBound)
     guard start >= block.lowerBound, !cut.isEmpty else { return }
-    removals.append(Removal(rule: rule, range: cut))
+    removals.append(Removal(kind, range: cut))
     blocks[line] = text.trimmed(block.lowerBound..<cut.lowerBound)
-    if blocks[line].isEmpty { removers[line] = rule }
+    if blocks[line].isEmpty { removers[line] = kind }
   }
 
   /// Takes out the line's block up to `end`.
-  mutating func cutHead(of line: Int, to end: Int, by rule: String) {
+  mutating func cutHead(of line: Int, to end: Int, by kind: RemovalKind) {
     let block = blocks[line]
     let cut = text.trimmed(block.lowerBound..<end)
     guard end <= block.upperBound, !cut.isEmpty else { return }
-    removals.append(Removal(rule: rule, range: cut))
+    removals.append(Removal(kind, range: cut))
     blocks[line] = text.trimmed(cut.upperBound..<block.upperBound)
   }
 
   /// Takes out `range` from inside a block; the block's ends stay as they are.
-  mutating func cutInside(_ range: TextRange, by rule: String) {
+  mutating func cutInside(_ range: TextRange, by kind: RemovalKind) {
     let cut = text.trimmed(range)
-    if !cut.isEmpty { removals.append(Removal(rule: rule, range: cut)) }
+    if !cut.isEmpty { removals.append(Removal(kind, range: cut)) }
   }
 
   /// Makes the whole rest of a line the headline.
@@ -262,7 +262,7 @@ struct Page: Sendable {
     for removal in ordered where removal.range.upperBound > end {
       let rest = text.trimmed(max(end, removal.range.lowerBound)..<removal.range.upperBound)
       if rest.isEmpty { continue }
-      result.append(Removal(rule: removal.rule, range: rest))
+      result.append(Removal(removal.kind, range: rest))
       end = rest.upperBound
     }
     return result

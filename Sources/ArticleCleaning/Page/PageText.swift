@@ -5,6 +5,9 @@ import TextAnalysis
 /// Every function takes and returns UTF-8 offsets on scalar boundaries and looks at a bounded
 /// number of bytes unless it says otherwise.
 struct PageText: Sendable {
+  private static let objectLikeNouns = CleaningWords[.objectLikeNouns]
+  private static let midSentenceEnds = CleaningWords[.midSentenceEnds]
+
   let bytes: [UInt8]
 
   /// The text of `range`.
@@ -146,6 +149,43 @@ struct PageText: Sendable {
     literals.contains { has($0, at: offset, limit: limit) }
   }
 
+  /// Whether an entry of `phrases` ends at `offset`.
+  func hasAny(_ phrases: Phrases, endingAt offset: Int, limit: Int) -> Bool {
+    length(ofAny: phrases, endingAt: offset, limit: limit) != nil
+  }
+
+  /// Whether an entry of `phrases` starts at `offset`.
+  func hasAny(_ phrases: Phrases, at offset: Int, limit: Int) -> Bool {
+    bytes.withUnsafeBufferPointer { phrases.length(in: $0, at: offset, limit: limit) } != nil
+  }
+
+  /// The length of the first entry of `phrases` that ends at `offset`, or nil.
+  func length(ofAny phrases: Phrases, endingAt offset: Int, limit: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { phrases.length(in: $0, endingAt: offset, limit: limit) }
+  }
+
+  /// Whether an entry of `phrases` occurs in `range` (linear in `range`).
+  func containsAny(_ phrases: Phrases, in range: TextRange) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      range.contains { phrases.length(in: bytes, at: $0, limit: range.upperBound) != nil }
+    }
+  }
+
+  /// The offset behind `literal` when it stands at `offset`, all before `limit`; else nil.
+  func end(of literal: StaticString, at offset: Int, limit: Int) -> Int? {
+    has(literal, at: offset, limit: limit) ? offset + literal.utf8CodeUnitCount : nil
+  }
+
+  /// The offset behind the first `literal` in `range`, or nil (linear in `range`).
+  func end(ofFirst literal: StaticString, in range: TextRange) -> Int? {
+    first(literal, in: range).map { $0 + literal.utf8CodeUnitCount }
+  }
+
+  /// The offset behind the last `literal` in `range`, or nil (linear in `range`).
+  func end(ofLast literal: StaticString, in range: TextRange) -> Int? {
+    last(literal, in: range).map { $0 + literal.utf8CodeUnitCount }
+  }
+
   /// The offset of the bracket that closes the one at `start`, before `limit`, or nil; brackets of
   /// other kinds between them do not count.
   func closingBracket(of start: Int, limit: Int) -> Int? {
@@ -202,7 +242,7 @@ struct PageText: Sendable {
   /// The offset behind the last `다. ` in `range`, where a sentence ends whatever quotation marks stand
   /// around it, or the start of `range` (linear in `range`).
   func lastStatementEnd(in range: TextRange) -> Int {
-    last("다. ", in: range).map { $0 + 5 } ?? range.lowerBound
+    end(ofLast: "다. ", in: range) ?? range.lowerBound
   }
 
   /// Whether an equals sign stands in `range`, as between a place and an agency, in its full-width
@@ -243,14 +283,10 @@ struct PageText: Sendable {
     let end = range.upperBound
     let isObject =
       has("을", endingAt: end, limit: range.lowerBound)
-      && !hasAny(["마을", "가을", "노을", "고을"], endingAt: end, limit: range.lowerBound)
+      && !hasAny(Self.objectLikeNouns, endingAt: end, limit: range.lowerBound)
     return isObject
       || hasAny(
-        [
-          ",", "를", "는", "와", "며", "면서", "에서", "하여", "하고", "했고", "및", "또는", "그리고", "라고", "위해", "대해",
-          "통해",
-          "따라", "대한", "따른", "관한",
-        ], endingAt: range.upperBound, limit: range.lowerBound)
+        Self.midSentenceEnds, endingAt: range.upperBound, limit: range.lowerBound)
   }
 
   /// The number of scalars in `range`, counted up to `limit` (linear in `range`).
@@ -268,14 +304,7 @@ struct PageText: Sendable {
 func isHangul(_ scalar: UInt32) -> Bool { (0xAC00...0xD7A3).contains(scalar) }
 
 /// Whether `scalar` closes a quotation or bracket.
-func isCloser(_ scalar: UInt32) -> Bool {
-  switch scalar {
-  case 0x22, 0x27, 0x29, 0x3E, 0x5D, 0x7D, 0x2019, 0x201D, 0x00BB, 0x3009, 0x300B, 0x300D, 0x300F,
-    0x3011, 0x3015, 0xFF09, 0xFF1E:
-    true
-  default: false
-  }
-}
+func isCloser(_ scalar: UInt32) -> Bool { Mark.closes(scalar) }
 
 /// Whether `scalar` opens a bracket that a notice or byline may stand in.
 func isOpeningBracket(_ scalar: UInt32) -> Bool { closingCounterpart(of: scalar) != nil }

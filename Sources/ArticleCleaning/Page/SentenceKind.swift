@@ -11,6 +11,12 @@ enum SentenceKind: Sendable {
 }
 
 extension Page {
+  private static let sceneEnds = CleaningWords[.sceneEnds]
+  private static let noSceneEnds = CleaningWords[.noSceneEnds]
+  private static let linePlaces = CleaningWords[.linePlaces]
+  private static let timesOfDay = CleaningWords[.timesOfDay]
+  private static let positions = CleaningWords[.positions]
+
   /// What kind of sentence ends at `end`, given that it starts at `start` (linear in its length,
   /// of which at most 1,500 bytes are looked at).
   ///
@@ -42,17 +48,13 @@ extension Page {
   private func isShowing(from start: Int, to end: Int, isPhoto: Bool, ownLine: Bool) -> Bool {
     guard
       text.hasAny(
-        [
-          "고 있다", "고있다", "서 있다", "어 있다", "아 있다", "여 있다", "돼 있다", "해 있다", "려 있다", "져 있다", "여있다",
-          "어있다", "돼있다",
-          "려있다", "고 있습니다", "모습이다", "장면이다", "기념촬영을 했다",
-        ], endingAt: end, limit: start),
-      !text.hasAny(["못하고 있다", "보이고 있다", "받고 있다", "나오고 있다", "겪고 있다"], endingAt: end, limit: start)
+        Self.sceneEnds, endingAt: end, limit: start),
+      !text.hasAny(Self.noSceneEnds, endingAt: end, limit: start)
         || hasPosition(from: start, to: end) || hasDay(from: start, to: end)
     else { return false }
     return isPhoto || hasDay(from: start, to: end) || hasPosition(from: start, to: end)
       || (ownLine && end - start <= 360
-        && contains(["에서 ", "앞에 ", "앞을 ", "모습"], from: start, to: end))
+        && contains(Self.linePlaces, from: start, to: end))
   }
 
   /// Whether a day of the month such as `31일` occurs, not `31일부터` or the like, or a time of day.
@@ -67,14 +69,14 @@ extension Page {
       }
       offset += text.scalarLength(at: offset)
     }
-    return contains(["오전 ", "오후 ", "현지시간", "현지 시간"], from: start, to: end)
+    return contains(Self.timesOfDay, from: start, to: end)
   }
 
   private func hasPosition(from start: Int, to end: Int) -> Bool {
-    contains(["왼쪽", "오른쪽", "가운데", "(앞줄", "(뒷줄"], from: start, to: end)
+    contains(Self.positions, from: start, to: end)
   }
 
-  private func contains(_ literals: [StaticString], from start: Int, to end: Int) -> Bool {
-    start < end && text.containsAny(literals, in: start..<min(end, start + 1_500))
+  private func contains(_ phrases: Phrases, from start: Int, to end: Int) -> Bool {
+    start < end && text.containsAny(phrases, in: start..<min(end, start + 1_500))
   }
 }

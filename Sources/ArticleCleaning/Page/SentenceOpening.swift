@@ -3,6 +3,9 @@ import TextAnalysis
 /// The words before the first full stop of a body, and where among them the first sentence starts if
 /// subheads stand before it.
 struct SentenceOpening {
+  private static let afterQuotation = CleaningWords[.afterQuotation]
+  private static let backReferences = CleaningWords[.backReferences]
+
   private let text: PageText
   private let range: TextRange
   private let words: HeadlineWords
@@ -124,15 +127,12 @@ struct SentenceOpening {
 
   /// Whether the sentence has a quotation of its own.
   private func takesUpQuotation(_ rest: TextRange) -> Bool {
-    text.containsAny(["”고", "”며", "”라", "”이라", "”는", "\"고", "\"며", "\"라", "\"이라", "\"는"], in: rest)
+    text.containsAny(Self.afterQuotation, in: rest)
   }
 
   /// Whether the sentence speaks of what was said before it.
   private func pointsBack(_ rest: TextRange) -> Bool {
     text.containsAny(
-      [
-        "이렇게", "이같이", "이 같이", "이와 같이", "이처럼", "이 같은", "이런 ", "이라는 ", "말했다.", "전했다.", "말이다", "평가다",
-        "지적이다", "이야기다", "설명이다", "반응이다", "댓글이다", "목소리", "얘기다", "전언이다", "주장이다",
-      ], in: rest)
+      Self.backReferences, in: rest)
   }
 }

@@ -3,7 +3,7 @@ import TextAnalysis
 /// Notes about the writers below an English article: `Jane Doe is a staff writer.`,
 /// `Doe reported from London. … contributed to this report.`
 struct AuthorNoteRule: CleaningRule {
-  let id = "author-note"
+  let kind = RemovalKind.authorNote
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
@@ -31,7 +31,7 @@ struct AuthorNoteRule: CleaningRule {
       guard page.lines[line].scalars <= 300, page.lines[line].hangul == 0,
         names.contains(where: { isNote(block, about: $0, page.text) })
       else { continue }
-      page.removeLine(line, by: id)
+      page.removeLine(line, by: kind)
     }
   }
 

@@ -2,7 +2,9 @@ import TextAnalysis
 
 /// Links of notice boards: attachments, previews, the list, the previous and the next item.
 struct BoardLinksRule: CleaningRule {
-  let id = "board-links"
+  let kind = RemovalKind.boardLinks
+
+  private static let fileSizes = CleaningWords[.fileSizes]
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
@@ -24,7 +26,7 @@ struct BoardLinksRule: CleaningRule {
   /// A file's name with its size: `notice.hwp (120 KB)`.
   private func isAttachment(_ block: TextRange, _ text: PageText) -> Bool {
     text.containsAny(Self.extensions, in: block)
-      && text.containsAny(["KB", "MB", "Kb", "kb", "Mb", "mb", "내려받기", "다운로드", "바로보기"], in: block)
+      && text.containsAny(Self.fileSizes, in: block)
   }
 
   /// Whether a bracket with a number stands right behind a file's name, as in a list of several files:

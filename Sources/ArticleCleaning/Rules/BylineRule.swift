@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Names of writers: `홍길동 기자 name@example.com` at either end of a block, `By Jane Doe` as a line.
 struct BylineRule: CleaningRule {
-  let id = "byline"
+  let kind = RemovalKind.byline
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
     isEnglishByline(line, of: page)

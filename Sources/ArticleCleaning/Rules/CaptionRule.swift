@@ -4,7 +4,9 @@ import TextAnalysis
 /// picture's source (`… 보고 있다. 서울시 제공`, `… 모습. 홍길동 기자 name@example.com`,
 /// `… /연합뉴스`, `(Photo: …)`), and what stands under a heading such as `※ 사진설명`.
 struct CaptionRule: CleaningRule {
-  let id = "caption"
+  let kind = RemovalKind.caption
+
+  private static let pictureEnds = CleaningWords[.pictureEnds]
 
   private static let sources = MarkerSet(
     .agency, .photoWord, .provided, .copyrightSign, .role, .email)
@@ -18,11 +20,7 @@ struct CaptionRule: CleaningRule {
     return endsWithCredit(line, of: page) || endsWithPhotographer(line, of: page)
   }
 
-  private static let headings: [StaticString] = [
-    "사진설명", "*사진설명", "* 사진설명", "※ 사진설명", "※사진설명", "사진 설명", "<사진설명>", "[사진설명]", "(사진설명)",
-    "Image caption",
-    "Image source", "Photo caption", "Caption:", "FILE PHOTO", "File photo", "FILE -", "FILE –",
-  ]
+  private static let headings = CleaningWords[.captionHeadings]
 
   /// `사진설명: …`, `FILE PHOTO: …`, and `▲ …` with a scene or source.
   private func startsAsCaption(_ line: Int, of page: Page) -> Bool {
@@ -47,6 +45,7 @@ struct CaptionRule: CleaningRule {
     guard let start = parser.creditStart, start > block.lowerBound else { return false }
     if page.lines[line].hangul * 3 < page.lines[line].scalars {
       return page.lines[line].sentences.count <= 3
+        && !AgencyTagRule.isBehindReport(at: start, line, of: page)
     }
     return looksLikeCaption(before: start, line, of: page)
   }
@@ -82,7 +81,7 @@ struct CaptionRule: CleaningRule {
 
   private func describesPicture(endingAt end: Int, from start: Int, of text: PageText) -> Bool {
     text.hasAny(
-      ["모습.", "모습이다.", "고 있다.", "모습", "장면.", "전경.", "전경", "고 있다", "조감도", "투시도", "포스터", "기념촬영."],
+      Self.pictureEnds,
       endingAt: end, limit: start)
   }
 
@@ -97,7 +96,7 @@ struct CaptionRule: CleaningRule {
       while next < page.lines.count, !page.isRemoved(next), page.lines[next].scalars <= 120,
         page.lines[next].ending == .open
       {
-        page.removeLine(next, by: id)
+        page.removeLine(next, by: kind)
         next += 1
       }
     }

@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Copyright notices: `ⓒ …`, `<저작권자 …>`, `무단전재 및 재배포 금지`, `All rights reserved`.
 struct CopyrightRule: CleaningRule {
-  let id = "copyright"
+  let kind = RemovalKind.copyright
 
   private static let kinds = MarkerSet(.copyright, .copyrightSign)
 

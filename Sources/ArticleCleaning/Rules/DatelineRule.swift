@@ -4,7 +4,7 @@ import TextAnalysis
 /// `[헤럴드경제=증권부]`, `LONDON (Reuters) -`, `NEW YORK —`; and the bracketed ones that stand inside a
 /// block because a caption or subhead in front of them could not be told from the body.
 struct DatelineRule: CleaningRule {
-  let id = "dateline"
+  let kind = RemovalKind.dateline
 
   func headEnd(ofLine line: Int, of page: Page) -> Int? {
     let block = page.blocks[line]
@@ -25,7 +25,7 @@ struct DatelineRule: CleaningRule {
 
   func revise(_ page: inout Page) {
     for line in page.lines.indices where page.lines[line].hangul > 0 && !page.isRemoved(line) {
-      for range in inside(line, of: page) { page.cutInside(range, by: id) }
+      for range in inside(line, of: page) { page.cutInside(range, by: kind) }
     }
   }
 
@@ -91,12 +91,10 @@ struct DatelineRule: CleaningRule {
   }
 
   /// How the names of newspapers and agencies end.
-  private static let outlets: [StaticString] = [
-    "경제", "뉴스", "일보", "신문", "타임스", "투데이", "데일리", "닷컴", "통신",
-  ]
+  private static let outlets = CleaningWords[.outletEnds]
 
   /// How the names of newsrooms that sign in place of a writer end.
-  private static let desks: [StaticString] = ["부", "팀", "본부", "데스크"]
+  private static let desks = CleaningWords[.deskEnds]
 
   /// The end of `홍길동 기자 =` behind a bracket, or the bracket's own end.
   private static func afterNames(from bracket: Int, line: Int, of page: Page) -> Int {

@@ -2,7 +2,9 @@ import TextAnalysis
 
 /// Notes on how the article came about: `※ 이 기사는 … 작성한 것입니다.`
 struct EditorialNoteRule: CleaningRule {
-  let id = "editorial-note"
+  let kind = RemovalKind.editorialNote
+
+  private static let standingNotes = CleaningWords[.standingNotes]
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
     guard page.lines[line].kinds.contains(.editorialNote), page.lines[line].scalars <= 300 else {
@@ -15,10 +17,7 @@ struct EditorialNoteRule: CleaningRule {
   /// Phrases that open nothing but notes.
   private func startsWithStandingPhrase(_ block: TextRange, _ text: PageText) -> Bool {
     text.hasAny(
-      [
-        "이 보도자료와 관련", "본 보도자료와 관련", "본 기사는 투자", "이 기사는 투자", "이 기사는 로봇", "본 기사는 로봇", "이 기사는 인공지능",
-        "이 기사는 AI", "이 기사는 생성형",
-      ], at: block.lowerBound, limit: block.upperBound)
+      Self.standingNotes, at: block.lowerBound, limit: block.upperBound)
   }
 
   func tailStart(ofLine line: Int, of page: Page) -> Int? {

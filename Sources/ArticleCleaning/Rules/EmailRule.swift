@@ -3,7 +3,7 @@ import TextAnalysis
 /// E-mail addresses that stand alone at the end of a block, on a line of their own, or between two
 /// sentences, there with the ban on resale that agencies put behind a photographer's address.
 struct EmailRule: CleaningRule {
-  let id = "email"
+  let kind = RemovalKind.email
 
   func tailStart(ofLine line: Int, of page: Page) -> Int? {
     guard page.lines[line].kinds.contains(.email),
@@ -23,7 +23,7 @@ struct EmailRule: CleaningRule {
     where page.lines[line].kinds.contains(.email) && page.lines[line].hangul > 0
       && !page.isRemoved(line)
     {
-      for range in between(line, of: page) { page.cutInside(range, by: id) }
+      for range in between(line, of: page) { page.cutInside(range, by: kind) }
     }
   }
 
@@ -54,7 +54,7 @@ struct EmailRule: CleaningRule {
       else { break }
       end = ban.range.upperBound
       let last = page.text.skipSpaces(in: end..<limit)
-      if page.text.has("금지", at: last, limit: limit) { end = last + 6 }
+      end = page.text.end(of: "금지", at: last, limit: limit) ?? end
     }
     return end
   }

@@ -4,7 +4,10 @@ import TextAnalysis
 /// enlarges the first picture: subheads and captions that archives join to the first sentence, as in
 /// `새 도서관 착공 나린군청 앞에서 주민들이 … 있다. [솔내일보=홍길동 기자] 군은 …`.
 struct FrontMatterRule: CleaningRule {
-  let id = "front-matter"
+  let kind = RemovalKind.frontMatter
+
+  /// The button under a picture.
+  private static let enlargeButton: StaticString = "크게보기"
 
   /// Front matter is at most this many bytes, and a third of what follows.
   private static let longest = 900
@@ -33,10 +36,10 @@ struct FrontMatterRule: CleaningRule {
     for line in page.lines.indices where page.lines[line].hangul > 0 && !page.isRemoved(line) {
       let block = page.blocks[line]
       var rest = block
-      while let offset = page.text.first("크게보기", in: rest) {
+      while let offset = page.text.first(Self.enlargeButton, in: rest) {
         rest = offset + 1..<block.upperBound
         if let end = Self.enlargeButtonEnd(at: offset, in: block, page.text) {
-          page.cutInside(offset..<end, by: id)
+          page.cutInside(offset..<end, by: kind)
         }
       }
     }
@@ -59,10 +62,9 @@ struct FrontMatterRule: CleaningRule {
   private static func enlargeButtonEnd(
     at offset: Int, in block: TextRange, _ text: PageText
   ) -> Int? {
-    guard text.has("크게보기", at: offset, limit: block.upperBound),
+    guard let end = text.end(of: enlargeButton, at: offset, limit: block.upperBound),
       offset == block.lowerBound || text.isSpace(at: text.scalarStart(before: offset))
     else { return nil }
-    let end = offset + 12
     return end == block.upperBound || text.isSpace(at: end) ? end : nil
   }
 }

@@ -4,7 +4,9 @@ import TextAnalysis
 /// space: `… 재배포 금지]Headline`, `… name@example.comHeadline`, `… 밝혔다.Headline`; and the one
 /// that opens a page of a single line when the page repeats it further down.
 struct GluedHeadlineRule: CleaningRule {
-  let id = "headline"
+  let kind = RemovalKind.headline
+
+  private static let afterRole = CleaningWords[.afterRole]
 
   private static let ends = MarkerSet(
     .copyright, .email, .shareButton, .pageEnd, .boardLink, .subscription, .outlet)
@@ -73,11 +75,9 @@ struct GluedHeadlineRule: CleaningRule {
     let name = page.text.wordEnd(from: segment, limit: block.upperBound)
     let role = page.text.skipSpaces(in: name..<block.upperBound)
     guard page.text.scalarCount(in: segment..<name, limit: 17) <= 16,
-      page.text.has("기자", at: role, limit: block.upperBound)
+      let start = page.text.end(of: "기자", at: role, limit: block.upperBound)
     else { return nil }
-    let start = role + 6
-    let particles: [StaticString] = ["회견", "단", "간담", "가 ", "는 ", "의 ", "와 ", "들", "도 ", "에게"]
-    return !page.text.hasAny(particles, at: start, limit: block.upperBound)
+    return !page.text.hasAny(Self.afterRole, at: start, limit: block.upperBound)
       && isHeadline(start..<block.upperBound, line, of: page) ? start : nil
   }
 
@@ -113,8 +113,10 @@ struct GluedHeadlineRule: CleaningRule {
       })
     else { return nil }
     var repeated = page.text.trimmed(box.range.upperBound..<list.range.lowerBound)
-    if page.text.has("하셨습니다", at: repeated.lowerBound, limit: repeated.upperBound) {
-      repeated = page.text.trimmed((repeated.lowerBound + 15)..<repeated.upperBound)
+    if let end = page.text.end(
+      of: "하셨습니다", at: repeated.lowerBound, limit: repeated.upperBound)
+    {
+      repeated = page.text.trimmed(end..<repeated.upperBound)
     }
     return (12...600).contains(repeated.count) ? repeated : nil
   }

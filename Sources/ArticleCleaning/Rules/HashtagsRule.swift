@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Rows of hashtags: `#경제 #물가 #금리`.
 struct HashtagsRule: CleaningRule {
-  let id = "hashtags"
+  let kind = RemovalKind.hashtags
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
     page.text.bytes[page.blocks[line].lowerBound] == 0x23

@@ -3,7 +3,9 @@ import TextAnalysis
 /// Finds the headline among the short lines before the first running text, and takes out what
 /// stands before it and its repetitions.
 struct HeadlineRule: CleaningRule {
-  let id = "headline"
+  let kind = RemovalKind.headline
+
+  private static let editionMarks = CleaningWords[.editionMarks]
 
   /// Headlines are looked for in this many lines before the first running text.
   private static let zone = 60
@@ -15,18 +17,44 @@ struct HeadlineRule: CleaningRule {
     else { return }
     removeRepetitions(of: headline, before: first, in: &page)
     if let mark = editionMark(headline, in: page) {
-      page.cutTail(of: headline, from: mark, by: "edition-mark")
+      page.cutTail(of: headline, from: mark, by: .editionMark)
     }
     page.makeTitle(line: headline)
+    if headline > 0, !page.isRemoved(headline - 1), isColumnLabel(headline - 1, in: page) {
+      page.removeLine(headline - 1, by: .sectionLabel)
+    }
     guard page.hasFurniture else { return }
     for line in 0..<headline where !page.isRemoved(line) && page.lines[line].isLabelLike {
-      page.removeLine(line, by: "navigation")
+      page.removeLine(line, by: .navigation)
     }
+  }
+
+  /// The longest headline that ends as a sentence does, in scalars: Korean, and other.
+  private static let longestClosed = (korean: 60, other: 110)
+
+  /// Whether a question or an ellipsis ends the first line, which stands apart above running text:
+  /// `마을버스 공짜로 타면 누가 돈 내나?`, `나린군의 실험...`.
+  private func isClosedHeadline(_ line: Int, in page: Page) -> Bool {
+    let facts = page.lines[line]
+    guard line == page.firstLeft, facts.ending == .sentence, facts.sentences.count <= 2,
+      facts.scalars <= (facts.hangul > 0 ? Self.longestClosed.korean : Self.longestClosed.other),
+      line + 1 < page.lines.count, page.lines[line + 1].blanksBefore > 0,
+      let body = page.lines.indices.dropFirst(line + 1).first(where: {
+        !page.isRemoved($0) && page.isProse($0)
+      }), page.lines[body].statements > 0, body <= line + 4
+    else { return false }
+    return lastSign(of: line, in: page) != 0x2E || endsWithEllipsis(line, in: page)
+  }
+
+  private func endsWithEllipsis(_ line: Int, in page: Page) -> Bool {
+    let block = page.blocks[line]
+    return page.text.hasAny(["..", "…"], endingAt: block.upperBound, limit: block.lowerBound)
   }
 
   private func firstProse(in page: Page) -> Int? {
     page.lines.indices.first {
       !page.isRemoved($0) && page.isProse($0) && !isQuestion($0, in: page)
+        && !isClosedHeadline($0, in: page)
     }
   }
 
@@ -49,7 +77,7 @@ struct HeadlineRule: CleaningRule {
     return page.text.scalar(before: end)
   }
 
-  /// The first candidate that the page repeats, else the first of a headline's length, else the
+  /// The first candidate that the page repeats, else the one below a label in brackets, the first of a headline's length, else the
   /// first.
   private func headline(before first: Int, in page: Page) -> Int? {
     let open = (0..<first).filter { !page.isRemoved($0) && isCandidate($0, in: page) }
@@ -57,8 +85,14 @@ struct HeadlineRule: CleaningRule {
       !page.isBar($0) && !page.text.containsAny([" / "], in: page.blocks[$0])
     }
     return plain.first { isRepeated($0, before: first, in: page) }
+      ?? plain.first { $0 > 0 && !page.isRemoved($0 - 1) && isColumnLabel($0 - 1, in: page) }
       ?? plain.first { hasHeadlineLength(page.lines[$0]) }
       ?? plain.max { page.lines[$0].words < page.lines[$1].words } ?? open.first
+  }
+
+  /// `[도새봄의 골목 경제학]`, on a line of its own.
+  private func isColumnLabel(_ line: Int, in page: Page) -> Bool {
+    page.text.bytes[page.blocks[line].lowerBound] == 0x5B && isBracketed(line, in: page)
   }
 
   private func hasHeadlineLength(_ facts: Line) -> Bool {
@@ -66,6 +100,7 @@ struct HeadlineRule: CleaningRule {
   }
 
   private func isCandidate(_ line: Int, in page: Page) -> Bool {
+    if isClosedHeadline(line, in: page) { return true }
     let facts = page.lines[line]
     guard facts.scalars >= 6, facts.words >= 2, facts.sentences.count <= 1,
       facts.scalars <= (facts.hangul > 0 ? 90 : 130), facts.words <= 22,
@@ -90,11 +125,11 @@ struct HeadlineRule: CleaningRule {
     }
   }
 
-  /// Whether round or angle brackets enclose the whole line.
+  /// Whether brackets enclose the whole line, as of the label of a column: `[도새봄의 골목 경제학]`.
   private func isBracketed(_ line: Int, in page: Page) -> Bool {
     let block = page.blocks[line]
     let first = page.text.bytes[block.lowerBound]
-    guard first == 0x28 || first == 0x3C else { return false }
+    guard first == 0x28 || first == 0x3C || first == 0x5B else { return false }
     return page.text.closingBracket(of: block.lowerBound, limit: block.upperBound)
       == block.upperBound - 1
   }
@@ -117,7 +152,7 @@ struct HeadlineRule: CleaningRule {
     for offset in (max(block.lowerBound + 1, block.upperBound - 14)..<block.upperBound).reversed()
     where page.text.bytes[offset] == 0x28 {
       return page.text.hasAny(
-        ["(종합", "(1보", "(2보", "(3보", "(속보"], at: offset, limit: block.upperBound) ? offset : nil
+        Self.editionMarks, at: offset, limit: block.upperBound) ? offset : nil
     }
     return nil
   }
@@ -138,7 +173,7 @@ struct HeadlineRule: CleaningRule {
   private func removeRepetitions(of headline: Int, before first: Int, in page: inout Page) {
     let bytes = Array(page.text.bytes[page.blocks[headline]])
     for line in 0..<first where line != headline && !page.isRemoved(line) {
-      if page.text.bytes[page.blocks[line]].elementsEqual(bytes) { page.removeLine(line, by: id) }
+      if page.text.bytes[page.blocks[line]].elementsEqual(bytes) { page.removeLine(line, by: kind) }
     }
   }
 }

@@ -7,7 +7,12 @@ import TextAnalysis
 /// with it only when it shows a scene or ends with a noun. A scene that tells in brackets who stands
 /// on which side needs no source.
 struct InlineCaptionRule: CleaningRule {
-  let id = "caption"
+  let kind = RemovalKind.inlineCaption
+
+  private static let bracketedPositions = CleaningWords[.bracketedPositions]
+  private static let listedPositions = CleaningWords[.listedPositions]
+  private static let slashSources = CleaningWords[.slashSources]
+  private static let bracketSources = CleaningWords[.bracketSources]
 
   private static let sources = MarkerSet(
     .agency, .photoWord, .provided, .copyrightSign, .role, .email, .outlet)
@@ -19,7 +24,7 @@ struct InlineCaptionRule: CleaningRule {
       var found: [TextRange] = []
       if !facts.kinds.isDisjoint(with: Self.sources) { found = captions(in: line, of: page) }
       for range in found + positioned(in: line, of: page, besides: found) {
-        page.cutInside(range, by: id)
+        page.cutInside(range, by: kind)
       }
     }
   }
@@ -46,7 +51,7 @@ struct InlineCaptionRule: CleaningRule {
   private func isPosition(at offset: Int, _ line: Int, of page: Page) -> Bool {
     page.text.bytes[offset] == 0x28
       && page.text.hasAny(
-        ["왼쪽", "오른쪽", "가운데", "앞줄", "뒷줄", "사진 왼쪽", "사진 오른쪽", "사진 가운데"], at: offset + 1,
+        Self.bracketedPositions, at: offset + 1,
         limit: page.blocks[line].upperBound)
   }
 
@@ -162,7 +167,7 @@ struct InlineCaptionRule: CleaningRule {
     let kind = page.sentenceKind(from: segment, to: end, isPhotoCredit: isDated)
     guard kind != .statement else { return nil }
     guard kind == .nominal else { return segment }
-    let isList = page.text.hasAny(["왼쪽부터", "사진 왼쪽부터", "오른쪽부터", "앞줄"], at: segment, limit: end)
+    let isList = page.text.hasAny(Self.listedPositions, at: segment, limit: end)
     var start = segment
     var position = segment
     for _ in 0..<2 {
@@ -227,13 +232,13 @@ struct InlineCaptionRule: CleaningRule {
     guard page.text.bytes[offset] == 0x2F else { return false }
     let word = page.text.scalar(at: offset + 1) == 0x20 ? offset + 2 : offset + 1
     return page.text.hasAny(
-      ["사진=", "사진 =", "사진:", "사진제공=", "사진 제공="], at: word,
+      Self.slashSources, at: word,
       limit: page.blocks[line].upperBound)
   }
 
   /// `(사진=…`: a round bracket with a source of a picture; `(사진)` points at a person in a sentence.
   private func isPhotoBracket(at offset: Int, _ line: Int, of page: Page) -> Bool {
     page.text.hasAny(
-      ["(사진=", "(사진 =", "(사진:", "(사진제공"], at: offset, limit: page.blocks[line].upperBound)
+      Self.bracketSources, at: offset, limit: page.blocks[line].upperBound)
   }
 }

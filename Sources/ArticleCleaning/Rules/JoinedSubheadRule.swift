@@ -6,7 +6,7 @@ import TextAnalysis
 /// A cut needs a sign on both sides: in front of it a headline's end, behind it a sentence's subject.
 /// Where only one is seen, the subheads stay.
 struct JoinedSubheadRule: CleaningRule {
-  let id = "subhead"
+  let kind = RemovalKind.subhead
 
   /// Subheads are looked for in this many bytes, about 240 characters.
   private static let longest = 720
@@ -25,7 +25,7 @@ struct JoinedSubheadRule: CleaningRule {
         ?? afterDash(line, of: page),
       block.upperBound - start >= Self.leastRest
     else { return }
-    page.cutHead(of: line, to: start, by: id)
+    page.cutHead(of: line, to: start, by: kind)
   }
 
   /// Behind the dash that a subhead before it left in front of the sentence.
@@ -39,7 +39,7 @@ struct JoinedSubheadRule: CleaningRule {
 
   /// The offset behind the first `다.`, where a statement ends whatever follows, or the end of `range`.
   private func firstStatementEnd(in range: TextRange, _ text: PageText) -> Int {
-    text.first("다.", in: range).map { $0 + 4 }
+    text.end(ofFirst: "다.", in: range)
       ?? text.wordStart(endingAt: range.upperBound, limit: range.lowerBound)
   }
 }

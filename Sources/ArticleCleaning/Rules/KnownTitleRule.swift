@@ -4,7 +4,9 @@ import TextAnalysis
 /// joined to the first words of the body as releases of offices have it,
 /// `나린군, 새 도서관 착공- 내년 봄 개관 -□ 나린군은 4일 …`.
 struct KnownTitleRule: CleaningRule {
-  let id = "headline"
+  let kind = RemovalKind.headline
+
+  private static let particlesAndSpace = CleaningWords[.particlesAndSpace]
 
   /// The headline alone may stand on one of so many first lines of what is left.
   private static let firstLines = 3
@@ -32,7 +34,7 @@ struct KnownTitleRule: CleaningRule {
     for line in page.lines.indices where left < Self.firstLines && !page.isRemoved(line) {
       left += 1
       guard page.text.bytes[page.blocks[line]].elementsEqual(title) else { continue }
-      page.removeLine(line, by: id)
+      page.removeLine(line, by: kind)
       return
     }
   }
@@ -44,7 +46,7 @@ struct KnownTitleRule: CleaningRule {
     guard line < page.lines.count else { return }
     let block = page.blocks[line]
     let follows = page.removals.contains {
-      $0.rule == id && $0.range.lowerBound >= page.lines[line].range.lowerBound
+      $0.kind == kind && $0.range.lowerBound >= page.lines[line].range.lowerBound
         && $0.range.upperBound <= block.lowerBound
         && page.text.skipSpaces(in: $0.range.upperBound..<block.upperBound) == block.lowerBound
     }
@@ -52,7 +54,7 @@ struct KnownTitleRule: CleaningRule {
     guard follows, end < block.upperBound, page.text.isSpace(at: end),
       Self.isSeparator(page.text.scalar(at: block.lowerBound))
     else { return }
-    page.cutHead(of: line, to: end, by: "separator")
+    page.cutHead(of: line, to: end, by: .separator)
   }
 
   /// Where the headline at the start of `block` ends, whatever white space stands in it; nil when
@@ -121,7 +123,7 @@ struct KnownTitleRule: CleaningRule {
     let next = text.skipSpaces(in: close + 1..<rest.upperBound)
     if next < rest.upperBound, text.bytes[next].isLetter { return !text.bytes[next].isUpper }
     return text.hasAny(
-      ["은 ", "는 ", "이 ", "가 ", "을 ", "를 ", "의 ", "에 ", "와 ", "과 ", "로 ", "에서 "], at: close + 1,
+      Self.particlesAndSpace, at: close + 1,
       limit: rest.upperBound)
   }
 

@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Offers to hear or watch the article: `Listen to this article`, `4 min read`, `기사 듣기`.
 struct ListenRule: CleaningRule {
-  let id = "listen"
+  let kind = RemovalKind.listen
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]

@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// The wrongly decoded "view original, icon" button of a picture with the caption before it.
 struct MojibakeRule: CleaningRule {
-  let id = "mojibake"
+  let kind = RemovalKind.mojibake
 
   func headEnd(ofLine line: Int, of page: Page) -> Int? {
     guard page.lines[line].kinds.contains(.mojibake) else { return nil }
@@ -24,7 +24,7 @@ struct MojibakeRule: CleaningRule {
       for marker in page.markers(in: line) where marker.kind == .mojibake {
         var end = page.text.skipSpaces(in: marker.range.upperBound..<limit)
         end = end < limit && page.text.bytes[end] == 0x60 ? end + 1 : marker.range.upperBound
-        page.cutInside(marker.range.lowerBound..<end, by: id)
+        page.cutInside(marker.range.lowerBound..<end, by: kind)
       }
     }
   }

@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Navigation bars, breadcrumbs and menus.
 struct NavigationRule: CleaningRule {
-  let id = "navigation"
+  let kind = RemovalKind.navigation
 
   private static let furniture = MarkerSet(
     .navigation, .section, .shareButton, .subscription, .listen, .advertisement, .boardLink)
@@ -33,7 +33,7 @@ struct NavigationRule: CleaningRule {
     for line in page.lines.indices where line < first || line > last {
       guard !page.isRemoved(line), page.isBar(line) else { continue }
       if isPage || !page.lines[line].kinds.isDisjoint(with: Self.furniture) {
-        page.removeLine(line, by: id)
+        page.removeLine(line, by: kind)
       }
     }
   }

@@ -4,11 +4,13 @@ import TextAnalysis
 /// link texts. A line counts when it stands behind a removed notice, list or button row and no
 /// running text follows.
 struct PageFooterRule: CleaningRule {
-  let id = "page-footer"
+  let kind = RemovalKind.pageFooter
 
-  private static let furniture: Set<String> = [
-    "copyright", "related-articles", "share-buttons", "subscription", "tip-line", "reporter-page",
-    "hashtags", "navigation", "page-footer", "press-note", "board-links", "listen", "author-note",
+  private static let surveys = CleaningWords[.surveys]
+
+  private static let furniture: Set<RemovalKind> = [
+    .copyright, .relatedArticles, .shareButtons, .subscription, .tipLine, .reporterPage, .hashtags,
+    .navigation, .pageFooter, .pressNote, .boardLinks, .listen, .authorNote,
   ]
 
   /// Surveys of satisfaction that boards put below an item.
@@ -17,7 +19,7 @@ struct PageFooterRule: CleaningRule {
     let block = page.blocks[line]
     guard facts.hangul > 0, facts.scalars <= 80, facts.statements == 0 else { return false }
     return page.text.hasAny(
-      ["이 페이지에서 제공하는", "이 페이지의 정보에", "만족도 조사", "만족도조사", "현재 페이지의 만족도"], at: block.lowerBound,
+      Self.surveys, at: block.lowerBound,
       limit: block.upperBound) && facts.ending != .koreanFinal
   }
 
@@ -31,7 +33,7 @@ struct PageFooterRule: CleaningRule {
         isBehindFurniture =
           isBehindFurniture || page.remover(of: line).map(Self.furniture.contains) == true
       } else if isBehindFurniture {
-        page.removeLine(line, by: id)
+        page.removeLine(line, by: kind)
       }
     }
   }

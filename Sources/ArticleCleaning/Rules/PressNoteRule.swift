@@ -3,7 +3,10 @@ import TextAnalysis
 /// Notes under press releases: the office in charge, the public licence, `<끝>`, the word that a
 /// portal took over the text.
 struct PressNoteRule: CleaningRule {
-  let id = "press-note"
+  let kind = RemovalKind.pressNote
+
+  private static let endMarks = CleaningWords[.endMarks]
+  private static let contactOpenings = CleaningWords[.contactOpenings]
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
@@ -48,13 +51,10 @@ struct PressNoteRule: CleaningRule {
   private func isEndMark(_ range: TextRange, of text: PageText) -> Bool {
     guard range.count <= 12 else { return false }
     return text.hasAny(
-      ["<끝>", "〈끝〉", "[끝]", "(끝)", "【끝】", "끝."], at: range.lowerBound, limit: range.upperBound)
+      Self.endMarks, at: range.lowerBound, limit: range.upperBound)
   }
 
-  private static let contactKeys: Set<String> = [
-    "작성과", "작성팀", "작성자", "연락처", "제공일", "제공자", "담당부서", "담당자", "담당", "문의", "문의처", "문의전화", "자료제공",
-    "보도자료제공", "배포일", "제공부서", "자료문의",
-  ]
+  private static let contactKeys = WordList(CleaningWords[.contactKeys])
 
   /// `연 락 처: 061) 850-0000` and the like, or a bracket around a whole line with a telephone
   /// number in it.
@@ -69,7 +69,7 @@ struct PressNoteRule: CleaningRule {
       return hasTelephone(block, page.text)
     }
     if page.text.hasAny(
-      ["담당자 ", "담당 ", "문의 ", "연락처 ", "담당부서 ", "담당 부서 "], at: block.lowerBound,
+      Self.contactOpenings, at: block.lowerBound,
       limit: block.upperBound),
       hasTelephone(block, page.text)
     {
@@ -88,7 +88,7 @@ struct PressNoteRule: CleaningRule {
     where !scalar.properties.isWhitespace {
       key.unicodeScalars.append(scalar)
     }
-    return Self.contactKeys.contains(key)
+    return Self.contactKeys.contains(Array(key.utf8)[...])
   }
 
   /// Whether three or four digits, a hyphen and four digits occur in `range`.

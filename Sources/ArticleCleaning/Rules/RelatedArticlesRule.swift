@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Lists of other articles under a heading such as `관련기사`, `많이 본 뉴스`, `Related articles`.
 struct RelatedArticlesRule: CleaningRule {
-  let id = "related-articles"
+  let kind = RemovalKind.relatedArticles
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
     isHeading(line, of: page)
@@ -44,14 +44,14 @@ struct RelatedArticlesRule: CleaningRule {
     var offset = text.skipSpaces(in: marker.range.upperBound..<limit)
     let digits = offset
     while offset < limit, text.bytes[offset].isDigit { offset += 1 }
-    return offset > digits && text.has("건 더보기", at: offset, limit: limit) ? offset + 13 : nil
+    return offset > digits ? text.end(of: "건 더보기", at: offset, limit: limit) : nil
   }
 
   /// Removes the lines under each heading: up to the next running text, labels only.
   func revise(_ page: inout Page) {
     for line in page.lines.indices
     where page.lines[line].kinds.contains(.relatedHeading) && !page.isRemoved(line) {
-      for list in closedLists(in: line, of: page) { page.cutInside(list, by: id) }
+      for list in closedLists(in: line, of: page) { page.cutInside(list, by: kind) }
     }
     var line = 0
     while line < page.lines.count {
@@ -61,7 +61,7 @@ struct RelatedArticlesRule: CleaningRule {
       }
       var next = line + 1
       while next < page.lines.count, isListed(next, of: page) {
-        page.removeLine(next, by: id)
+        page.removeLine(next, by: kind)
         next += 1
       }
       line = next - 1

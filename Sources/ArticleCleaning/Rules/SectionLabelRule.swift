@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Names of sections before the headline: `정치`, `사회 > 사건`, `World | Asia`.
 struct SectionLabelRule: CleaningRule {
-  let id = "section-label"
+  let kind = RemovalKind.sectionLabel
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]

@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Lines of signs only: rules, bullets, stray brackets.
 struct SeparatorRule: CleaningRule {
-  let id = "separator"
+  let kind = RemovalKind.separator
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]

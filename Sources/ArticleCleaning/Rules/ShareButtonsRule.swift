@@ -3,7 +3,7 @@ import TextAnalysis
 /// Buttons and counters for sharing, recommending, printing and commenting, as a line of their own
 /// or as the row that news sites put behind the last sentence.
 struct ShareButtonsRule: CleaningRule {
-  let id = "share-buttons"
+  let kind = RemovalKind.shareButtons
 
   private static let furniture = MarkerSet(
     .shareButton, .pageEnd, .navigation, .subscription, .listen, .dateWord, .reporterPage,

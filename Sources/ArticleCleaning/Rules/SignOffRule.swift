@@ -3,7 +3,10 @@ import TextAnalysis
 /// The last words of a broadcast report and its camera credits: `지금까지 국회에서 KTN 홍길동입니다.`,
 /// `(영상취재 : …)`, `영상편집: …`.
 struct SignOffRule: CleaningRule {
-  let id = "sign-off"
+  let kind = RemovalKind.signOff
+
+  private static let signOffEnds = CleaningWords[.signOffEnds]
+  private static let cameraCredits = CleaningWords[.cameraCredits]
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
@@ -16,7 +19,7 @@ struct SignOffRule: CleaningRule {
     let start = page.segmentStart(before: block.upperBound, in: line)
     guard block.upperBound - start <= 220 else { return nil }
     let isEnd = page.text.hasAny(
-      ["입니다.", "]입니다.", "입니다"], endingAt: block.upperBound, limit: start)
+      Self.signOffEnds, endingAt: block.upperBound, limit: start)
     return isEnd && isSignOff(start..<block.upperBound, page.text) ? start : nil
   }
 
@@ -24,7 +27,7 @@ struct SignOffRule: CleaningRule {
     var start = block.lowerBound
     if isOpeningBracket(text.scalar(at: start)) { start += text.scalarLength(at: start) }
     return text.hasAny(
-      ["영상취재", "영상편집", "촬영기자", "영상기자", "그래픽:", "그래픽 :", "영상디자인", "영상 취재", "영상 편집", "VJ :", "VJ:"],
+      Self.cameraCredits,
       at: start, limit: block.upperBound)
   }
 

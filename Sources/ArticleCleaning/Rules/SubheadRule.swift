@@ -3,7 +3,7 @@ import TextAnalysis
 /// Subheads: the short lines between headline and running text, and what stands before a
 /// bracketed dateline in the same block.
 struct SubheadRule: CleaningRule {
-  let id = "subhead"
+  let kind = RemovalKind.subhead
 
   func headEnd(ofLine line: Int, of page: Page) -> Int? {
     let block = page.blocks[line]
@@ -59,7 +59,7 @@ struct SubheadRule: CleaningRule {
           hasProseNext(line, of: page)
         else { return }
       }
-      page.removeLine(line, by: id)
+      page.removeLine(line, by: kind)
     }
   }
 

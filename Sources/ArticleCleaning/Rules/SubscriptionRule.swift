@@ -2,7 +2,10 @@ import TextAnalysis
 
 /// Pleas to subscribe, follow, sign up or get notifications.
 struct SubscriptionRule: CleaningRule {
-  let id = "subscription"
+  let kind = RemovalKind.subscription
+
+  private static let subscriptionWords = CleaningWords[.subscriptionWords]
+  private static let requests = CleaningWords[.requests]
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
@@ -24,16 +27,11 @@ struct SubscriptionRule: CleaningRule {
         of: MarkerSet(.subscription, .navigation, .shareButton), in: line)
       if facts.ending == .open, facts.scalars <= 60, covered >= 0.5 || longest >= 12 { return true }
     }
-    let requests: [StaticString] = [
-      "주세요", "하세요", "보세요", "드립니다", "바랍니다", "운영됩니다",
-    ]
     return facts.scalars <= 120
-      && page.text.containsAny(requests, in: block)
+      && page.text.containsAny(Self.requests, in: block)
       && !page.text.containsAny(["“", "”", "\""], in: block)
       && page.text.containsAny(
-        [
-          "뉴스레터", "구독하", "구독해", "후원으로", "후원해", "정기후원", "채널 추가", "알림 신청", "이메일 주소를 입력", "응원해 주",
-        ], in: block)
+        Self.subscriptionWords, in: block)
   }
 
   /// A short line that speaks to the reader and reports nobody's words.

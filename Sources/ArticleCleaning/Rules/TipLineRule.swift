@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Calls for tips from readers: `기사제보 및 보도자료 …`, `제보는 카카오톡 …`, `Got a tip?`.
 struct TipLineRule: CleaningRule {
-  let id = "tip-line"
+  let kind = RemovalKind.tipLine
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]

@@ -68,3 +68,7 @@ EmbeddedModel embeddedEnglishFrequencies(void);
 EmbeddedModel embeddedKoreanFrequencies(void);
 /// Words of the language with an ISO 639-1 code (Models/words); no bytes where it has none.
 EmbeddedModel embeddedWords(const char *_Nonnull language);
+
+/// The strings by which the boilerplate of pages is told: the file of
+/// Models/cleaning with this name, or an empty text.
+EmbeddedModel embeddedCleaning(const char *_Nonnull name);

@@ -115,13 +115,26 @@ public struct DataSet: Sendable {
   ///
   /// Figures of different languages have different tokenizers and are never mixed.
   ///
-  /// - Parameter language: The language of all documents, or nil to take what each says or detect
-  ///   it.
-  func byLanguage(_ language: Language?) -> [(language: Language, documents: [EvaluationDocument])]
-  {
+  /// - Parameter language: The only language that counts: documents that name another are left out,
+  ///   those that name none are taken to be in it. Nil for all; a document that names none is in
+  ///   the language detected then.
+  /// - Throws: ``DataSetError`` when no document is in that language.
+  func byLanguage(
+    _ language: Language?
+  ) throws(DataSetError) -> [(language: Language, documents: [EvaluationDocument])] {
+    if let language {
+      let own = documents.filter { $0.language == nil || $0.language == language }
+      guard !own.isEmpty else {
+        let named = Self.list(Set(documents.compactMap(\.language?.rawValue)))
+        throw DataSetError(
+          file: path, line: nil,
+          problem: "no document is in the language '\(language.rawValue)'; there are \(named).")
+      }
+      return [(language, own)]
+    }
     var groups: [(language: Language, documents: [EvaluationDocument])] = []
     for document in documents {
-      let language = language ?? document.detectedLanguage
+      let language = document.detectedLanguage
       if let known = groups.firstIndex(where: { $0.language == language }) {
         groups[known].documents.append(document)
       } else {

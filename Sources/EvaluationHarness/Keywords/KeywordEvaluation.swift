@@ -35,7 +35,7 @@ public struct KeywordEvaluation: Sendable {
       + [.random(seed: options.resampling.seed), .oracle]
     var results: [EvaluationResult] = []
     var done = 0
-    for (language, documents) in dataSet.byLanguage(options.language) {
+    for (language, documents) in try dataSet.byLanguage(options.language) {
       let scoring = KeywordScoring(
         systems: systems, options: options, language: language,
         data: dataSet.signatureFields(language: language, documents: documents.count))

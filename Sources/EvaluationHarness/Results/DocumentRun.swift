@@ -1,4 +1,4 @@
-import Yoyak
+import TextAnalysis
 
 /// Works on the documents of a data set on several threads.
 enum DocumentRun {
@@ -13,7 +13,7 @@ enum DocumentRun {
     var results: [DocumentResult] = []
     var failure: (any Error)?
     var rest = documents[...]
-    await OrderedConcurrentMap.run(
+    OrderedThreads.run(
       jobs: max(1, jobs),
       next: { rest.popFirst() },
       transform: { document in Result { try work(document) } },

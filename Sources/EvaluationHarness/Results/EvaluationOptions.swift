@@ -3,7 +3,7 @@ import TextAnalysis
 
 /// What evaluations of summaries and of keywords have in common.
 public struct EvaluationOptions: Sendable, Hashable {
-  /// The language of all documents, or nil to take what each says or detect it.
+  /// The only language whose documents are scored, or nil for all; see ``EvaluationDocument/language``.
   public var language: Language?
   /// Whether texts are taken as they are, without removing captions, bylines and the like.
   public var keepsBoilerplate = false

@@ -152,6 +152,6 @@ public struct EvaluationResult: Sendable {
 }
 
 /// The name of the system that knows the references.
-enum OracleName {
-  static let oracle = "oracle"
+public enum OracleName {
+  public static let oracle = "oracle"
 }

@@ -47,7 +47,7 @@ public struct SummaryEvaluation: Sendable {
     if length == .gold { try dataSet.require(.goldSentences) }
     var results: [EvaluationResult] = []
     var done = 0
-    for (language, documents) in dataSet.byLanguage(options.language) {
+    for (language, documents) in try dataSet.byLanguage(options.language) {
       let scoring = SummaryScoring(self, language: language, documents: documents, of: dataSet)
       let outcomes = try await DocumentRun.run(documents, jobs: options.jobs) {
         try scoring.result(for: $0)

@@ -4,8 +4,6 @@ import TextAnalysis
   import Glibc
 #elseif canImport(Musl)
   import Musl
-#elseif canImport(Darwin)
-  import Darwin
 #endif
 
 /// Numbers as Perl reads them from text and prints them.

@@ -5,7 +5,7 @@ import Vectorization
 /// Document frequencies read from a text.
 ///
 /// The first line is the number of documents; each further line a frequency and all forms of that
-/// frequency, parted by spaces. Lines that begin with `#` are notes.
+/// frequency, separated by spaces. Lines that begin with `#` are notes.
 ///
 /// The low bits of a form's 64-bit hash say where it is looked for, and the high half alone tells it
 /// from others; its frequency stands beside that: the table lies far from the processor, and a form
@@ -28,26 +28,48 @@ public struct FrequencyTable: DocumentFrequencySource {
 
   /// Reads a table; of a form that comes twice the first frequency counts.
   public init(utf8: UnsafeBufferPointer<UInt8>) {
-    var forms: [(hash: UInt64, frequency: Int32)] = []
-    for line in utf8.split(separator: 0x0A) where line.first != UInt8(ascii: "#") {
-      let fields = line.split(separator: 0x20)
-      let number = fields[0].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
-      guard fields.count > 1 else {
-        documentCount = number
-        continue
-      }
-      for field in fields.dropFirst() {
-        forms.append((Self.hash(UnsafeBufferPointer(rebasing: field)), Int32(clamping: number)))
+    // Each form follows a space; a table with some room to spare finds forms just as well.
+    let most = utf8.reduce(0) { $0 + ($1 == 0x20 ? 1 : 0) }
+    var size = 16
+    while 3 * size < 4 * most { size *= 2 }
+    entries = [Entry](repeating: Entry(), count: size)
+    var start = 0
+    while start < utf8.count {
+      var end = start
+      while end < utf8.count, utf8[end] != 0x0A { end += 1 }
+      if start < end, utf8[start] != UInt8(ascii: "#") { read(utf8[start..<end]) }
+      start = end + 1
+    }
+  }
+
+  /// Reads a line: a frequency and its forms, or the number of documents.
+  private mutating func read(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
+    let bytes = UnsafeBufferPointer(rebasing: line)
+    var place = 0
+    var number = 0
+    while place < bytes.count, bytes[place] != 0x20 {
+      number = number &* 10 &+ Int(bytes[place] &- 0x30)
+      place += 1
+    }
+    guard place < bytes.count else {
+      documentCount = number
+      return
+    }
+    while place < bytes.count {
+      let first = place + 1
+      place = first
+      while place < bytes.count, bytes[place] != 0x20 { place += 1 }
+      if first < place {
+        add(UnsafeBufferPointer(rebasing: bytes[first..<place]), Int32(clamping: number))
       }
     }
-    var size = 16
-    while 3 * size < 4 * forms.count { size *= 2 }
-    entries = [Entry](repeating: Entry(), count: size)
-    for (hash, frequency) in forms {
-      let slot = slot(of: hash)
-      if entries[slot].check == 0 {
-        entries[slot] = Entry(check: Self.check(hash), frequency: frequency)
-      }
+  }
+
+  private mutating func add(_ form: UnsafeBufferPointer<UInt8>, _ frequency: Int32) {
+    let hash = Self.hash(form)
+    let slot = slot(of: hash)
+    if entries[slot].check == 0 {
+      entries[slot] = Entry(check: Self.check(hash), frequency: frequency)
     }
   }
 

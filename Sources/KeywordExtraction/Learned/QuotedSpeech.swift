@@ -11,7 +11,7 @@ struct QuotedSpeech {
     var start: Int32?
     var hasPredicate = false
     for token in tokens {
-      if token.tag.isSymbol, Self.marks.contains(where: text.utf8[token.range].elementsEqual) {
+      if token.tag.isSymbol, Self.isDoubleMark(text.utf8[token.range]) {
         if let opened = start {
           if hasPredicate { ranges.append(opened..<token.end) }
           start = nil
@@ -25,7 +25,14 @@ struct QuotedSpeech {
     }
   }
 
-  private static let marks = ["“", "”", "\""].map { Array($0.utf8) }
+  private static func isDoubleMark(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
+    guard scalars.count == 1, let scalar = scalars.first else { return false }
+    switch Mark(scalar.value) {
+    case .opener(.doubleQuote), .closer(.doubleQuote), .straight(.doubleQuote): return true
+    default: return false
+    }
+  }
 
   private static func isPredicate(_ tag: PartOfSpeech) -> Bool {
     switch tag {

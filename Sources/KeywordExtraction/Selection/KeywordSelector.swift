@@ -22,7 +22,8 @@ struct KeywordSelector: Sendable {
   ) -> [Keyword] {
     names(candidates, scores: scores, in: text, count: count).map { names in
       Keyword(
-        text: Self.surface(of: candidates[names.shown], in: text),
+        text: names.shown == names.best
+          ? names.surface : Self.surface(of: candidates[names.shown], in: text),
         score: scores[names.best],
         ranges: Self.union(
           of: names.all.flatMap { candidates[$0].occurrences.map(\.range) }
@@ -48,6 +49,8 @@ struct KeywordSelector: Sendable {
   /// A chosen candidate with the others that name the same thing.
   private struct Names {
     var best: Int
+    /// How that one is spelled.
+    var surface: String
     /// The one whose words are shown.
     var shown: Int
     var all: [Int]
@@ -69,7 +72,15 @@ struct KeywordSelector: Sendable {
       } else if chosen.count < count,
         chosen.allSatisfy({ saysMore(candidate, than: $0.best, candidates, variants) })
       {
-        chosen.append(Names(best: candidate, shown: candidate, all: [candidate]))
+        let surface = Self.surface(of: candidates[candidate], in: text)
+        // One that stands only in place of longer names has no spelling of its own.
+        if surface.isEmpty { continue }
+        if let known = chosen.firstIndex(where: { $0.surface == surface }) {
+          chosen[known].all.append(candidate)
+        } else {
+          chosen.append(
+            Names(best: candidate, surface: surface, shown: candidate, all: [candidate]))
+        }
       }
     }
     return chosen
@@ -138,13 +149,13 @@ struct KeywordSelector: Sendable {
     return forms.first { $0.count == most }?.text ?? ""
   }
 
-  /// The places in text order, without those inside the place before.
+  /// The places in text order, without those that overlap the place before.
   private static func union(of ranges: [TextRange]) -> [TextRange] {
     var union: [TextRange] = []
     for range in ranges.sorted(by: {
       ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound)
     })
-    where union.last.map({ range.upperBound > $0.upperBound }) ?? true {
+    where union.last.map({ range.lowerBound >= $0.upperBound }) ?? true {
       union.append(range)
     }
     return union

@@ -135,14 +135,13 @@ struct KeywordVariants {
   ) -> Bool {
     guard short.count >= 6, long.starts(with: short) else { return false }
     let kind = long.dropFirst(short.count)
-    return Self.kindsOfPlaces.contains { kind.elementsEqual($0) }
+    return Self.kindsOfPlaces.contains(kind)
       && text.words[candidates[candidate].first.words].allSatisfy {
         $0.traits.contains(.properNoun)
       }
   }
 
-  private static let kindsOfPlaces = ["시", "군", "구", "도", "현", "주", "광역시", "특별시", "특별자치시", "특별자치도"]
-    .map { Array($0.utf8) }
+  private static let kindsOfPlaces = LanguageWords.of(.korean).phrases(.placeKinds)
 
   /// Whether both end in the same Latin letters and digits, after Hangul that one shortens.
   private func isAbbreviation(_ short: ArraySlice<UInt8>, of long: ArraySlice<UInt8>) -> Bool {
@@ -166,11 +165,10 @@ struct KeywordVariants {
       text.words[full.first.words.lowerBound].traits.contains(.properNoun)
     else { return false }
     let rest = key(long).dropLast(key(short).count)
-    return rest.allSatisfy { $0 >= 0x80 } && !Self.compass.contains { rest.elementsEqual($0) }
+    return rest.allSatisfy { $0 >= 0x80 } && !Self.compass.contains(rest)
   }
 
-  private static let compass = ["동남", "동북", "서남", "서북", "남동", "남서", "북동", "북서"]
-    .map { Array($0.utf8) }
+  private static let compass = LanguageWords.of(.korean).phrases(.compassPoints)
 
   /// Whether one is the last word of a name of two or three words.
   private func isSurname(_ short: Int, of long: Int) -> Bool {

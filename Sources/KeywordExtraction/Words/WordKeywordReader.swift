@@ -32,7 +32,12 @@ struct WordKeywordReader: KeywordWordReader {
 
   /// The place of a token without marks at its ends; nil when it is all marks.
   private static func trimmed(_ token: Token, in text: SourceText) -> TextRange? {
+    guard !token.tag.isSymbol else { return nil }
     var range = token.range
+    // The apostrophe of an elided article.
+    if text.utf8[range].suffix(3).elementsEqual(apostrophe) {
+      range = range.lowerBound..<range.upperBound - 3
+    }
     while range.count > 0, !isWordByte(text.utf8[range.lowerBound]) {
       range = range.lowerBound + 1..<range.upperBound
     }
@@ -41,6 +46,8 @@ struct WordKeywordReader: KeywordWordReader {
     }
     return range.isEmpty ? nil : range
   }
+
+  private static let apostrophe = Array("’".utf8)
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10

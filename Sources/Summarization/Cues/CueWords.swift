@@ -8,17 +8,18 @@ struct CueWords: Sendable {
   private let lengths: UInt64
   private let beginnings: UInt64
 
-  /// - Parameter words: The words in lower case, parted by white space.
-  init(_ words: String) {
-    var table = Vocabulary()
+  /// - Parameter words: The words in lower case.
+  init(_ words: Phrases) {
+    var table = Vocabulary(capacity: words.count)
     var lengths: UInt64 = 0
     var beginnings: UInt64 = 0
-    for word in words.split(whereSeparator: \.isWhitespace) {
-      _ = table.intern(word)
-      let bytes = Array(word.utf8)
-      precondition(bytes.count < 64, "A cue word has less than 64 bytes.")
-      lengths |= 1 << UInt64(bytes.count)
-      beginnings |= 1 << bytes.withUnsafeBufferPointer { Self.beginning(of: $0) }
+    for word in words {
+      precondition(word.count < 64, "A cue word has less than 64 bytes.")
+      lengths |= 1 << UInt64(word.count)
+      word.withUnsafeBufferPointer {
+        _ = table.intern($0)
+        beginnings |= 1 << Self.beginning(of: $0)
+      }
     }
     self.words = table
     self.lengths = lengths

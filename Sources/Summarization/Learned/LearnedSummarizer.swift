@@ -77,6 +77,12 @@ public struct LearnedSummarizer: SentenceScorer {
     /// left out.
     private static let repetitionCost = 1.0
 
+    /// What cannot be read alone is taken alone when there is nothing else; a sentence joined to the
+    /// one before costs more where it would be all that is read.
+    private static func costs(forOne: Bool) -> LeaningCosts {
+      LeaningCosts(light: forOne ? 1 : 0.2, name: 1, strong: 25, caption: 100, fragment: 200)
+    }
+
     let ranking: Ranking
     let meter: BudgetMeter
     let readability: SentenceReadability?
@@ -102,7 +108,7 @@ public struct LearnedSummarizer: SentenceScorer {
       let none = [Bool](repeating: false, count: values.count)
       var redundancy = Redundancy(rows: features.rows)
       let choice = ReadableChoice(
-        strongCost: 0.5, lightCost: 0.1, fragmentCost: 4, continuationGain: 0.2
+        costs: Self.costs(forOne: budget.sentences == 1), continuationGain: 0.2
       ) { sentence, picks in
         let likeness = redundancy.likeness(sentence, picks).quantized
         let repeats = likeness >= Redundancy.repetition ? Self.repetitionCost : 0

@@ -79,18 +79,13 @@ struct SentenceForm: Sendable {
   /// Spaces and closing quotation marks and brackets, which may stand after the last terminator.
   private static func isClosing(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x09, 0x0A, 0x0D, 0x20, 0x22, 0x27, 0x29, 0x5D, 0x2018, 0x2019, 0x201C, 0x201D, 0x300B,
-      0x300D:
-      true
-    default: false
+    case 0x09, 0x0A, 0x0D, 0x20: true
+    default: Mark(scalar)?.mayClose ?? false
     }
   }
 
   private static func isTerminator(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x21, 0x2E, 0x3F, 0x2026, 0x3002, 0xFF01, 0xFF1F: true
-    default: false
-    }
+    Mark(scalar)?.isTerminator ?? false
   }
 
   /// Whether the first scalars are a dash, a bullet, `1)`, `(1)`, `1.` or ①.

@@ -1,4 +1,5 @@
 import EmbeddedModels
+import TextAnalysis
 
 /// The file of the weights (Models/summarizer-weights.txt): lines that begin with `#` are notes; the
 /// rest is three tables. The first, headed `trait`, has a row for each trait and a column for each
@@ -9,10 +10,9 @@ extension SummaryWeights {
   /// The weights that are compiled into the program.
   static let embedded: SummaryWeights = {
     let model = embeddedSummarizerWeights()
-    let text = String(
-      decoding: UnsafeBufferPointer(start: model.bytes, count: model.count), as: UTF8.self)
     do {
-      return try SummaryWeights(text: text)
+      return try SummaryWeights(
+        utf8: UnsafeBufferPointer(start: model.bytes, count: model.count))
     } catch {
       preconditionFailure("Models/summarizer-weights.txt: \(error)")
     }
@@ -23,9 +23,19 @@ extension SummaryWeights {
   /// - Throws: ``SummaryWeightsError`` for a line that is no row of its table or for a row or a
   ///   column that is missing.
   package init(text: String) throws(SummaryWeightsError) {
-    let lines = text.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("#") }
-    let third = lines.firstIndex { $0.hasPrefix("link ") } ?? lines.endIndex
-    let second = lines[..<third].firstIndex { $0.hasPrefix("predictor ") } ?? third
+    let bytes = Array(text.utf8)
+    let read = bytes.withUnsafeBufferPointer { utf8 in
+      Result { () throws(SummaryWeightsError) in try SummaryWeights(utf8: utf8) }
+    }
+    self = try read.get()
+  }
+
+  /// Reads all tables from UTF-8.
+  init(utf8: UnsafeBufferPointer<UInt8>) throws(SummaryWeightsError) {
+    let lines = utf8.split { $0 == 0x0A || $0 == 0x0D }
+      .filter { $0.first != UInt8(ascii: "#") }
+    let third = lines.firstIndex { $0.starts(with: "link ".utf8) } ?? lines.endIndex
+    let second = lines[..<third].firstIndex { $0.starts(with: "predictor ".utf8) } ?? third
     let gates = try Self.columns(of: lines[..<second], rows: DocumentTraits.names)
     let weights = try Self.columns(of: lines[second..<third], rows: SummaryPredictors.names)
     let links = try Self.columns(of: lines[third...], rows: LinkPredictors.names)
@@ -55,16 +65,18 @@ extension SummaryWeights {
 
   /// The columns of a table in their order, each with its values in the order of `rows`.
   private static func columns(
-    of lines: ArraySlice<Substring>, rows: [String]
+    of lines: ArraySlice<Slice<UnsafeBufferPointer<UInt8>>>, rows: [String]
   ) throws(SummaryWeightsError) -> [(name: String, values: [Double])] {
-    let header = lines.first?.split(separator: " ").dropFirst().map(String.init) ?? []
+    let header = lines.first.map { cells(of: $0).dropFirst().map(string) } ?? []
     var found: [String: [Double]] = [:]
     for line in lines.dropFirst() {
-      let cells = line.split(separator: " ")
-      let values = cells.dropFirst().compactMap { Double($0) }
+      let cells = cells(of: line)
+      let values = cells.dropFirst().compactMap {
+        DecimalNumber.double(UnsafeBufferPointer(rebasing: $0))
+      }
       guard let name = cells.first, values.count == header.count, cells.count == header.count + 1
-      else { throw .badRow(String(line)) }
-      found[String(name)] = values
+      else { throw .badRow(string(line)) }
+      found[string(name)] = values
     }
     var columns = header.map { (name: $0, values: [Double]()) }
     for row in rows {
@@ -72,6 +84,17 @@ extension SummaryWeights {
       for (index, value) in values.enumerated() { columns[index].values.append(value) }
     }
     return columns
+  }
+
+  /// The cells of a row, which spaces separate.
+  private static func cells(
+    of line: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> [Slice<UnsafeBufferPointer<UInt8>>] {
+    line.split(separator: 0x20)
+  }
+
+  private static func string(_ utf8: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    String(decoding: utf8, as: UTF8.self)
   }
 
   /// The text that ``init(text:)`` reads, each number as `format` writes it.

@@ -10,28 +10,24 @@ struct LeaningOpenings: Sendable {
   /// Openings of two words, joined by one space, that point back.
   private let pairs: CueWords
   /// Ends of words that are the subject or topic of a sentence; empty where nothing marks it.
-  private let subjectEnds: [[UInt8]]
+  private let subjectEnds: Phrases
 
-  /// - Parameters:
-  ///   - connectives: Single words in lower case, parted by white space.
-  ///   - words: The same.
-  ///   - pairs: Pairs of words in lower case, one a line.
-  ///   - subjectEnds: Particles of the subject, parted by white space.
-  init(connectives: String, words: String, pairs: String, subjectEnds: String = "") {
-    self.connectives = CueWords(connectives)
-    self.words = CueWords(words)
-    self.pairs = CueWords(
-      pairs.split(whereSeparator: \.isNewline)
-        .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: "_") }
-        .joined(separator: " "))
-    self.subjectEnds = subjectEnds.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+  /// The openings among the words of a language.
+  init(_ words: LanguageWords) {
+    connectives = CueWords(words.phrases(.leaningConnectives))
+    self.words = CueWords(words.phrases(.leaningWords))
+    pairs = CueWords(words.phrases(.leaningPairs))
+    subjectEnds = words.phrases(.subjectParticles)
   }
+
+  private static let korean = LeaningOpenings(.of(.korean))
+  private static let english = LeaningOpenings(.of(.english))
 
   /// The openings of `language`; nil where the project has none.
   static func table(for language: Language) -> LeaningOpenings? {
     switch language {
-    case .korean: .korean
-    case .english: .english
+    case .korean: korean
+    case .english: english
     default: nil
     }
   }
@@ -65,18 +61,21 @@ struct LeaningOpenings: Sendable {
     return .strong
   }
 
+  /// The bytes of a Hangul syllable.
+  private static let syllable = "가".utf8.count
+
   private func isPair(_ first: TextRange, _ second: TextRange, in text: SourceText) -> Bool {
     // Most words begin no pair, and need not be put together to tell.
     guard pairs.mayContain(first, longer: 1 + second.count, of: text) else { return false }
     let pair = SourceText(
-      validUTF8: Array(text.utf8[first]) + [UInt8(ascii: "_")] + Array(text.utf8[second]))
+      validUTF8: Array(text.utf8[first]) + [UInt8(ascii: " ")] + Array(text.utf8[second]))
     return pairs.contains(pair.fullRange, of: pair)
   }
 
   /// Whether a word of two syllables or more ends with a particle of the subject and does not point
   /// back itself.
   private func isSubject(_ word: TextRange, in text: SourceText) -> Bool {
-    guard word.count > 6, !words.contains(word, of: text) else { return false }
-    return subjectEnds.contains { text.utf8[word].suffix($0.count).elementsEqual($0) }
+    guard word.count > 2 * Self.syllable, !words.contains(word, of: text) else { return false }
+    return subjectEnds.end(text.utf8[word])
   }
 }

@@ -10,10 +10,13 @@ enum NounFragments {
   private static let usualShare = 0.75
 
   /// Ends of verbs and of nouns that close a statement.
-  private static let predicates: [[UInt8]] =
-    """
-    다 요 죠 까 네 지 자 라 군 나 니 오 며 고 서 데 걸 음 함 됨 임 것 중 듯 뿐 셈 터 예정 계획 전망 방침 때문 가능성
-    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+  private static let predicates = LanguageWords.of(.korean).phrases(.predicateEnds)
+
+  /// Whether a sentence ends as a statement does, marks aside.
+  static func hasPredicate(_ sentence: TextRange, in text: SourceText) -> Bool {
+    let words = text.utf8[SentenceForm.words(of: sentence, in: text)]
+    return predicates.end(words)
+  }
 
   /// Whether a digit stands in the last word, as where a sum is the statement: `이익은 3279억원.`
   private static func endsWithNumber(_ words: ArraySlice<UInt8>) -> Bool {
@@ -26,8 +29,7 @@ enum NounFragments {
   static func fragments(in body: TokenizedText) -> [Bool] {
     let ends = body.sentences.map { sentence in
       let words = body.text.utf8[SentenceForm.words(of: sentence, in: body.text)]
-      return endsWithNumber(words)
-        || predicates.contains { words.suffix($0.count).elementsEqual($0) }
+      return endsWithNumber(words) || hasPredicate(sentence, in: body.text)
     }
     guard Double(ends.count { $0 }) >= usualShare * Double(ends.count) else {
       return ends.map { _ in false }

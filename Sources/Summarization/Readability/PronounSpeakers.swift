@@ -12,7 +12,8 @@ struct PronounSpeakers: Sendable {
   }
 
   private static let english = PronounSpeakers(
-    pronouns: CueWords("he she they"), speech: SpeechCues.english.speech)
+    pronouns: CueWords(LanguageWords.of(.english).phrases(.speakingPronouns)),
+    speech: SpeechCues.english.speech)
 
   /// Whether `sentence` begins with a pronoun that speaks.
   func begin(_ sentence: TextRange, in text: SourceText) -> Bool {

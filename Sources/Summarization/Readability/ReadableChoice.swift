@@ -9,13 +9,12 @@ import TextAnalysis
 /// at more, as both read on. What is no sentence is offered at much less. A quotation that runs over
 /// several sentences is offered as a whole, at the mean of their values. Other sentences whose
 /// quotation marks or brackets are not in pairs are never taken, unless there is nothing else.
+///
+/// A length is not filled up with scraps: once something was taken, what is no sentence, says too
+/// little or is worth much less than what was taken is left out, though it fits.
 struct ReadableChoice {
-  /// What a sentence loses that cannot be understood without another one.
-  var strongCost: Double
-  /// What a sentence loses that is joined to another one but says by itself what it is about.
-  var lightCost: Double
-  /// What something loses that is no sentence.
-  var fragmentCost: Double
+  /// What sentences lose that cannot be read alone.
+  var costs: LeaningCosts
   /// What a sentence gains when the one it leans on was taken.
   var continuationGain: Double
   /// What a sentence is worth, when the given ones were taken before; never rises.
@@ -23,6 +22,8 @@ struct ReadableChoice {
 
   /// How many leaning sentences are weighed in a round, the best first: a bound for long documents.
   private static let windowSize = 64
+  /// How far below the mean of what was taken a sentence may be that fills up a length.
+  private static let fillingDistance = 2.5
 
   /// What was chosen and why.
   struct Result {
@@ -57,19 +58,33 @@ struct ReadableChoice {
     var result = Result()
     var isTaken = [Bool](repeating: false, count: count)
     var leaning: [Int] = []
+    var worth = 0.0
+    let fillsLength = meter.budget.sentences == nil && !meter.holdsAll
     func isOpen(_ sentence: Int) -> Bool {
       guard !isTaken[sentence], meter.fits(sentence) else { return false }
+      if fillsLength, !result.picks.isEmpty,
+        readability.isThin[sentence] || readability.leanings[sentence].isNoSentence
+      {
+        return false
+      }
       if printsAll { return true }
       guard let run = readability.runs[sentence] else { return readability.isPrintable[sentence] }
       var trial = meter
       return run.allSatisfy { trial.take($0) }
     }
     func standsAlone(_ sentence: Int) -> Bool {
-      printsAll || readability.leanings[sentence] == .none && readability.runs[sentence] == nil
+      let leaning = readability.leanings[sentence]
+      return printsAll
+        || (leaning == .none || leaning.isNoSentence) && readability.runs[sentence] == nil
+    }
+    // What a sentence without an antecedent is offered at; what is none never gets one.
+    func worthAlone(_ sentence: Int) -> Double {
+      let leaning = readability.leanings[sentence]
+      return value(sentence, result.picks) - (leaning.isNoSentence ? costs.cost(of: leaning) : 0)
     }
     // The most that a sentence can be offered at.
     func bound(_ sentence: Int) -> Double {
-      value(sentence, result.picks) + (standsAlone(sentence) ? 0 : continuationGain)
+      worthAlone(sentence) + (standsAlone(sentence) ? 0 : continuationGain)
     }
     var queue = LazyGainQueue((0..<count).map(bound))
     while !meter.isFull {
@@ -77,8 +92,7 @@ struct ReadableChoice {
       // Leaning sentences that come before the first that stands alone are weighed against it.
       while let top = queue.best(gain: bound, isOpen: isOpen) {
         if standsAlone(top) {
-          best = Offer(
-            sentence: top, picks: [top], value: value(top, result.picks).quantized)
+          best = Offer(sentence: top, picks: [top], value: worthAlone(top).quantized)
           break
         }
         queue.removeBest()
@@ -94,6 +108,13 @@ struct ReadableChoice {
         place = index
       }
       guard let best else { break }
+      let bestWorth = value(best.sentence, result.picks)
+      if fillsLength, !result.picks.isEmpty,
+        bestWorth < worth / Double(result.picks.count) - Self.fillingDistance
+      {
+        break
+      }
+      worth += bestWorth * Double(best.picks.count)
       if let place { leaning.remove(at: place) } else { queue.removeBest() }
       for pick in best.picks where meter.take(pick) {
         isTaken[pick] = true
@@ -121,12 +142,8 @@ struct ReadableChoice {
       let gain = leaning == .none ? 0 : continuationGain
       return Offer(sentence: sentence, picks: Array(unit), value: (own + gain).quantized)
     }
-    let cost =
-      switch leaning {
-      case .none, .strong: strongCost
-      case .light: lightCost
-      case .fragment: fragmentCost
-      }
+    // A run of a quotation without its speaker is no better than one sentence of it.
+    let cost = costs.cost(of: leaning == .none ? .strong : leaning)
     let alone = Offer(sentence: sentence, picks: Array(unit), value: (own - cost).quantized)
     var trial = meter
     guard let missing, unit.allSatisfy({ trial.take($0) }),

@@ -6,8 +6,8 @@ import TextAnalysis
 public struct ReadableSelector: SentenceSelector {
   /// What a sentence loses that cannot be understood without one that was not taken, as a share of
   /// the range of all scores; one that is joined to another but names its own subject loses a fifth
-  /// of it, and one that leans on a sentence that was taken gains a fifth. What is no sentence loses
-  /// twice this cost.
+  /// of it, and one that leans on a sentence that was taken gains a fifth. A caption loses
+  /// twice this cost, what is no sentence three times.
   public var leaningCost: Double
 
   public init(leaningCost: Double = 0.5) {
@@ -20,7 +20,9 @@ public struct ReadableSelector: SentenceSelector {
   ) -> [Int] {
     let values = MinMaxScaling.scaled(scores)
     let choice = ReadableChoice(
-      strongCost: leaningCost, lightCost: leaningCost / 5, fragmentCost: 2 * leaningCost,
+      costs: LeaningCosts(
+        light: leaningCost / 5, name: leaningCost, strong: leaningCost, caption: 2 * leaningCost,
+        fragment: 3 * leaningCost),
       continuationGain: leaningCost / 5
     ) { sentence, _ in values[sentence] }
     return choice.choose(

@@ -6,11 +6,20 @@ public enum Leaning: Sendable, Hashable {
   case none
   /// A connective joins it to the sentence before, but it names its own subject.
   case light
-  /// It points back: a pronoun, a quotation without its speaker, a person by surname and title.
+  /// It names a person in short whom another sentence names in full: 오 시장, A씨, Mr Hale.
+  case name
+  /// It points back: a pronoun, a quotation without its speaker, a cause without its effect.
   case strong
+  /// It tells what a picture shows, or breaks off.
+  case caption
   /// It is no sentence, and no other one makes it one: a list of names, words without a predicate, a
-  /// sentence with a box of the page in it.
+  /// heading, a link, a short turn of a talk, a sentence with a box of the page in it.
   case fragment
+}
+
+extension Leaning {
+  /// Whether no other sentence makes it one.
+  var isNoSentence: Bool { self == .caption || self == .fragment }
 }
 
 /// What keeps the sentences of a document from being read by themselves.
@@ -27,6 +36,8 @@ public struct SentenceReadability: Sendable {
   /// For each sentence the quotation over several sentences that it is part of, which is printed as
   /// a whole; nil for most.
   public let runs: [Range<Int>?]
+  /// For each sentence whether it says too little to fill what is left of a budget.
+  private(set) var isThin: [Bool]
 
   /// Looks at every sentence.
   ///
@@ -54,20 +65,23 @@ public struct SentenceReadability: Sendable {
     for case (let index, let run?) in runs.enumerated() where index == run.lowerBound {
       isBare[index] = QuotationMarks(of: sentences[run], in: text).isBareQuotation
     }
-    let openings = LeaningOpenings.table(for: document.language)
-    let speakers = PronounSpeakers.table(for: document.language)
+    let forms = ReadingForms(of: document.language)
+    let scraps = Scraps(of: document)
+    let nouns = document.language == .korean ? NounFragments.fragments(in: document.body) : nil
+    let leanings = DocumentThreads.map(indexesOf: sentences) { index -> Leaning in
+      if nouns?[index] == true { return .fragment }
+      switch scraps.kinds[index] {
+      case .scrap: return .fragment
+      case .unfinished: return .caption
+      case .none: break
+      }
+      let leaning = forms.leaning(of: sentences[index], in: text)
+      return leaning == .none && scraps.isTurnQuestion[index] ? .light : leaning
+    }
     self.init(
-      isBalanced: isBalanced,
-      leanings: DocumentThreads.map(sentences) {
-        document.language == .korean && PageBoxes.stand(in: $0, of: text)
-          ? .fragment : Self.leaning(of: $0, in: text, openings, speakers)
-      },
-      isBareQuotation: isBare,
-      hasSpeaker: hasSpeaker,
-      fullNames: document.language == .korean ? ShortenedNames.antecedents(in: document.body) : [:],
-      isFragment: document.language == .korean
-        ? NounFragments.fragments(in: document.body) : nil,
-      runs: runs)
+      isBalanced: isBalanced, leanings: leanings, isBareQuotation: isBare,
+      hasSpeaker: hasSpeaker, fullNames: ShortNames.antecedents(in: document), runs: runs)
+    isThin = scraps.isThin
   }
 
   /// - Parameters:
@@ -79,6 +93,7 @@ public struct SentenceReadability: Sendable {
     fullNames: [Int: Int] = [:], isFragment: [Bool]? = nil, runs: [Range<Int>?]? = nil
   ) {
     isPrintable = isBalanced
+    isThin = isBalanced.map { _ in false }
     self.runs = runs ?? isBalanced.map { _ in nil }
     var antecedents: [Int?] = []
     var degrees: [Leaning] = []
@@ -94,10 +109,12 @@ public struct SentenceReadability: Sendable {
         degree = .strong
       } else if isFragment?[index] == true || leanings[index] == .fragment {
         degree = .fragment
+      } else if leanings[index] == .caption {
+        degree = .caption
       } else if leanings[index] == .strong, index > 0 {
         (antecedent, degree) = (index - 1, .strong)
       } else if let named = fullNames[index] {
-        (antecedent, degree) = (named, .strong)
+        (antecedent, degree) = (named, .name)
       } else if leanings[index] == .light, index > 0 {
         (antecedent, degree) = (index - 1, .light)
       }
@@ -106,21 +123,6 @@ public struct SentenceReadability: Sendable {
     }
     self.antecedents = antecedents
     self.leanings = degrees
-  }
-
-  /// How much a sentence leans by its first and last words.
-  private static func leaning(
-    of sentence: TextRange, in text: SourceText, _ openings: LeaningOpenings?,
-    _ speakers: PronounSpeakers?
-  ) -> Leaning {
-    if NameLists.isList(sentence, in: text) { return .fragment }
-    let opening = openings?.leaning(of: sentence, in: text) ?? .none
-    guard let speakers else { return opening }
-    return switch opening {
-    case .strong: speakers.begin(sentence, in: text) ? .light : .strong
-    case .none: speakers.end(sentence, in: text) ? .light : .none
-    case .light, .fragment: opening
-    }
   }
 
   /// For each sentence whether it holds a verb of saying.
@@ -147,12 +149,12 @@ public struct SentenceReadability: Sendable {
     var missing: [Int] = []
     while let antecedent = antecedents[current], !isTaken[antecedent] {
       let unit = unit(of: antecedent)
-      guard isPrintable[antecedent] || unit.count > 1, leanings[antecedent] != .fragment,
+      guard isPrintable[antecedent] || unit.count > 1, !leanings[antecedent].isNoSentence,
         missing.count < 2, !missing.contains(antecedent), !own.contains(antecedent)
       else { return nil }
       missing += unit
       current = unit.lowerBound
-      guard leanings[current] == .strong else { break }
+      guard leanings[current] == .strong || leanings[current] == .name else { break }
     }
     return missing
   }

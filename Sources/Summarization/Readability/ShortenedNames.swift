@@ -4,7 +4,7 @@ import TextAnalysis
 /// 서울시장은 …, later 오 시장은 ….
 enum ShortenedNames {
   /// Titles that stand behind a surname.
-  private static let titles = LanguageWords.of(.korean)[.shortenedNameTitles]
+  private static let titles = LanguageWords.of(.korean).titles.map(Array.init) + [Array("씨".utf8)]
 
   /// How many sentences back the full name is looked for.
   private static let reach = 30

@@ -35,6 +35,19 @@ public struct BudgetMeter: Sendable {
       })
   }
 
+  /// Whether the whole document keeps the limits of length.
+  var holdsAll: Bool {
+    guard budget.limitsLength else { return true }
+    var sum = (characters: 0, words: 0, bytes: 0)
+    for length in lengths {
+      sum.characters += length.characters + 1
+      sum.words += length.words
+      sum.bytes += length.bytes + 1
+    }
+    return sum.characters - 1 <= budget.characters ?? .max && sum.words <= budget.words ?? .max
+      && sum.bytes - 1 <= budget.bytes ?? .max
+  }
+
   /// Whether no further sentence can be taken, however short.
   public var isFull: Bool { taken >= sentenceLimit }
 

@@ -1,7 +1,7 @@
 /// Tells the language of a text from its scripts, and for Latin script from its function words and
 /// letters.
 ///
-/// Hangul, kana, ideographs and Cyrillic nearly decide by themselves; a syllable or ideograph counts
+/// Hangul, kana, ideographs, Cyrillic, Arabic, Devanagari and Thai nearly decide by themselves; a syllable or ideograph counts
 /// as much as a few Latin letters, so that Korean with English terms in it is Korean and English
 /// with a Korean name in it is English. The answer is ``Language/undetermined`` for other languages
 /// and where the evidence is thin. It depends on the text alone.
@@ -57,11 +57,19 @@ public enum LanguageDetector {
 
   private static func decide(_ census: ScriptCensus, _ evidence: LatinEvidence) -> Language {
     let eastAsian = lettersPerSyllable * (census.hangul + census.kana + census.han)
-    let strongest = max(eastAsian, census.latin, census.cyrillic, census.other)
+    let strongest = max(
+      eastAsian, census.latin, census.cyrillic, census.arabic, census.devanagari, census.thai,
+      census.other)
     guard strongest > 0, strongest > census.other else { return .undetermined }
-    if eastAsian == strongest { return decideEastAsian(census) }
-    if census.cyrillic == strongest { return decideCyrillic(census) }
-    return evidence.language
+    switch strongest {
+    case eastAsian: return decideEastAsian(census)
+    case census.cyrillic: return decideCyrillic(census)
+    case census.latin: return evidence.language
+    case census.arabic: return decideArabic(census)
+    case census.devanagari:
+      return 100 * census.marathiLetters < census.devanagari ? .hindi : .undetermined
+    default: return .thai
+    }
   }
 
   private static func decideEastAsian(_ census: ScriptCensus) -> Language {
@@ -75,6 +83,20 @@ public enum LanguageDetector {
       50 * census.otherCyrillicLetters < census.cyrillic
       && census.hardSigns <= census.russianLetters
       && (census.russianLetters > 0 || census.cyrillic < lettersWithoutRussianOnes)
-    return isRussian ? .russian : .undetermined
+    if isRussian { return .russian }
+    let isUkrainian =
+      30 * census.ukrainianLetters >= census.cyrillic
+      && census.otherCyrillicLetters - census.ukrainianLetters + census.russianLetters
+        + census.hardSigns < census.ukrainianLetters
+      // Belarusian has many і, and ў and ы besides.
+      && 100 * census.russianLetters < census.cyrillic
+    return isUkrainian ? .ukrainian : .undetermined
+  }
+
+  /// Urdu has letters of its own, Persian those it shares with Urdu, Arabic none of either.
+  private static func decideArabic(_ census: ScriptCensus) -> Language {
+    if 50 * census.otherArabicLetters > census.arabic { return .undetermined }
+    if 30 * census.urduLetters > census.arabic { return .urdu }
+    return 40 * census.easternArabicLetters > census.arabic ? .persian : .arabic
   }
 }

@@ -3,7 +3,7 @@
 /// A function word of a language counts two or three, a letter or a word ending that is typical for it one to
 /// three. The language with the highest sum wins if it leads clearly.
 struct LatinEvidence {
-  private var sums = [Int](repeating: 0, count: LatinFunctionWords.count)
+  private var sums: [Int] = []
   private var wordCount = 0
 
   /// Adds the words of `utf8` at `range`.
@@ -19,25 +19,36 @@ struct LatinEvidence {
         offset = end
       } else {
         let (scalar, length) = utf8.scalar(at: offset)
-        if scalar == 0xBF || scalar == 0xA1 { sums[LatinLetters.spanish] += 3 }
+        // Marks such as `¿`; words come first, so that other scripts do without the lexicon.
+        if !sums.isEmpty || scalar == 0xBF || scalar == 0xA1 { weighLetter(scalar) }
         offset += length
       }
     }
   }
 
-  /// The language with the highest sum, or undetermined when it is none of ours, shares its place, or
-  /// has too little of the words.
+  /// The language with the highest sum, or undetermined when it shares its place or has too little
+  /// of the words.
   var language: Language {
-    var best = 0
-    for index in sums.indices where sums[index] > sums[best] { best = index }
-    guard best < LatinFunctionWords.languages.count else { return .undetermined }
+    guard let best = sums.indices.max(by: { (sums[$0], -$0) < (sums[$1], -$1) }) else {
+      return .undetermined
+    }
     var second = 0
     for index in sums.indices where index != best { second = max(second, sums[index]) }
     let lead = sums[best] - second
     guard lead >= 1, sums[best] >= 2, 20 * lead >= wordCount, 6 * sums[best] >= wordCount else {
       return .undetermined
     }
-    return LatinFunctionWords.languages[best]
+    return LatinLexicon.shared.languages[best]
+  }
+
+  private mutating func start() {
+    if sums.isEmpty { sums = [Int](repeating: 0, count: LatinLexicon.shared.languages.count) }
+  }
+
+  private mutating func weighLetter(_ scalar: UInt32) {
+    guard scalar >= 0x80 else { return }
+    start()
+    LatinLexicon.shared.weights(of: scalar)?.add(to: &sums)
   }
 }
 
@@ -64,20 +75,15 @@ extension LatinEvidence {
 
   private mutating func weighWord(_ utf8: UnsafeBufferPointer<UInt8>, _ word: TextRange) {
     wordCount += 1
-    if let entry = LatinFunctionWords.entry(utf8, word) {
-      for index in sums.indices {
-        let bit: LatinFunctionWords.Mask = 1 << LatinFunctionWords.Mask(index)
-        if entry.all & bit != 0 { sums[index] += entry.common & bit != 0 ? 3 : 2 }
-      }
-    } else if let ending = LatinLetters.ending(utf8, word) {
-      sums[ending.language] += ending.weight
+    start()
+    let lexicon = LatinLexicon.shared
+    if let weights = lexicon.words.value(utf8, word) ?? lexicon.ending(of: word, in: utf8) {
+      weights.add(to: &sums)
     }
     var offset = word.lowerBound
     while offset < word.upperBound {
       let (scalar, length) = utf8.scalar(at: offset)
-      if scalar >= 0x80 {
-        for (language, weight) in LatinLetters.weights(of: scalar) { sums[language] += weight }
-      }
+      if scalar >= 0x80 { lexicon.weights(of: scalar)?.add(to: &sums) }
       offset += length
     }
   }
@@ -88,13 +94,11 @@ extension LatinEvidence {
     _ utf8: UnsafeBufferPointer<UInt8>, _ word: TextRange, in range: TextRange
   ) {
     if word.upperBound < range.upperBound, isApostrophe(utf8.scalar(at: word.upperBound).value) {
-      if LatinLetters.frenchElisions.contains(utf8, word) { sums[LatinLetters.french] += 2 }
-      if LatinLetters.italianElisions.contains(utf8, word) { sums[LatinLetters.italian] += 2 }
+      LatinLexicon.shared.elisions.value(utf8, word)?.add(to: &sums)
     }
-    if word.lowerBound > range.lowerBound, isApostrophe(utf8.scalar(before: word.lowerBound).value),
-      LatinLetters.englishClitics.contains(utf8, word)
+    if word.lowerBound > range.lowerBound, isApostrophe(utf8.scalar(before: word.lowerBound).value)
     {
-      sums[LatinLetters.english] += 2
+      LatinLexicon.shared.clitics.value(utf8, word)?.add(to: &sums)
     }
   }
 

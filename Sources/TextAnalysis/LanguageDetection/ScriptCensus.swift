@@ -8,6 +8,9 @@ struct ScriptCensus {
   var han = 0
   var latin = 0
   var cyrillic = 0
+  var arabic = 0
+  var devanagari = 0
+  var thai = 0
   /// Letters of any other script.
   var other = 0
 
@@ -15,6 +18,16 @@ struct ScriptCensus {
   var russianLetters = 0
   /// І, ї, є, ґ, ў, ј, љ, њ, ћ, ђ, џ and the like, which Russian has not.
   var otherCyrillicLetters = 0
+  /// І, ї, є and ґ, which Ukrainian has; Belarusian has the first.
+  var ukrainianLetters = 0
+  /// پ, چ, ژ, گ, and ک and ی in their eastern forms, which Persian and Urdu have.
+  var easternArabicLetters = 0
+  /// ٹ, ڈ, ڑ, ں, ہ, ھ and ے, which Urdu has.
+  var urduLetters = 0
+  /// Letters of Arabic script that Arabic, Persian and Urdu have not.
+  var otherArabicLetters = 0
+  /// ळ, which Marathi and others have and Hindi has not.
+  var marathiLetters = 0
   /// Ъ, a common vowel in Bulgarian and rare in Russian.
   var hardSigns = 0
 
@@ -66,6 +79,11 @@ struct ScriptCensus {
     case 0xC0...0x24F where scalar != 0xD7 && scalar != 0xF7: latin &+= 1
     case 0x1E00...0x1EFF, 0xFF21...0xFF3A, 0xFF41...0xFF5A: latin &+= 1
     case 0x400...0x52F: countCyrillic(scalar)
+    case 0x620...0x64A, 0x66E...0x6D3, 0x6D5, 0x6EE...0x6FF, 0x750...0x77F: countArabic(scalar)
+    case 0x904...0x963:
+      devanagari &+= 1
+      if scalar == 0x933 { marathiLetters &+= 1 }
+    case 0xE01...0xE4E: thai &+= 1
     case 0x370...0x3FF, 0x530...0x1FFF, 0x2C00...0x2DFF, 0xA4D0...0xABFF, 0xFB1D...0xFEFC,
       0x10000...0x1EFFF:
       other &+= 1
@@ -79,7 +97,20 @@ struct ScriptCensus {
     case 0x42B, 0x44B, 0x42D, 0x44D, 0x401, 0x451: russianLetters &+= 1
     case 0x42A, 0x44A: hardSigns &+= 1
     case 0x410...0x44F: break
+    case 0x404, 0x406, 0x407, 0x454, 0x456, 0x457, 0x490, 0x491:
+      ukrainianLetters &+= 1
+      otherCyrillicLetters &+= 1
     default: otherCyrillicLetters &+= 1
+    }
+  }
+
+  private mutating func countArabic(_ scalar: UInt32) {
+    arabic &+= 1
+    switch scalar {
+    case 0x67E, 0x686, 0x698, 0x6AF, 0x6A9, 0x6CC: easternArabicLetters &+= 1
+    case 0x679, 0x688, 0x691, 0x6BA, 0x6BE, 0x6C1...0x6C3, 0x6D2, 0x6D3: urduLetters &+= 1
+    case 0x66E...0x6D5, 0x6EE...0x77F: otherArabicLetters &+= 1
+    default: break
     }
   }
 }

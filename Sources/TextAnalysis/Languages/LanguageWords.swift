@@ -1,57 +1,50 @@
 import EmbeddedModels
 
-/// The words that a language brings, by list, read from its file in `Models/words`.
-///
-/// In the file a name in brackets begins a list and each line below it is an entry; lines that begin
-/// with `#` and empty lines say nothing. A list that a language does not have is empty.
+/// The words that a language brings, by list, read from its file in `Models/words`: a
+/// ``SectionedText`` with the lists of ``WordListName``. A list that a language does not have is
+/// empty.
 package struct LanguageWords: Sendable {
-  private let lists: [[[UInt8]]]
-  /// Names in brackets that no ``WordListName`` has: mistakes in the file.
-  let unknownNames: [String]
+  private let text: SectionedText
 
   // Read once a language, when it is first asked for.
-  private static let korean = LanguageWords(embeddedWords("ko"))
+  private static let korean = LanguageWords(SectionedText(embeddedWords("ko")))
+  private static let english = LanguageWords(SectionedText(embeddedWords("en")))
+  // All others together, when the first of them is asked for.
+  private static let others = Language.allCases.map {
+    LanguageWords(SectionedText(embeddedWords($0.rawValue)))
+  }
   /// What the lines of mails begin with, in all languages together.
-  package static let mail = LanguageWords(embeddedWords("mail"))
-  private static let none = LanguageWords(utf8: UnsafeBufferPointer(start: nil, count: 0))
+  package static let mail = LanguageWords(SectionedText(embeddedWords("mail")))
 
   /// The words of a language.
   package static func of(_ language: Language) -> LanguageWords {
     switch language {
     case .korean: korean
-    default: none
+    case .english: english
+    default: Language.allCases.firstIndex(of: language).map { others[$0] } ?? english
     }
   }
 
-  private init(_ model: EmbeddedModel) {
-    self.init(utf8: UnsafeBufferPointer(start: model.bytes, count: model.count))
+  init(_ text: SectionedText) {
+    self.text = text
   }
 
-  /// Reads a file of lists.
-  init(utf8: UnsafeBufferPointer<UInt8>) {
-    var lists = [[[UInt8]]](repeating: [], count: WordListName.allCases.count)
-    var unknown: [String] = []
-    var current: Int?
-    for line in utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-      if line.first == UInt8(ascii: "["), line.last == UInt8(ascii: "]") {
-        let name = String(decoding: line.dropFirst().dropLast(), as: UTF8.self)
-        current = WordListName(rawValue: name).flatMap(WordListName.allCases.firstIndex)
-        if current == nil { unknown.append(name) }
-      } else if let current {
-        lists[current].append(Array(line))
-      }
-    }
-    self.lists = lists
-    unknownNames = unknown
-  }
+  /// Names in brackets that no ``WordListName`` has: mistakes in the file.
+  var unknownNames: [String] { names.filter { WordListName(rawValue: $0) == nil } }
 
-  /// The entries of a list in the order of the file, as UTF-8.
+  /// The names of the lists in the order of the file.
+  var names: [String] { text.names }
+
+  /// The entries of a list in the order of the file. They are read anew each time: keep what you use.
+  package func phrases(_ name: WordListName) -> Phrases { text[name.rawValue] }
+
+  /// The entries of a list, as UTF-8.
   package subscript(_ name: WordListName) -> [[UInt8]] {
-    WordListName.allCases.firstIndex(of: name).map { lists[$0] } ?? []
+    phrases(name).map(Array.init)
   }
 
   /// The entries of a list as strings.
   package func strings(_ name: WordListName) -> [String] {
-    self[name].map { String(decoding: $0, as: UTF8.self) }
+    phrases(name).map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -1,7 +1,166 @@
 /// The lists of words that a language may bring, as they are headed in `Models/words`.
 package enum WordListName: String, CaseIterable, Sendable {
-  /// Titles that stand behind a surname where a person is named in short: 오 시장.
-  case shortenedNameTitles = "shortened-name-titles"
+  /// Words by which a language is recognized, the dozen commonest first.
+  case commonWords = "common-words"
+  /// Articles, pronouns, prepositions, conjunctions, auxiliaries and the commonest adverbs.
+  case functionWords = "function-words"
+  /// Function words that may link two nouns of a keyword.
+  case linkingWords = "linking-words"
+  /// Letters and marks beyond ASCII that speak for the language, and how much.
+  case typicalLetters = "typical-letters"
+  /// Ends of words that speak for the language, and how much.
+  case typicalEndings = "typical-endings"
+  /// Words that lose their vowel before an apostrophe: l’, dell’.
+  case elisions
+  /// What stands behind an apostrophe: ’s, ’ll.
+  case clitics
+  /// Abbreviations that a name or an example follows.
+  case nameAbbreviations = "abbreviations-before-names"
+  /// Abbreviations that a number follows.
+  case numberAbbreviations = "abbreviations-before-numbers"
+  /// Abbreviations that may end a sentence.
+  case abbreviations
+  /// Abbreviations that are the second part of a compound: Bahnhofstr.
+  case abbreviatedEndings = "abbreviated-endings"
+  /// Words that begin a sentence more often than a name.
+  case sentenceStarters = "sentence-starters"
+  /// Verbs of saying behind a quotation.
+  case quotationVerbs = "quotation-verbs"
+  /// Legal forms of firms: Inc., GmbH.
+  case companyForms = "company-forms"
+  /// Names with an exclamation or a question mark: Yahoo!
+  case namesWithAMark = "names-with-a-mark"
+  /// Names with a full stop: VW ID.
+  case namesWithAStop = "names-with-a-stop"
+  /// Connectives of one word that begin a sentence, which lean little where the sentence names its own subject.
+  case leaningConnectives = "leaning-connectives"
+  /// Other words that begin a sentence and point back to one before it.
+  case leaningWords = "leaning-words"
+  /// The same, of two words.
+  case leaningPairs = "leaning-pairs"
+  /// Particles of the subject or topic of a sentence; none where nothing marks it.
+  case subjectParticles = "subject-particles"
+  /// Ends of sentences in polite speech, without final marks.
+  case endingPolite = "ending-polite"
+  /// Ends of sentences in the past, without final marks.
+  case endingPast = "ending-past"
+  /// Ends of sentences with the copula, without final marks.
+  case endingCopula = "ending-copula"
+  /// Ends of sentences with an explanation, without final marks.
+  case endingExplanation = "ending-explanation"
+  /// Ends of sentences of a clipped sentence, without final marks.
+  case endingNominal = "ending-nominal"
+  /// Ends of sentences of a demand, without final marks.
+  case endingDemand = "ending-demand"
+  /// Ends of sentences of a plan, without final marks.
+  case endingPlan = "ending-plan"
+  /// Ends of sentences of a report of what was said, without final marks.
+  case endingReport = "ending-report"
+  /// Ends of sentences in the present, without final marks.
+  case endingPresent = "ending-present"
+  /// Ends of sentences of a sentence that goes on, without final marks.
+  case endingOpen = "ending-open"
+  /// First words of sentences that draw a conclusion.
+  case openingConclusion = "opening-conclusion"
+  /// First words of sentences that contrast.
+  case openingContrast = "opening-contrast"
+  /// First words of sentences that add something.
+  case openingAddition = "opening-addition"
+  /// First words of sentences that give an example or count.
+  case openingExample = "opening-example"
+  /// First words of sentences that name a person.
+  case openingPerson = "opening-person"
+  /// First words of sentences that point.
+  case openingDemonstrative = "opening-demonstrative"
+  /// Verbs of saying as they stand at the end of what was said.
+  case speechVerbs = "speech-verbs"
+  /// Words that announce the aim or the outcome of the text itself.
+  case aimWords = "aim-words"
+  /// Words that announce something worth telling.
+  case bonusWords = "bonus-words"
+  /// Words that announce an aside, or that lean on what was said before.
+  case stigmaWords = "stigma-words"
+  /// Ends of verbs and of nouns that close a statement.
+  case predicateEnds = "predicate-ends"
+  /// Pronouns that stand for a speaker: she added.
+  case speakingPronouns = "speaking-pronouns"
+  /// Nouns that make a poor keyword when they stand alone.
+  case weakNouns = "weak-nouns"
+  /// Surnames that one Korean in a thousand or more bears.
+  case surnames = "surnames"
+  /// Surnames that fewer bear.
+  case rareSurnames = "rare-surnames"
+  /// Titles behind names, of two syllables or more, that are no ranks; see ``LanguageWords/titles``.
+  case titles = "titles"
+  /// Titles of one syllable.
+  case honorifics = "honorifics"
+  /// Titles that name nothing but a rank, and make no keyword alone or at the end of a phrase; those
+  /// of ``officeHeads`` apart.
+  case ranks = "ranks"
+  /// Titles of those who write for a newspaper.
+  case reporters = "reporters"
+  /// Ranks of those who speak for an office, whatever it is called.
+  case officeHeads = "office-heads"
+  /// Determiners that belong to no name when a noun touches them: they point or count.
+  case pointingDeterminers = "pointing-determiners"
+  /// Kinds of places at the ends of their names.
+  case placeKinds = "place-kinds"
+  /// Points of the compass before the name of a place.
+  case compassPoints = "compass-points"
+  /// Labels of list items: 가. 나. 다.
+  case listLabels = "list-labels"
+  /// Whole words that carry on after a quotation, with or without a space before them.
+  case quotationFollowers = "quotation-followers"
+  /// Particles that carry on only when they are written to the closing mark.
+  case attachedQuotationFollowers = "attached-quotation-followers"
+  /// The first two syllables of words that carry on after a quotation.
+  case quotationFollowerBeginnings = "quotation-follower-beginnings"
+  /// Words that begin a sentence after a statement without a full stop, whatever its form.
+  case sentenceConnectives = "sentence-connectives"
+  /// Whole words before which a statement without a full stop goes on.
+  case statementFollowers = "statement-followers"
+  /// The first two syllables of such words.
+  case statementFollowerBeginnings = "statement-follower-beginnings"
+  /// Tags of headlines above lists: [인사].
+  case listTags = "list-tags"
+  /// Tags of headlines above pictures: [포토].
+  case photoTags = "photo-tags"
+  /// Beginnings of sentences that say nothing without the one before.
+  case leaningStrong = "leaning-strong"
+  /// Beginnings of sentences that only say where more is told.
+  case leaningElsewhere = "leaning-elsewhere"
+  /// Beginnings that join a sentence to the one before.
+  case leaningLight = "leaning-light"
+  /// Beginnings that look like these and do not lean.
+  case leaningExceptions = "leaning-exceptions"
+  /// Ends of sentences that tell the cause or the time of what was said before.
+  case leaningEndings = "leaning-endings"
+  /// Ends of words by which such a sentence names that itself.
+  case leaningEndingSubjects = "leaning-ending-subjects"
+  /// Ends of sentences that only lead from one part of a talk to the next.
+  case emptyEndings = "empty-endings"
+  /// Ends of sentences of a broadcast that only say who reports.
+  case handOvers = "hand-overs"
+  /// Beginnings of lines that portals put below an article.
+  case portalNotes = "portal-notes"
+  /// Ends of such lines.
+  case portalNoteEndings = "portal-note-endings"
+  /// Pronouns that speak behind a quotation at the beginning of a sentence.
+  case leaningSpeakers = "leaning-speakers"
+  /// What a bracket in a caption begins with.
+  case captionBracketOpenings = "caption-bracket-openings"
+  /// What a bracket in a caption holds altogether.
+  case captionBrackets = "caption-brackets"
+  /// Words for pictures before a colon.
+  case captionLabels = "caption-labels"
+  /// Ends of sentences that show a scene.
+  case captionEndings = "caption-endings"
+  /// The days of the week.
+  case weekdays
+  /// Words with a capital that are no first names.
+  case notFirstNames = "not-first-names"
+  /// Titles that stand before a surname where a person is named in short: Mr Hale.
+  case personTitles = "person-titles"
 
   // The lines of mails; the file is not of one language.
 

@@ -131,8 +131,9 @@ extension LineLayout {
 
   private func endsSentence(_ line: Line) -> Bool {
     let content = utf8.trimmingWhiteSpace(line.range)
-    switch utf8.scalar(before: content.upperBound).value {
-    case 0x21, 0x2E, 0x3F, 0x22, 0x27, 0x29, 0x2019, 0x201D, 0x3002, 0xFF01, 0xFF1F: return true
+    guard let mark = Mark(utf8.scalar(before: content.upperBound).value) else { return false }
+    switch mark {
+    case .period, .exclamation, .fullStop, .straight, .closer: return true
     default: return false
     }
   }
@@ -142,10 +143,8 @@ extension LineLayout {
     let start = utf8.skippingWhiteSpace(from: line.range.lowerBound, to: line.range.upperBound)
     let (value, length) = utf8.scalar(at: start)
     var after = start + length
+    if Mark(value) == .bullet { return true }
     switch value {
-    case 0x25A0...0x25FF, 0x2460...0x24FF, 0x2776...0x2793, 0x3260...0x327E, 0x203B, 0x2022,
-      0x2023, 0x2043, 0x2605, 0x2606, 0x261E, 0x2713, 0x2714, 0x27A2:
-      return true
     case 0x2D, 0x2A, 0x2B, 0xB7, 0x2013, 0x2014, 0x2219, 0x30FB, 0x3147, 0x318D:
       return after < line.range.upperBound && utf8.whiteSpaceLength(at: after) > 0
     case 0x30...0x39:

@@ -4,36 +4,71 @@
 /// Words are stored in lower case without their last full stop (`mr`, `u.s`, `p.ex`).
 struct SentenceBreakRules: Sendable {
   /// Abbreviations that a name or an example follows: they never end a sentence.
-  let titles: PackedWords
+  private(set) var titles = PackedWords()
   /// Abbreviations that end no sentence before a number (`No. 5`, `Jan. 3`).
-  let numerics: PackedWords
+  private(set) var numerics = PackedWords()
   /// Abbreviations that end a sentence only before one of ``starters``.
-  let abbreviations: PackedWords
+  private(set) var abbreviations = PackedWords()
+  /// Abbreviations at the end of compounds (`Bahnhofstr. 5`).
+  private(set) var abbreviatedEndings = PackedWords()
   /// Words that, written with a capital letter, begin a sentence more often than a name.
-  let starters: PackedWords
+  private(set) var starters = PackedWords()
   /// Verbs of saying, which tie a quotation to the words after it.
-  let speechVerbs: PackedWords
-  /// Whether a full stop after a small number makes an ordinal (German `3. Mai`).
-  let hasOrdinalPeriods: Bool
-  /// Whether a full stop after a plain word ends a sentence also before a small letter, as in
-  /// careless writing.
-  let breaksBeforeLowerCase: Bool
-  /// The longest quotation, in bytes, that is kept whole inside of a sentence that goes on before
-  /// or after it.
-  let embeddedQuoteLimit: Int
-  /// The longest quotation of several sentences, in bytes, that stands alone and is kept whole.
-  let standaloneQuoteLimit: Int
+  private(set) var speechVerbs = PackedWords()
+  /// Legal forms of firms, before which a mark belongs to the firm's name (`Yahoo! Inc.`).
+  private(set) var companyForms = PackedWords()
+  /// Names that are written with an exclamation or a question mark.
+  private(set) var exclaimedNames = PackedWords()
+  /// Names that are written with a full stop behind another name (`VW ID. Buzz`).
+  private(set) var stoppedNames = PackedWords()
+  /// What is no word.
+  let habits: SentenceHabits
 
-  /// The rules for `language`.
-  static func rules(for language: Language) -> SentenceBreakRules {
-    switch language {
-    case .korean, .japanese, .chinese: korean
-    case .french: french
-    case .german: german
-    case .spanish: spanish
-    case .portuguese: portuguese
-    case .russian: russian
-    case .english, .undetermined: english
+  /// - Parameter words: The language whose abbreviations are used. One that names no words that
+  ///   begin a sentence begins them with its function words.
+  init(words language: Language, habits: SentenceHabits) {
+    self.habits = habits
+    var functionWords = PackedWords()
+    WordFile(language).forEachEntry { list, word in
+      switch list {
+      case .nameAbbreviations: titles.insert(word)
+      case .numberAbbreviations: numerics.insert(word)
+      case .abbreviations: abbreviations.insert(word)
+      case .abbreviatedEndings: abbreviatedEndings.insert(word)
+      case .sentenceStarters: starters.insert(word)
+      case .functionWords: functionWords.insert(word)
+      case .quotationVerbs: speechVerbs.insert(word)
+      default: break
+      }
+    }
+    if starters.isEmpty { starters = functionWords }
+    // Names of firms and goods are the same everywhere.
+    WordFile(.english).forEachEntry { list, word in
+      switch list {
+      case .companyForms: companyForms.insert(word)
+      case .namesWithAMark: exclaimedNames.insert(word)
+      case .namesWithAStop: stoppedNames.insert(word)
+      default: break
+      }
     }
   }
+}
+
+/// The habits of a language in writing sentences.
+struct SentenceHabits: Sendable {
+  /// Whether a full stop after a small number makes an ordinal (German `3. Mai`).
+  var hasOrdinalPeriods = false
+  /// Whether a full stop after a plain word ends a sentence also before a small letter, as in
+  /// careless writing.
+  var breaksBeforeLowerCase = false
+  /// The longest quotation, in bytes, that is kept whole inside of a sentence that goes on before
+  /// or after it.
+  var embeddedQuoteLimit = 300
+  /// The longest quotation of several sentences, in bytes, that stands alone and is kept whole.
+  var standaloneQuoteLimit = 120
+  /// Whether a space behind a decimal point is a slip of archives (`20. 2%`), since no sentence ends
+  /// with a number.
+  var joinsSpacedDecimals = false
+  /// Whether `»` opens a quotation.
+  var turnsGuillemets = false
 }

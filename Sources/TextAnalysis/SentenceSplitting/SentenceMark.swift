@@ -1,23 +1,5 @@
 /// A sign that the sentence scanner stops at.
 struct SentenceMark {
-  /// Signs that open and close by pairs; straight and typographic quotation marks may be mixed.
-  enum Pair: UInt8 {
-    case doubleQuote
-    case singleQuote
-    case guillemet
-    case singleGuillemet
-    case cornerBracket
-    case whiteCornerBracket
-    case parenthesis
-    case squareBracket
-    case angleBracket
-    case doubleAngleBracket
-    case lenticularBracket
-
-    /// Whether the pair marks speech or a quotation.
-    var isQuote: Bool { rawValue <= Pair.whiteCornerBracket.rawValue }
-  }
-
   enum Role: Equatable {
     /// A full stop.
     case period
@@ -28,10 +10,10 @@ struct SentenceMark {
     /// An ideographic full stop, exclamation or question mark, or a danda: it ends a sentence
     /// without a space after it.
     case ideographic
-    case opener(Pair)
-    case closer(Pair)
+    case opener(MarkPair)
+    case closer(MarkPair)
     /// A straight quotation mark, which may open or close.
-    case straight(Pair)
+    case straight(MarkPair)
     /// A syllable with which Korean sentences end: 다, 요, 죠.
     case finalEnding
   }
@@ -58,10 +40,10 @@ extension SentenceMark {
   /// How far to go on from each byte that begins no mark, 0 for one that may.
   private static let steps: [UInt8] = (0...255).map { byte in
     switch UInt8(byte) {
-    case 0x21, 0x22, 0x27...0x29, 0x2E, 0x3F, 0x5B, 0x5D, 0x60, 0xC2, 0xD8, 0xE0, 0xE2, 0xE3, 0xEB,
-      0xEC, 0xEF:
+    case 0x21, 0x22, 0x27...0x29, 0x2E, 0x3F, 0x5B, 0x5D, 0x60, 0xC2, 0xD6, 0xD8, 0xDB, 0xE0...0xE3,
+      0xEB, 0xEC, 0xEF:
       0
-    case 0xE1, 0xE4...0xEA, 0xED, 0xEE: 3
+    case 0xE4...0xEA, 0xED, 0xEE: 3
     default: 1
     }
   }
@@ -102,9 +84,6 @@ extension SentenceMark {
   @inline(__always)
   init?(_ utf8: UnsafeBufferPointer<UInt8>, at offset: Int) {
     switch utf8[offset] {
-    case UInt8(ascii: "."): self.init(.period, 1)
-    case UInt8(ascii: "!"), UInt8(ascii: "?"): self.init(.exclamation, 1)
-    case UInt8(ascii: "\""): self.init(.straight(.doubleQuote), 1)
     case UInt8(ascii: "'"):
       // Two of them are TeX's closing marks.
       let isDouble = offset &+ 1 < utf8.count && utf8[offset &+ 1] == UInt8(ascii: "'")
@@ -112,50 +91,34 @@ extension SentenceMark {
     case UInt8(ascii: "`"):
       guard offset &+ 1 < utf8.count, utf8[offset &+ 1] == UInt8(ascii: "`") else { return nil }
       self.init(.opener(.doubleQuote), 2)
-    case UInt8(ascii: "("): self.init(.opener(.parenthesis), 1)
-    case UInt8(ascii: ")"): self.init(.closer(.parenthesis), 1)
-    case UInt8(ascii: "["): self.init(.opener(.squareBracket), 1)
-    case UInt8(ascii: "]"): self.init(.closer(.squareBracket), 1)
+    case 0..<0x80:
+      guard let mark = Mark(UInt32(utf8[offset])) else { return nil }
+      self.init(Role(mark), 1)
     case 0xEB, 0xEC:
       guard Self.isFinalEnding(utf8, at: offset) else { return nil }
       self.init(.finalEnding, 3)
-    case 0xC2, 0xD8, 0xE0, 0xE2, 0xE3, 0xEF:
-      guard let mark = Self.wide(utf8, at: offset) else { return nil }
-      self = mark
+    case 0xC2, 0xD6, 0xD8, 0xDB, 0xE0...0xE3, 0xEF:
+      let (value, length) = utf8.scalar(at: offset)
+      guard let mark = Mark(value), mark != .bullet else { return nil }
+      self.init(Role(mark), length)
     default: return nil
     }
   }
+}
 
-  private static func wide(_ utf8: UnsafeBufferPointer<UInt8>, at offset: Int) -> SentenceMark? {
-    let (value, length) = utf8.scalar(at: offset)
-    let role: Role? =
-      switch value {
-      case 0xAB: .opener(.guillemet)
-      case 0xBB: .closer(.guillemet)
-      case 0x2018, 0x201A: .opener(.singleQuote)
-      case 0x2019: .closer(.singleQuote)
-      case 0x201C, 0x201E: .opener(.doubleQuote)
-      case 0x201D: .closer(.doubleQuote)
-      case 0x2039: .opener(.singleGuillemet)
-      case 0x203A: .closer(.singleGuillemet)
-      case 0x3008: .opener(.angleBracket)
-      case 0x3009: .closer(.angleBracket)
-      case 0x300A: .opener(.doubleAngleBracket)
-      case 0x300B: .closer(.doubleAngleBracket)
-      case 0x300C, 0xFF62: .opener(.cornerBracket)
-      case 0x300D, 0xFF63: .closer(.cornerBracket)
-      case 0x300E: .opener(.whiteCornerBracket)
-      case 0x300F: .closer(.whiteCornerBracket)
-      case 0x3010: .opener(.lenticularBracket)
-      case 0x3011: .closer(.lenticularBracket)
-      case 0xFF08: .opener(.parenthesis)
-      case 0xFF09: .closer(.parenthesis)
-      case 0xFF02: .straight(.doubleQuote)
-      case 0x2026: .ellipsis
-      case 0x061F, 0x203C, 0x2047...0x2049: .exclamation
-      case 0x0964, 0x0965, 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61: .ideographic
-      default: nil
+extension SentenceMark.Role {
+  /// What a mark of the table is to the scanner.
+  @inline(__always)
+  fileprivate init(_ mark: Mark) {
+    self =
+      switch mark {
+      case .period: .period
+      case .ellipsis: .ellipsis
+      case .exclamation: .exclamation
+      case .fullStop, .bullet: .ideographic
+      case .opener(let pair), .low(let pair): .opener(pair)
+      case .closer(let pair): .closer(pair)
+      case .straight(let pair): .straight(pair)
       }
-    return role.map { SentenceMark($0, length) }
   }
 }

@@ -9,21 +9,20 @@ extension SentenceScanner {
     return isAfterSpace ? isBeforeSpace : true
   }
 
-  /// Whether a single quotation mark stands between two Latin letters.
-  func isApostrophe(_ pair: SentenceMark.Pair, at offset: Int, _ length: Int) -> Bool {
-    let after = offset + length
-    return pair == .singleQuote && offset > 0 && after < end
-      && LetterCase(utf8.scalar(before: offset).value) != .none
-      && LetterCase(utf8.scalar(at: after).value) != .none
+  /// Whether a single quotation mark is an apostrophe.
+  func isApostrophe(_ pair: MarkPair, at offset: Int, _ length: Int) -> Bool {
+    pair == .singleQuote && StrayMarks.isApostrophe(utf8, at: offset, length: length, to: end)
   }
 
   /// Whether a mark that closes nothing opens a pair.
-  func opens(_ mark: SentenceMark, _ pair: SentenceMark.Pair, at offset: Int) -> Bool {
+  func opens(_ mark: SentenceMark, _ pair: MarkPair, at offset: Int) -> Bool {
     switch mark.role {
-    case .opener: return true
+    case .opener:
+      return pair.isQuote || mark.length > 1 || !StrayMarks.isEmoticon(utf8, at: offset, to: end)
     case .closer:
-      // Some writers use the closing mark at both ends.
-      return pair == .doubleQuote && !closesRatherThanOpens(at: offset, mark.length)
+      // Some writers use the closing mark at both ends, and some languages turn guillemets round.
+      return (pair == .doubleQuote || pair.isGuillemet && rules.habits.turnsGuillemets)
+        && !closesRatherThanOpens(at: offset, mark.length)
     default: break
     }
     let after = offset + mark.length

@@ -13,12 +13,14 @@ extension SentenceScanner {
       return KoreanSentenceWords.isContinuation(utf8, word(at: next), isAttached: !hasGap)
     }
     if isKana(following) || isIdeograph(following) {
-      return closed == .quote && continuesEastAsianSentence(at: next)
+      // `《怎么办？》下月出版`: a title is part of its sentence.
+      return closed == .title && !hasGap
+        || closed == .quote && continuesEastAsianSentence(at: next)
     }
     switch LetterCase(following) {
     case .lower: return true
     case .upper: return closed == .quote && isFollowedBySpeechVerb(at: next)
-    case .none: return !hasGap && closed == .bracket
+    case .none: return !hasGap && closed != .quote
     }
   }
 

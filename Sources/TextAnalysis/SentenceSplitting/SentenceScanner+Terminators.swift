@@ -3,6 +3,8 @@ extension SentenceScanner {
   enum Closed {
     case nothing
     case bracket
+    /// A bracket around a title, `《…》`.
+    case title
     case quote
   }
 
@@ -19,7 +21,9 @@ extension SentenceScanner {
       return false
     }
     let hasGap = next > after
-    if terminator.role == .ideographic { return endsIdeographicSentence(next: next) }
+    if terminator.role == .ideographic {
+      return endsIdeographicSentence(terminator, next: next, hasGap: hasGap, closed: closed)
+    }
     let previous = utf8.scalar(before: terminator.start).value
     guard hasGap else {
       return endsSentenceWithoutGap(terminator, previous: previous, next: next, closed: closed)
@@ -33,15 +37,61 @@ extension SentenceScanner {
     switch terminator.role {
     case .period: return endsWithPeriod(at: terminator.start, previous, next: next, closed: closed)
     case .ellipsis: return endsWithEllipsis(previous, following: following)
+    default: return closed != .nothing || !isExclaimedName(terminator, next: next)
+    }
+  }
+
+  /// Whether a single `!` or `?` is part of a name: of one that is known for it and goes on with no
+  /// word that begins a sentence (`Yahoo! Japan`), or of a firm (`Brezel! GmbH`).
+  private func isExclaimedName(_ terminator: SentenceTerminator, next: Int) -> Bool {
+    guard terminator.end == terminator.start + 1, terminator.start > 0,
+      LetterCase(utf8.scalar(before: terminator.start).value) != .none
+    else { return false }
+    let nextWord = word(at: next)
+    let isName = rules.exclaimedNames.contains(utf8, word(before: terminator.start))
+    return isName && !rules.starters.contains(utf8, nextWord)
+      || rules.companyForms.contains(utf8, nextWord)
+        && LetterCase(utf8.scalar(at: next).value) == .upper
+  }
+
+  /// A full-width terminator ends a sentence unless a comma or a closing mark follows, the rest of a
+  /// number (`３．１４`), or the particle that makes a question or a shout a quotation (`！？と尋ねた`).
+  private func endsIdeographicSentence(
+    _ terminator: SentenceTerminator, next: Int, hasGap: Bool, closed: Closed
+  ) -> Bool {
+    let following = utf8.scalar(at: next).value
+    switch following {
+    case 0x2C, 0x3001, 0xFF0C, 0xFF1B, 0xFF1A: return false
+    default: break
+    }
+    guard !hasGap, closed == .nothing else { return true }
+    let last = utf8.scalar(before: terminator.end).value
+    switch last {
+    case 0xFF0E:
+      return !isDigitOfAnyWidth(utf8.scalar(before: terminator.start).value)
+        || !isDigitOfAnyWidth(following)
+    case 0xFF01, 0xFF1F: return !isQuotativeParticle(at: next)
     default: return true
     }
   }
 
-  /// A full-width terminator ends a sentence unless a comma or a closing mark follows.
-  private func endsIdeographicSentence(next: Int) -> Bool {
-    switch utf8.scalar(at: next).value {
-    case 0x2C, 0x3001, 0xFF0C, 0xFF1B, 0xFF1A: false
-    default: true
+  private func isDigitOfAnyWidth(_ scalar: UInt32) -> Bool {
+    (0x30...0x39).contains(scalar) || (0xFF10...0xFF19).contains(scalar)
+  }
+
+  /// Whether the Japanese と or って at `offset` ties what was said to a verb behind it, rather than
+  /// beginning a word such as とても or ところ.
+  private func isQuotativeParticle(at offset: Int) -> Bool {
+    let (particle, length) = utf8.scalar(at: offset)
+    let after = offset + length
+    guard after < end else { return false }
+    let following = utf8.scalar(at: after).value
+    switch particle {
+    case 0x3063: return following == 0x3066
+    case 0x3068:
+      return isIdeograph(following) || (0x30A1...0x30FA).contains(following)
+        || "、いうのかは".unicodeScalars.contains { $0.value == following }
+    default: return false
     }
   }
 
@@ -120,7 +170,7 @@ extension SentenceScanner {
       switch closed {
       case .nothing: return endsWithNumber(before: offset, next: next)
       // `3주 동안(6.1.~6.19.) 시내에서`: no Korean sentence ends with a date in brackets.
-      case .bracket: return !isHangul(utf8.scalar(at: next).value)
+      case .bracket, .title: return !isHangul(utf8.scalar(at: next).value)
       case .quote: return true
       }
     case 0xAC00...0xD7A3: return !isKoreanLabel(before: offset)
@@ -136,28 +186,39 @@ extension SentenceScanner {
   private func endsWithNumber(before offset: Int, next: Int) -> Bool {
     let number = word(before: offset)
     let digits = number.count
-    if isSentenceStart(number.lowerBound) { return digits > 3 }
-    if digits <= 2, number.lowerBound >= 2, utf8[number.lowerBound - 2] == UInt8(ascii: ":") {
-      return false
-    }
     let following = utf8.scalar(at: next).value
     let isFollowedByDigit = (0x30...0x39).contains(following)
     let hasPeriodInside = number.contains { utf8[$0] == UInt8(ascii: ".") }
     let isPartOfDate = isDatePart(number)
-    if isFollowedByDigit, digits <= 4, !hasPeriodInside {
-      let following = word(at: next)
-      if following.count <= 2, following.upperBound < end,
-        utf8[following.upperBound] == UInt8(ascii: ".")
-      {
-        return false
-      }
+    if isFollowedByDigit, digits <= 4, !hasPeriodInside,
+      continuesNumber(at: next, digits: digits, isDate: isPartOfDate)
+    {
+      return false
+    }
+    if isSentenceStart(number.lowerBound) { return digits > 3 }
+    if digits <= 2, number.lowerBound >= 2, utf8[number.lowerBound - 2] == UInt8(ascii: ":") {
+      return false
     }
     if isHangul(following), isPartOfDate || (hasPeriodInside && digits <= 8) { return false }
     if isWeekday(at: next) { return false }
-    if rules.hasOrdinalPeriods, digits <= 2 {
+    if rules.habits.hasOrdinalPeriods, digits <= 2 {
       return isFollowedByDigit || rules.starters.contains(utf8, word(at: next))
     }
     return LetterCase(following) != .lower
+  }
+
+  /// Whether the number at `offset` belongs to one with a full stop and a space before it: the next
+  /// part of a date (`4. 11.`, `5. 12. 2024`), or Korean decimals from archives that set a space
+  /// behind the point (`20. 2%`).
+  private func continuesNumber(at offset: Int, digits: Int, isDate: Bool) -> Bool {
+    let number = (offset..<min(end, offset + 5)).prefix { utf8[$0].isDigit }
+    let next = number.upperBound
+    if number.count <= 2, next < end, utf8[next] == UInt8(ascii: ".") { return true }
+    if isDate, number.count == 4, digits <= 2 { return true }
+    guard rules.habits.joinsSpacedDecimals, digits <= 3, number.count <= 2, next < end else {
+      return false
+    }
+    return utf8[next] == UInt8(ascii: "%") || isHangul(utf8.scalar(at: next).value)
   }
 
   /// Whether a number follows another one with a full stop and a space between.
@@ -189,13 +250,17 @@ extension SentenceScanner {
     let nextWord = self.word(at: skippingOpeners(from: next))
     switch LetterCase(following) {
     case .lower:
-      return isCamelCase(nextWord) || rules.breaksBeforeLowerCase && isPlainWord(word)
+      return isCamelCase(nextWord) || rules.habits.breaksBeforeLowerCase && isPlainWord(word)
     case .upper: break
     case .none:
       if isHangul(following) || isIdeograph(following) {
         return !rules.titles.contains(utf8, word) && !isInitial(word) && !isAcronym(word)
       }
-      if (0x30...0x39).contains(following), rules.numerics.contains(utf8, word) { return false }
+      if (0x30...0x39).contains(following),
+        rules.numerics.contains(utf8, word) || endsAsAbbreviation(word)
+      {
+        return false
+      }
     }
     if isSingleLetter(word), isSingleLetter(nextWord), nextWord.upperBound < end,
       utf8[nextWord.upperBound] == UInt8(ascii: ".")
@@ -204,8 +269,8 @@ extension SentenceScanner {
     }
     let mayStart = rules.starters.contains(utf8, nextWord)
     if rules.titles.contains(utf8, word) { return false }
-    if isInitial(word) { return mayStart }
-    if rules.abbreviations.contains(utf8, word) || isAcronym(word) {
+    if isInitial(word) || isChainedLetter(word) || isStoppedName(word) { return mayStart }
+    if rules.abbreviations.contains(utf8, word) || isAcronym(word) || endsAsAbbreviation(word) {
       return mayStart || closed == .quote || opensQuote(at: next)
     }
     return true
@@ -218,6 +283,32 @@ extension SentenceScanner {
   /// A single capital letter, as in `J. K. Rowling`.
   private func isInitial(_ word: Range<Int>) -> Bool {
     isSingleLetter(word) && LetterCase(utf8.scalar(at: word.lowerBound).value) == .upper
+  }
+
+  /// The second of two small letters with full stops and a space between them: `h. c.`, `p. n.`
+  private func isChainedLetter(_ word: Range<Int>) -> Bool {
+    guard isSingleLetter(word), word.lowerBound >= sentenceStart + 3,
+      utf8[word.lowerBound - 1] == UInt8(ascii: " "), utf8[word.lowerBound - 2] == UInt8(ascii: ".")
+    else { return false }
+    return isSingleLetter(self.word(before: word.lowerBound - 2))
+  }
+
+  /// A name that is written with a full stop, behind another name: `VW ID. Buzz`.
+  private func isStoppedName(_ word: Range<Int>) -> Bool {
+    guard rules.stoppedNames.contains(utf8, word), word.lowerBound >= sentenceStart + 2,
+      utf8[word.lowerBound - 1] == UInt8(ascii: " ")
+    else { return false }
+    let before = self.word(before: word.lowerBound - 1)
+    return !before.isEmpty && LetterCase(utf8.scalar(at: before.lowerBound).value) == .upper
+      && LetterCase(utf8.scalar(at: word.lowerBound).value) == .upper
+  }
+
+  /// A compound with an abbreviation at its end: `Bahnhofstr.`
+  private func endsAsAbbreviation(_ word: Range<Int>) -> Bool {
+    (2...6).contains { length in
+      length < word.count
+        && rules.abbreviatedEndings.contains(utf8, word.upperBound - length..<word.upperBound)
+    }
   }
 
   /// Single letters with full stops between them: `U.S`, `J.K`, `Ph.D`.

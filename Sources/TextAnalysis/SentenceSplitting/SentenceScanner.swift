@@ -22,7 +22,7 @@ struct SentenceScanner {
 
   /// A pair that was opened.
   struct Enclosure {
-    var pair: SentenceMark.Pair
+    var pair: MarkPair
     var start: Int
     /// Whether nothing of its sentence comes before it.
     var beginsSentence: Bool
@@ -104,30 +104,30 @@ struct SentenceScanner {
     var offset = offset
     var terminator = terminator
     var closed: [Enclosure] = []
-    var isQuoteClosed = false
-    while offset < end, let mark = SentenceMark(utf8, at: offset) {
+    var last = Closed.nothing
+    while offset < end {
+      if terminator != nil { offset = skippingSpaceBeforeGuillemet(from: offset) }
+      guard let mark = SentenceMark(utf8, at: offset) else { break }
       if mark.isTerminator {
         // A full stop after the closing mark (`…”.`).
         var further = SentenceTerminator(
           role: mark.role, start: offset, end: offset + mark.length)
         further.extend(in: utf8, to: end)
         terminator = further
-        isQuoteClosed = false
+        last = .nothing
         offset = further.end
         continue
       }
       guard let pair = closingPair(of: mark, at: offset, afterTerminator: terminator != nil)
       else { break }
       if let enclosure = close(pair) { closed.append(enclosure) }
-      isQuoteClosed = isQuoteClosed || pair.isQuote
+      if last != .quote { last = pair.isQuote ? .quote : pair.isTitle ? .title : .bracket }
       offset += mark.length
     }
     let next = utf8.skippingWhiteSpace(from: offset, to: end)
     var isBreak = next == end
     if !isBreak, let terminator {
-      isBreak = endsSentence(
-        terminator, after: offset, next: next,
-        closed: isQuoteClosed ? .quote : offset > terminator.end ? .bracket : .nothing)
+      isBreak = endsSentence(terminator, after: offset, next: next, closed: last)
     }
     for enclosure in closed { settle(enclosure, end: offset, endsSentence: isBreak) }
     if isBreak { addBreak(at: offset) } else if enclosures.isEmpty { flush() }
@@ -141,7 +141,7 @@ extension SentenceScanner {
   /// Some writers use the opening mark at both ends.
   private func closingPair(
     of mark: SentenceMark, at offset: Int, afterTerminator: Bool
-  ) -> SentenceMark.Pair? {
+  ) -> MarkPair? {
     switch mark.role {
     case .closer(let pair):
       return isOpen(pair) || afterTerminator ? pair : nil
@@ -155,12 +155,23 @@ extension SentenceScanner {
     }
   }
 
-  private func isOpen(_ pair: SentenceMark.Pair) -> Bool {
+  private func isOpen(_ pair: MarkPair) -> Bool {
     enclosures.contains { $0.pair == pair }
   }
 
+  /// The offset of a guillemet that a space before it parts from the end of its quotation, as French
+  /// sets them (`fini. »`), or `offset` itself.
+  private func skippingSpaceBeforeGuillemet(from offset: Int) -> Int {
+    let space = utf8.whiteSpaceLength(at: offset)
+    guard space > 0, isOpen(.guillemet) || isOpen(.singleGuillemet), offset + space < end,
+      let mark = SentenceMark(utf8, at: offset + space), case .closer(let pair) = mark.role,
+      isOpen(pair)
+    else { return offset }
+    return offset + space
+  }
+
   /// Opens a pair; one of the same kind that is still open was never closed and is given up.
-  private mutating func open(_ pair: SentenceMark.Pair, at offset: Int) {
+  private mutating func open(_ pair: MarkPair, at offset: Int) {
     giveUpLongEnclosures(at: offset)
     if let index = enclosures.firstIndex(where: { $0.pair == pair }) {
       enclosures.removeSubrange(index...)
@@ -174,7 +185,7 @@ extension SentenceScanner {
   }
 
   /// Closes the innermost pair of this kind, and gives up those opened after it.
-  private mutating func close(_ pair: SentenceMark.Pair) -> Enclosure? {
+  private mutating func close(_ pair: MarkPair) -> Enclosure? {
     guard let index = enclosures.lastIndex(where: { $0.pair == pair }) else { return nil }
     let enclosure = enclosures[index]
     enclosures.removeSubrange(index...)
@@ -184,7 +195,7 @@ extension SentenceScanner {
   /// Gives up pairs that are longer than any quotation that is kept whole.
   private mutating func giveUpLongEnclosures(at offset: Int) {
     while let outermost = enclosures.first,
-      offset - outermost.start > rules.embeddedQuoteLimit
+      offset - outermost.start > rules.habits.embeddedQuoteLimit
     {
       enclosures.removeFirst()
     }
@@ -194,7 +205,7 @@ extension SentenceScanner {
   private mutating func settle(_ enclosure: Enclosure, end: Int, endsSentence: Bool) {
     guard pending.count > enclosure.pendingCount else { return }
     let standsAlone = enclosure.beginsSentence && endsSentence
-    let limit = standsAlone ? rules.standaloneQuoteLimit : rules.embeddedQuoteLimit
+    let limit = standsAlone ? rules.habits.standaloneQuoteLimit : rules.habits.embeddedQuoteLimit
     if end - enclosure.start <= limit {
       pending.removeSubrange(enclosure.pendingCount...)
     }

@@ -18,7 +18,7 @@ public struct SentenceSplitter: Sendable {
 
   public init(language: Language) {
     self.language = language
-    rules = .rules(for: language)
+    rules = LanguageProfile.of(language).breakRules
   }
 
   /// The sentences of `block`, ascending and disjoint, without white space at their ends; between

@@ -1,5 +1,5 @@
 /// A small fixed table from words of at most sixteen bytes to values; words are compared without
-/// regard to the case of ASCII, Latin-1 and Russian letters.
+/// regard to the case of ASCII, Latin, Cyrillic letters of two bytes.
 ///
 /// A word is packed into one integer and looked up by open addressing with linear probing, so that a
 /// look-up allocates nothing and hashes in two multiplications.
@@ -9,6 +9,7 @@ struct PackedWordTable<Value: Sendable>: Sendable {
   private var values: [Value?]
   /// The lengths of the words in bytes, as bits.
   private var lengths: UInt32 = 0
+  private var count = 0
 
   /// - Parameter entries: Values of packed words, see `pack`.
   init(_ entries: [UInt128: Value]) {
@@ -16,11 +17,32 @@ struct PackedWordTable<Value: Sendable>: Sendable {
     while size < 4 * entries.count { size *= 2 }
     words = [UInt128](repeating: 0, count: size)
     values = [Value?](repeating: nil, count: size)
-    for (word, value) in entries {
+    for (word, value) in entries { update(word) { $0 = value } }
+  }
+
+  /// Whether there is no word in the table.
+  var isEmpty: Bool { count == 0 }
+
+  /// Lets `body` set the value of a packed word, nil for one that is not there yet.
+  mutating func update(_ word: UInt128, _ body: (inout Value?) -> Void) {
+    if 2 * count >= words.count { grow() }
+    let slot = slot(of: word)
+    if words[slot] == 0 {
+      words[slot] = word
+      count += 1
+      lengths |= 1 << UInt32((128 - word.leadingZeroBitCount + 7) / 8)
+    }
+    body(&values[slot])
+  }
+
+  private mutating func grow() {
+    let (oldWords, oldValues) = (words, values)
+    words = [UInt128](repeating: 0, count: 4 * oldWords.count)
+    values = [Value?](repeating: nil, count: words.count)
+    for (word, value) in zip(oldWords, oldValues) where word != 0 {
       let slot = slot(of: word)
       words[slot] = word
       values[slot] = value
-      lengths |= 1 << UInt32((128 - word.leadingZeroBitCount + 7) / 8)
     }
   }
 
@@ -59,6 +81,13 @@ struct PackedWordTable<Value: Sendable>: Sendable {
         // The lower case of Р...Я has another lead byte.
         packed |= 1
         byte -= 0x20
+      case (0xD0, 0x80...0x8F):
+        packed |= 1
+        byte += 0x10
+      // Capital and small letters alternate, the capital ones even or, in two stretches, odd.
+      case (0xC4, 0x80...0xB7), (0xC5, 0x8A...0xB7), (0xC8, _), (0xD2, _): byte |= 1
+      case (0xC4, 0xB9...0xBE), (0xC5, 0x81...0x87), (0xC5, 0xB9...0xBE):
+        byte += byte & 1
       default: break
       }
       packed = packed << 8 | UInt128(byte)
@@ -84,6 +113,20 @@ extension PackedWordTable {
           }
           entries[packed] = value
         }
+      }
+    }
+    self.init(entries)
+  }
+
+  /// Makes a table of words that have all the same value.
+  init(_ words: Phrases, value: Value) {
+    var entries: [UInt128: Value] = [:]
+    for word in words {
+      word.withUnsafeBufferPointer { utf8 in
+        guard let packed = Self.pack(utf8, utf8.indices) else {
+          preconditionFailure("A packed word has at most sixteen bytes.")
+        }
+        entries[packed] = value
       }
     }
     self.init(entries)

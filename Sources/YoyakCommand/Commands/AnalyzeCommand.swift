@@ -3,7 +3,7 @@ import TextAnalysis
 import Yoyak
 
 /// `yoyak analyze`: the tokens that summaries and keywords are computed from.
-struct AnalyzeCommand: AsyncParsableCommand {
+struct AnalyzeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "analyze",
     abstract: "Print the tokens of an article, with their tags and terms.",
@@ -26,9 +26,10 @@ struct AnalyzeCommand: AsyncParsableCommand {
   @Option(name: [.short, .long], help: "The form of the tokens.")
   var format = Format.tsv
 
-  func run() async throws {
+  func run() throws {
     let reading = try ArticleReading(input)
-    let status = await Batch(input: input, format: format.outputFormat).run { record in
+    let status = Batch(input: input, encoding: ResultEncoding(format: format.outputFormat)).run {
+      record in
       let article = try reading.article(of: record)
       return TokensResult(
         record: record, article: article, offsets: reading.offsets(in: article))

@@ -1,11 +1,6 @@
 import ArgumentParser
+import Glibc
 import TextAnalysis
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// The options that say what analyzes Korean text.
 struct AnalyzerOptions: ParsableArguments {

@@ -1,16 +1,25 @@
+import Glibc
 import TextAnalysis
 import Yoyak
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Runs one command over all its input records and prints the results in input order.
 struct Batch {
-  let input: InputOptions
-  let format: OutputFormat
+  private let input: InputOptions
+  private let encoding: ResultEncoding
+  /// How many records an output that is gone on with holds already.
+  private let finished: Int
+
+  /// - Throws: ``CommandFailure`` when the file for the results cannot be written.
+  init(input: InputOptions, output: OutputOptions) throws(CommandFailure) {
+    self.init(input: input, encoding: output.encoding, finished: try output.open())
+  }
+
+  /// - Parameter finished: How many of the first records are not to be worked on.
+  init(input: InputOptions, encoding: ResultEncoding, finished: Int = 0) {
+    self.input = input
+    self.encoding = encoding
+    self.finished = finished
+  }
 
   /// Makes a result of every record and prints it.
   ///
@@ -18,7 +27,7 @@ struct Batch {
   ///   failed.
   func run<Result: Renderable>(
     _ work: @escaping @Sendable (Record) throws -> Result
-  ) async -> ExitStatus {
+  ) -> ExitStatus {
     var reader = RecordReader(input)
     let isBatch = reader.isBatch
     if isBatch, input.title != nil {
@@ -26,43 +35,48 @@ struct Batch {
         "'--title' names one article and the input holds several: leave it out.")
       return .usage
     }
-    var printer = ResultPrinter(
-      format: format, isBatch: isBatch, tsvColumns: Result.tsvColumns)
+    var printer = ResultPrinter(encoding, isBatch: isBatch, tsvColumns: Result.tsvColumns)
     var progress = ProgressLine(isShown: input.progress)
     var status = ExitStatus.done
-    let encoding = ResultEncoding(format: format)
-    let chunkSize = isBatch ? 8 : 1
+    var isEmpty = finished == 0
     let jobs = input.jobs ?? Self.processorCount
     let documentThreads = isBatch ? 1 : jobs
-    await OrderedConcurrentMap.run(
+    for _ in 0..<finished where reader.next() == nil { break }
+    OrderedThreads.run(
       jobs: jobs,
-      next: { Self.chunk(of: &reader, size: chunkSize) },
-      transform: { chunk in
+      next: { reader.next() },
+      transform: { [encoding] entry in
         DocumentThreads.$limit.withValue(documentThreads) {
-          chunk.map { Self.outcome(of: $0, work, encoding) }
+          Self.outcome(of: entry, work, encoding)
         }
       },
-      consume: { outcomes in
-        for outcome in outcomes {
-          progress.advance()
-          if let text = outcome.text { printer.print(text, name: outcome.name) }
-          guard let failure = outcome.failure else { continue }
-          // The object of a record with nothing in it says so; the batch goes on as it should.
-          if isBatch, outcome.text != nil { continue }
-          StandardStreams.report(isBatch ? failure.message(on: outcome.name) : "\(failure)")
-          status = isBatch ? .someFailed : failure.status
-          if input.onError == .fail { return false }
-          if input.onError == .emit, outcome.text == nil,
-            let text = encoding.object(for: failure, of: outcome.name)
-          {
-            printer.print(text, name: outcome.name)
-          }
+      consume: { outcome in
+        isEmpty = false
+        progress.advance()
+        if let text = outcome.text { printer.print(text, name: outcome.name) }
+        guard let failure = outcome.failure else { return true }
+        // The object of a record with nothing in it says so; the batch goes on as it should.
+        if isBatch, outcome.text != nil { return true }
+        StandardStreams.report(line: isBatch ? failure.message(on: outcome.name) : "\(failure)")
+        status = isBatch && !isSoleInput(failure) ? .someFailed : failure.status
+        if input.onError == .fail { return false }
+        if input.onError == .emit, outcome.text == nil,
+          let text = encoding.object(for: failure, of: outcome.name)
+        {
+          printer.print(text, name: outcome.name)
         }
         return true
       })
     printer.end()
     progress.end()
-    return status
+    guard isEmpty else { return status }
+    StandardStreams.report("\(NothingToSummarize.noText)")
+    return .nothingToDo
+  }
+
+  /// Whether a failure is that of the only file, which then could not be read at all.
+  private func isSoleInput(_ failure: CommandFailure) -> Bool {
+    failure.status == .unreadable && input.files.count <= 1
   }
 
   /// The number of cores.
@@ -73,12 +87,6 @@ struct Batch {
     var name: String
     var text: String?
     var failure: CommandFailure?
-  }
-
-  private static func chunk(of reader: inout RecordReader, size: Int) -> [RecordReader.Entry]? {
-    var chunk: [RecordReader.Entry] = []
-    while chunk.count < size, let entry = reader.next() { chunk.append(entry) }
-    return chunk.isEmpty ? nil : chunk
   }
 
   private static func outcome<Result: Renderable>(

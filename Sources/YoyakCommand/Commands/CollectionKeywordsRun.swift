@@ -11,14 +11,14 @@ struct CollectionKeywordsRun {
   let against: [String]
   let count: Int
   let maximumPhraseLength: Int
-  let format: OutputFormat
+  let output: OutputOptions
 
   /// Reads everything, prints the list and gives the status to exit with.
   ///
   /// - Throws: ``CommandFailure`` when no article could be read, or the articles are of several
   ///   languages.
-  func run() async throws -> ExitStatus {
-    let own = try await counted(input)
+  func run() throws -> ExitStatus {
+    let own = try counted(input)
     let tables = try against.filter(Self.isTable).map { try FrequenciesCommand.table(path: $0) }
     let files = against.filter { !Self.isTable($0) }
     guard tables.isEmpty || (tables.count == 1 && files.isEmpty) else {
@@ -42,17 +42,18 @@ struct CollectionKeywordsRun {
     } else {
       var others = input
       others.files = files
-      let rest = try await counted(others)
+      let rest = try counted(others)
       if rest.status != .done { status = rest.status }
       keywords = own.phrases.keywords(against: rest.phrases, count: count)
     }
     let result = CollectionKeywordsResult(
       language: own.language, documents: own.phrases.documentCount, keywords: keywords,
       signature: signature(own.language))
+    _ = try output.open()
     var printer = ResultPrinter(
-      format: format, isBatch: false, tsvColumns: CollectionKeywordsResult.tsvColumns)
+      output.encoding, isBatch: false, tsvColumns: CollectionKeywordsResult.tsvColumns)
     printer.print(
-      result.rendered(by: ResultEncoding(format: format), passingThrough: [:]),
+      result.rendered(by: output.encoding, passingThrough: [:]),
       name: result.name)
     printer.end()
     return status
@@ -87,7 +88,7 @@ struct CollectionKeywordsRun {
     var status = ExitStatus.done
   }
 
-  private func counted(_ input: InputOptions) async throws -> Counted {
+  private func counted(_ input: InputOptions) throws -> Counted {
     let reading = try ArticleReading(input, query: query)
     let options = KeywordOptions(maximumPhraseLength: maximumPhraseLength)
     var reader = RecordReader(input)
@@ -95,7 +96,7 @@ struct CollectionKeywordsRun {
     var progress = ProgressLine(isShown: input.progress)
     var mixture: CommandFailure?
     var isUnread = false
-    await OrderedConcurrentMap.run(
+    OrderedThreads.run(
       jobs: input.jobs ?? Batch.processorCount,
       next: { reader.next() },
       transform: { Self.outcome(of: $0, reading, options) },
@@ -114,7 +115,7 @@ struct CollectionKeywordsRun {
           }
           counted.phrases.add(phrases)
         case .failure(let failure, let name):
-          StandardStreams.report(failure.message(on: name))
+          StandardStreams.report(line: failure.message(on: name))
           counted.status = .someFailed
           isUnread = isUnread || failure.status != .nothingToDo
           if input.onError == .fail { return false }

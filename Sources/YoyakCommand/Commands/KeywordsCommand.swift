@@ -5,7 +5,7 @@ import Yoyak
 extension KeywordRankingMethod: ExpressibleByArgument {}
 
 /// `yoyak keywords`: the words and phrases an article is about.
-struct KeywordsCommand: AsyncParsableCommand {
+struct KeywordsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keywords",
     abstract: "Print the ranked keywords of an article.",
@@ -51,10 +51,11 @@ struct KeywordsCommand: AsyncParsableCommand {
 
   @OptionGroup var background: BackgroundOptions
 
-  @Option(name: [.short, .long], help: "The form of the results.")
-  var format = OutputFormat.text
+  @OptionGroup(title: "Output")
+  var output: OutputOptions
 
   func validate() throws {
+    try output.validate(with: input)
     for (name, number) in [("count", count), ("max-phrase-length", maxPhraseLength)]
     where number < 1 {
       throw ValidationError("'--\(name) \(number)' is too few: give 1 or more.")
@@ -74,22 +75,21 @@ struct KeywordsCommand: AsyncParsableCommand {
   /// Whether one list is made of all articles.
   private var isCollection: Bool { collection || !against.isEmpty }
 
-  func run() async throws {
+  func run() throws {
     if isCollection {
       let keywords = CollectionKeywordsRun(
         input: input, query: query, against: against, count: count,
-        maximumPhraseLength: maxPhraseLength, format: format)
-      throw ExitCode(try await keywords.run().rawValue)
+        maximumPhraseLength: maxPhraseLength, output: output)
+      throw ExitCode(try keywords.run().rawValue)
     }
     let options = KeywordOptions(
       method: method, count: count, maximumPhraseLength: maxPhraseLength, diversity: diversity,
       documentFrequencies: try background.table)
     let reading = try ArticleReading(input, query: query)
-    let status = await Batch(input: input, format: format).run { record in
+    let status = try Batch(input: input, output: output).run { record in
       let read = try reading.read(record)
-      return KeywordsResult(
-        record: record, read: read, list: try read.article.keywords(options),
-        offsets: reading.offsets(in: read.article))
+      return try KeywordsResult(
+        record: record, read: read, options: options, offsets: reading.offsets(in: read.article))
     }
     throw ExitCode(status.rawValue)
   }

@@ -6,7 +6,7 @@ extension SummarizationMethod: ExpressibleByArgument {}
 extension SentenceOrder: ExpressibleByArgument {}
 
 /// `yoyak summarize`: the sentences that stand for an article.
-struct SummarizeCommand: AsyncParsableCommand {
+struct SummarizeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "summarize",
     abstract: "Print the sentences that stand for an article.",
@@ -74,10 +74,11 @@ struct SummarizeCommand: AsyncParsableCommand {
   @Flag(help: "Summarize lists, photo pages and other texts that are no prose all the same.")
   var force = false
 
-  @Option(name: [.short, .long], help: "The form of the results.")
-  var format = OutputFormat.text
+  @OptionGroup(title: "Output")
+  var output: OutputOptions
 
   func validate() throws {
+    try output.validate(with: input)
     let counts = [
       ("sentences", sentences), ("max-characters", maxCharacters), ("max-words", maxWords),
       ("max-bytes", maxBytes),
@@ -93,9 +94,9 @@ struct SummarizeCommand: AsyncParsableCommand {
     if explain, combine {
       throw ValidationError("'--explain' is for one article at a time: leave out '--combine'.")
     }
-    if explain, format != .text, !format.hasObjects {
+    if explain, output.format != .text, !output.format.hasObjects {
       throw ValidationError(
-        "'--explain' cannot be printed as \(format.rawValue): give text, json or jsonl.")
+        "'--explain' cannot be printed as \(output.format.rawValue): give text, json or jsonl.")
     }
     if let ratio, !(ratio > 0 && ratio <= 1) {
       throw ValidationError("'--ratio \(ratio)' is out of range: give a number above 0, at most 1.")
@@ -109,7 +110,7 @@ struct SummarizeCommand: AsyncParsableCommand {
     method ?? (query == nil ? SummaryOptions().method : .textrankQuery)
   }
 
-  func run() async throws {
+  func run() throws {
     let options = SummaryOptions(
       method: chosenMethod,
       budget: SummaryBudget(
@@ -120,7 +121,7 @@ struct SummarizeCommand: AsyncParsableCommand {
     let reading = try ArticleReading(input, query: query)
     let isForced = force
     if combine { throw ExitCode(try summarizeTogether(reading, options).rawValue) }
-    let status = await Batch(input: input, format: format).run { record in
+    let status = try Batch(input: input, output: output).run { record in
       let read = try reading.read(record)
       return try SummaryResult(
         record: record, read: read, options: options, isForced: isForced,
@@ -143,20 +144,25 @@ struct SummarizeCommand: AsyncParsableCommand {
         articles.append(try reading.article(of: record))
         identifiers.append(record.id)
       } catch {
-        StandardStreams.report(CommandFailure(of: error).message(on: entry.name))
+        StandardStreams.report(line: CommandFailure(of: error).message(on: entry.name))
         if input.onError == .fail { return .someFailed }
         status = .someFailed
       }
     }
-    if articles.isEmpty { throw CommandFailure(.unreadable, "none of the articles could be read.") }
+    if articles.isEmpty {
+      throw status == .done
+        ? NothingToSummarize.noText
+        : CommandFailure(.unreadable, "none of the articles could be read.")
+    }
     let result = try SummaryResult(
       cluster: ArticleCluster(articles), identifiers: identifiers, options: options,
       reading: reading)
-    if let shortfall = result.shortfall, !format.hasObjects { throw shortfall }
+    if let shortfall = result.shortfall, !output.format.hasObjects { throw shortfall }
+    _ = try output.open()
     var printer = ResultPrinter(
-      format: format, isBatch: false, tsvColumns: SummaryResult.tsvColumns)
+      output.encoding, isBatch: false, tsvColumns: SummaryResult.tsvColumns)
     printer.print(
-      result.rendered(by: ResultEncoding(format: format), passingThrough: [:]),
+      result.rendered(by: output.encoding, passingThrough: [:]),
       name: result.name)
     printer.end()
     if let shortfall = result.shortfall { throw shortfall }

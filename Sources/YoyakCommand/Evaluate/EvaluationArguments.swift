@@ -1,13 +1,9 @@
 import ArgumentParser
 import EvaluationHarness
 import EvaluationMetrics
+import EvaluationReports
+import Glibc
 import TextAnalysis
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 extension PairedTest: ExpressibleByArgument {}
 
@@ -17,7 +13,7 @@ extension DataSetReading.Condition: ExpressibleByArgument {
 
 /// The form evaluations are printed in.
 enum EvaluationFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json, latex
+  case text, json, latex, csv
 }
 
 /// The options that evaluations of summaries and of keywords have in common.
@@ -28,7 +24,7 @@ struct EvaluationArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The language of all documents: auto, "
+      "Score only documents in this language: that of the record, else this one; auto, "
         + "\(Language.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "code"))
   var language = LanguageChoice.automatic
 
@@ -128,15 +124,22 @@ struct EvaluationArguments: ParsableArguments {
 
   /// Prints results and writes the report.
   private func show(_ results: [EvaluationResult]) throws {
+    for result in results where result.documents.count == 1 {
+      StandardStreams.warn(
+        "There is one document of language '\(result.language.rawValue)': intervals and p values "
+          + "mean nothing; give more documents.")
+    }
     switch format {
     case .text:
       let tables = results.map { result in
-        TextTable.render(result)
-          + (documents ? "\n" + TextTable.renderDocuments(result) : "")
+        ResultTables(result).text
+          + (documents ? "\n" + ResultTables(result).documents : "")
       }
       StandardStreams.print(tables.joined(separator: "\n"))
     case .latex:
-      StandardStreams.print(results.map { LaTeXTable.render($0) }.joined(separator: "\n"))
+      StandardStreams.print(results.map { ResultTables($0).latex }.joined(separator: "\n"))
+    case .csv:
+      StandardStreams.print(ResultTables.csv(results))
     case .json:
       StandardStreams.print(try ResultJSON.render(results, withDocuments: documents))
     }

@@ -1,11 +1,6 @@
 import ArgumentParser
 import EvaluationMetrics
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// `yoyak evaluate rouge155`: a drop-in for the program ROUGE-1.5.5.
 struct Rouge155Command: ParsableCommand {

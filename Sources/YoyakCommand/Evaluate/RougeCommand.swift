@@ -122,6 +122,7 @@ struct RougeCommand: ParsableCommand {
     case .text: StandardStreams.print(report.text)
     case .json: StandardStreams.print(try report.json)
     case .latex: StandardStreams.print(report.latex)
+    case .csv: StandardStreams.print(report.csv)
     }
   }
 

@@ -1,11 +1,11 @@
-import EvaluationHarness
 import EvaluationMetrics
+import EvaluationReports
 
 extension RougeReport {
   /// A table in hundredths and below it a line for every score, with its signature.
   var text: String {
     let systems = evaluation.texts.systems
-    var text = AlignedColumns.render(table(.text)) + "\n"
+    var text = table.text + "\n"
     for entry in entries {
       let name = systems.count > 1 ? "\(systems[entry.system].name): " : ""
       text += name + line(entry) + "\n"
@@ -16,15 +16,32 @@ extension RougeReport {
 
   /// The table for a LaTeX document, the signatures as comments.
   var latex: String {
-    let rows = table(.latex)
-    let columns = rows[0].count
-    var latex = entries.map { "% \(line($0))\n" }.joined()
-    latex += "\\begin{tabular}{l\(String(repeating: "r", count: columns - 1))}\n\\hline\n"
-    for (index, row) in rows.enumerated() {
-      latex += row.joined(separator: " & ") + " \\\\\n"
-      if index == 0 { latex += "\\hline\n" }
+    entries.map { "% \(line($0))\n" }.joined() + table.latex
+  }
+
+  /// A line a figure, with precision, recall and F1, interval and p values.
+  var csv: String {
+    let number = { (value: Double?) -> Table.Cell in
+      value.map { .figure(Table.Figure($0)) } ?? .text("")
     }
-    return latex + "\\hline\n\\end{tabular}\n"
+    let rows = entries.map { entry -> [Table.Cell] in
+      [
+        .text(evaluation.schemes[entry.scheme].tokenizer.signature),
+        .text(evaluation.metrics[entry.metric].metric.name),
+        .text(evaluation.texts.systems[entry.system].name), number(entry.score.precision),
+        number(entry.score.recall), number(entry.score.f1), number(entry.interval?.lower),
+        number(entry.interval?.upper),
+      ]
+        + [PairedTest.bootstrap, .approximateRandomization].map { test in
+          number(entry.pValues.first { $0.test == test }?.value)
+        } + [.text("\(entry.signature)")]
+    }
+    return Table(
+      heads: [
+        "tokenizer", "metric", "system", "precision", "recall", "f1", "lower", "upper",
+        "p bootstrap", "p randomization", "signature",
+      ], rows: rows
+    ).csv
   }
 
   /// The score line, as its signature's form wants it.
@@ -42,59 +59,50 @@ extension RougeReport {
     return line
   }
 
-  /// How tables are written in one of the forms.
-  private struct Style: Sendable {
-    let plusMinus: String
-    let quoted: @Sendable (String) -> String
-    let raised: @Sendable (String) -> String
-
-    static let text = Style(plusMinus: " ± ", quoted: { $0 }, raised: { $0 })
-    static let latex = Style(
-      plusMinus: " $\\pm$ ", quoted: { LaTeXTable.escaped($0) },
-      raised: { $0.isEmpty ? "" : "$^{\($0)}$" })
-  }
-
   /// One system: a row a metric with precision, recall and F1. Several: a row a system with one
   /// figure a metric. Tokenizers stand side by side.
-  private func table(_ style: Style) -> [[String]] {
-    evaluation.texts.systems.count == 1 ? singleSystemTable(style) : systemsTable(style)
+  private var table: Table {
+    evaluation.texts.systems.count == 1 ? singleSystemTable : systemsTable
   }
 
-  private func singleSystemTable(_ style: Style) -> [[String]] {
+  private var singleSystemTable: Table {
     var head = [""]
     for scheme in evaluation.schemes {
-      head += ["P", "R", "F1"].map { style.quoted(label(scheme) + $0) }
+      head += ["P", "R", "F1"].map { label(scheme) + $0 }
     }
-    var rows = [head]
+    var rows: [[Table.Cell]] = []
     for (metric, kind) in evaluation.metrics.enumerated() {
-      var row = [style.quoted(kind.metric.name)]
+      var row: [Table.Cell] = [.text(kind.metric.name)]
       for scheme in evaluation.schemes.indices {
         let entry = entry(scheme: scheme, metric: metric, system: 0)
         for cell in [ScoreFigure.precision, .recall, .f1] {
-          row.append(cell == figure ? self.cell(entry, style) : Self.percent(entry.score[cell]))
+          row.append(
+            cell == figure ? self.cell(entry) : .figure(Table.Figure(entry.score[cell])))
         }
       }
       rows.append(row)
     }
-    return rows
+    return Table(heads: head, rows: rows)
   }
 
-  private func systemsTable(_ style: Style) -> [[String]] {
+  private var systemsTable: Table {
     var head = [""]
     for scheme in evaluation.schemes {
-      head += evaluation.metrics.map { style.quoted(label(scheme) + $0.metric.name) }
+      head += evaluation.metrics.map { label(scheme) + $0.metric.name }
     }
-    var rows = [head]
+    var rows: [[Table.Cell]] = []
     for (index, system) in evaluation.texts.systems.enumerated() {
-      var row = [style.quoted(index == 0 ? "\(system.name) (baseline)" : system.name)]
+      var row: [Table.Cell] = [
+        .text(index == 0 ? "\(system.name) (baseline)" : system.name)
+      ]
       for scheme in evaluation.schemes.indices {
         for metric in evaluation.metrics.indices {
-          row.append(cell(entry(scheme: scheme, metric: metric, system: index), style))
+          row.append(cell(entry(scheme: scheme, metric: metric, system: index)))
         }
       }
       rows.append(row)
     }
-    return rows
+    return Table(heads: head, rows: rows)
   }
 
   /// What stands before a column's name where there are columns of several tokenizers.
@@ -103,24 +111,26 @@ extension RougeReport {
   }
 
   /// The figure, with half the width of its interval, and the stars of the largest p value.
-  private func cell(_ entry: Entry, _ style: Style) -> String {
-    var cell = Self.percent(entry.score[figure])
-    if let interval = entry.interval { cell += style.plusMinus + Self.percent(interval.halfWidth) }
-    return cell + style.raised(TextTable.stars(entry.pValues.map(\.value).max()))
+  private func cell(_ entry: Entry) -> Table.Cell {
+    .figure(
+      Table.Figure(
+        entry.score[figure], halfWidth: entry.interval?.halfWidth,
+        mark: SignificanceMark.stars(entry.pValues.map(\.value).max())))
   }
 
   /// The scores of every text, and which were worst and best.
   private var documents: String {
-    var rows = [["text", "system"]]
+    var heads = ["text", "system"]
     for scheme in evaluation.schemes {
-      rows[0] += evaluation.metrics.map { "\(scheme.tokenizer.signature) \($0.metric.name)" }
+      heads += evaluation.metrics.map { "\(scheme.tokenizer.signature) \($0.metric.name)" }
     }
+    var rows: [[Table.Cell]] = []
     for (document, name) in evaluation.texts.names.enumerated() {
       for (index, system) in evaluation.texts.systems.enumerated() {
-        rows.append([name, system.name] + figures(document: document, system: index))
+        rows.append([.text(name), .text(system.name)] + figures(document: document, system: index))
       }
     }
-    var text = AlignedColumns.render(rows)
+    var text = Table(heads: heads, rows: rows).text
     for (index, system) in evaluation.texts.systems.enumerated() {
       let order = documentsByScore(system: index)
       let names = { (documents: [Int]) in
@@ -133,12 +143,12 @@ extension RougeReport {
     return text
   }
 
-  private func figures(document: Int, system: Int) -> [String] {
-    var figures: [String] = []
+  private func figures(document: Int, system: Int) -> [Table.Cell] {
+    var figures: [Table.Cell] = []
     for scheme in evaluation.schemes.indices {
       for metric in evaluation.metrics.indices {
         let scores = evaluation.scores(scheme: scheme, metric: metric, system: system)
-        figures.append(Self.percent(scores[document][figure]))
+        figures.append(.figure(Table.Figure(scores[document][figure])))
       }
     }
     return figures

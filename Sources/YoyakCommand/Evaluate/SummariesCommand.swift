@@ -63,6 +63,14 @@ struct SummariesCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if methods.values != Array(SummarizationMethod.allCases),
+      methods.values.contains(.textrankQuery)
+    {
+      throw CommandFailure(
+        .usage,
+        "'\(SummarizationMethod.textrankQuery.rawValue)' needs a query, which data sets do not "
+          + "have: leave it out, or take 'textrank'.")
+    }
     var reading = DataSetReading()
     reading.referenceField = referenceField
     reading.referenceNumber = referenceNumber

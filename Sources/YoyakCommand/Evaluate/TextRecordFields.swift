@@ -1,11 +1,5 @@
 import TextAnalysis
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// The fields that a JSONL record of texts and references is read by.
 struct TextRecordFields {
   /// The text: a string, or the sentences as strings or as `yoyak summarize` prints them.
@@ -22,9 +16,16 @@ struct TextRecordFields {
   func entry(fromJSON line: [UInt8]) throws(CommandFailure) -> TextCollection.Entry {
     let object: [String: JSONValue]
     do {
-      object = try JSONDecoder().decode([String: JSONValue].self, from: Data(line))
+      guard case .object(let fields) = try JSONReader.value(of: line) else {
+        throw CommandFailure(.unreadable, "this is no JSON object")
+      }
+      object = fields
+    } catch let failure as JSONSyntaxError {
+      throw CommandFailure(.unreadable, "this is no JSON: \(failure)")
+    } catch let failure as CommandFailure {
+      throw failure
     } catch {
-      throw CommandFailure(.unreadable, "this is no JSON object")
+      throw CommandFailure(.unreadable, "\(error)")
     }
     let references = try Self.strings(object[reference], field: reference)
     let text = try Self.text(object[self.text] ?? object["sentences"], field: self.text)

@@ -4,7 +4,7 @@ import Vectorization
 import Yoyak
 
 /// `yoyak frequencies build`: counts the documents of JSONL, text or HTML files.
-struct BuildFrequenciesCommand: AsyncParsableCommand {
+struct BuildFrequenciesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Count the terms of documents and write the table to standard output.",
@@ -33,14 +33,14 @@ struct BuildFrequenciesCommand: AsyncParsableCommand {
     case failure(CommandFailure, name: String)
   }
 
-  func run() async throws {
+  func run() throws {
     guard let language = input.language.language else { return }
     let reading = try ArticleReading(input)
     var reader = RecordReader(input)
     var frequencies = DocumentFrequencies()
     var progress = ProgressLine(isShown: input.progress)
     var status = ExitStatus.done
-    await OrderedConcurrentMap.run(
+    OrderedThreads.run(
       jobs: input.jobs ?? Batch.processorCount,
       next: { reader.next() },
       transform: { Self.outcome(of: $0, reading) },
@@ -51,7 +51,7 @@ struct BuildFrequenciesCommand: AsyncParsableCommand {
           let tokens = document.body.tokens + (document.title?.tokens ?? [])
           frequencies.addDocument(tokens.lazy.map(\.term), of: document.vocabulary)
         case .failure(let failure, let name):
-          StandardStreams.report(failure.message(on: name))
+          StandardStreams.report(line: failure.message(on: name))
           status = .someFailed
           if input.onError == .fail { return false }
         }

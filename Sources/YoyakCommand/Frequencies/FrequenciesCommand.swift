@@ -22,7 +22,7 @@ struct FrequenciesCommand: AsyncParsableCommand {
     do {
       return try DocumentFrequencyTable(bytes: bytes)
     } catch {
-      throw CommandFailure(.unreadable, "'\(path)': \(error)")
+      throw CommandFailure(.unreadable, "'\(path)': \(CommandAdvice.message(of: error))")
     }
   }
 

@@ -1,10 +1,5 @@
+import Glibc
 import InputFormats
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// A file or standard input, read whole, piece by piece or line by line in flat memory; what is
 /// packed with gzip or Zstandard is unpacked on the way.
@@ -26,7 +21,7 @@ struct ByteSource: ~Copyable {
   init(path: String) throws(CommandFailure) {
     name = path
     descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    if descriptor < 0 { throw Self.failure("cannot be opened", path) }
+    if descriptor < 0 { throw Self.failure("cannot be opened", path, errno) }
   }
 
   deinit {
@@ -97,11 +92,14 @@ struct ByteSource: ~Copyable {
     let filled = buffer.count
     let size = Self.chunkSize
     buffer.append(contentsOf: repeatElement(0, count: size))
-    let count = buffer.withUnsafeMutableBytes { bytes in
-      read(descriptor, bytes.baseAddress.map { $0 + filled }, size)
+    let (count, reason) = buffer.withUnsafeMutableBytes { bytes in
+      (read(descriptor, bytes.baseAddress.map { $0 + filled }, size), errno)
     }
     buffer.removeLast(size - max(0, count))
-    if count < 0, errno != EINTR { throw Self.failure("cannot be read", name) }
+    guard count >= 0 else {
+      if SystemWait.canRetry(descriptor, after: reason, for: .reading) { return }
+      throw Self.failure("cannot be read", name, reason)
+    }
     isAtEnd = count == 0
     if !isBegun, count > 0 {
       isBegun = true
@@ -123,9 +121,11 @@ struct ByteSource: ~Copyable {
     }
   }
 
-  private static func failure(_ problem: String, _ name: String) -> CommandFailure {
-    let reason = String(cString: strerror(errno))
-    return CommandFailure(
-      .unreadable, "'\(name)' \(problem): \(reason). Check the path and its permissions.")
+  private static func failure(_ problem: String, _ name: String, _ reason: Int32) -> CommandFailure
+  {
+    CommandFailure(
+      .unreadable,
+      "'\(name)' \(problem): \(String(cString: strerror(reason))). Check the path and its "
+        + "permissions.")
   }
 }

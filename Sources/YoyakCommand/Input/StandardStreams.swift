@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// Writes to the standard streams without buffering in between.
 enum StandardStreams {
@@ -18,9 +14,17 @@ enum StandardStreams {
     write(Array(bytes), to: STDOUT_FILENO)
   }
 
-  /// Writes a line to standard error, with the program's name before it.
+  /// Writes a message to standard error, with the program's name before it.
+  ///
+  /// Control characters are shown escaped, but for the line breaks between a message's own lines.
   static func report(_ message: String) {
-    write(Array("yoyak: \(message)\n".utf8), to: STDERR_FILENO)
+    let text = TerminalText.escaped(message, keepsLineBreaks: true)
+    write(Array("yoyak: \(text)\n".utf8), to: STDERR_FILENO)
+  }
+
+  /// The same for a message of one line: a line break is something that the input brought with it.
+  static func report(line message: String) {
+    report(TerminalText.escaped(message, keepsLineBreaks: false))
   }
 
   /// Writes text to standard error as it is.
@@ -40,34 +44,31 @@ enum StandardStreams {
 
   /// Ends the program.
   static func exit(_ status: Int32) -> Never {
-    #if canImport(Glibc)
-      Glibc.exit(status)
-    #else
-      Darwin.exit(status)
-    #endif
+    Glibc.exit(status)
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
-        #if canImport(Glibc)
-          let written = Glibc.write(
-            descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        #else
-          let written = Darwin.write(
-            descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        #endif
-        if written < 0 {
-          if errno == EINTR { continue }
-          if errno == EPIPE { exit(ExitStatus.done.rawValue) }
-          if descriptor == STDOUT_FILENO {
-            report("standard output cannot be written: \(String(cString: strerror(errno))).")
-          }
-          exit(ExitStatus.someFailed.rawValue)
+        let piece = UnsafeRawBufferPointer(rebasing: rest)
+        let written = Glibc.write(descriptor, piece.baseAddress, piece.count)
+        let reason = errno
+        if written >= 0 {
+          rest = rest.dropFirst(written)
+        } else if !SystemWait.canRetry(descriptor, after: reason, for: .writing) {
+          give(up: descriptor, reason)
         }
-        rest = rest.dropFirst(written)
       }
     }
+  }
+
+  /// Ends the program when a stream can no longer be written.
+  private static func give(up descriptor: Int32, _ reason: Int32) -> Never {
+    if reason == EPIPE { exit(ExitStatus.done.rawValue) }
+    if descriptor == STDOUT_FILENO {
+      report("standard output cannot be written: \(String(cString: strerror(reason))).")
+    }
+    exit(ExitStatus.someFailed.rawValue)
   }
 }

@@ -182,9 +182,7 @@ extension JSONValue: JSONWritable {
     switch self {
     case .null: json.literal("null")
     case .bool(let value): json.literal(value ? "true" : "false")
-    case .integer(let value): json.literal("\(value)")
-    case .number(let value): json.literal("\(value)")
-    case .double(let value): value.write(to: &json)
+    case .number(let value): json.literal(value)
     case .string(let value): json.string(value)
     case .array(let values): json.array(values)
     case .object(let fields): json.object(with: fields) { _ in }

@@ -1,3 +1,5 @@
+import EvaluationReports
+
 /// A result whose readable forms are ranked keywords, one a line.
 protocol KeywordListing: ArticleResult {
   /// The keywords, best first.

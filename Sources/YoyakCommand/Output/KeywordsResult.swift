@@ -20,16 +20,33 @@ struct KeywordsResult: KeywordListing {
   var id: JSONValue
   var language: String
   var keywords: [Entry]
+  /// Why there are no keywords.
+  var reason: String?
   /// How many broken bytes of the input became U+FFFD, if any did.
   var replacedBytes: Int?
   var signature: String
 
-  init(record: Record, read: ReadArticle, list: KeywordList, offsets: PrintedOffsets) {
+  /// Ranks the keywords of an article; when it holds no text the result says so.
+  ///
+  /// - Throws: An error of the linear algebra when a computation does not converge.
+  init(
+    record: Record, read: ReadArticle, options: KeywordOptions, offsets: PrintedOffsets
+  ) throws {
     let article = read.article
     replacedBytes = read.replacedBytes == 0 ? nil : read.replacedBytes
     id = record.id
     language = article.document.language.rawValue
-    keywords = list.keywords.map { keyword in
+    signature = article.signature(of: options)
+    keywords = []
+    do {
+      keywords = Self.entries(of: try article.keywords(options), offsets)
+    } catch let nothing as NothingToSummarize {
+      reason = CommandAdvice.message(of: nothing)
+    }
+  }
+
+  private static func entries(of list: KeywordList, _ offsets: PrintedOffsets) -> [Entry] {
+    list.keywords.map { keyword in
       Entry(
         keyword: keyword.text, score: JSONNumber.rounded(keyword.score),
         count: keyword.ranges.count,
@@ -38,13 +55,15 @@ struct KeywordsResult: KeywordListing {
           return [range.lowerBound, range.upperBound]
         })
     }
-    signature = list.signature
   }
+
+  var shortfall: CommandFailure? { reason.map { CommandFailure(.nothingToDo, $0) } }
 
   func writeFields(to json: inout JSONWriter) {
     json.field("id", id)
     json.field("keywords", keywords)
     json.field("language", language)
+    json.field("reason", reason)
     json.field("replacedBytes", replacedBytes)
     json.field("signature", signature)
   }

@@ -1,3 +1,5 @@
+import EvaluationReports
+
 /// Quoting of article text inside Markdown and HTML, so that it reads as it stands.
 enum Markup {
   /// The text of a line with the characters quoted that Markdown would take for its own.
@@ -17,17 +19,7 @@ enum Markup {
   }
 
   /// The text with the characters quoted that HTML would take for its own.
-  static func html(_ text: String) -> String {
-    quoting(text) { scalar in
-      switch scalar {
-      case "&": "&amp;"
-      case "<": "&lt;"
-      case ">": "&gt;"
-      case "\"": "&quot;"
-      default: nil
-      }
-    }
-  }
+  static func html(_ text: String) -> String { HTMLText.quoted(text) }
 
   private static func quoting(
     _ text: String, _ replacement: (Unicode.Scalar) -> String?

@@ -33,8 +33,8 @@ extension ArticleResult {
     by encoding: ResultEncoding, passingThrough fields: [String: JSONValue]
   ) -> String {
     switch encoding.format {
-    case .text: text
-    case .markdown: markdown
+    case .text: encoding.shown(text)
+    case .markdown: encoding.shown(markdown)
     case .html: html
     case .tsv: encoding.table(tsvRows)
     case .json, .jsonl: encoding.object(self, passingThrough: fields)

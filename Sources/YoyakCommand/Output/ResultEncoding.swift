@@ -1,10 +1,19 @@
 /// Writes the JSON and tables that results are printed in.
 struct ResultEncoding: Sendable {
   let format: OutputFormat
+  /// Whether control characters of the input are printed as they are, in forms for readers.
+  var isRaw = false
+  /// Whether no cell of a table is to be taken for a formula.
+  var isForSpreadsheet = false
+
+  /// Lines for a reader, whose terminal obeys none of the article's control characters.
+  func shown(_ lines: String) -> String {
+    isRaw ? lines : TerminalText.escaped(lines, keepsLineBreaks: true)
+  }
 
   /// Rows of a table.
   func table(_ rows: [[String]]) -> String {
-    rows.map { $0.map(Self.cell).joined(separator: "\t") + "\n" }.joined()
+    rows.map { $0.map(cell).joined(separator: "\t") + "\n" }.joined()
   }
 
   /// A JSON object, with the fields of its record that were not read.
@@ -23,11 +32,20 @@ struct ResultEncoding: Sendable {
   }
 
   /// A cell without the characters that would end it.
-  private static func cell(_ text: String) -> String {
-    String(
+  private func cell(_ text: String) -> String {
+    let line = String(
       decoding: text.utf8.map { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 },
       as: UTF8.self)
+    let cell = shown(line)
+    // A number is no formula, whatever its sign.
+    guard isForSpreadsheet, let first = cell.utf8.first,
+      Self.formulaSigns.contains(first), Double(cell) == nil
+    else { return cell }
+    return "'" + cell
   }
+
+  /// What a spreadsheet takes for the beginning of a formula.
+  private static let formulaSigns: [UInt8] = Array("=+-@".utf8)
 }
 
 /// What is printed in place of the result of a record that failed.

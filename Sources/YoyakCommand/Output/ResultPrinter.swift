@@ -1,14 +1,16 @@
 /// Prints results one after another with what their form wants before, between and after them.
 struct ResultPrinter {
-  private let format: OutputFormat
+  private let encoding: ResultEncoding
   /// Whether more than one document may come.
   private let isBatch: Bool
   /// The columns of the results, for the head of a table.
   private let tsvColumns: [String]
   private var count = 0
 
-  init(format: OutputFormat, isBatch: Bool, tsvColumns: [String]) {
-    self.format = format
+  private var format: OutputFormat { encoding.format }
+
+  init(_ encoding: ResultEncoding, isBatch: Bool, tsvColumns: [String]) {
+    self.encoding = encoding
     self.isBatch = isBatch
     self.tsvColumns = tsvColumns
   }
@@ -43,6 +45,8 @@ struct ResultPrinter {
   }
 
   private func head(of name: String) -> String {
-    format == .text && isBatch ? "==> \(name) <==\n" : ""
+    guard format == .text, isBatch else { return "" }
+    let name = encoding.isRaw ? name : TerminalText.escaped(name, keepsLineBreaks: false)
+    return "==> \(name) <==\n"
   }
 }

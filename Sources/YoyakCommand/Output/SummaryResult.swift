@@ -1,3 +1,4 @@
+import EvaluationReports
 import TextAnalysis
 import Yoyak
 
@@ -147,7 +148,7 @@ struct SummaryResult: ArticleResult {
         explanations = summary.explanations.map { Explanation($0, offsets: offsets) }
       }
     } catch let nothing as NothingToSummarize {
-      reason = "\(nothing)"
+      reason = CommandAdvice.message(of: nothing)
     }
   }
 
@@ -174,7 +175,7 @@ struct SummaryResult: ArticleResult {
         Sentence(sentence, offsets: converters[article], document: identifiers[article])
       }
     } catch let nothing as NothingToSummarize {
-      reason = "\(nothing)"
+      reason = CommandAdvice.message(of: nothing)
       verdict = Verdict.tooShort.rawValue
     }
   }

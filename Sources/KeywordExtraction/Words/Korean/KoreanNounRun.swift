@@ -30,12 +30,10 @@ struct KoreanNounRun {
 
   /// Determiners that belong to no name when a noun touches them: they point or count.
   private static func points(_ surface: ArraySlice<UInt8>) -> Bool {
-    pointing.contains(where: surface.elementsEqual)
+    pointing.contains(surface)
   }
 
-  private static let pointing = [
-    "이", "그", "저", "본", "각", "양", "동", "당", "귀", "두", "세", "네", "몇", "매",
-  ].map { Array($0.utf8) }
+  private static let pointing = LanguageWords.of(.korean).phrases(.pointingDeterminers)
 
   /// Whether the run goes on with `token`, which stands right after it and which `next` touches.
   ///
@@ -120,14 +118,14 @@ struct KoreanNounRun {
     if tokens.contains(where: { $0.tag == .sl }) { traits.insert(.acronym) }
     if tokens.contains(where: { $0.tag == .sn }) { traits.insert(.digit) }
     guard let next else { return traits.union(Self.opening(before: start, in: text)) }
-    if next.tag == .j, Self.subjectParticles.contains(where: text.utf8[next.range].elementsEqual) {
+    if next.tag == .j, Self.subjectParticles.contains(text.utf8[next.range]) {
       traits.insert(.subject)
     }
     if text.utf8[Int(next.start)] == UInt8(ascii: "(") { traits.insert(.glossed) }
     return traits.union(Self.opening(before: start, in: text))
   }
 
-  private static let subjectParticles = ["은", "는", "이", "가", "께서"].map { Array($0.utf8) }
+  private static let subjectParticles = LanguageWords.of(.korean).phrases(.subjectParticles)
   private static let openingMarks = ["‘", "'", "「", "『", "<", "《", "〈"].map { Array($0.utf8) }
 
   private static func opening(before start: Int32, in text: SourceText) -> KeywordWord.Traits {

@@ -10,20 +10,23 @@ struct GenericTokenBuilder {
 
   private let utf8: UnsafeBufferPointer<UInt8>
   private let ideographs: Ideographs
+  private let forms: TermForms?
   private var folding = CaseFolding()
+  private var stemmer: SnowballStemmer?
   private var result: TokenizedText
 
   /// The tokens of all sentences.
   ///
+  /// - Parameter forms: What a language does to its words; nothing but folding if not given.
   /// - Complexity: O(*n*) in the length of the sentences.
   static func tokenize(
     _ text: SourceText, sentences: [TextRange], ideographs: Ideographs,
-    vocabulary: inout Vocabulary
+    forms: TermForms? = nil, vocabulary: inout Vocabulary
   ) -> TokenizedText {
     text.utf8.withUnsafeBufferPointer { utf8 in
-      let tokenizer = GenericTokenizer(utf8)
+      let tokenizer = GenericTokenizer(utf8, elisions: forms?.elisions)
       var builder = GenericTokenBuilder(
-        utf8: utf8, ideographs: ideographs,
+        utf8: utf8, ideographs: ideographs, forms: forms,
         result: TokenizedText(text: text, sentences: sentences))
       for sentence in sentences {
         tokenizer.pieces(of: sentence) { builder.append($0, &vocabulary) }
@@ -34,9 +37,12 @@ struct GenericTokenBuilder {
   }
 
   private init(
-    utf8: UnsafeBufferPointer<UInt8>, ideographs: Ideographs, result: TokenizedText
+    utf8: UnsafeBufferPointer<UInt8>, ideographs: Ideographs, forms: TermForms?,
+    result: TokenizedText
   ) {
     self.utf8 = utf8
+    self.forms = forms
+    stemmer = forms?.stemmer.flatMap(SnowballStemmer.init)
     self.ideographs = ideographs
     self.result = result
   }
@@ -54,11 +60,16 @@ struct GenericTokenBuilder {
     result.append(Token(start: range.lowerBound, end: range.upperBound, tag: tag, term: term))
   }
 
-  /// The term of a word: its folded form, unless it is a single letter.
+  /// The term of a word: its folded form or the stem of it, unless it is a single letter or a
+  /// function word.
   private mutating func term(of word: TextRange, _ vocabulary: inout Vocabulary) -> Int32 {
     guard word.count > utf8.scalar(at: word.lowerBound).length else { return Token.noTerm }
     folding.fold(utf8, word)
-    return folding.utf8.withUnsafeBufferPointer { vocabulary.intern($0) }
+    return folding.utf8.withUnsafeBufferPointer { folded in
+      if let forms, forms.functionWords.contains(folded) { return Token.noTerm }
+      guard let stemmer else { return vocabulary.intern(folded) }
+      return stemmer.withStem(of: folded) { vocabulary.intern($0) }
+    }
   }
 
   private mutating func appendBigrams(of run: TextRange, _ vocabulary: inout Vocabulary) {

@@ -22,9 +22,12 @@ struct GenericTokenizer {
   }
 
   private let utf8: UnsafeBufferPointer<UInt8>
+  /// Longer words that are a piece of their own before an apostrophe: `dell'`.
+  private let elisions: PackedWords?
 
-  init(_ utf8: UnsafeBufferPointer<UInt8>) {
+  init(_ utf8: UnsafeBufferPointer<UInt8>, elisions: PackedWords? = nil) {
     self.utf8 = utf8
+    self.elisions = elisions
   }
 
   /// The pieces of `sentence`, in order.
@@ -68,7 +71,9 @@ struct GenericTokenizer {
       case .letter, .digit: letters += 1
       case .mark: break
       case .punctuation where joinsLetters(scalar) && isLetter(at: offset + length, limit):
-        if letters <= 2, offset > start, scalar == 0x27 || scalar == 0x2019 {
+        if offset > start, scalar == 0x27 || scalar == 0x2019,
+          letters <= 2 || elisions?.contains(utf8, start..<offset) ?? false
+        {
           return (.elision, offset + length)
         }
         letters += 2

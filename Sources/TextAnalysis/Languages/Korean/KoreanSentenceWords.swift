@@ -1,27 +1,21 @@
 /// The Korean words that tell where a sentence goes on.
 enum KoreanSentenceWords {
+  private static func list(_ name: WordListName) -> PackedWords {
+    PackedWords(LanguageWords.of(.korean).phrases(name))
+  }
+
+  /// The bytes of two syllables.
+  private static let twoSyllables = "가나".utf8.count
+
   /// Labels of list items: 가. 나. 다. …
-  static let labels = PackedWords("가 나 다 라 마 바 사 아 자 차 카 타 파 하")
+  static let labels = list(.listLabels)
 
   /// Whole words that carry on after a quotation, with or without a space before them.
-  private static let words = PackedWords(
-    """
-    고 라고 이라고 라며 이라며 며 이며 면서 라면서 이라면서 라는 이라는 는 란 이란 라 하고 하며
-    하면서 등 등의 등을 등이 등으로 등도 와 과 라고도 이라고도 라면 이라면 냐고 냐며 자고 자며
-    다고 다며 라니 이라니 라던 이라던 라지만 이라지만 지만 였다 이었다
-    """)
+  private static let words = list(.quotationFollowers)
   /// Particles that carry on only when they are written to the closing mark.
-  private static let particles = PackedWords(
-    """
-    을 를 이 가 은 도 로 으로 에 의 에서 에게 만 까지 부터 처럼 나 이나 식의 식으로 인 인데 인지
-    임 이다 다 였고 이었고 이라 이란다 란다 야 이야 든 이든
-    """)
+  private static let particles = list(.attachedQuotationFollowers)
   /// The first two syllables of words that carry on.
-  private static let beginnings = PackedWords(
-    """
-    라고 라며 라는 라면 이라 말했 말하 말한 밝혔 밝히 전했 전하 강조 덧붙 주장 지적 당부 외쳤 외치
-    물었 물으 답했 답하 대답 반문 적었 했다 하는 한다 했고 하자 하더 이란
-    """)
+  private static let beginnings = list(.quotationFollowerBeginnings)
 
   /// Whether the word at `word` carries on the sentence after a quotation.
   ///
@@ -31,33 +25,24 @@ enum KoreanSentenceWords {
   ) -> Bool {
     if words.contains(utf8, word) { return true }
     if isAttached, particles.contains(utf8, word) { return true }
-    return word.count >= 6 && beginnings.contains(utf8, word.prefix(6))
+    return word.count >= twoSyllables && beginnings.contains(utf8, word.prefix(twoSyllables))
   }
 
   /// Words that begin a sentence after a statement without a full stop, whatever its form.
-  static let connectives = PackedWords(
-    """
-    그러나 하지만 그런데 그래서 그리고 그러므로 따라서 또한 한편 특히 이에 반면 다만 아울러 이처럼 앞서
-    이어 결국 실제로 예컨대
-    """)
+  static let connectives = list(.sentenceConnectives)
 
   /// Whole words before which a statement without a full stop goes on.
-  private static let afterStatement = PackedWords(
-    """
-    보니 보니까 보면 해도 해서 하여 하면 하고 하며 하는 하니 하지 한다 한들 싶어 싶은 싶다 싶어서 고 며 는 라고
-    라며 등 등의 말만 문제가 부분에 갔다 얘기 얘기를 얘기도 이야기를 이야기도 그러면 못해 말았다 할 함은
-    치고 치면 치더라도 쳐도 쳐 손 및 이거
-    """)
+  private static let afterStatement = list(.statementFollowers)
   /// The first two syllables of such words.
-  private static let beginningsAfterStatement = PackedWords(
-    "하더 했더 생각 느끼 말했 말하 밝혔 전했 치더 보니 보면 얘기 고사 싶었 싶지 그랬 했지 갔다 하네")
+  private static let beginningsAfterStatement = list(.statementFollowerBeginnings)
 
   /// Whether the word at `word` carries on after a statement that has no full stop.
   static func carriesOnStatement(
     _ utf8: UnsafeBufferPointer<UInt8>, _ word: Range<Int>
   ) -> Bool {
     if afterStatement.contains(utf8, word) { return true }
-    return word.count >= 6 && beginningsAfterStatement.contains(utf8, word.prefix(6))
+    return word.count >= twoSyllables
+      && beginningsAfterStatement.contains(utf8, word.prefix(twoSyllables))
   }
 
   /// The form of a predicate by its last syllable before 다 and the scalar before that.

@@ -1,11 +1,7 @@
 #if MeCab
   internal import CMeCab
 
-  #if canImport(Glibc)
-    import Glibc
-  #else
-    import Darwin
-  #endif
+  import Glibc
 
   /// The dictionary mecab-ko-dic in memory, shared by all threads.
   ///

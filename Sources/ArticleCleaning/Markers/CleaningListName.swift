@@ -1,0 +1,117 @@
+/// The lists of `Models/cleaning` that are no markers: what single rules look for.
+enum CleaningListName: String, CaseIterable, Sendable {
+  /// Headings of captions.
+  case captionHeadings = "caption-headings"
+  /// What somebody does for the picture itself, before 고 있다.
+  case posingVerbs = "posing-verbs"
+  /// What somebody can be seen doing, before 고 있다.
+  case visibleActions = "visible-actions"
+  /// Roles of writers behind their names, longer ones first.
+  case bylineRoles = "byline-roles"
+  /// How the names of groups of photographers end, and the word for what they share.
+  case photoPools = "photo-pools"
+  /// What follows the name of an agency that is no source of a picture.
+  case afterAgency = "after-agency"
+  /// First words that open a sentence or name what is provided, not who provides it.
+  case noSource = "no-source"
+  /// Professions that end like a word with a particle.
+  case particleLikeProfessions = "particle-like-professions"
+  /// Words before 기자 that are no names.
+  case noNames = "no-names"
+  /// Names of months.
+  case monthNames = "month-names"
+  /// Words of times told from now.
+  case relativeTimes = "relative-times"
+  /// Words that introduce a time of publication.
+  case timeIntroductions = "time-introductions"
+  /// Other words that stand beside dates and times.
+  case dateFillers = "date-fillers"
+  /// Words for whom to ask, before a colon, without spaces.
+  case contactKeys = "contact-keys"
+  /// How the names of newspapers and agencies end.
+  case outletEnds = "outlet-ends"
+  /// How the names of newsrooms end that sign in place of a writer.
+  case deskEnds = "desk-ends"
+  /// Words that end headlines and need a particle or a verb in a sentence.
+  case headlineEnds = "headline-ends"
+  /// How longer words of this kind end.
+  case headlineEndings = "headline-endings"
+  /// Nouns that end as if they had a particle.
+  case particleLikeNouns = "particle-like-nouns"
+  /// Signs that do not stand between the start of a sentence and its subject.
+  case subjectBreaks = "subject-breaks"
+  /// Particles, endings and words behind which no name begins a sentence.
+  case subjectJoints = "subject-joints"
+  /// Those of whom news tell under a name of one word.
+  case actors = "actors"
+  /// How the names of other organizations end.
+  case organizationEnds = "organization-ends"
+  /// How the names of bodies end that belong to what stands before them.
+  case dependentBodies = "dependent-bodies"
+  /// How a sentence goes on behind a quotation of its own.
+  case quotationParticles = "quotation-particles"
+  /// Labels of advertisements at the front of a line.
+  case advertisementLabels = "advertisement-labels"
+  /// Units and buttons behind the name of an attached file.
+  case fileSizes = "file-sizes"
+  /// Ends of lines that describe a picture.
+  case pictureEnds = "picture-ends"
+  /// Phrases that open nothing but notes.
+  case standingNotes = "standing-notes"
+  /// What behind 기자 makes another word of it.
+  case afterRole = "after-role"
+  /// Marks of an edition behind a headline.
+  case editionMarks = "edition-marks"
+  /// Words in brackets for who stands on which side.
+  case bracketedPositions = "bracketed-positions"
+  /// What begins a list of who stands on which side.
+  case listedPositions = "listed-positions"
+  /// Words for the source of a picture behind a slash.
+  case slashSources = "slash-sources"
+  /// The same with a round bracket before them.
+  case bracketSources = "bracket-sources"
+  /// Particles at the end of a word.
+  case particlesAndSpace = "particles-and-space"
+  /// Surveys of satisfaction that boards put below an item.
+  case surveys = "surveys"
+  /// Marks of the end of a release.
+  case endMarks = "end-marks"
+  /// Words for whom to ask at the front of a line.
+  case contactOpenings = "contact-openings"
+  /// Ends of the last words of a broadcast.
+  case signOffEnds = "sign-off-ends"
+  /// Credits of cameras and graphics.
+  case cameraCredits = "camera-credits"
+  /// Words of subscribing and supporting.
+  case subscriptionWords = "subscription-words"
+  /// Where a scene is.
+  case scenePlaces = "scene-places"
+  /// What begins a sentence on who stands on which side.
+  case positionOpenings = "position-openings"
+  /// Closing marks with what takes up a quotation behind them.
+  case afterQuotation = "after-quotation"
+  /// Words that speak of what was said before.
+  case backReferences = "back-references"
+  /// Ends of requests to the reader.
+  case requests = "requests"
+  /// Ends of sentences that say that somebody is doing something.
+  case sceneEnds = "scene-ends"
+  /// Those of them that nobody can see.
+  case noSceneEnds = "no-scene-ends"
+  /// Where a scene on a line of its own is.
+  case linePlaces = "line-places"
+  /// Times of day.
+  case timesOfDay = "times-of-day"
+  /// Who stands on which side.
+  case positions = "positions"
+  /// Nouns that end as if they had the particle of an object.
+  case objectLikeNouns = "object-like-nouns"
+  /// A comma, particles and endings after which a sentence goes on.
+  case midSentenceEnds = "mid-sentence-ends"
+  /// Particles and endings that join a word to a sentence.
+  case joiningEnds = "joining-ends"
+  /// Ends of verbs at the end of a statement.
+  case statementEnds = "statement-ends"
+  /// What before 은, 는, 이 or 가 makes no subject.
+  case noSubjectEnds = "no-subject-ends"
+}

@@ -1,0 +1,42 @@
+import EmbeddedModels
+import TextAnalysis
+
+/// The strings by which boilerplate is told, read from `Models/cleaning`: a ``SectionedText`` for
+/// each language whose pages are known, and one for signs and names that stand on pages of any.
+enum CleaningWords {
+  /// The files by the names they have in `Models/cleaning`, in the order in which they are asked.
+  static let files = ["ko", "en", "any"]
+
+  // Read once, when the first string is asked for.
+  private static let texts = files.map { SectionedText(embeddedCleaning($0)) }
+
+  /// The entries of a list, those of all files. They are read anew each time: keep what you use.
+  static subscript(name: CleaningListName) -> Phrases { phrases(name.rawValue) }
+
+  /// The strings of a kind of marker: those that may stand anywhere, or those that must be whole
+  /// words.
+  static func markers(_ kind: MarkerKind, wholeWord: Bool) -> Phrases {
+    phrases(listName(kind, wholeWord: wholeWord))
+  }
+
+  /// What the list with the strings of a kind is called.
+  private static func listName(_ kind: MarkerKind, wholeWord: Bool) -> String {
+    wholeWord ? kind.listName + "-words" : kind.listName
+  }
+
+  private static func phrases(_ name: String) -> Phrases {
+    var phrases = Phrases()
+    for text in texts { phrases.append(contentsOf: text[name]) }
+    return phrases
+  }
+
+  /// Names in brackets that stand for no list: mistakes in the files.
+  static var unknownNames: [String] {
+    let known = Set(
+      CleaningListName.allCases.map(\.rawValue)
+        + MarkerKind.allCases.flatMap { kind in
+          [false, true].map { listName(kind, wholeWord: $0) }
+        })
+    return texts.flatMap(\.names).filter { !known.contains($0) }
+  }
+}

@@ -1,0 +1,47 @@
+import TextAnalysis
+
+/// The name of an agency in brackets behind a paragraph of its report: `… up to 40 million dollars.
+/// (AFP)`. The same behind what a picture shows makes it a caption.
+struct AgencyTagRule: CleaningRule {
+  let kind = RemovalKind.photoCredit
+
+  /// The most bytes of a dateline with a colon.
+  private static let longestDateline = 40
+
+  func tailStart(ofLine line: Int, of page: Page) -> Int? {
+    guard page.lines[line].hangul == 0, page.lines[line].kinds.contains(.agency),
+      let start = CreditParser(page, line: line).creditStart,
+      Self.isBehindReport(at: start, line, of: page)
+    else { return nil }
+    return start
+  }
+
+  /// Whether the name of an agency alone stands in brackets at `start`, and what is before it reports:
+  /// several sentences, a dateline, or a verb that a caption would not have.
+  static func isBehindReport(at start: Int, _ line: Int, of page: Page) -> Bool {
+    let block = page.blocks[line]
+    let credit = page.markers(of: line, within: start..<block.upperBound)
+    guard page.text.bytes[start] == UInt8(ascii: "("), credit.count == 1,
+      credit.first?.kind == .agency, block.upperBound - start <= 24
+    else { return false }
+    let text = page.text.trimmed(block.lowerBound..<start)
+    guard !text.isEmpty, page.sentenceEnds(in: line).contains(text.upperBound) else { return false }
+    return page.segmentStart(before: text.upperBound, in: line) > text.lowerBound
+      || hasDateline(text, page.text)
+      || page.text.containsAny(
+        [" said ", " says ", " said.", " told ", " will ", " has ", " had ", " have "], in: text)
+  }
+
+  /// `PORT ELLIS: `, `PORT ELLIS (AFP) `.
+  private static func hasDateline(_ range: TextRange, _ text: PageText) -> Bool {
+    var capitals = 0
+    for offset in range.prefix(longestDateline) {
+      let byte = text.bytes[offset]
+      if byte.isUpper { capitals += 1 }
+      if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "(") { return capitals >= 3 }
+      guard byte.isUpper || byte == 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".")
+      else { return false }
+    }
+    return false
+  }
+}

@@ -1,0 +1,56 @@
+import TextAnalysis
+
+/// All by which a language shows that a sentence cannot be read alone.
+struct ReadingForms: Sendable {
+  private let openings: LeaningOpenings?
+  private let speakers: PronounSpeakers?
+  private let leaning: LeaningForms
+  private let captions: CaptionForms
+  private let isKorean: Bool
+
+  // Made once a language, when it is first asked for.
+  private static let korean = ReadingForms(.korean)
+  private static let english = ReadingForms(.english)
+
+  /// The forms of `language`.
+  init(of language: Language) {
+    switch language {
+    case .korean: self = Self.korean
+    case .english: self = Self.english
+    default: self.init(language)
+    }
+  }
+
+  private init(_ language: Language) {
+    let words = LanguageWords.of(language)
+    openings = LeaningOpenings.table(for: language)
+    speakers = PronounSpeakers.table(for: language)
+    leaning = LeaningForms(words, isSpaced: language != .chinese && language != .japanese)
+    captions = CaptionForms(words)
+    isKorean = language == .korean
+  }
+
+  /// How much a sentence leans by its form.
+  func leaning(of sentence: TextRange, in text: SourceText) -> Leaning {
+    if NameLists.isList(sentence, in: text) || isKorean && PageBoxes.stand(in: sentence, of: text) {
+      return .fragment
+    }
+    if captions.match(sentence, in: text) { return .caption }
+    let form = leaning.leaning(of: sentence, in: text)
+    if form == .strong || form.isNoSentence { return form }
+    let opening = opening(of: sentence, in: text)
+    return opening == .none ? form : opening
+  }
+
+  /// How much it leans by its first words, and by a pronoun that speaks at its end.
+  private func opening(of sentence: TextRange, in text: SourceText) -> Leaning {
+    if leaning.isException(sentence, in: text) { return .none }
+    let opening = openings?.leaning(of: sentence, in: text) ?? .none
+    guard let speakers else { return opening }
+    return switch opening {
+    case .strong: speakers.begin(sentence, in: text) ? .light : .strong
+    case .none: speakers.end(sentence, in: text) ? .light : .none
+    default: opening
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import TextAnalysis
+
+/// What stands among the sentences of a page or a talk and is none: headings, labels, time stamps,
+/// links, table rows, lines of code, greetings and short turns.
+///
+/// Nothing of this is known from words. A sentence ends with a mark, in Korean at least with a verb,
+/// where those of the text do; it has some words, and more letters than digits.
+struct Scraps: Sendable {
+  /// What a sentence is.
+  enum Kind: Sendable {
+    /// A whole one.
+    case none
+    /// None.
+    case scrap
+    /// None, but long enough to be a caption or headline; or a turn that says little.
+    case unfinished
+  }
+
+  /// How much of a sentence without an end is a heading or label; more may be a caption.
+  private static let longestHeading = 14
+  /// From how much on a line counts where it is asked whether the text ends its sentences.
+  private static let sentenceContent = 6
+  /// What a sentence holds at least, and a turn of a talk.
+  private static let leastContent = 4
+  private static let leastTurn = 5
+  /// From how much on a turn is taken for a sentence whatever its words.
+  private static let longTurn = 7
+  /// The terms that a turn holds at least where function words are none.
+  private static let leastTerms = 4
+
+  /// For each sentence what it is.
+  let kinds: [Kind]
+  /// For each sentence whether it is a question in a talk, which leans on its answer.
+  let isTurnQuestion: [Bool]
+  /// For each sentence whether it says too little to fill what is left of a budget.
+  let isThin: [Bool]
+
+  /// - Complexity: O(*n*) in the length of the text.
+  init(of document: Document) {
+    let text = document.body.text
+    let isKorean = document.language == .korean
+    let shapes = DocumentThreads.map(document.body.sentences) { SentenceShape(of: $0, in: text) }
+    let hasEnd = zip(shapes, document.body.sentences).map { shape, sentence in
+      shape.isTerminated || isKorean && NounFragments.hasPredicate(sentence, in: text)
+    }
+    let long = shapes.indices.filter { shapes[$0].content >= Self.sentenceContent }
+    let ended = long.count { hasEnd[$0] }
+    let endsSentences = ended >= 2 && ended * 4 >= long.count
+    let turns = shapes.count { $0.labelWords > 0 }
+    let isTalk = turns >= 3 && turns * 3 >= shapes.count
+    kinds = shapes.indices.map { index in
+      let shape = shapes[index]
+      if Self.isScrap(shape) || isTalk && shape.content < Self.leastTurn { return .scrap }
+      if isTalk, Self.saysLittle(shape, index, of: document) { return .unfinished }
+      guard endsSentences, !hasEnd[index] else { return .none }
+      return shape.content <= Self.longestHeading ? .scrap : .unfinished
+    }
+    isTurnQuestion = shapes.map { isTalk && $0.isQuestion }
+    isThin = shapes.map { $0.content <= Self.leastTurn }
+  }
+
+  private static func isScrap(_ shape: SentenceShape) -> Bool {
+    shape.content < leastContent || shape.digits >= shape.letters || shape.endsAsLink
+      || shape.bars >= 2 || shape.codeMarks >= 4 && shape.codeMarks * 12 >= shape.letters
+      || shape.isItem && shape.content < 2 * leastContent - 1
+  }
+
+  /// Whether a turn has hardly more than function words: Not yet, the site keeps crashing.
+  private static func saysLittle(
+    _ shape: SentenceShape, _ sentence: Int, of document: Document
+  ) -> Bool {
+    guard document.language == .english, shape.content < longTurn else { return false }
+    let terms = document.body.tokens(inSentence: sentence).count(where: \.isTerm)
+    return terms - shape.labelWords < leastTerms
+  }
+}

@@ -1,0 +1,162 @@
+import TextAnalysis
+
+/// What the marks and the length of a sentence tell of whether it is one, in one pass.
+struct SentenceShape: Sendable {
+  /// Runs without white space that hold a letter or digit.
+  private(set) var words = 0
+  /// The number of letters; Chinese characters, kana and syllables count one each.
+  private(set) var letters = 0
+  /// How many of them are Hangul syllables, and how many stand in a script without spaces.
+  private(set) var hangul = 0
+  private(set) var unspaced = 0
+  /// ASCII digits, and marks as programs and tables have them.
+  private(set) var digits = 0
+  private(set) var codeMarks = 0
+  private(set) var bars = 0
+  /// The words before a colon at the beginning, as of a speaker; 0 without one.
+  private(set) var labelWords = 0
+  /// The last scalar that is neither space nor a closing quotation mark or bracket.
+  private(set) var last: UInt32 = 0
+  /// Whether it begins with a mark or number of a list.
+  private(set) var isItem = false
+
+  /// The most bytes of a label before a colon.
+  private static let longestLabel = 40
+
+  /// - Complexity: O(*n*) in the length of the sentence.
+  init(of sentence: TextRange, in text: SourceText) {
+    text.utf8.withUnsafeBufferPointer { utf8 in
+      var isInWord = false
+      var offset = sentence.lowerBound
+      while offset < sentence.upperBound {
+        let byte = utf8[offset]
+        if byte >= 0x80 {
+          countMultibyte(byte)
+          if !isInWord { words += 1 }
+          isInWord = true
+          offset += byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+          continue
+        }
+        offset += 1
+        if byte.isLetter || byte.isDigit {
+          if byte.isDigit { digits += 1 } else { letters += 1 }
+          if !isInWord { words += 1 }
+          isInWord = true
+        } else if byte <= 0x20 {
+          isInWord = false
+        } else {
+          countMark(byte, endingAt: offset, of: sentence, utf8)
+        }
+      }
+      last = Self.lastScalar(of: sentence, in: utf8)
+      isItem = Self.beginsAsItem(sentence, in: utf8)
+    }
+  }
+
+  @inline(__always)
+  private mutating func countMultibyte(_ lead: UInt8) {
+    // General punctuation, arrows and geometric shapes begin with E2.
+    guard lead != 0xE2 else { return }
+    letters += 1
+    switch lead {
+    case 0xEA...0xED: hangul += 1
+    case 0xE3...0xE9: unspaced += 1
+    default: break
+    }
+  }
+
+  private mutating func countMark(
+    _ byte: UInt8, endingAt end: Int, of sentence: TextRange, _ utf8: UnsafeBufferPointer<UInt8>
+  ) {
+    switch byte {
+    case UInt8(ascii: ":"):
+      guard labelWords == 0, end - sentence.lowerBound <= Self.longestLabel, words <= 3,
+        end < sentence.upperBound, utf8[end] == 0x20
+      else { return }
+      labelWords = words
+    case UInt8(ascii: "|"): bars += 1
+    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "="), UInt8(ascii: ";"), UInt8(ascii: "_"), UInt8(ascii: "\\"):
+      codeMarks += 1
+    default: break
+    }
+  }
+
+  private static func lastScalar(
+    of sentence: TextRange, in utf8: UnsafeBufferPointer<UInt8>
+  ) -> UInt32 {
+    var end = sentence.upperBound
+    while end > sentence.lowerBound {
+      let (scalar, length) = utf8.scalar(before: end)
+      guard isClosing(scalar) else { return scalar }
+      end -= length
+    }
+    return 0
+  }
+
+  /// Spaces, quotation marks and brackets that may stand behind the mark that ends a sentence.
+  private static func isClosing(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0...0x20, 0xA0, 0x22, 0x27, 0x29, 0x5D, 0xBB, 0xAB, 0x2018...0x201F, 0x203A, 0x300B,
+      0x300D, 0x300F, 0xFF09:
+      true
+    default: false
+    }
+  }
+
+  /// `- …`, `• …`, `1. …`, `2) …`.
+  private static func beginsAsItem(
+    _ sentence: TextRange, in utf8: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard !sentence.isEmpty else { return false }
+    let (first, length) = utf8.scalar(at: sentence.lowerBound)
+    switch first {
+    case 0x2D, 0x2A, 0xB7, 0x2013, 0x2022, 0x25A0...0x25FF, 0x203B, 0x2460...0x2473, 0x2713, 0x2714:
+      return sentence.lowerBound + length < sentence.upperBound
+    case 0x30...0x39: break
+    default: return false
+    }
+    var offset = sentence.lowerBound
+    // 3.1 and 3.1.2 as well.
+    while offset < sentence.upperBound, utf8[offset].isDigit || utf8[offset] == UInt8(ascii: ".") {
+      offset += 1
+    }
+    guard offset < sentence.upperBound, offset - sentence.lowerBound <= 6 else { return false }
+    if utf8[offset] == UInt8(ascii: ")") { return true }
+    let isNumbered = utf8[sentence.lowerBound..<offset].contains(UInt8(ascii: "."))
+    return isNumbered && utf8[offset] == 0x20
+  }
+
+  /// Whether it ends with the mark of a sentence in some script.
+  var isTerminated: Bool {
+    switch last {
+    // . ! ? … ; and the full stops of Armenian, Urdu, Hindi, Burmese, Ethiopic, Khmer and Chinese.
+    case 0x2E, 0x21, 0x3F, 0x2026, 0x37E, 0x589, 0x61F, 0x6D4, 0x964, 0x965, 0x104B, 0x1362,
+      0x17D4, 0x203C, 0x2047...0x2049, 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61:
+      true
+    default: false
+    }
+  }
+
+  /// Whether it asks.
+  var isQuestion: Bool { last == 0x3F || last == 0xFF1F || last == 0x61F }
+
+  /// Whether it is written in a script without spaces between words.
+  var isUnspaced: Bool { unspaced * 2 > letters }
+
+  /// The words without a label and a number before them; two characters count as a word where
+  /// nothing stands between words, and a Korean one, which holds its particles, half as much again.
+  var content: Int {
+    if isUnspaced { return unspaced / 2 }
+    let own = words - labelWords - (isItem ? 1 : 0)
+    return hangul * 2 > letters ? own * 3 / 2 : own
+  }
+
+  /// Whether an arrow or a triangle ends it, as of a link.
+  var endsAsLink: Bool {
+    switch last {
+    case 0x2190...0x21FF, 0x25B6, 0x25B7, 0x25BA, 0x25BC, 0x27A1, 0x226B: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,5 @@
+extension LanguageProfile {
+  /// Arabic.
+  static let arabic = LanguageProfile(
+    .arabic, quotationMarks: ["«»", "“”"], stemmer: "arabic")
+}

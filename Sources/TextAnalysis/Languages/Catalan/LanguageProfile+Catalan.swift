@@ -1,0 +1,5 @@
+extension LanguageProfile {
+  /// Catalan.
+  static let catalan = LanguageProfile(
+    .catalan, quotationMarks: ["«»", "“”"], stemmer: "catalan")
+}

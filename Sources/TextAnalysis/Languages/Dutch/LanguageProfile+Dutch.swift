@@ -1,0 +1,5 @@
+extension LanguageProfile {
+  /// Dutch.
+  static let dutch = LanguageProfile(
+    .dutch, quotationMarks: ["“”", "‘’", "„”"], stemmer: "dutch")
+}

@@ -1,0 +1,6 @@
+extension LanguageProfile {
+  /// English.
+  static let english = LanguageProfile(
+    .english, quotationMarks: ["“”", "‘’"],
+    habits: SentenceHabits(breaksBeforeLowerCase: true), analyzer: { EnglishAnalyzer() })
+}

@@ -1,0 +1,5 @@
+extension LanguageProfile {
+  /// French.
+  static let french = LanguageProfile(
+    .french, quotationMarks: ["«»", "“”"], stemmer: "french")
+}

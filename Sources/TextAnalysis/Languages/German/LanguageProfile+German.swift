@@ -1,0 +1,6 @@
+extension LanguageProfile {
+  /// German.
+  static let german = LanguageProfile(
+    .german, quotationMarks: ["„“", "‚‘", "»«", "›‹"], stemmer: "german",
+    habits: SentenceHabits(hasOrdinalPeriods: true))
+}

@@ -1,0 +1,5 @@
+extension LanguageProfile {
+  /// Hindi.
+  static let hindi = LanguageProfile(
+    .hindi, quotationMarks: ["“”", "‘’"], stemmer: "hindi")
+}

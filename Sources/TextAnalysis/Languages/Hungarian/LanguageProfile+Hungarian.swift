@@ -1,0 +1,6 @@
+extension LanguageProfile {
+  /// Hungarian.
+  static let hungarian = LanguageProfile(
+    .hungarian, quotationMarks: ["„”", "»«"], stemmer: "hungarian",
+    habits: SentenceHabits(hasOrdinalPeriods: true))
+}

@@ -1,0 +1,5 @@
+extension LanguageProfile {
+  /// Indonesian.
+  static let indonesian = LanguageProfile(
+    .indonesian, quotationMarks: ["“”", "‘’"], stemmer: "indonesian")
+}

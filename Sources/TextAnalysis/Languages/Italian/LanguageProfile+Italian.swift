@@ -1,0 +1,5 @@
+extension LanguageProfile {
+  /// Italian.
+  static let italian = LanguageProfile(
+    .italian, quotationMarks: ["«»", "“”", "‘’"], stemmer: "italian")
+}

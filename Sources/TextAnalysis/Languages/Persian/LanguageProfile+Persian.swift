@@ -1,0 +1,5 @@
+extension LanguageProfile {
+  /// Persian.
+  static let persian = LanguageProfile(
+    .persian, quotationMarks: ["«»", "“”"])
+}

@@ -1,0 +1,5 @@
+extension LanguageProfile {
+  /// Polish.
+  static let polish = LanguageProfile(
+    .polish, quotationMarks: ["„”", "«»"])
+}

@@ -1,0 +1,5 @@
+extension LanguageProfile {
+  /// Portuguese.
+  static let portuguese = LanguageProfile(
+    .portuguese, quotationMarks: ["«»", "“”", "‘’"], stemmer: "portuguese")
+}

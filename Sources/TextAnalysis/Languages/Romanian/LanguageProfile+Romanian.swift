@@ -1,0 +1,5 @@
+extension LanguageProfile {
+  /// Romanian.
+  static let romanian = LanguageProfile(
+    .romanian, quotationMarks: ["„”", "«»"], stemmer: "romanian")
+}

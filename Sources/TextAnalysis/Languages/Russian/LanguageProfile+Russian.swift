@@ -1,0 +1,5 @@
+extension LanguageProfile {
+  /// Russian.
+  static let russian = LanguageProfile(
+    .russian, quotationMarks: ["«»", "„“"], stemmer: "russian")
+}

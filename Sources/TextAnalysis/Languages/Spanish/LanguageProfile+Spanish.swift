@@ -1,0 +1,5 @@
+extension LanguageProfile {
+  /// Spanish.
+  static let spanish = LanguageProfile(
+    .spanish, quotationMarks: ["«»", "“”", "‘’"], stemmer: "spanish")
+}

@@ -1,0 +1,5 @@
+extension LanguageProfile {
+  /// Swedish.
+  static let swedish = LanguageProfile(
+    .swedish, quotationMarks: ["””", "’’", "»»"], stemmer: "swedish")
+}

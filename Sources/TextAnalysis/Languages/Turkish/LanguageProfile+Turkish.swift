@@ -1,0 +1,6 @@
+extension LanguageProfile {
+  /// Turkish.
+  static let turkish = LanguageProfile(
+    .turkish, quotationMarks: ["“”", "‘’"], stemmer: "turkish",
+    habits: SentenceHabits(hasOrdinalPeriods: true))
+}

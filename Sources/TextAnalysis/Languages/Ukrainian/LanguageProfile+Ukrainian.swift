@@ -1,0 +1,5 @@
+extension LanguageProfile {
+  /// Ukrainian.
+  static let ukrainian = LanguageProfile(
+    .ukrainian, quotationMarks: ["«»", "„“"])
+}

@@ -1,0 +1,5 @@
+extension LanguageProfile {
+  /// Urdu.
+  static let urdu = LanguageProfile(
+    .urdu, quotationMarks: ["“”", "‘’"])
+}

@@ -1,0 +1,5 @@
+extension LanguageProfile {
+  /// Vietnamese.
+  static let vietnamese = LanguageProfile(
+    .vietnamese, quotationMarks: ["“”", "‘’"])
+}

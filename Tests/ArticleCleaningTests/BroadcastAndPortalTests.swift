@@ -1,0 +1,48 @@
+import Testing
+
+@Suite struct BroadcastAndPortalTests {
+  private static let body = """
+    나린군이 뱃삯을 다음 달부터 받지 않기로 했다. 군은 모자란 돈을 바람으로 번 돈으로 메운다고 4일 밝혔다.
+
+    주민들은 읍내까지 걸리는 시간이 절반으로 줄 것으로 기대한다.
+    """
+
+  @Test func aCaptionOfSeveralSentencesGoesWithItsStamp() {
+    let cleaned = CleanedStrings(
+      "3일 나린 구장에서 나린과 해솔의 경기가 열렸다. 9회말 나린 선수들이 기뻐하고 있다. 2025.03.03 /photo@example.com\n\n"
+        + Self.body)
+    #expect(cleaned.body.count == 2)
+    #expect(cleaned.rules == ["caption"])
+    let report = CleanedStrings(
+      "3일 나린 구장에서 나린과 해솔의 경기가 열렸다. 나린이 이겼다. 2025.03.03 /photo@example.com\n\n" + Self.body)
+    #expect(report.body.first?.contains("나린이 이겼다.") == true)
+  }
+
+  @Test(arguments: ["한가람 기자의 보도입니다.", "한가람 기자가 취재했습니다.", "해솔에서 한가람 특파원이 전합니다."])
+  func whoReportsNextIsNoBody(sentence: String) {
+    let cleaned = CleanedStrings("어시장이 석 달 만에 다시 문을 열었습니다. \(sentence)\n\n" + Self.body)
+    #expect(cleaned.body.first == "어시장이 석 달 만에 다시 문을 열었습니다.")
+    #expect(cleaned.removed.map(\.text) == [sentence])
+  }
+
+  @Test func notesOfAPortalBelowTheArticleGo() {
+    let cleaned = CleanedStrings(
+      Self.body
+        + "\n\n나린일보 언론사가 직접 선정한 이슈\n이 기사는 언론사에서 생활 섹션으로 분류했습니다.\n쏠쏠정보\n9\n기사 추천은 24시간 내 50회까지 참여할 수 있습니다."
+    )
+    #expect(cleaned.body.count == 2)
+    #expect(Set(cleaned.rules) == ["page-footer"])
+  }
+
+  @Test func theTagOfAnAgencyGoesAndItsReportStays() {
+    let lead =
+      "PORT HALE: Judges on Monday charged a former minister with fraud over the sale of the harbour."
+    let second = "She resigned in November after the audit. She has denied all of it."
+    let cleaned = CleanedStrings("\(lead) (AFP)\n\n\(second) (Reuters)")
+    #expect(cleaned.body == [lead, second])
+    #expect(cleaned.removed.map(\.text) == ["(AFP)", "(Reuters)"])
+    let caption = CleanedStrings(
+      "People wait at a quay in Port Hale on Monday. (Reuters)\n\n\(lead)")
+    #expect(caption.body == [lead])
+  }
+}

@@ -1,0 +1,94 @@
+import Testing
+import TextAnalysis
+
+@testable import Summarization
+
+@Suite struct ScrapsTests {
+  private func kinds(_ sentences: [String]) -> [Scraps.Kind] {
+    Scraps(of: PlainWords.document(sentences)).kinds
+  }
+
+  private let prose = [
+    "The firm says that 21,200 homes are now without electricity.",
+    "Crews cannot begin repairs until the wind drops below 80 km/h.",
+  ]
+
+  @Test(arguments: [
+    "13:42 GMT", "Power cuts pass 21,000", "3.1 Models.", "Read more →", "Good morning.", "Five.",
+    "By Ann Hale On 11/13/19 at 4:00 PM EST", "250 g flour", "1. Butter a round tin.",
+    "North | 21 | 34 | 55", "for (i = 0; i < n; i++) { x[i] = y_i; }",
+    "Reporting from the west coast",
+  ])
+  func amongSentencesTheseAreNone(scrap: String) {
+    #expect(kinds(prose + [scrap]) == [.none, .none, .scrap])
+  }
+
+  @Test func aLongLineWithoutAnEndMayBeACaption() {
+    let line =
+      "Fined: Ann Hale, 61, fed gulls from the balcony of her flat by the sea every morning for two years"
+    #expect(kinds(prose + [line]) == [.none, .none, .unfinished])
+  }
+
+  @Test func whereNoSentenceHasAMarkNoneIsMissed() {
+    let lines = [
+      "the firm says that many homes are now without electricity",
+      "crews cannot begin repairs until the wind drops",
+    ]
+    #expect(kinds(lines) == [.none, .none])
+  }
+
+  @Test func shortTurnsOfATalkSayNothing() {
+    #expect(
+      kinds([
+        "Ann: Try the box office by the station, it opens at nine.", "Ben: No rush at all.",
+        "Ann: Great.", "Ben: I will go there before work tomorrow and send you a photo.",
+      ]) == [.none, .scrap, .scrap, .none])
+  }
+
+  @Test func aHindiOrUrduSentenceEndsWithItsOwnMark() {
+    let sentences = ["नौका सोमवार की शाम बंदरगाह से रवाना हुई।", "فیری پیر کی شام بندرگاہ سے روانہ ہوئی۔"]
+    #expect(kinds(sentences) == [.none, .none])
+  }
+
+  @Test func aLengthIsNotFilledUpWithScraps() throws {
+    let document = PlainWords.document(prose + ["Good morning.", "It is cold."])
+    let choice = ReadableChoice(
+      costs: LeaningCosts(light: 0.1, name: 1, strong: 25, caption: 100, fragment: 200),
+      continuationGain: 0
+    ) { sentence, _ in Double(-sentence) }
+    let readability = SentenceReadability(of: document)
+    func picks(_ budget: SummaryBudget) -> [Int] {
+      choice.choose(
+        count: 4, readability: readability, meter: BudgetMeter(budget, for: document)
+      ).picks
+    }
+    #expect(picks(SummaryBudget(words: 24)) == [0, 1])
+    // A number of sentences is kept, with the scraps last.
+    #expect(picks(SummaryBudget(sentences: 3)) == [0, 1, 2])
+    // What is worth much less than what was taken is left out as well.
+    let poor = ReadableChoice(
+      costs: choice.costs, continuationGain: 0
+    ) { sentence, _ in sentence == 1 ? -9 : 0 }
+    #expect(
+      poor.choose(
+        count: 4, readability: readability,
+        meter: BudgetMeter(SummaryBudget(words: 24), for: document)
+      ).picks == [0])
+  }
+
+  @Test func aSurnameNeedsTheFullName() {
+    let document = PlainWords.document([
+      "Edda Marsh resigned in November after the audit.", "The council met again on Friday.",
+      "Marsh said that the land was sold too cheaply.", "The judge told Mrs. Marsh to come back.",
+      "The Friday meeting was short and quiet.",
+    ])
+    #expect(Surnames.antecedents(in: document.body) == [2: 0, 3: 0])
+  }
+
+  @Test func aLetterForAPersonNeedsItsFirstMention() {
+    let document = PlainWords.document([
+      "경찰은 40대 A씨를 붙잡았다.", "나린군은 조용했다.", "A씨는 죄를 인정했다.", "B씨는 다쳤다.",
+    ])
+    #expect(LetterNames.antecedents(in: document.body) == [2: 0])
+  }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+@Suite struct StreamTests {
+  private static let arguments = [
+    "summarize", "--input-format", "jsonl", "-f", "jsonl", "--on-error", "emit",
+  ]
+
+  private func temporaryFile() -> URL {
+    FileManager.default.temporaryDirectory.appending(path: "yoyak-\(UUID().uuidString).jsonl")
+  }
+
+  @Test func outputGoesToTheFileThatIsNamed() throws {
+    let file = temporaryFile()
+    defer { try? FileManager.default.removeItem(at: file) }
+    let text = Samples.record(id: "a") + Samples.record(id: "b")
+    let printed = try YoyakProcess.run(Self.arguments, text: text)
+    let written = try YoyakProcess.run(Self.arguments + ["-o", file.path], text: text)
+    #expect(written.status == 0)
+    #expect(written.output.isEmpty)
+    #expect(try String(contentsOf: file, encoding: .utf8) == printed.output)
+  }
+
+  @Test func aHalfWrittenOutputIsGoneOnWith() throws {
+    let file = temporaryFile()
+    defer { try? FileManager.default.removeItem(at: file) }
+    let text = (0..<6).map { $0 == 2 ? "broken\n" : Samples.record(id: "r\($0)") }.joined()
+    let whole = try YoyakProcess.run(Self.arguments, text: text)
+    let lines = whole.output.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count == 7)
+    let half = lines.prefix(3).joined(separator: "\n") + "\n" + lines[3].prefix(20)
+    try half.write(to: file, atomically: true, encoding: .utf8)
+    let resumed = try YoyakProcess.run(Self.arguments + ["--resume", file.path], text: text)
+    #expect(resumed.status == 0)
+    #expect(try String(contentsOf: file, encoding: .utf8) == whole.output)
+  }
+
+  @Test func resumingNeedsALineARecord() throws {
+    let outcome = try YoyakProcess.run(
+      ["summarize", "--input-format", "jsonl", "-f", "jsonl", "--resume", "x.jsonl"], text: "")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("--on-error emit"))
+  }
+
+  @Test(arguments: ["summarize", "keywords"])
+  func inputThatCannotBeReadIsThreeAndEmptyInputFour(command: String) throws {
+    #expect(try YoyakProcess.run([command, "no-such-file.jsonl"]).status == 3)
+    #expect(try YoyakProcess.run([command, "no-such-file.txt"]).status == 3)
+    #expect(try YoyakProcess.run([command], text: "").status == 4)
+    #expect(try YoyakProcess.run([command, "--input-format", "jsonl"], text: "").status == 4)
+  }
+
+  @Test(arguments: ["summarize", "keywords"])
+  func aRecordWithNothingInItSaysSoInItsObject(command: String) throws {
+    let text = Samples.record(id: "a") + #"{"id": "b", "text": ""}"# + "\n"
+    let outcome = try YoyakProcess.run(
+      [command, "--input-format", "jsonl", "-f", "jsonl"], text: text)
+    #expect(outcome.status == 0)
+    let objects = try outcome.objects()
+    #expect(objects.count == 2)
+    #expect((objects.last?["reason"] as? String)?.contains("no text") == true)
+  }
+
+  /// The second line is written only after the first result was read.
+  @Test(arguments: ["1", "4"])
+  func aLineInIsALineOut(jobs: String) throws {
+    let process = try YoyakProcess.start(Self.arguments + ["-j", jobs])
+    for number in 0..<3 {
+      try process.input.write(contentsOf: Data(Samples.record(id: "r\(number)").utf8))
+      var line = Data()
+      while line.last != 0x0A {
+        let more = process.output.availableData
+        try #require(!more.isEmpty)
+        line += more
+      }
+      #expect(String(decoding: line, as: UTF8.self).contains("\"id\":\"r\(number)\""))
+    }
+    try process.input.close()
+    process.process.waitUntilExit()
+    #expect(process.process.terminationStatus == 0)
+  }
+
+  @Test func namesInMessagesForgeNoLines() throws {
+    let line = #"{"\u001b[31m\nyoyak: forged": 1}"#
+    let outcome = try YoyakProcess.run(["summarize", "--input-format", "jsonl"], text: line)
+    #expect(!outcome.errors.contains("\u{1B}"))
+    #expect(outcome.errors.split(separator: "\n").count == 1)
+  }
+}
