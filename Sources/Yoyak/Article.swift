@@ -14,6 +14,10 @@ public struct Article: Sendable {
   public let source: SourceText
   /// The page that the text was taken from, with the way back, when it was HTML.
   private var page: (text: SourceText, map: OffsetMap)?
+  /// What the page says of the article (author, date, site …), when it was HTML and says any of it.
+  public private(set) var metadata: PageMetadata?
+  /// Whether it was an HTML page that lists other pages and has no article of its own.
+  private(set) var isIndexPage = false
   /// The headline: the one given, or the one found in the text.
   public let title: String?
   /// What was taken out of a pasted page, in text order.
@@ -83,6 +87,8 @@ public struct Article: Sendable {
     options.title = options.title ?? html.title
     self.init(source: html.text, options: options)
     self.page = (page, html.offsetMap)
+    metadata = html.metadata.isEmpty ? nil : html.metadata
+    isIndexPage = html.isIndex
   }
 
   /// The text as it was given: ``source``, or the HTML page it was taken from.

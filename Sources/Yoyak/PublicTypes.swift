@@ -14,6 +14,7 @@ public typealias Language = TextAnalysis.Language
 public typealias MeCabError = TextAnalysis.MeCabError
 public typealias OffsetConverter = TextAnalysis.OffsetConverter
 public typealias OffsetUnit = TextAnalysis.OffsetUnit
+public typealias PageMetadata = TextAnalysis.PageMetadata
 public typealias Removal = ArticleCleaning.Removal
 /// What a stretch is that was taken out.
 public typealias RemovalKind = ArticleCleaning.RemovalKind

@@ -22,6 +22,8 @@ struct KeywordsResult: KeywordListing {
   var keywords: [Entry]
   /// Why there are no keywords.
   var reason: String?
+  /// What the page says of the article.
+  var metadata: PageMetadataResult?
   var signature: String
 
   /// Ranks the keywords of an article; when it holds no text the result says so.
@@ -32,6 +34,7 @@ struct KeywordsResult: KeywordListing {
   ) throws {
     id = record.id
     language = article.document.language.rawValue
+    metadata = PageMetadataResult(article.metadata)
     signature = article.signature(of: options)
     keywords = []
     do {
@@ -59,6 +62,7 @@ struct KeywordsResult: KeywordListing {
     json.field("id", id)
     json.field("keywords", keywords)
     json.field("language", language)
+    json.field("metadata", metadata)
     json.field("reason", reason)
     json.field("signature", signature)
   }

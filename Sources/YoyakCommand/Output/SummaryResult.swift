@@ -96,6 +96,8 @@ struct SummaryResult: ArticleResult {
   var language: String
   var method: String
   var title: String?
+  /// What the page says of the article.
+  var metadata: PageMetadataResult?
   var sentences: [Sentence]
   var sentenceCount: Int
   var removed: [Removed]
@@ -119,6 +121,7 @@ struct SummaryResult: ArticleResult {
     language = article.document.language.rawValue
     method = options.method.rawValue
     title = article.title
+    metadata = PageMetadataResult(article.metadata)
     sentenceCount = article.document.sentenceCount
     removed = article.removed.map { removal in
       let range = offsets.convert(removal.range)
@@ -173,6 +176,7 @@ struct SummaryResult: ArticleResult {
     json.field("explanations", explanations)
     json.field("id", id)
     json.field("language", language)
+    json.field("metadata", metadata)
     json.field("method", method)
     json.field("reason", reason)
     json.field("removed", removed)

@@ -14,9 +14,6 @@ public struct OffsetMap: Sendable, Hashable {
 
   private var runs: [Run] = []
   private var length = 0
-  /// Bytes at the beginning that are no part of the new text any more.
-  private var skipped = 0
-
   init() {}
 
   /// Notes that the next `count` bytes of the new text stand in the original at `origin`.
@@ -38,11 +35,21 @@ public struct OffsetMap: Sendable, Hashable {
     length += count
   }
 
-  /// The map of the new text without its first `count` bytes.
-  func dropping(before count: Int) -> OffsetMap {
-    var map = self
-    map.skipped = skipped + count
-    return map
+  /// Notes that the next bytes of the new text are those at `range` of the text that `other` leads
+  /// back from.
+  mutating func append(_ other: OffsetMap, _ range: TextRange) {
+    var place = other.index(of: range.lowerBound)
+    while place < other.runs.count, other.runs[place].start < range.upperBound {
+      let run = other.runs[place]
+      let end = place + 1 < other.runs.count ? other.runs[place + 1].start : other.length
+      let (start, stop) = (max(run.start, range.lowerBound), min(end, range.upperBound))
+      if run.isVerbatim {
+        appendVerbatim(stop - start, from: run.origin + start - run.start)
+      } else {
+        append(stop - start, madeFrom: run.origin..<run.origin + run.originLength)
+      }
+      place += 1
+    }
   }
 
   /// Where a range of the new text comes from; all that was left out in between is inside.
@@ -59,15 +66,19 @@ public struct OffsetMap: Sendable, Hashable {
 
   /// The original place of the byte at `offset`, or of its end.
   private func original(_ offset: Int, isEnd: Bool) -> Int {
-    let offset = offset + skipped
+    guard !runs.isEmpty else { return 0 }
+    let run = runs[index(of: offset)]
+    if run.isVerbatim { return run.origin + offset - run.start + (isEnd ? 1 : 0) }
+    return run.origin + (isEnd ? run.originLength : 0)
+  }
+
+  /// The run that holds the byte at `offset`, or the first.
+  private func index(of offset: Int) -> Int {
     var (low, high) = (0, runs.count)
     while low < high {
       let middle = (low + high) / 2
       if runs[middle].start <= offset { low = middle + 1 } else { high = middle }
     }
-    guard low > 0 else { return 0 }
-    let run = runs[low - 1]
-    if run.isVerbatim { return run.origin + offset - run.start + (isEnd ? 1 : 0) }
-    return run.origin + (isEnd ? run.originLength : 0)
+    return max(0, low - 1)
   }
 }
