@@ -24,7 +24,9 @@ extension PageBlock {
       if value >= 0x1100, value < 0xFF00, !(0x2000..<0x3040).contains(value) {
         letters += 2
         print = (print ^ UInt64(value)) &* 0x100_0000_01b3
-      } else if value < 0x80 ? UInt8(value).isLetter : value >= 0xAA && value < 0x2000 && value != 0xBB && value != 0xAB {
+      } else if value < 0x80
+        ? UInt8(value).isLetter : value >= 0xAA && value < 0x2000 && value != 0xBB && value != 0xAB
+      {
         letters += 1
         let isCapital = value < 0x80 && UInt8(value).isUpper
         if isCapital { capitals += 1 } else { small += 1 }

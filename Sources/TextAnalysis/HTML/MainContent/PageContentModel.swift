@@ -22,7 +22,9 @@ package struct PageContentModel: Sendable {
   /// Reads a file of weights: a feature's name and weight a line, in the order of the features.
   init(utf8: UnsafeBufferPointer<UInt8>) {
     weights = utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
-      guard line.first != UInt8(ascii: "#"), let space = line.lastIndex(of: 0x20) else { return nil }
+      guard line.first != UInt8(ascii: "#"), let space = line.lastIndex(of: 0x20) else {
+        return nil
+      }
       return Float(String(decoding: line[(space + 1)...], as: UTF8.self))
     }
   }

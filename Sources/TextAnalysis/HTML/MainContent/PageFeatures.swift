@@ -70,7 +70,8 @@ struct PageFeatures {
     row.add("no-title", title == nil)
     row.add("title", title == number)
     row.addBins(
-      "before-title", Double((title ?? 0) - number), [2, 5, 15], when: title.map { number < $0 } ?? false)
+      "before-title", Double((title ?? 0) - number), [2, 5, 15],
+      when: title.map { number < $0 } ?? false)
     row.addBins(
       "behind-title", Double(number - (title ?? 0)), [2, 4, 8, 20, 60],
       when: title.map { number > $0 } ?? false)
@@ -91,7 +92,8 @@ struct PageFeatures {
       row.add(name + "-sentence", block.endsAsSentence)
       row.add(name + "-prose", block.isProse)
       let (mine, its) = (page.blocks[number].element, block.element)
-      row.add(name + "-alike", isThere && page.elements[mine].signature == page.elements[its].signature)
+      row.add(
+        name + "-alike", isThere && page.elements[mine].signature == page.elements[its].signature)
       row.add(name + "-sibling", isThere && page.elements[mine].parent == page.elements[its].parent)
       row.add(name + "-word", isThere && block.lineMask != 0 && block.letters < 60)
     }
@@ -109,7 +111,8 @@ struct PageFeatures {
       row.add("holder\(level)-links", Double(holds.linkBytes) / Double(max(1, holds.bytes)))
       row.add("holder\(level)-prose", Double(holds.proseLetters) / letters)
       row.add("holder\(level)-share", Double(holds.proseLetters) / prose)
-      row.add("holder\(level)-sentences", Double(holds.sentences) / Double(max(1, holds.blocks.count)))
+      row.add(
+        "holder\(level)-sentences", Double(holds.sentences) / Double(max(1, holds.blocks.count)))
     }
     let kind = survey.kinds[page.elements[element].signature] ?? PageSurvey.Kind()
     row.addBins("kind-blocks", Double(kind.blocks), [2, 4, 10, 30])
@@ -121,7 +124,8 @@ struct PageFeatures {
     row.addBins(
       "below-best", Double(page.elements[element].depth - best.depth), [1, 2, 3, 5], when: isInside)
     row.add("best-share", isInside ? Double(best.proseLetters) / prose : 0)
-    let outside = number < best.blocks.lowerBound
+    let outside =
+      number < best.blocks.lowerBound
       ? best.blocks.lowerBound - number : number - best.blocks.upperBound + 1
     row.addBins("from-best", Double(outside), [3, 10], when: !isInside)
   }

@@ -35,7 +35,7 @@ struct PageFurniture {
     var left = keeping(chosen) { !isLabel($0) && !isCaption($0) }
     left = keeping(left) { page.elements[page.blocks[$0].element].outerMask & comment == 0 }
     left = keeping(left) { !isUnderRelatedHeading($0) }
-    left = withoutCards(left)
+    left = withoutStrayLines(withoutCards(left))
     return withoutToolLists(left)
   }
 
@@ -45,7 +45,9 @@ struct PageFurniture {
     return letters(of: left) * 3 >= letters(of: chosen) ? left : chosen
   }
 
-  private func letters(of blocks: [Int]) -> Int { blocks.reduce(0) { $0 + page.blocks[$1].letters } }
+  private func letters(of blocks: [Int]) -> Int {
+    blocks.reduce(0) { $0 + page.blocks[$1].letters }
+  }
 
   /// A short line that its class or its first words give a name to: byline, tags, share.
   private func isLabel(_ number: Int) -> Bool {
@@ -94,6 +96,33 @@ struct PageFurniture {
     }
   }
 
+  /// Short lines outside of the element that is marked as the article and holds most of the text.
+  private func withoutStrayLines(_ chosen: [Int]) -> [Int] {
+    var letters: [Int: Int] = [:]
+    for number in chosen {
+      guard let marked = outermostMark(around: number) else { continue }
+      letters[marked, default: 0] += page.blocks[number].letters
+    }
+    let most = letters.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    guard let most, most.value * 2 > self.letters(of: chosen) else { return chosen }
+    return chosen.filter { number in
+      let block = page.blocks[number]
+      return block.letters >= Self.line || block.endsAsSentence
+        || page.elements[most.key].blocks.contains(number)
+    }
+  }
+
+  private func outermostMark(around number: Int) -> Int? {
+    var element = page.blocks[number].element
+    var found: Int?
+    while element > 0 {
+      let tag = page.elements[element].tag
+      if tag == .article || tag == .main { found = element }
+      element = page.elements[element].parent
+    }
+    return found
+  }
+
   private func article(around number: Int) -> Int? {
     var element = page.blocks[number].element
     while element > 0 {
@@ -105,7 +134,8 @@ struct PageFurniture {
 
   /// Lists of short lines between the headline and the first sentence: tools, links to the author.
   private func withoutToolLists(_ chosen: [Int]) -> [Int] {
-    guard let first = chosen.first(where: { page.blocks[$0].isProse }) else { return chosen }
+    let first = chosen.first { page.blocks[$0].endsAsSentence && page.blocks[$0].letters >= 30 }
+    guard let first else { return chosen }
     return chosen.filter { number in
       guard number < first else { return true }
       let block = page.blocks[number]

@@ -57,7 +57,10 @@ struct PageReading {
 
   /// Whether nothing on the page tells one part from another: text that was marked up, no page.
   private var isPlain: Bool {
-    page.elements.allSatisfy { $0.mask == 0 && $0.linkBytes * 4 <= $0.bytes }
+    let parts: [PageTag] = [.article, .main, .aside, .header, .footer]
+    return page.elements.allSatisfy {
+      $0.mask == 0 && $0.linkBytes * 4 <= $0.bytes && !parts.contains($0.tag)
+    }
   }
 }
 

@@ -101,8 +101,9 @@ struct PageWords: Sendable {
         }
       }
       let first = start
-      while start < line.count, start < 12, line[start].isDigit || line[start].isSpace
-        || (line[start] < 0x80 && !line[start].isLetter)
+      while start < line.count, start < 12,
+        line[start].isDigit || line[start].isSpace
+          || (line[start] < 0x80 && !line[start].isLetter)
       {
         start += 1
       }

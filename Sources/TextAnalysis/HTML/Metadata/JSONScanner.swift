@@ -15,9 +15,9 @@ struct JSONScanner {
   /// How deep values may be nested.
   private static let maximumDepth = 32
 
-  private let utf8: UnsafeBufferPointer<UInt8>
-  private let end: Int
-  private var offset: Int
+  fileprivate let utf8: UnsafeBufferPointer<UInt8>
+  fileprivate let end: Int
+  fileprivate var offset: Int
 
   /// The value in a range of the page, or nil when there is none.
   ///
@@ -25,12 +25,6 @@ struct JSONScanner {
   static func value(in utf8: UnsafeBufferPointer<UInt8>, _ range: TextRange) -> Value? {
     var scanner = JSONScanner(utf8: utf8, end: range.upperBound, offset: range.lowerBound)
     return scanner.readValue(depth: 0)
-  }
-
-  private init(utf8: UnsafeBufferPointer<UInt8>, end: Int, offset: Int) {
-    self.utf8 = utf8
-    self.end = end
-    self.offset = offset
   }
 
   private mutating func skipSpace() {

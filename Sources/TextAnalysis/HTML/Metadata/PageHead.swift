@@ -125,7 +125,8 @@ struct PageHead {
         if role == .left { continue }
         if role != .inline { text += " " }
         open.append((child, 0))
-      } else if child.pointee.type != GUMBO_NODE_COMMENT, let part = textOfNode(child).pointee.text {
+      } else if child.pointee.type != GUMBO_NODE_COMMENT, let part = textOfNode(child).pointee.text
+      {
         text += String(cString: part)
       }
     }

@@ -44,7 +44,8 @@ public struct PageMetadata: Sendable, Hashable {
         "publishdate", "publish-date", "dc.date.issued", "dc.date", "dcterms.created", "date",
       ]) ?? head.markedDate
     site = first(["og:site_name"]) ?? data.site ?? first(["application-name"])
-    language = head.language.flatMap { $0.isEmpty ? nil : $0 } ?? first(["og:locale", "content-language"])
+    language =
+      head.language.flatMap { $0.isEmpty ? nil : $0 } ?? first(["og:locale", "content-language"])
     description = first(["og:description", "description"]) ?? data.description
   }
 }

@@ -118,7 +118,10 @@ struct PageTitle {
 
   /// The letters and digits in small.
   static func letters(_ text: String) -> String {
-    String(text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+    String(
+      text.lowercased().unicodeScalars.filter {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+      })
   }
 
   /// Whether most words of the shorter text are in the other.

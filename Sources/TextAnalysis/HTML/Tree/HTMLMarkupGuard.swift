@@ -9,12 +9,16 @@ struct HTMLMarkupGuard {
   private static let maximumDepth = 400
   /// How many attributes of a tag are read.
   private static let maximumAttributes = 200
+  /// How many formatting elements may be closed in the wrong order or not at all.
+  private static let maximumMisnested = 500
 
   private let removesFormatting: Bool
   /// The open elements, outermost first, as numbers of their names.
   private var open: [UInt64] = []
   /// The open elements whose tags were taken out.
   private var excess = 0
+  /// How many formatting elements were closed in the wrong order, or by another element's end.
+  private var misnested = 0
   /// What is to be replaced by spaces.
   private var removed: [TextRange] = []
 
@@ -26,6 +30,9 @@ struct HTMLMarkupGuard {
   ) -> [UInt8]? {
     var guardian = HTMLMarkupGuard(removesFormatting: removesFormatting)
     guardian.read(page)
+    if guardian.misnested > maximumMisnested, !removesFormatting {
+      return guarded(page, removesFormatting: true)
+    }
     guard !guardian.removed.isEmpty else { return nil }
     var bytes = Array(page)
     for range in guardian.removed {
@@ -120,6 +127,9 @@ struct HTMLMarkupGuard {
       excess -= 1
       removed.append(tag)
     } else if let place = open.lastIndex(of: name) {
+      if place < open.count - 1 {
+        misnested += open[place...].count { Self.formatting.contains($0) }
+      }
       open.removeSubrange(place...)
     }
   }

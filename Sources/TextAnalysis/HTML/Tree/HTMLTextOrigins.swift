@@ -67,7 +67,10 @@ struct HTMLTextOrigins {
     while end < page.count, end < offset + 40, page[end].isLetter || page[end].isDigit { end += 1 }
     guard end > start else { return nil }
     let isClosed = end < page.count && page[end] == UInt8(ascii: ";")
-    if isNumber { return scalar == UInt8(ascii: "&") && text.goesOn(next, as: page, start - 1) ? nil : isClosed ? end + 1 : end }
+    if isNumber {
+      if scalar == UInt8(ascii: "&"), text.goesOn(next, as: page, start - 1) { return nil }
+      return isClosed ? end + 1 : end
+    }
     // An ampersand may be the character itself, or the first of a reference to it.
     if scalar == UInt8(ascii: "&"), text.goesOn(next, as: page, start) { return nil }
     if isClosed, text.goesOn(next, as: page, end + 1) { return end + 1 }

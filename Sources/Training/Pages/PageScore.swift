@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// How well pages were read: the articles' words, and the snippets.
-struct PageScore: CustomStringConvertible {
+package struct PageScore: CustomStringConvertible {
   private var precision: [Double] = []
   private var recall: [Double] = []
   private var f1: [Double] = []
@@ -10,7 +10,7 @@ struct PageScore: CustomStringConvertible {
 
   /// Compares what was read of a page with what is known of it: runs of four words of the body, or
   /// the snippets.
-  mutating func add(_ read: HTMLText, for page: TrainingPage) {
+  package mutating func add(_ read: HTMLText, for page: TrainingPage) {
     let text = read.text.string(in: read.text.fullRange)
     guard let body = page.body else {
       let text = PageText.squeezed(text)
@@ -30,7 +30,7 @@ struct PageScore: CustomStringConvertible {
     f1.append(p + r > 0 ? 2 * p * r / (p + r) : 0)
   }
 
-  var description: String {
+  package var description: String {
     func mean(_ values: [Double]) -> Double {
       ((values.reduce(0, +) / Double(max(1, values.count))) * 1000).rounded() / 1000
     }

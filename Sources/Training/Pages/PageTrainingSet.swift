@@ -2,9 +2,9 @@ import Foundation
 import TextAnalysis
 
 /// A web page whose article is known, as a whole or by snippets.
-struct TrainingPage {
-  let page: SourceText
-  let host: String
+package struct TrainingPage {
+  package let page: SourceText
+  package let host: String
   /// The article's text, if it is known as a whole.
   let body: String?
   /// Texts that belong to the article, and texts that do not.
@@ -13,23 +13,29 @@ struct TrainingPage {
 }
 
 /// The pages of a folder: `bodies.jsonl.gz` and `snippets.jsonl.gz`.
-enum PageTrainingSet {
+package enum PageTrainingSet {
   private struct Row: Decodable {
     var id: String
     var url: String?
     var html: String?
-    var html_base64: String?
+    var encodedHTML: String?
     var body: String?
     var with: [String]?
     var without: [String]?
+
+    enum CodingKeys: String, CodingKey {
+      case id, url, html, body, with, without
+      case encodedHTML = "html_base64"
+    }
   }
 
-  static func pages(in folder: String) throws -> [TrainingPage] {
+  /// - Throws: When a file is not there, or a line is no page.
+  package static func pages(in folder: String) throws -> [TrainingPage] {
     try ["bodies.jsonl.gz", "snippets.jsonl.gz"].flatMap { name in
       try unpacked(folder + "/" + name).split(separator: UInt8(ascii: "\n")).map { line in
         let row = try JSONDecoder().decode(Row.self, from: Data(line))
         let bytes = [UInt8](
-          row.html_base64.flatMap { Data(base64Encoded: $0) } ?? Data((row.html ?? "").utf8))
+          row.encodedHTML.flatMap { Data(base64Encoded: $0) } ?? Data((row.html ?? "").utf8))
         let host = row.url.flatMap { URL(string: $0)?.host } ?? row.id
         return TrainingPage(
           page: TextDecoder.decodeLossily(
