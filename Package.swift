@@ -40,6 +40,13 @@ let package = Package(
     // The C library's exponentials and logarithms, under one name on every system.
     .systemLibrary(name: "CMath"),
     .target(name: "EmbeddedModels"),
+    // libgumbo, put into the program as a whole where Debian has it so.
+    .target(
+      name: "CGumbo",
+      linkerSettings: [
+        .linkedLibrary(":libgumbo.a", .when(platforms: [.linux])),
+        .linkedLibrary("gumbo", .when(platforms: [.macOS])),
+      ]),
     .target(name: "TestSupport", dependencies: ["TextAnalysis"], path: "Tests/TestSupport"),
   ]
     + module("RandomNumbers")
@@ -50,7 +57,10 @@ let package = Package(
       ])
     + module(
       "TextAnalysis",
-      ["CStemmer", "EmbeddedModels", .target(name: "CMeCab", condition: .when(traits: ["MeCab"]))])
+      [
+        "CGumbo", "CStemmer", "EmbeddedModels",
+        .target(name: "CMeCab", condition: .when(traits: ["MeCab"])),
+      ])
     + module("ArticleCleaning", ["EmbeddedModels", "TextAnalysis"])
     + module("InputFormats", ["CZlib", "CZstd", "TextAnalysis"])
     + module("Vectorization", ["CMath", "EmbeddedModels", "LinearAlgebra", "TextAnalysis"])

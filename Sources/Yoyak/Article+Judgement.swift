@@ -10,6 +10,9 @@ extension Article {
   ///
   /// - Complexity: O(*n*) in the length of the body.
   public var judgement: Judgement {
+    if isIndexPage {
+      return Judgement(.list, "the page lists other pages and has no article of its own")
+    }
     let form = BodyForm(document.body)
     if let tag = HeadlineTag.first(in: [title, firstLine]) {
       return Judgement(tag.verdict, "the headline is tagged “\(tag.text)”")

@@ -20,6 +20,10 @@ public struct Article: Sendable {
   /// What was left out when the input was read: quoted mail, code, page numbers and the like, in
   /// ranges of the ``original``.
   public private(set) var leftOut: [LeftOut] = []
+  /// What the page says of the article (author, date, site …), when it was HTML and says any of it.
+  public private(set) var metadata: PageMetadata?
+  /// Whether it was an HTML page that lists other pages and has no article of its own.
+  private(set) var isIndexPage = false
   /// The headline: the one given, or the one found in the text.
   public let title: String?
   /// What was taken out of a pasted page, in text order.
@@ -61,7 +65,10 @@ public struct Article: Sendable {
       self.init(source: readable.text, options: options)
       return
     }
-    if readable.showsOriginal {
+    if !readable.mayBeFolded {
+      self.init(prose: readable.text, options: options)
+      page = (readable.original, map)
+    } else if readable.showsOriginal {
       self.init(prose: readable.text, options: options)
       marked = (readable.original, map)
       leftOut = readable.removed
@@ -71,6 +78,8 @@ public struct Article: Sendable {
       let unfolded = leftOut.map { LeftOut(rule: $0.rule, range: map.originalRange($0.range)) }
       leftOut = (readable.removed + unfolded).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
+    metadata = readable.metadata
+    isIndexPage = readable.isIndexPage
   }
 
   /// Reads an article out of text as its reader sees it.
@@ -119,11 +128,7 @@ public struct Article: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the page.
   public init(html page: SourceText, options: ArticleOptions = ArticleOptions()) {
-    let html = HTMLText(page)
-    var options = options
-    options.title = options.title ?? html.title
-    self.init(prose: html.text, options: options)
-    self.page = (page, html.offsetMap)
+    self.init(ReadableText(html: page), options: options)
   }
 
   /// The input as it was given: ``source``, or what it was taken out of.

@@ -17,6 +17,7 @@ public typealias LeftOut = TextAnalysis.LeftOut
 public typealias MeCabError = TextAnalysis.MeCabError
 public typealias OffsetConverter = TextAnalysis.OffsetConverter
 public typealias OffsetUnit = TextAnalysis.OffsetUnit
+public typealias PageMetadata = TextAnalysis.PageMetadata
 public typealias ReadableText = TextAnalysis.ReadableText
 public typealias Removal = ArticleCleaning.Removal
 /// What a stretch is that was taken out.

@@ -72,3 +72,7 @@ EmbeddedModel embeddedWords(const char *_Nonnull language);
 /// The strings by which the boilerplate of pages is told: the file of
 /// Models/cleaning with this name, or an empty text.
 EmbeddedModel embeddedCleaning(const char *_Nonnull name);
+/// Words of classes and lines that tell what a part of a page is (Models/page-words.txt).
+EmbeddedModel embeddedPageWords(void);
+/// Weights by which the main content of a page is told (Models/page-weights.txt).
+EmbeddedModel embeddedPageWeights(void);

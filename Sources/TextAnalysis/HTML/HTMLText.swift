@@ -1,29 +1,40 @@
-/// The readable text of an HTML page: paragraphs parted by blank lines, with a way back to the
-/// page.
+/// The article of an HTML page as text: paragraphs parted by blank lines, with a way back to the
+/// page, and what the page says of it.
 ///
-/// Scripts, styles, buttons, menus, side columns, footers and figure captions are left out; where
-/// the page marks its article (`<article>`, else `<main>`), only that is taken, unless next to
-/// nothing stands in it. White space is one space, as browsers show it. Broken markup is read as
-/// far as it goes and never an error; comments and tags follow the WHATWG HTML Standard as far as
-/// text is concerned.
+/// The page is read as browsers read it (the tree of the WHATWG HTML Standard); what is not shown is
+/// left out, and of the rest a small model chooses the blocks of the article. White space is one
+/// space. Broken markup is never an error. A page that shows no text gives that of its JSON-LD
+/// (`articleBody`).
+///
+/// Given the decoded page, this gives ``text``, which is what all later steps work on; ``offsetMap``
+/// from there to the page; ``title``; ``metadata``; and ``isIndex`` for pages that are no article.
 public struct HTMLText: Sendable {
   /// The text.
   public let text: SourceText
-  /// The headline: that of the page's metadata (`og:title`), else its only `<h1>`, else its
-  /// `<title>`; nil when there is none.
+  /// The headline without the name of the site; nil when there is none.
   public let title: String?
   /// Leads from ``text`` back to the page.
   public let offsetMap: OffsetMap
+  /// What the page says of its article.
+  public let metadata: PageMetadata
+  /// Whether the page lists other pages and has no article of its own.
+  public let isIndex: Bool
 
   /// Reads a page.
   ///
   /// - Complexity: O(*n*) in the length of the page.
-  public init(_ page: SourceText) {
-    var reader = HTMLReader()
-    page.utf8.withUnsafeBufferPointer { reader.read($0) }
-    title = reader.title
-    let article = reader.articleRange
-    text = SourceText(validUTF8: Array(reader.text[article]))
-    offsetMap = reader.map.dropping(before: article.lowerBound)
+  public init(_ page: SourceText) { self.init(page, model: .embedded) }
+
+  /// Reads a page by a model of one's own.
+  package init(_ page: SourceText, model: PageContentModel) {
+    let reading = page.utf8.withUnsafeBufferPointer { bytes in
+      HTMLTree.with(bytes) { PageReading($0) }
+    }
+    let content = reading?.content(model) ?? PageContent()
+    text = SourceText(validUTF8: content.text)
+    offsetMap = content.map
+    isIndex = content.isIndex
+    title = reading?.title
+    metadata = reading?.metadata ?? PageMetadata()
   }
 }

@@ -13,6 +13,12 @@ public struct ReadableText: Sendable {
   /// Whether the input is text itself, so that a sentence of it is given as it stands there, marks
   /// included; otherwise as it stands in ``text``.
   public var showsOriginal: Bool
+  /// What a web page says of its article; nil for anything else.
+  public var metadata: PageMetadata?
+  /// Whether it is a web page that lists other pages and has no article of its own.
+  public var isIndexPage = false
+  /// Whether lines may be folded as on a printed page; those of a web page are not.
+  package var mayBeFolded = true
 
   /// Takes an input that is text and nothing else.
   public init(_ text: SourceText) {
@@ -35,5 +41,8 @@ public struct ReadableText: Sendable {
   public init(html page: SourceText) {
     let html = HTMLText(page)
     self.init(text: html.text, original: page, offsetMap: html.offsetMap, title: html.title)
+    metadata = html.metadata.isEmpty ? nil : html.metadata
+    isIndexPage = html.isIndex
+    mayBeFolded = false
   }
 }

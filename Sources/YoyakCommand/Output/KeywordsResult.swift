@@ -24,6 +24,8 @@ struct KeywordsResult: KeywordListing {
   var reason: String?
   /// How many broken bytes of the input became U+FFFD, if any did.
   var replacedBytes: Int?
+  /// What the page says of the article.
+  var metadata: PageMetadataResult?
   var signature: String
 
   /// Ranks the keywords of an article; when it holds no text the result says so.
@@ -36,6 +38,7 @@ struct KeywordsResult: KeywordListing {
     replacedBytes = read.replacedBytes == 0 ? nil : read.replacedBytes
     id = record.id
     language = article.document.language.rawValue
+    metadata = PageMetadataResult(article.metadata)
     signature = article.signature(of: options)
     keywords = []
     do {
@@ -63,6 +66,7 @@ struct KeywordsResult: KeywordListing {
     json.field("id", id)
     json.field("keywords", keywords)
     json.field("language", language)
+    json.field("metadata", metadata)
     json.field("reason", reason)
     json.field("replacedBytes", replacedBytes)
     json.field("signature", signature)

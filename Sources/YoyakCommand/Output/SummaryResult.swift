@@ -104,6 +104,8 @@ struct SummaryResult: ArticleResult {
   var language: String
   var method: String
   var title: String?
+  /// What the page says of the article.
+  var metadata: PageMetadataResult?
   var sentences: [Sentence]
   var sentenceCount: Int
   var removed: [Removed]
@@ -131,6 +133,7 @@ struct SummaryResult: ArticleResult {
     language = article.document.language.rawValue
     method = options.method.rawValue
     title = article.title
+    metadata = PageMetadataResult(article.metadata)
     sentenceCount = article.document.sentenceCount
     removed = offsets.removals(of: article).map { rule, range in
       Removed(rule: rule, start: range.lowerBound, end: range.upperBound)
@@ -184,6 +187,7 @@ struct SummaryResult: ArticleResult {
     json.field("explanations", explanations)
     json.field("id", id)
     json.field("language", language)
+    json.field("metadata", metadata)
     json.field("method", method)
     json.field("reason", reason)
     json.field("removed", removed)

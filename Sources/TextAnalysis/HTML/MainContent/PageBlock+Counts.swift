@@ -1,0 +1,63 @@
+extension PageBlock {
+  /// Whether it looks like running text.
+  var isProse: Bool { letters >= 60 && endsAsSentence && linkBytes * 3 < range.count }
+
+  /// Counts what its text holds.
+  mutating func count(_ text: UnsafeBufferPointer<UInt8>) {
+    var offset = 0
+    var (capitals, small) = (0, 0)
+    var isInWord = false
+    var last: UInt32 = 0
+    var print: UInt64 = 0xcbf2_9ce4_8422_2325
+    while offset < text.count {
+      let (value, length) = text.scalar(at: offset)
+      offset += length
+      if value == 0x20 {
+        if Self.isStop(last) { innerStops += 1 }
+        isInWord = false
+        continue
+      }
+      if !isInWord {
+        words += 1
+        isInWord = true
+      }
+      if value >= 0x1100, value < 0xFF00, !(0x2000..<0x3040).contains(value) {
+        letters += 2
+        print = (print ^ UInt64(value)) &* 0x100_0000_01b3
+      } else if value < 0x80
+        ? UInt8(value).isLetter : value >= 0xAA && value < 0x2000 && value != 0xBB && value != 0xAB
+      {
+        letters += 1
+        let isCapital = value < 0x80 && UInt8(value).isUpper
+        if isCapital { capitals += 1 } else { small += 1 }
+        if letters == 1 { beginsWithCapital = isCapital }
+        print = (print ^ UInt64(isCapital ? value | 0x20 : value)) &* 0x100_0000_01b3
+      } else if value &- 0x30 < 10 {
+        digits += 1
+        print = (print ^ UInt64(value)) &* 0x100_0000_01b3
+      } else if value == 0x2C || value == 0x3001 || value == 0xFF0C {
+        commas += 1
+      } else if value == 0x3002 || value == 0xFF01 || value == 0xFF1F {
+        innerStops += 1
+      }
+      if !Self.isCloser(value) { last = value }
+    }
+    endsAsSentence = Self.isStop(last)
+    isCapitals = capitals > 3 && small == 0
+    fingerprint = print
+  }
+
+  private static func isStop(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2E, 0x21, 0x3F, 0x2026, 0x3002, 0xFF01, 0xFF1F, 0x0964, 0x061F, 0x06D4: true
+    default: false
+    }
+  }
+
+  private static func isCloser(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201C, 0x201D, 0x300D, 0x300F, 0xAB, 0x203A: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,95 @@
+/// A page with everything that is known of it before its main content is chosen.
+struct PageReading {
+  let page: PageBlocks
+  let survey: PageSurvey
+  let title: String?
+  let metadata: PageMetadata
+  /// The text of the page's JSON-LD, if it has one.
+  private let linkedBody: JSONString?
+  /// Whether the page calls itself an article.
+  private let saysArticle: Bool
+  /// The number of the headline's letters, as blocks have it.
+  private let titlePrint: UInt64?
+
+  /// Reads the tree; what is hidden is taken when nothing else is there.
+  init(_ source: HTMLTree.Source) {
+    let head = PageHead(source)
+    var page = PageBlocksReader.blocks(of: source)
+    if page.blocks.isEmpty { page = PageBlocksReader.blocks(of: source, takesHidden: true) }
+    metadata = PageMetadata(head)
+    let titles = PageTitle(head, site: metadata.site)
+    title = titles.headline
+    linkedBody = head.linkedData.body.map { JSONString(source.bytes, $0) }
+    saysArticle = head.properties["og:type"] == "article" || head.linkedData.isArticle
+    titlePrint = title.map(Self.fingerprint)
+    let known = [title, head.properties["og:title"], head.linkedData.headline, head.pageTitle]
+    survey = PageSurvey(page, titles: known.compactMap { $0 }.map(Self.fingerprint))
+    self.page = page
+  }
+
+  /// The number of a text's letters and digits, as blocks have it.
+  static func fingerprint(_ text: String) -> UInt64 {
+    var text = text
+    var block = PageBlock(range: 0..<0, element: 0, gap: .space)
+    text.withUTF8 { block.count($0) }
+    return block.fingerprint
+  }
+
+  /// The main content.
+  func content(_ model: PageContentModel = .embedded) -> PageContent {
+    let chosen = chosenBlocks(model)
+    let shown = PageContent(
+      page, blocks: chosen.filter { page.blocks[$0].fingerprint != titlePrint })
+    if let linkedBody, shown.text.count * 3 < linkedBody.text.count {
+      return PageContent(text: linkedBody.text, map: linkedBody.map)
+    }
+    var content = shown
+    content.isIndex =
+      !saysArticle && IndexPage.isOne(page, title: survey.titleBlock, chosen: chosen)
+    return content
+  }
+
+  private func chosenBlocks(_ model: PageContentModel) -> [Int] {
+    guard !isPlain else { return Array(page.blocks.indices) }
+    let chosen = PageFurniture(page, survey).removed(from: model.contentBlocks(of: page, survey))
+    return chosen.isEmpty ? Array(page.blocks.indices) : chosen
+  }
+
+  /// Whether nothing on the page tells one part from another: text that was marked up, no page.
+  private var isPlain: Bool {
+    let parts: [PageTag] = [.article, .main, .aside, .header, .footer]
+    return page.elements.allSatisfy {
+      $0.mask == 0 && $0.linkBytes * 4 <= $0.bytes && !parts.contains($0.tag)
+    }
+  }
+}
+
+/// The text of the main content, with the way back to the page.
+struct PageContent {
+  var text: [UInt8] = []
+  var map = OffsetMap()
+  var isIndex = false
+
+  init() {}
+
+  init(text: [UInt8], map: OffsetMap) {
+    self.text = text
+    self.map = map
+  }
+
+  /// Joins blocks of a page.
+  init(_ page: PageBlocks, blocks: [Int]) {
+    for (place, number) in blocks.enumerated() {
+      let block = page.blocks[number]
+      if place > 0 {
+        let isNext = blocks[place - 1] == number - 1
+        let gap = (isNext ? block.gap : .paragraph).bytes
+        text.append(contentsOf: gap)
+        let origin = page.map.originalRange(block.range).lowerBound
+        map.append(gap.count, madeFrom: origin..<origin)
+      }
+      text.append(contentsOf: page.text[block.range])
+      map.append(block.range, of: page.map)
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import EmbeddedModels
+
+/// The words that tell what a part of a page is: those of classes, and those that open lines.
+///
+/// Read from `Models/page-words.txt`, which says how.
+struct PageWords: Sendable {
+  /// The names of the groups of class words, in the order of their bits.
+  private(set) var classGroups: [String] = []
+  /// The names of the groups of openings, in the order of their bits.
+  private(set) var lineGroups: [String] = []
+  private var classMasks: [UInt64: UInt32] = [:]
+  /// Openings of lines by their first byte, with the bit of their group.
+  private var openings = [[(text: [UInt8], mask: UInt32)]](repeating: [], count: 256)
+
+  // Read once, when the first page is.
+  static let embedded = PageWords(embeddedPageWords())
+
+  private init(_ model: EmbeddedModel) {
+    self.init(utf8: UnsafeBufferPointer(start: model.bytes, count: model.count))
+  }
+
+  init(utf8: UnsafeBufferPointer<UInt8>) {
+    var isClass = true
+    for line in utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+      if line.first == UInt8(ascii: "[") {
+        let words = line.dropFirst().dropLast().split(separator: 0x20)
+        isClass = words[0].elementsEqual("class".utf8)
+        let name = String(decoding: words[words.endIndex - 1], as: UTF8.self)
+        if isClass { classGroups.append(name) } else { lineGroups.append(name) }
+      } else if isClass {
+        for word in line.split(separator: 0x20) {
+          classMasks[Self.hash(word), default: 0] |= 1 << UInt32(classGroups.count - 1)
+        }
+      } else {
+        openings[Int(line[line.startIndex])]
+          .append((Array(line), 1 << UInt32(lineGroups.count - 1)))
+      }
+    }
+  }
+
+  /// The bits of groups of class words.
+  func classBits(_ names: String...) -> UInt32 { Self.bits(names, in: classGroups) }
+
+  /// The bits of groups of openings of lines.
+  func lineBits(_ names: String...) -> UInt32 { Self.bits(names, in: lineGroups) }
+
+  private static func bits(_ names: [String], in groups: [String]) -> UInt32 {
+    names.reduce(0) { $0 | (groups.firstIndex(of: $1).map { 1 << UInt32($0) } ?? 0) }
+  }
+
+  private static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+
+  /// The groups of the words in the value of a class, id or role, as bits.
+  func classMask(_ value: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    var mask: UInt32 = 0
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    // A name as a whole ("mainContent") counts beside its parts.
+    var whole = hash
+    var (length, wholeLength) = (0, 0)
+    func found(_ hash: UInt64, _ length: Int) -> UInt32 {
+      length > 0 ? classMasks[hash] ?? 0 : 0
+    }
+    var previous: UInt8 = 0x20
+    for byte in value.prefix(400) {
+      let isJoint = !(byte.isLetter || byte >= 0x80)
+      if isJoint || (byte.isUpper && !previous.isUpper) {
+        mask |= found(hash, length)
+        (hash, length) = (0xcbf2_9ce4_8422_2325, 0)
+      }
+      if byte.isSpace {
+        mask |= found(whole, wholeLength)
+        (whole, wholeLength) = (0xcbf2_9ce4_8422_2325, 0)
+      }
+      if !isJoint {
+        hash = (hash ^ UInt64(byte.lowercased)) &* 0x100_0000_01b3
+        whole = (whole ^ UInt64(byte.lowercased)) &* 0x100_0000_01b3
+        length += 1
+        wholeLength += 1
+      }
+      previous = byte
+    }
+    return mask | found(hash, length) | found(whole, wholeLength)
+  }
+
+  /// The groups of openings that a line begins with, as bits; numbers and signs before are passed
+  /// over.
+  func lineMask(_ line: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    var mask: UInt32 = 0
+    var start = 0
+    for _ in 0..<2 {
+      guard start < line.count else { break }
+      for (text, bit) in openings[Int(line[start].lowercased)] where mask & bit == 0 {
+        if start + text.count <= line.count,
+          text.indices.allSatisfy({ line[start + $0].lowercased == text[$0] }),
+          start + text.count == line.count || !line[start + text.count].isLetter
+            || !text[text.count - 1].isLetter
+        {
+          mask |= bit
+        }
+      }
+      let first = start
+      while start < line.count, start < 12,
+        line[start].isDigit || line[start].isSpace
+          || (line[start] < 0x80 && !line[start].isLetter)
+      {
+        start += 1
+      }
+      if start == first { break }
+    }
+    return mask
+  }
+}

@@ -1,0 +1,148 @@
+import CGumbo
+
+/// What the head of a page and marks in its body say of the article.
+struct PageHead {
+  /// What `<title>` holds.
+  private(set) var pageTitle: String?
+  /// The values of `<meta>` by name or property, the first of each.
+  private(set) var properties: [String: String] = [:]
+  private(set) var linkedData = LinkedData()
+  private(set) var language: String?
+  /// The headings of the first three levels.
+  private(set) var headings: [Heading] = []
+  /// The first date that is marked in the body.
+  private(set) var markedDate: String?
+  /// The first name that is marked as the author's.
+  private(set) var markedAuthor: String?
+
+  struct Heading {
+    var level: Int
+    var text: String
+    /// Whether all of it is a link, or it stands in the page's header: the name of the site, or a
+    /// teaser of another page.
+    var isLink: Bool
+  }
+
+  /// How many headings are looked at.
+  private static let maximumHeadings = 60
+
+  /// Reads the whole tree.
+  ///
+  /// - Complexity: O(*n*) in the size of the tree.
+  init(_ source: HTMLTree.Source) {
+    var open: [(node: UnsafePointer<GumboNode>, next: Int)] = [(source.root, 0)]
+    while let (node, next) = open.last {
+      guard next < Int(childrenOfNode(node).pointee.length) else {
+        open.removeLast()
+        continue
+      }
+      open[open.count - 1].next += 1
+      let child = childOfNode(node, next)
+      guard child.isElement else { continue }
+      read(child, source)
+      open.append((child, 0))
+    }
+  }
+
+  private mutating func read(_ node: UnsafePointer<GumboNode>, _ source: HTMLTree.Source) {
+    switch node.tag {
+    case GUMBO_TAG_HTML: language = language ?? node.attribute("lang") ?? node.attribute("xml:lang")
+    case GUMBO_TAG_TITLE:
+      if pageTitle == nil, elementOfNode(node).pointee.tag_namespace == GUMBO_NAMESPACE_HTML {
+        pageTitle = Self.text(of: node)
+      }
+    case GUMBO_TAG_META: readMeta(node)
+    case GUMBO_TAG_SCRIPT:
+      if node.attribute("type")?.lowercased() == "application/ld+json" { readScript(node, source) }
+    case GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3:
+      guard headings.count < Self.maximumHeadings else { return }
+      let text = Self.text(of: node)
+      guard !text.isEmpty else { return }
+      headings.append(
+        Heading(
+          level: Int(node.tag.rawValue - GUMBO_TAG_H1.rawValue) + 1, text: text,
+          isLink: Self.isLink(node)))
+    case GUMBO_TAG_TIME:
+      if markedDate == nil { markedDate = node.attribute("datetime") }
+    default: readMarked(node)
+    }
+  }
+
+  private mutating func readMeta(_ node: UnsafePointer<GumboNode>) {
+    guard let content = node.attribute("content"), !content.isEmpty else { return }
+    let names = ["property", "name", "itemprop", "http-equiv"].compactMap { node.attribute($0) }
+    for name in names {
+      let name = name.lowercased()
+      if properties[name] == nil { properties[name] = PageHead.plain(content) }
+    }
+  }
+
+  /// Marks of authors in the body: `rel="author"` and `itemprop="author"`.
+  private mutating func readMarked(_ node: UnsafePointer<GumboNode>) {
+    guard markedAuthor == nil else { return }
+    let mark = node.attribute("itemprop") ?? node.attribute("rel")
+    guard let mark, mark == "author" else { return }
+    let text = Self.text(of: node)
+    if !text.isEmpty, text.utf8.count < 80 { markedAuthor = text }
+  }
+
+  private mutating func readScript(
+    _ node: UnsafePointer<GumboNode>, _ source: HTMLTree.Source
+  ) {
+    for child in node.childNodes
+    where child.pointee.type == GUMBO_NODE_TEXT || child.pointee.type == GUMBO_NODE_WHITESPACE {
+      let text = textOfNode(child)
+      let start = source.start(of: text)
+      let length = Int(text.pointee.original_text.length)
+      linkedData.read(source.bytes, start..<min(source.bytes.count, start + length))
+    }
+  }
+
+  /// Whether the heading is a link as a whole, inside or around it.
+  private static func isLink(_ node: UnsafePointer<GumboNode>) -> Bool {
+    if let parent = node.pointee.parent, parent.pointee.type == GUMBO_NODE_ELEMENT,
+      UnsafePointer(parent).tag == GUMBO_TAG_A
+    {
+      return true
+    }
+    let parts = node.childNodes.filter { $0.pointee.type != GUMBO_NODE_WHITESPACE }
+    return !parts.isEmpty && parts.allSatisfy { $0.isElement && $0.tag == GUMBO_TAG_A }
+  }
+
+  /// The text inside of an element in one line, scripts and readings of signs left out.
+  private static func text(of node: UnsafePointer<GumboNode>) -> String {
+    var text = ""
+    var open: [(node: UnsafePointer<GumboNode>, next: Int)] = [(node, 0)]
+    while let (node, next) = open.last, text.utf8.count < 2000 {
+      guard next < Int(childrenOfNode(node).pointee.length) else {
+        open.removeLast()
+        continue
+      }
+      open[open.count - 1].next += 1
+      let child = childOfNode(node, next)
+      if child.isElement {
+        let role = HTMLElementRole(child.tag)
+        if role == .left { continue }
+        if role != .inline { text += " " }
+        open.append((child, 0))
+      } else if child.pointee.type != GUMBO_NODE_COMMENT, let part = textOfNode(child).pointee.text
+      {
+        text += String(cString: part)
+      }
+    }
+    return plain(text)
+  }
+
+  /// A text in one line; character references that were written twice are resolved.
+  private static func plain(_ text: String) -> String {
+    var text = text
+    for (name, character) in [
+      ("&amp;", "&"), ("&quot;", "\""), ("&#039;", "'"), ("&#39;", "'"), ("&nbsp;", " "),
+      ("&lt;", "<"), ("&gt;", ">"),
+    ] where text.utf8.contains(UInt8(ascii: "&")) {
+      text = text.split(separator: name, omittingEmptySubsequences: false)
+        .joined(separator: character)
+    }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,136 @@
+/// Finds the headline among what a page gives for it.
+///
+/// `<title>` and the metadata often hold the name of the site, too; headings may be the site's name
+/// or those of other articles. What two of them agree on is the headline.
+struct PageTitle {
+  private let head: PageHead
+  /// The name of the site as the page gives it.
+  private let site: String?
+
+  init(_ head: PageHead, site: String?) {
+    self.head = head
+    self.site = site
+  }
+
+  /// The headline, or nil when the page has none.
+  var headline: String? {
+    let metadata = [
+      head.properties["og:title"], head.linkedData.headline, head.properties["twitter:title"],
+    ].compactMap { $0 }.map(withoutSite).first { !$0.isEmpty && !isSite($0) }
+    let named = metadata ?? pageTitle
+    // A heading that says what the metadata say is what readers see.
+    let headings = head.headings.sorted { $0.level < $1.level }
+    if let named {
+      let same = headings.first { Self.letters($0.text) == Self.letters(named) }
+      if let same { return same.text }
+      if let alike = headings.first(where: { $0.level == 1 && Self.areAlike($0.text, named) }) {
+        return alike.text
+      }
+    }
+    if let metadata { return metadata }
+    let first = headings.filter { $0.level == 1 }
+    if first.count == 1, !first[0].isLink, !isSite(first[0].text), !isInTitleAsSite(first[0].text) {
+      return first[0].text
+    }
+    return pageTitle ?? first.first?.text
+  }
+
+  /// What `<title>` says without the name of the site.
+  private var pageTitle: String? {
+    guard let title = head.pageTitle, !title.isEmpty else { return nil }
+    let parts = Self.parts(of: title)
+    // The longest run of parts that is a heading.
+    for count in stride(from: parts.count, to: 0, by: -1) {
+      for start in 0...(parts.count - count) {
+        let part = parts[start].lowerBound..<parts[start + count - 1].upperBound
+        let text = String(title[part])
+        let letters = Self.letters(text)
+        guard letters.count > 8, !isSite(text) else { continue }
+        if let heading = head.headings.first(where: { Self.letters($0.text) == letters }) {
+          return heading.text
+        }
+      }
+    }
+    let stripped = withoutSite(title)
+    if stripped.utf8.count < title.utf8.count || parts.count < 2 { return stripped }
+    // The name of the site is at one of the ends, and short.
+    let (first, last) = (title[parts[0]], title[parts[parts.count - 1]])
+    if last.split(separator: " ").count <= 5, last.count < first.count {
+      return String(title[..<parts[parts.count - 2].upperBound])
+    }
+    if parts.count == 2, first.split(separator: " ").count <= 3, first.count * 2 < last.count {
+      return String(last)
+    }
+    return title
+  }
+
+  private func isSite(_ text: String) -> Bool {
+    site.map { Self.letters($0) == Self.letters(text) } ?? false
+  }
+
+  /// Whether a heading shares its beginning with the last part of the title, where sites are named.
+  private func isInTitleAsSite(_ heading: String) -> Bool {
+    guard let title = head.pageTitle else { return false }
+    let parts = Self.parts(of: title)
+    guard parts.count > 1 else { return false }
+    return Self.areAlike(heading, String(title[parts[parts.count - 1]]))
+  }
+
+  private func withoutSite(_ title: String) -> String {
+    let parts = Self.parts(of: title)
+    guard parts.count > 1 else { return title }
+    var (first, last) = (0, parts.count - 1)
+    while last > first, isSite(String(title[parts[last]])) { last -= 1 }
+    while first < last, isSite(String(title[parts[first]])) { first += 1 }
+    return String(title[parts[first].lowerBound..<parts[last].upperBound])
+  }
+
+  /// The parts of a title between signs that part the site's name from the headline.
+  static func parts(of title: String) -> [Range<String.Index>] {
+    var parts: [Range<String.Index>] = []
+    var start = title.startIndex
+    var index = start
+    func isSpace(_ index: String.Index) -> Bool { index < title.endIndex && title[index] == " " }
+    while index < title.endIndex {
+      let next = title.index(after: index)
+      let isSign =
+        switch title[index] {
+        case "|", "»", "«", "·": true
+        case "-", "–", "—", ":", "/", "•", "<", ">":
+          index > title.startIndex && isSpace(title.index(before: index)) && isSpace(next)
+        default: false
+        }
+      if isSign {
+        append(start..<index)
+        start = next
+      }
+      index = next
+    }
+    append(start..<title.endIndex)
+    func append(_ range: Range<String.Index>) {
+      var (low, high) = (range.lowerBound, range.upperBound)
+      while low < high, title[low] == " " || title[low] == ":" { low = title.index(after: low) }
+      while low < high, title[title.index(before: high)] == " " { high = title.index(before: high) }
+      if low < high { parts.append(low..<high) }
+    }
+    return parts
+  }
+
+  /// The letters and digits in small.
+  static func letters(_ text: String) -> String {
+    String(
+      text.lowercased().unicodeScalars.filter {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+      })
+  }
+
+  /// Whether most words of the shorter text are in the other.
+  private static func areAlike(_ one: String, _ other: String) -> Bool {
+    func words(_ text: String) -> Set<String> {
+      Set(text.split(separator: " ").map { letters(String($0)) }.filter { !$0.isEmpty })
+    }
+    let (one, other) = (words(one), words(other))
+    let shorter = min(one.count, other.count)
+    return shorter > 0 && one.intersection(other).count * 2 > shorter
+  }
+}

@@ -1,0 +1,20 @@
+import Yoyak
+
+/// What a page says of its article, as JSON; fields that the page leaves open are left out.
+struct PageMetadataResult: JSONObject, Sendable {
+  private let metadata: PageMetadata
+
+  /// Nil when the article is not from a page, or the page says nothing.
+  init?(_ metadata: PageMetadata?) {
+    guard let metadata else { return nil }
+    self.metadata = metadata
+  }
+
+  func writeFields(to json: inout JSONWriter) {
+    json.field("author", metadata.author)
+    json.field("date", metadata.date)
+    json.field("description", metadata.description)
+    json.field("language", metadata.language)
+    json.field("site", metadata.site)
+  }
+}
