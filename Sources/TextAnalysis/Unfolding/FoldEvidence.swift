@@ -75,7 +75,7 @@ struct FoldEvidence {
     guard word.count <= 8, word.lowerBound > line.content.lowerBound,
       !utf8[word.lowerBound].isUpper
     else { return false }
-    return LatinFunctionWords.entry(utf8, word) != nil
+    return LatinLexicon.shared.words.value(utf8, word) != nil
   }
 
   /// Whether a sentence ends inside of the line and the next one is open at its end.

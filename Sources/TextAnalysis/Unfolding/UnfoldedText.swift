@@ -25,7 +25,7 @@ public struct UnfoldedText: Sendable {
       var plan = FoldPlan(utf8, lines)
       guard plan.hasFolds else { return nil }
       if !keepsFurniture {
-        let furniture = PageFurniture(utf8: utf8)
+        let furniture = PrintedFurniture(utf8: utf8)
         furniture.mark(&lines)
         plan = FoldPlan(utf8, lines)
         furniture.markLoneLines(&lines, plan)

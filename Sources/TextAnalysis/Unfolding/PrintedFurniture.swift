@@ -1,6 +1,6 @@
 /// The lines of paginated text that belong to the page and not to the text: page numbers, running
 /// heads and feet, footnotes, and the list of references at the end.
-struct PageFurniture {
+struct PrintedFurniture {
   let utf8: UnsafeBufferPointer<UInt8>
 
   static let pageNumber = "page-number"
