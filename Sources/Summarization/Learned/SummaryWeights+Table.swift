@@ -59,7 +59,8 @@ extension SummaryWeights {
     var lines = note.split(separator: "\n").map { "# \($0)" }
     lines.append((["feature"] + Length.allCases.map(\.rawValue)).joined(separator: " "))
     for (index, name) in Self.names.enumerated() {
-      lines.append(([name] + Length.allCases.map { format(self[$0][index]) }).joined(separator: " "))
+      lines.append(
+        ([name] + Length.allCases.map { format(self[$0][index]) }).joined(separator: " "))
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -118,7 +118,8 @@ package struct SourceComparison {
     for row in rows {
       let means = row.classical.map(Self.mean)
       let best = means.max() ?? 0
-      let cells = [Self.mean(row.unseen), Self.mean(row.seen)] + means
+      let cells =
+        [Self.mean(row.unseen), Self.mean(row.seen)] + means
         + [Self.mean(row.unseen) - best]
       text +=
         "| \(row.name) | \(row.unseen.count) | "
@@ -127,9 +128,11 @@ package struct SourceComparison {
     }
     let unseen = Self.mean(rows.map { Self.mean($0.unseen) })
     let seen = Self.mean(rows.map { Self.mean($0.seen) })
-    let means = names.indices.map { index in Self.mean(rows.map { Self.mean($0.classical[index]) }) }
+    let means = names.indices.map { index in Self.mean(rows.map { Self.mean($0.classical[index]) })
+    }
     text +=
-      "| mean | | " + ([unseen, seen] + means).map { "\($0.rounded(toPlaces: 1))" }
+      "| mean | | "
+      + ([unseen, seen] + means).map { "\($0.rounded(toPlaces: 1))" }
       .joined(separator: " | ") + " | | |\n\n"
     text += "Mean over the rows, unseen against each method (paired over all documents): "
     text +=
@@ -138,7 +141,8 @@ package struct SourceComparison {
           rows.flatMap(\.unseen), rows.flatMap { $0.classical[index] })
         return "\(names[index]) p \(p)"
       }.joined(separator: ", ") + ".\n\n"
-    text += "| articles with editors' choices, by folds | precision of three | the one |\n|---|---|---|\n"
+    text +=
+      "| articles with editors' choices, by folds | precision of three | the one |\n|---|---|---|\n"
     for choice in choices {
       let cells = [Self.mean(choice.three), Self.mean(choice.one)]
       text +=

@@ -24,8 +24,9 @@ package struct SummaryScoring {
       ?? Self.tokenizers(for: language).map {
         ROUGEScheme(
           tokenizer: $0.tokenizer, language: language,
-          stemmer: language == .english ? PorterStemmer(variant: .nltk) : nil)
-          .scorer(metrics: [.rouge1, .rouge2, .rougeL])
+          stemmer: language == .english ? PorterStemmer(variant: .nltk) : nil
+        )
+        .scorer(metrics: [.rouge1, .rouge2, .rougeL])
       }
     let sentences = picks.sorted().map {
       document.body.text.string(in: document.body.sentences[$0])
