@@ -27,22 +27,9 @@ struct FeatureTable: Sendable {
       repeating: 0, count: sentenceCount * (SentenceFeature.allCases.count - markCount))
   }
 
-  /// Where the column of `feature` is.
-  private func column(_ feature: SentenceFeature) -> Range<Int> {
-    let start = Self.places[feature.rawValue] * sentenceCount
-    return start..<start + sentenceCount
-  }
-
   subscript(sentence: Int, feature: SentenceFeature) -> Double {
     let place = Self.places[feature.rawValue] * sentenceCount + sentence
     return feature.isMark ? Double(marks[place]) / 2 : numbers[place]
-  }
-
-  /// The sum of a feature over all sentences.
-  func sum(of feature: SentenceFeature) -> Double {
-    feature.isMark
-      ? Double(marks[column(feature)].reduce(0) { $0 + Int($1) }) / 2
-      : numbers[column(feature)].reduce(0, +)
   }
 
   /// Adds the product of a feature and `factor` to the number of each sentence.

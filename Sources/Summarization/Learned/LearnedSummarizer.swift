@@ -1,23 +1,19 @@
 import LinearAlgebra
 import TextAnalysis
 
-/// The usual method: weighted sums of inspectable features, with weights learned from articles and
+/// The usual method: a weighted sum of inspectable features, with weights learned from articles and
 /// the summaries people wrote for them, and a choice that avoids repetition and sentences that
 /// cannot be read alone.
 ///
-/// A summary of one sentence ranks by the sum itself. One of several ranks by the log odds of each
-/// sentence to be in an extract of that size, in which neighbours attract each other (see
-/// ``ExtractChain``); of more than 20 sentences, or all of the document, in the largest extract that
-/// is counted.
+/// The weights are the same for all languages and kinds of text, and drawn towards what is safe
+/// everywhere: the place behind the opening, centrality that looks ahead. Summaries of one sentence
+/// have weights of their own.
 ///
 /// Sources: Kupiec, Pedersen and Chen 1995, "A Trainable Document Summarizer", for learning such
 /// weights at all; Cao et al. 2007, "Learning to Rank: From Pairwise Approach to Listwise Approach"
-/// (ListNet), for the loss that those of one sentence minimize; Carbonell and Goldstein 1998 for the
-/// redundancy. Weights differ by language and by whether one sentence or several are asked for, and
-/// are mixed by how much the document looks like each of the kinds of text they were learned from
-/// (see ``SummaryWeights``).
+/// (ListNet), for the loss that they minimize; Carbonell and Goldstein 1998 for the redundancy.
 public struct LearnedSummarizer: SentenceScorer {
-  /// What the largest cosine with a chosen sentence takes off the sum or the log odds, 0 or more. A
+  /// What the largest cosine with a chosen sentence takes off the sum, 0 or more. A
   /// sentence that repeats a chosen one loses as much again as two that lean on others.
   public var redundancyWeight: Double
   /// Whether sentences that cannot be read alone are avoided.
@@ -38,7 +34,7 @@ public struct LearnedSummarizer: SentenceScorer {
     self.keepsReadable = keepsReadable
   }
 
-  /// The probability of each sentence to be in a summary of three, or of all sentences but one.
+  /// The share of each sentence in what the sums of a summary of three stand for.
   public func scores(of document: Document) throws -> [Double] {
     try Ranking(of: document, count: 3, weights: weights).scores
   }
@@ -97,7 +93,7 @@ public struct LearnedSummarizer: SentenceScorer {
         of: document, count: LearnedSummarizer.sentenceCount(of: budget, meter: meter),
         weights: summarizer.weights)
       let values = ranking.values
-      let features = ranking.predictors.features
+      let features = ranking.features
       let readability =
         summarizer.keepsReadable
         ? SentenceReadability(

@@ -1,16 +1,11 @@
 /// What the learned summarizer knows of a sentence; its names are those in the model file and in
 /// explanations.
 ///
-/// Values are of the order of 1. “Standardized” ones have mean 0 and deviation 1 over the sentences
-/// of the document.
+/// Values are of the order of 1 and bounded, so that no sentence wins by one of them alone.
+/// “Standardized” ones have mean 0 and deviation 1 over the sentences of the document before they are
+/// held within ±2.5.
 enum SentenceFeature: Int, CaseIterable, Sendable {
   // Place.
-  /// 1 for the first sentence.
-  case first
-  /// 1 for the second sentence.
-  case second
-  /// 1 / (1 + *i*) for the sentence at *i* from 0.
-  case early
   /// From 0 for the first sentence evenly to 1 for the last.
   case place
   /// 1 for the last sentence.
@@ -18,38 +13,31 @@ enum SentenceFeature: Int, CaseIterable, Sendable {
   // Title.
   /// Cosine with the title; 0 without one.
   case titleCosine
-  /// Share of the title's terms that the sentence holds; 0 without a title.
-  case titleCoverage
-  /// 4 with a quotation from the title, word for word: rare and telling, so that the penalty on
-  /// large weights should bear on it little.
+  /// How many of the title's terms the sentence holds, as a share of the most that any one holds.
+  case titleShare
+  /// 1 with a quotation from the title, word for word.
   case titleQuotation
   // Centrality, standardized.
-  /// Sum of the cosines with all other sentences.
-  case degree
+  /// What PacSum gives: cosines with later sentences less half of those with earlier ones.
+  case ahead
   /// PageRank over the cosines.
   case pageRank
-  /// Sum of the cosines with later sentences.
-  case later
-  /// Sum of the cosines with earlier sentences.
-  case earlier
   /// Sum over its distinct terms of their share in the document.
   case coverage
   /// Mean over its terms of their share in the document.
   case frequency
-  /// How much of its wording other sentences share, see ``SharedWords``; standardized, 0 in Korean.
-  case shared
   /// Cosine with the whole document.
   case document
   /// What PacSum gives (links to later sentences less half of those to earlier ones), moved to begin
   /// at 0, times the cosine with the document, as FAR does; standardized.
   case facet
-  /// Cosine with the first sentence; 1 for itself, not standardized.
-  case lead
   // Length.
-  /// Logarithm of the number of terms, standardized.
-  case length
-  /// The same, squared: what is far from the usual length.
-  case unusualLength
+  /// Logarithm of its number of terms over the document's median, within ±1.5.
+  case relativeLength
+  /// How far the same is below −0.5, up to 2.
+  case shortness
+  /// How far the same is above 0.5, up to 1.
+  case longness
   /// 1 for fewer than four terms.
   case tiny
   // Contents.
@@ -67,8 +55,6 @@ enum SentenceFeature: Int, CaseIterable, Sendable {
   case aim
   /// Bonus words of Edmundson's kind, up to 3.
   case bonus
-  /// Stigma words of Edmundson's kind, up to 3.
-  case stigma
   // Form.
   /// 1 when the opening leans on another sentence.
   case leaning
@@ -82,22 +68,12 @@ enum SentenceFeature: Int, CaseIterable, Sendable {
   case unbalanced
   /// 1 for what looks like a headline, subhead, byline or label among sentences.
   case heading
-  /// 1 with a Chinese character.
-  case hanja
-  /// 1 with a round bracket.
-  case bracket
-  /// 1 with the mark of a work's title, such as 《.
-  case titleMark
-  /// 1 with a year.
-  case year
   /// 1 with a colon.
   case colon
   /// 1 with the dash, bullet or number of a list item.
   case listItem
   /// Commas, up to 4, halved.
   case commas
-  /// ln(1 + characters) − 4, not standardized.
-  case characters
   /// 1 when one of the first three words has a topic particle.
   case topic
   /// Share of pronouns and determiners among the tokens, times 8.
@@ -113,18 +89,10 @@ enum SentenceFeature: Int, CaseIterable, Sendable {
   case beforeOpening
   /// 1 / (1 + *i*) for the sentence *i* places behind the opening.
   case earlyInBody
-  /// ln(1 + *i*) for the sentence *i* places behind the opening.
+  /// ln(1 + *i*) for the sentence *i* places behind the opening, over that of the whole length.
   case depth
   /// Cosine with the opening; 1 for itself.
   case openingCosine
-  /// ln(1 + *i*) for the sentence at *i* from 0.
-  case logPlace
-  /// 1 / (1 + *i*) for the sentence at *i* from the end.
-  case late
-  /// 1 for the third sentence.
-  case third
-  /// 1 for the first sentence of a paragraph.
-  case paragraphStart
   // Neighbours and terms.
   /// Cosine with the sentence before.
   case previousCosine
@@ -161,10 +129,10 @@ enum SentenceFeature: Int, CaseIterable, Sendable {
   /// Whether all its values are small multiples of one half, such as 0 and 1.
   var isMark: Bool {
     switch self {
-    case .early, .place, .titleCosine, .titleCoverage, .degree, .pageRank, .later, .earlier,
-      .coverage, .frequency, .shared, .document, .facet, .lead, .length, .unusualLength, .numbers,
-      .names, .rare, .characters, .pronouns, .earlyInBody, .depth, .openingCosine, .logPlace,
-      .late, .previousCosine, .nextCosine, .novelty, .topThree, .topEight:
+    case .place, .titleCosine, .titleShare, .ahead, .pageRank, .coverage, .frequency, .document,
+      .facet, .relativeLength, .shortness, .longness, .numbers, .names, .rare, .pronouns,
+      .earlyInBody, .depth, .openingCosine, .previousCosine, .nextCosine, .novelty, .topThree,
+      .topEight:
       false
     default: true
     }

@@ -25,9 +25,8 @@ extension FeatureTable.Writer {
   /// - Parameters:
   ///   - opening: The first sentence behind them.
   ///   - sentences: Those whose features are written.
-  func addBody(
-    _ document: Document, _ rows: SparseMatrix<Double>, opening: Int, in sentences: Range<Int>
-  ) {
+  func addBody(_ rows: SparseMatrix<Double>, opening: Int, in sentences: Range<Int>) {
+    let whole = log(Double(max(2, sentenceCount)))
     for sentence in sentences {
       let depth = sentence - opening
       switch depth {
@@ -38,17 +37,10 @@ extension FeatureTable.Writer {
       }
       if depth >= 0 {
         set(.earlyInBody, of: sentence, to: 1 / Double(1 + depth))
-        set(.depth, of: sentence, to: log(Double(1 + depth)))
+        set(.depth, of: sentence, to: log(Double(1 + depth)) / whole)
       }
       let cosine = depth == 0 ? 1 : rows.rowProduct(opening, sentence)
       set(.openingCosine, of: sentence, to: cosine)
-      set(.logPlace, of: sentence, to: log(Double(1 + sentence)))
-      set(.late, of: sentence, to: 1 / Double(sentenceCount - sentence))
-      if sentence == 2 { set(.third, of: sentence, to: 1) }
-      let paragraphs = document.paragraphs
-      if sentence == 0 || paragraphs[sentence] != paragraphs[sentence - 1] {
-        set(.paragraphStart, of: sentence, to: 1)
-      }
       if sentence > 0 {
         let cosine = rows.rowProduct(sentence - 1, sentence)
         set(.previousCosine, of: sentence, to: cosine)

@@ -5,7 +5,7 @@ import TextAnalysis
 import Vectorization
 
 /// The features of all sentences of a document, see ``SentenceFeature``.
-struct SentenceFeatures: Sendable {
+package struct SentenceFeatures: Sendable {
   /// The number of features of a sentence.
   static let count = SentenceFeature.allCases.count
 
@@ -13,34 +13,42 @@ struct SentenceFeatures: Sendable {
   /// The unit TF-IDF rows of the sentences, without terms of a single sentence.
   let rows: SparseMatrix<Double>
 
-  var sentenceCount: Int { table.sentenceCount }
+  package var sentenceCount: Int { table.sentenceCount }
 
   /// One feature of one sentence.
   subscript(sentence: Int, feature: SentenceFeature) -> Double { table[sentence, feature] }
 
-  /// The sum of a feature over all sentences.
-  func sum(of feature: SentenceFeature) -> Double { table.sum(of: feature) }
+  /// The weighted sum of the features of each sentence, added up in the order of the features.
+  ///
+  /// - Parameter weights: One for each feature.
+  func sums(weights: [Double]) -> [Double] {
+    precondition(weights.count == Self.count, "One weight for each feature is needed.")
+    var sums = [Double](repeating: 0, count: sentenceCount)
+    for (feature, weight) in zip(SentenceFeature.allCases, weights) where weight != 0 {
+      table.add(feature, times: weight, to: &sums)
+    }
+    return sums
+  }
 
-  /// Adds the product of a feature and `factor` to the number of each sentence.
-  func add(_ feature: SentenceFeature, times factor: Double, to sums: inout [Double]) {
-    table.add(feature, times: factor, to: &sums)
+  /// The features of sentence `index`, in their order.
+  package func row(_ index: Int) -> [Double] {
+    SentenceFeature.allCases.map { table[index, $0] }
   }
 
   /// Computes all features.
   ///
   /// - Throws: ``GraphRankingError`` when PageRank does not converge.
   /// - Complexity: O(*t* + *v*) for *t* tokens and *v* terms and the PageRank of the sentences.
-  init(of document: Document) throws {
+  package init(of document: Document) throws {
     var table = FeatureTable(sentenceCount: document.sentenceCount)
     let chunks = DocumentThreads.chunks(of: document.body.sentences)
     rows = try table.write { writer in
       // What terms tell is worked out beside what the text tells, which takes about as long.
-      let results = DocumentThreads.map(2 + chunks.count) { number in
+      let results = DocumentThreads.map(1 + chunks.count) { number in
         Result<SparseMatrix<Double>?, any Error> {
           switch number {
           case 0: return try writer.addTermFeatures(document)
-          case 1: writer.addSharedWords(document)
-          default: writer.addTextFeatures(document, in: chunks[number - 2])
+          default: writer.addTextFeatures(document, in: chunks[number - 1])
           }
           return nil
         }
@@ -49,7 +57,7 @@ struct SentenceFeatures: Sendable {
       if document.sentenceCount > 0 {
         let opening = writer.addHeadings()
         DocumentThreads.forEach(chunks.count) { number in
-          writer.addBody(document, rows, opening: opening, in: chunks[number])
+          writer.addBody(rows, opening: opening, in: chunks[number])
         }
       }
       return rows
@@ -74,12 +82,6 @@ extension FeatureTable.Writer {
     return rows
   }
 
-  /// Writes what the sentences share of their wording; Korean summaries are no better for it.
-  fileprivate func addSharedWords(_ document: Document) {
-    guard document.language != .korean else { return }
-    setStandardized(.shared, SharedWords.degrees(of: document.body))
-  }
-
   /// Writes the features that come from the text of each of the given sentences.
   fileprivate func addTextFeatures(_ document: Document, in sentences: Range<Int>) {
     addWords(document, in: sentences)
@@ -91,24 +93,21 @@ extension FeatureTable.Writer {
     set(feature, Self.standardized(column))
   }
 
-  /// Mean 0 and deviation 1; all 0 when the numbers are equal but for rounding.
+  /// Mean 0 and deviation 1, then held within ±2.5; all 0 when the numbers are equal but for rounding.
   static func standardized(_ column: [Double]) -> [Double] {
     let count = Double(max(column.count, 1))
     let mean = column.reduce(0, +) / count
     let deviation = (column.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / count).squareRoot()
     guard deviation > 1e-9 * max(1, abs(mean)) else { return column.map { _ in 0 } }
-    return column.map { ($0 - mean) / deviation }
+    return column.map { max(-2.5, min(2.5, ($0 - mean) / deviation)) }
   }
 
   private func addPlaces() {
     for sentence in 0..<sentenceCount {
-      set(.early, of: sentence, to: 1 / Double(sentence + 1))
       set(
         .place, of: sentence,
         to: sentenceCount > 1 ? Double(sentence) / Double(sentenceCount - 1) : 0)
     }
-    set(.first, of: 0, to: 1)
-    if sentenceCount > 1 { set(.second, of: 1, to: 1) }
     set(.last, of: sentenceCount - 1, to: 1)
   }
 
@@ -117,27 +116,17 @@ extension FeatureTable.Writer {
     let quotations = TitleQuotations(in: title)
     for (index, sentence) in document.body.sentences.enumerated()
     where quotations.occur(in: sentence, of: document.body.text) {
-      set(.titleQuotation, of: index, to: 4)
+      set(.titleQuotation, of: index, to: 1)
     }
     set(.titleCosine, TextLikeness(to: title, counted: counted).cosines)
     var isInTitle = [Bool](repeating: false, count: document.vocabulary.count)
-    var titleTerms = 0
-    for token in title.tokens where token.isTerm && !isInTitle[Int(token.term)] {
-      isInTitle[Int(token.term)] = true
-      titleTerms += 1
-    }
-    guard titleTerms > 0 else { return }
+    for token in title.tokens where token.isTerm { isInTitle[Int(token.term)] = true }
     let counts = counted.counts
-    set(
-      .titleCoverage,
-      (0..<sentenceCount).map { sentence in
-        var held = 0
-        for place in counts.places(inRow: sentence)
-        where isInTitle[Int(counts.columnIndices[place])] {
-          held += 1
-        }
-        return Double(held) / Double(titleTerms)
-      })
+    let held = (0..<sentenceCount).map { sentence in
+      counts.places(inRow: sentence).count { isInTitle[Int(counts.columnIndices[$0])] }
+    }
+    let most = Double(max(1, held.max() ?? 1))
+    set(.titleShare, held.map { Double($0) / most })
   }
 
   private func addFrequencies(_ counted: TermCountMatrix) {
@@ -167,10 +156,19 @@ extension FeatureTable.Writer {
     setStandardized(.coverage, coverage)
     setStandardized(.frequency, frequency)
     set(.rare, rare)
-    let standardized = Self.standardized(length.map { log(1 + $0) })
-    set(.length, standardized)
-    set(.unusualLength, standardized.map { min($0 * $0, 9) })
+    addLengths(length)
     set(.tiny, length.map { $0 < 4 ? 1 : 0 })
+  }
+
+  /// How long the sentences are beside the median one.
+  private func addLengths(_ terms: [Double]) {
+    let median = terms.sorted()[terms.count / 2]
+    for (sentence, terms) in terms.enumerated() {
+      let length = log((1 + terms) / (1 + median))
+      set(.relativeLength, of: sentence, to: max(-1.5, min(1.5, length)))
+      set(.shortness, of: sentence, to: max(0, min(2, -0.5 - length)))
+      set(.longness, of: sentence, to: max(0, min(1, length - 0.5)))
+    }
   }
 
   /// The sums of cosines come from running sums of the rows, so that no pair is looked at.
@@ -178,7 +176,6 @@ extension FeatureTable.Writer {
     var running = [Double](repeating: 0, count: rows.columns)
     var earlier = [Double](repeating: 0, count: sentenceCount)
     var squares = earlier
-    var lead = earlier
     for sentence in 0..<sentenceCount {
       for place in rows.places(inRow: sentence) {
         let value = rows.values[place]
@@ -188,20 +185,16 @@ extension FeatureTable.Writer {
       for place in rows.places(inRow: sentence) {
         running[Int(rows.columnIndices[place])] += rows.values[place]
       }
-      lead[sentence] = sentence == 0 ? 1 : rows.rowProduct(0, sentence)
     }
     let norm = BLAS.norm(running)
     let all = rows.product(running)
     let degree = zip(all, squares).map { max(0, $0 - $1) }
-    setStandardized(.earlier, earlier)
-    setStandardized(.degree, degree)
-    setStandardized(.later, zip(degree, earlier).map { $0 - $1 })
     let document = all.map { norm > 0 ? $0 / norm : 0 }
     setStandardized(.document, document)
     let ahead = zip(degree, earlier).map { $0 - 1.5 * $1 }
+    setStandardized(.ahead, ahead)
     let least = ahead.min() ?? 0
     setStandardized(.facet, zip(ahead, document).map { ($0 - least) * $1 })
-    set(.lead, lead)
     setStandardized(.pageRank, try PageRank().scores(of: .products(rows)))
   }
 
@@ -221,18 +214,16 @@ extension FeatureTable.Writer {
     }
     guard let speech, let edmundson else { return }
     for sentence in sentences {
-      var (aim, bonus, stigma) = (0.0, 0.0, 0.0)
+      var (aim, bonus) = (0.0, 0.0)
       for word in SpacedWords(of: document.body.sentences[sentence], in: text) {
         if speech.speech.contains(word, of: text) {
           set(.speech, of: sentence, to: 1)
         }
         if speech.aim.contains(word, of: text) { aim += 1 }
         if edmundson.bonus.contains(word, of: text) { bonus += 1 }
-        if edmundson.stigma.contains(word, of: text) { stigma += 1 }
       }
-      set(.aim, of: sentence, to: min(aim, 3))
-      set(.bonus, of: sentence, to: min(bonus, 3))
-      set(.stigma, of: sentence, to: min(stigma, 3))
+      set(.aim, of: sentence, to: min(aim, 2))
+      set(.bonus, of: sentence, to: min(bonus, 2))
     }
   }
 
@@ -254,14 +245,9 @@ extension FeatureTable.Writer {
       set(.question, of: index, to: form.isQuestion ? 1 : 0)
       set(.unfinished, of: index, to: form.isUnfinished ? 1 : 0)
       set(.furniture, of: index, to: form.looksLikeFurniture ? 1 : 0)
-      set(.hanja, of: index, to: form.hasHanja ? 1 : 0)
-      set(.bracket, of: index, to: form.hasBracket ? 1 : 0)
-      set(.titleMark, of: index, to: form.hasTitleMark ? 1 : 0)
-      set(.year, of: index, to: form.hasYear ? 1 : 0)
       set(.colon, of: index, to: form.hasColon ? 1 : 0)
       set(.listItem, of: index, to: form.isListItem ? 1 : 0)
       set(.commas, of: index, to: Double(min(form.commas, 4)) / 2)
-      set(.characters, of: index, to: log(Double(1 + form.characters)) - 4)
       guard let endings else { continue }
       let words = SentenceForm.words(of: sentence, in: text)
       for kind in EndingForms.Kind.allCases {

@@ -2,10 +2,7 @@ import EmbeddedModels
 import TextAnalysis
 
 /// The file of the weights (Models/summarizer-weights.txt): lines that begin with `#` are notes; the
-/// rest is three tables. The first, headed `trait`, has a row for each trait and a column for each
-/// kind, such as `ko-speech`; the second, headed `predictor`, a row for each predictor and a column
-/// for each kind and length, such as `ko-speech-one`; the third, headed `link`, a row for each
-/// predictor of a link and a column for each kind.
+/// rest is a table, headed `feature`, with a row for each feature and a column for each length.
 extension SummaryWeights {
   /// The weights that are compiled into the program.
   static let embedded: SummaryWeights = {
@@ -18,9 +15,9 @@ extension SummaryWeights {
     }
   }()
 
-  /// Reads all tables.
+  /// Reads the table.
   ///
-  /// - Throws: ``SummaryWeightsError`` for a line that is no row of its table or for a row or a
+  /// - Throws: ``SummaryWeightsError`` for a line that is no row of the table or for a row or a
   ///   column that is missing.
   package init(text: String) throws(SummaryWeightsError) {
     let bytes = Array(text.utf8)
@@ -30,37 +27,18 @@ extension SummaryWeights {
     self = try read.get()
   }
 
-  /// Reads all tables from UTF-8.
+  /// Reads the table from UTF-8.
   init(utf8: UnsafeBufferPointer<UInt8>) throws(SummaryWeightsError) {
     let lines = utf8.split { $0 == 0x0A || $0 == 0x0D }
       .filter { $0.first != UInt8(ascii: "#") }
-    let third = lines.firstIndex { $0.starts(with: "link ".utf8) } ?? lines.endIndex
-    let second = lines[..<third].firstIndex { $0.starts(with: "predictor ".utf8) } ?? third
-    let gates = try Self.columns(of: lines[..<second], rows: DocumentTraits.names)
-    let weights = try Self.columns(of: lines[second..<third], rows: SummaryPredictors.names)
-    let links = try Self.columns(of: lines[third...], rows: LinkPredictors.names)
-    func column(_ name: String, of table: [(name: String, values: [Double])])
-      throws(SummaryWeightsError) -> [Double]
-    {
-      guard let values = table.first(where: { $0.name == name })?.values else {
-        throw .missingColumn(name)
+    let columns = try Self.columns(of: lines[...], rows: Self.names)
+    func column(_ length: Length) throws(SummaryWeightsError) -> [Double] {
+      guard let values = columns.first(where: { $0.name == length.rawValue })?.values else {
+        throw .missingColumn(length.rawValue)
       }
       return values
     }
-    var kinds: [Kind] = []
-    for (name, gate) in gates {
-      var kind = Kind(name: name, gate: gate, weights: [:], links: [])
-      for length in Length.allCases {
-        kind.weights[length] = try column("\(name)-\(length.rawValue)", of: weights)
-      }
-      kind.links = try column(name, of: links)
-      kinds.append(kind)
-    }
-    let others = Self.name(of: nil) + "-"
-    guard kinds.contains(where: { $0.name.hasPrefix(others) }) else {
-      throw .missingColumn(others)
-    }
-    self.init(kinds: kinds)
+    self.init(one: try column(.one), several: try column(.several))
   }
 
   /// The columns of a table in their order, each with its values in the order of `rows`.
@@ -102,21 +80,10 @@ extension SummaryWeights {
   /// - Parameter note: What the file is and where it comes from.
   package func text(note: String, format: (Double) -> String) -> String {
     var lines = note.split(separator: "\n").map { "# \($0)" }
-    lines.append((["trait"] + kinds.map(\.name)).joined(separator: " "))
-    for (index, name) in DocumentTraits.names.enumerated() {
-      lines.append(([name] + kinds.map { format($0.gate[index]) }).joined(separator: " "))
-    }
-    let columns = kinds.flatMap { kind in Length.allCases.map { (kind: kind, length: $0) } }
-    lines.append(
-      (["predictor"] + columns.map { "\($0.kind.name)-\($0.length.rawValue)" })
-        .joined(separator: " "))
-    for (index, name) in SummaryPredictors.names.enumerated() {
-      let cells = columns.map { format($0.kind.weights[$0.length]?[index] ?? 0) }
-      lines.append(([name] + cells).joined(separator: " "))
-    }
-    lines.append((["link"] + kinds.map(\.name)).joined(separator: " "))
-    for (index, name) in LinkPredictors.names.enumerated() {
-      lines.append(([name] + kinds.map { format($0.links[index]) }).joined(separator: " "))
+    lines.append((["feature"] + Length.allCases.map(\.rawValue)).joined(separator: " "))
+    for (index, name) in Self.names.enumerated() {
+      lines.append(
+        ([name] + Length.allCases.map { format(self[$0][index]) }).joined(separator: " "))
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -126,9 +93,9 @@ extension SummaryWeights {
 package enum SummaryWeightsError: Error, Sendable, Hashable, CustomStringConvertible {
   /// A row without one number for each column.
   case badRow(String)
-  /// A trait, a predictor or a predictor of a link that has no row.
+  /// A feature that has no row.
   case missingRow(String)
-  /// A column that must be there, or how its name must begin.
+  /// A column that must be there.
   case missingColumn(String)
 
   package var description: String {

@@ -7,10 +7,10 @@ import Yoyak
 package struct SummaryExample {
   /// Parts of a data set that are reported apart, such as a genre.
   var set: String
-  /// The kind of text that weights of their own are learned for.
-  var kind: String
-  /// Whether its scores are reported; some are learned from only.
-  package var isReported = true
+  /// The sets that come from one place and are left out together.
+  package var source: String
+  /// How many words a summary may have where sentences are no measure; nil for most.
+  package var wordBudget: Int?
   /// What the cross-validation must not divide.
   var group: String
   var language: Language
@@ -19,9 +19,8 @@ package struct SummaryExample {
   var abstracts: [SourceText]
   /// Verbatim extracts, with the number of their sentences.
   var extract: (text: SourceText, sentences: Int)?
-
-  /// How many sentences a longer summary has: those of the extract, or the usual three.
-  var sentenceCount: Int { extract?.sentences ?? 3 }
+  /// What editors chose, the texts of the sentences, a list an editor: the best one and the best three.
+  var choices: [(one: String, three: [String])] = []
 }
 
 /// One line of a file of `../shared/data/*/summaries`.
@@ -35,22 +34,45 @@ private struct SummaryRecord: Decodable {
   var referenceSpans: [[Int]]?
   var genre: String?
   var docId: String?
+  var one: [Int]?
+  var three: [[Int]]?
 }
 
 /// The open sets of summaries under a folder.
 package enum SummaryDataSet {
-  /// A file: its language folder and name, and the kind of its texts where they have no genre.
-  private typealias File = (folder: String, name: String, language: Language, kind: String)
+  /// A file: its language folder and name, the source it belongs to, the most documents that are read
+  /// (evenly spread), and the words of a summary where sentences are no measure.
+  private typealias File = (
+    folder: String, name: String, language: Language, source: String, limit: Int, words: Int?
+  )
 
-  /// The files; one that is missing is passed over.
+  /// The files; one that is missing is passed over. Sets whose references a machine made are not here.
   private static let files: [File] = [
-    ("ko", "bflysoft_news", .korean, "regional-news"), ("ko", "sci_news", .korean, "science-news"),
-    ("ko", "aihub_report_nine_genres", .korean, ""), ("en", "bbc_news", .english, "report"),
-    ("en", "xsum_pyrxsum100", .english, "mixed"), ("en", "summa10", .english, "mixed"),
-    ("en", "opinosis", .english, "mixed"),
-    ("en", "scitldr_abstract_train", .english, "abstract"),
-    ("en", "scitldr_abstract_dev", .english, "abstract"),
-    ("multi", "orangesum_fr", .french, "news"),
+    ("ko", "ko_gold_train", .korean, "ko_gold", 1000, nil),
+    ("ko", "bflysoft_news", .korean, "bflysoft", 1000, nil),
+    ("ko", "sci_news", .korean, "sci_news", 1000, nil),
+    ("ko", "jeonnam_press_subtitles_a", .korean, "jeonnam_press", 1000, nil),
+    ("ko", "aihub_report_nine_genres", .korean, "", 2000, nil),
+    ("en", "cnndm_validation1000", .english, "cnndm", 300, nil),
+    ("en", "cnndm_frank250", .english, "cnndm", 300, nil),
+    ("en", "cnndm_train200", .english, "cnndm", 100, nil),
+    ("en", "inshorts499", .english, "inshorts", 300, nil),
+    ("en", "newsroom60", .english, "newsroom", 100, nil),
+    ("en", "xsum_frank250", .english, "xsum", 300, nil),
+    ("en", "xsum_pyrxsum100", .english, "xsum", 100, nil),
+    ("en", "opinosis", .english, "opinosis", 100, nil),
+    ("en", "scitldr_abstract_train", .english, "scitldr", 200, nil),
+    ("en", "scitldr_abstract_dev", .english, "scitldr", 100, nil),
+    ("en", "ectsum_calls", .english, "ectsum", 200, 60),
+    ("en", "qmsum_meetings", .english, "qmsum", 100, 110),
+    ("en", "dialogsum_dev", .english, "dialogsum", 250, 30),
+    ("en", "convosumm_email", .english, "convosumm", 250, 80),
+    ("en", "squality_stories", .english, "squality", 100, 240),
+    ("en", "scisumm_papers", .english, "scisumm", 100, 150),
+    ("en", "journal_highlights500", .english, "journal_highlights", 250, 80),
+    ("en", "legal_clauses", .english, "legal_clauses", 250, 30),
+    ("multi", "orangesum_fr", .french, "orangesum", 200, nil),
+    ("multi", "orangesum_fr_train1500", .french, "orangesum", 200, nil),
   ]
 
   /// Reads all files below `folder`.
@@ -60,11 +82,12 @@ package enum SummaryDataSet {
     var examples: [SummaryExample] = []
     for file in files {
       let path = "\(folder)/\(file.folder)/summaries/\(file.name).jsonl"
-      for line in lines(at: path) {
-        let record = try decoder.decode(SummaryRecord.self, from: line)
+      let lines = lines(at: path)
+      let step = max(1, lines.count / file.limit)
+      for place in stride(from: 0, to: lines.count, by: step).prefix(file.limit) {
+        let record = try decoder.decode(SummaryRecord.self, from: lines[place])
         let example = example(of: record, in: file)
-        if example.document.sentenceCount > 0 { examples.append(example) }
-        if let copy = pasted(record, in: file, example) { examples.append(copy) }
+        if example.document.sentenceCount > 2 { examples.append(example) }
       }
     }
     return examples
@@ -79,24 +102,6 @@ package enum SummaryDataSet {
     return data.split(separator: UInt8(ascii: "\n"))
   }
 
-  /// The same article as readers paste it, in one block, when the set gives it in sentences: that is
-  /// how news must be known again.
-  private static func pasted(
-    _ record: SummaryRecord, in file: File, _ example: SummaryExample
-  ) -> SummaryExample? {
-    guard record.text == nil, let sentences = record.sentences, file.language == .korean
-    else { return nil }
-    var copy = example
-    copy.set += " as text"
-    copy.isReported = false
-    copy.document =
-      Article(
-        text: sentences.joined(separator: " "),
-        options: ArticleOptions(title: record.title, language: file.language)
-      ).document
-    return copy.document.sentenceCount > 0 ? copy : nil
-  }
-
   private static func example(of record: SummaryRecord, in file: File) -> SummaryExample {
     let (name, language) = (file.name, file.language)
     let options = ArticleOptions(title: record.title, language: language)
@@ -107,7 +112,7 @@ package enum SummaryDataSet {
       article = Article(sentences: record.sentences ?? [], options: options)
     }
     var example = SummaryExample(
-      set: record.genre ?? name, kind: record.genre ?? file.kind,
+      set: record.genre ?? name, source: record.genre ?? file.source, wordBudget: file.words,
       group: "\(name)/\(record.docId ?? record.id)",
       language: language, document: article.document,
       abstracts: record.reference.map { SourceText($0) })
@@ -121,13 +126,11 @@ package enum SummaryDataSet {
     } else if let gold = record.extractive, let sentences = record.sentences {
       let text = gold.filter(sentences.indices.contains).map { sentences[$0] }
       example.extract = (SourceText(text.joined(separator: "\n")), gold.count)
-    } else if name == "bbc_news", let reference = example.abstracts.first {
-      // The one reference is an extract, for a few articles without the places it was taken from.
-      let count =
-        record.referenceSpans?.count
-        ?? SentenceSplitter(language: language).sentences(of: reference, in: reference.fullRange)
-        .count
-      example.extract = (reference, max(1, count))
+    }
+    if let one = record.one, let three = record.three, let sentences = record.sentences {
+      example.choices = zip(one, three).map { one, three in
+        (sentences[one], three.map { sentences[$0] })
+      }
     }
     return example
   }
