@@ -33,17 +33,21 @@ package enum PageTrainingSet {
   package static func pages(in folder: String) throws -> [TrainingPage] {
     try ["bodies.jsonl.gz", "snippets.jsonl.gz"].flatMap { name in
       try unpacked(folder + "/" + name).split(separator: UInt8(ascii: "\n")).map { line in
-        let row = try JSONDecoder().decode(Row.self, from: Data(line))
-        let bytes = [UInt8](
-          row.encodedHTML.flatMap { Data(base64Encoded: $0) } ?? Data((row.html ?? "").utf8))
-        let host = row.url.flatMap { URL(string: $0)?.host } ?? row.id
-        return TrainingPage(
-          page: TextDecoder.decodeLossily(
-            bytes, declared: TextEncoding.declared(in: bytes)),
-          host: host.hasPrefix("www.") ? String(host.dropFirst(4)) : host, body: row.body,
-          wanted: row.with ?? [], unwanted: row.without ?? [])
+        try page(of: line)
       }
     }
+  }
+
+  private static func page(of line: some DataProtocol) throws -> TrainingPage {
+    let row = try JSONDecoder().decode(Row.self, from: Data(line))
+    let data: Data? = row.encodedHTML.flatMap { Data(base64Encoded: $0) }
+    let bytes = [UInt8](data ?? Data((row.html ?? "").utf8))
+    let host: String = row.url.flatMap { URL(string: $0)?.host } ?? row.id
+    let decoded = try TextDecoder.decodeReplacing(
+      bytes, declared: TextEncoding.declared(in: bytes))
+    return TrainingPage(
+      page: decoded.text, host: host.hasPrefix("www.") ? String(host.dropFirst(4)) : host,
+      body: row.body, wanted: row.with ?? [], unwanted: row.without ?? [])
   }
 
   private static func unpacked(_ path: String) throws -> Data {
