@@ -25,4 +25,39 @@ import TextAnalysis
     let found = candidates("Lee's bakery, a small shop - sells fresh bread.")
     #expect(found == ["Lee", "bakery", "small shop", "fresh bread"])
   }
+
+  @Test func signsAndLettersBelongToNames() {
+    let found = candidates("Teams use C++ and C# on .NET with CI/CD.", "Plan B failed.")
+    #expect(found.contains("C++"))
+    #expect(found.contains("C#"))
+    #expect(found.contains(".NET"))
+    #expect(found.contains("CI/CD"))
+    #expect(found.contains("Plan B"))
+  }
+
+  @Test func anInitialIsNoPartOfAWord() {
+    let text = KeywordText(
+      TestDocuments.document(["John F Kennedy spoke."], language: .english))
+    #expect(!text.words.contains { text.string(in: $0.range) == "John F" })
+  }
+
+  @Test func namesOfInstitutionsAreWhole() {
+    let found = candidates(
+      "The Bureau of Coastal Shipping asked the Food and Drug Administration.")
+    #expect(found == ["Bureau of Coastal Shipping", "Food and Drug Administration"])
+  }
+
+  @Test func unitsAndDaysAreNoKeywordsAlone() {
+    let found = candidates("Prices grew 12 percent on Monday.", "Traders call it Black Monday.")
+    #expect(!found.contains("percent"))
+    #expect(!found.contains("Monday"))
+    #expect(found.contains("Black Monday"))
+  }
+
+  @Test func apostrophesOfBothKindsAreOne() {
+    let text = KeywordText(
+      TestDocuments.document(["O'Hara sang.", "O’Hara danced."], language: .english))
+    let names = NounPhraseCandidates().candidates(of: text)
+    #expect(names.map(\.count) == [2])
+  }
 }

@@ -60,6 +60,7 @@ struct KeywordSelector: Sendable {
     _ order: [Int], _ candidates: [KeywordCandidate], in text: KeywordText, count: Int
   ) -> [Names] {
     var chosen: [Names] = []
+    var shownParts: [Set<Int32>] = []
     let variants = KeywordVariants(candidates, in: text)
     for candidate in order {
       if let known = chosen.firstIndex(where: { variants.areVariants(candidate, $0.best) }) {
@@ -70,7 +71,8 @@ struct KeywordSelector: Sendable {
           chosen[known].shown = candidate
         }
       } else if chosen.count < count,
-        chosen.allSatisfy({ saysMore(candidate, than: $0.best, candidates, variants) })
+        chosen.allSatisfy({ saysMore(candidate, than: $0.best, candidates, variants) }),
+        !isSecondPart(candidates[candidate], of: shownParts, in: text)
       {
         let surface = Self.surface(of: candidates[candidate], in: text)
         // One that stands only in place of longer names has no spelling of its own.
@@ -80,10 +82,24 @@ struct KeywordSelector: Sendable {
         } else {
           chosen.append(
             Names(best: candidate, surface: surface, shown: candidate, all: [candidate]))
+          shownParts.append(text.partForms(of: candidates[candidate]))
         }
       }
     }
     return chosen
+  }
+
+  /// Whether a Korean candidate is made of the nouns of a phrase that is shown already, with another
+  /// keyword that is (봉사 after 묘역정비 봉사활동 and 묘역정비).
+  private func isSecondPart(
+    _ candidate: KeywordCandidate, of shown: [Set<Int32>], in text: KeywordText
+  ) -> Bool {
+    guard text.document.language == .korean, shown.count > 1 else { return false }
+    let parts = text.partForms(of: candidate)
+    return shown.contains { whole in
+      whole.count > 2 && parts.isSubset(of: whole)
+        && shown.count { $0.isSubset(of: whole) } > 1
+    }
   }
 
   private func saysMore(
@@ -170,7 +186,8 @@ extension KeywordText {
     return common == 0 ? 0 : Double(common) / Double(min(left.count, right.count))
   }
 
-  private func partForms(of candidate: KeywordCandidate) -> Set<Int32> {
+  /// The forms of the parts of a candidate.
+  fileprivate func partForms(of candidate: KeywordCandidate) -> Set<Int32> {
     var forms = Set<Int32>(candidate.forms)
     for word in words[candidate.first.words] where word.partCount > 1 {
       forms.remove(word.form)

@@ -5,7 +5,9 @@ import TextAnalysis
 /// A phrase is adjectives, participles and nouns that end in a noun, as in Hulth 2003, “Improved
 /// automatic keyword extraction given more linguistic knowledge”; a verb in `ing` counts as a noun
 /// (data mining), one in `ed` as an adjective (distributed system). Words that hyphens join are
-/// one word (peer-to-peer) with the role of the last.
+/// one word (peer-to-peer) with the role of the last; so are names with signs, letters or an `of` in
+/// them (see ``EnglishNameJoiner``). Units, time zones and days are in no phrase but as a part of a
+/// name (Black Monday).
 struct EnglishKeywordReader: KeywordWordReader {
   private(set) var row = KeywordWordRow()
   private let stemmer = PorterStemmer()
@@ -15,29 +17,68 @@ struct EnglishKeywordReader: KeywordWordReader {
     for sentence in text.sentences.indices {
       let tokens = text.tokens(inSentence: sentence)
       let number = asTitle ? KeywordWord.title : Int32(sentence)
+      let firstWord = row.words.count
       var end: Int32 = -1
       var index = tokens.startIndex
       while index < tokens.endIndex {
-        let last = Self.endOfWord(index, tokens, in: text.text)
+        let name = EnglishNameJoiner.endOfName(index, tokens, in: text.text)
+        let last = name ?? Self.endOfWord(index, tokens, in: text.text)
         defer { index = last + 1 }
         let token = tokens[index]
-        if token.tag.isSymbol || token.end <= token.start { continue }
+        if token.tag.isSymbol && name == nil || token.end <= token.start { continue }
         let isFirst = index == tokens.startIndex
         if last > index {
-          appendCompound(tokens[index...last], number, isFirst: isFirst, after: end, text.text)
+          appendCompound(
+            tokens[index...last], number, isFirst: isFirst, after: end, text.text,
+            isName: name != nil)
         } else {
           var word = KeywordWord(
             start: token.start, end: token.end, form: form(of: token.range, in: text.text),
-            sentence: number, role: Self.role(of: token, in: text.text))
+            sentence: number, role: Self.role(of: token, before: tokens.at(last + 1), in: text.text)
+          )
           word.traits = Self.traits(of: token, isFirst: isFirst, in: text.text)
           if !KeywordWordRow.adjoins(end, token.start, in: text.text) {
             word.traits.insert(.startsPhrase)
+          } else if row.words.count > firstWord, let name = row.words.last,
+            name.traits.contains(.properNoun),
+            Self.isVerb(token, behind: name, before: tokens.at(last + 1), in: text.text)
+          {
+            word.role = .content
           }
           row.append(word)
         }
         end = tokens[last].end
       }
+      silenceWeakWords(from: firstWord, in: text.text)
     }
+  }
+
+  private static let weakWords = WordList(LanguageWords.of(.english).phrases(.weakNouns))
+
+  /// Takes units, days and the like out of phrases, unless a name beside them shows that they are a
+  /// part of it.
+  private mutating func silenceWeakWords(from first: Int, in text: SourceText) {
+    var isWeak: [Bool] = []
+    for word in row.words[first...] {
+      let form = row.lowercased(text.utf8[word.range])
+      isWeak.append(word.hasContent && Self.weakWords.contains(row.forms.utf8(of: form)))
+    }
+    for index in row.words.indices[first...] where isWeak[index - first] {
+      let before =
+        index > first && !row.words[index].traits.contains(.startsPhrase)
+        && !isWeak[index - 1 - first] && isCapital(index - 1, in: text)
+      let after =
+        index + 1 < row.words.count && !isWeak[index + 1 - first]
+        && !row.words[index + 1].traits.contains(.startsPhrase) && isCapital(index + 1, in: text)
+      if !isCapital(index, in: text) || !before && !after { row.words[index].role = .content }
+    }
+  }
+
+  /// Whether a word of a phrase begins with a capital letter.
+  private func isCapital(_ index: Int, in text: SourceText) -> Bool {
+    let word = row.words[index]
+    return (word.role == .noun || word.role == .modifier)
+      && text.utf8[Int(word.start)] &- 0x41 < 26
   }
 
   /// The last token of the word that begins at `index`.
@@ -47,14 +88,14 @@ struct EnglishKeywordReader: KeywordWordReader {
     var last = index
     while last + 2 < tokens.endIndex, !tokens[last].tag.isSymbol, !tokens[last + 2].tag.isSymbol,
       tokens[last + 1].start == tokens[last].end, tokens[last + 2].start == tokens[last + 1].end,
-      text.utf8[tokens[last + 1].range].elementsEqual("-".utf8)
+      KeywordWordRow.isHyphen(text.utf8[tokens[last + 1].range])
     { last += 2 }
     return last
   }
 
   private mutating func appendCompound(
     _ tokens: ArraySlice<Token>, _ sentence: Int32, isFirst: Bool, after end: Int32,
-    _ text: SourceText
+    _ text: SourceText, isName: Bool
   ) {
     guard let first = tokens.first, let last = tokens.last else { return }
     let place = Int(first.start)..<Int(last.end)
@@ -62,15 +103,37 @@ struct EnglishKeywordReader: KeywordWordReader {
     let hasTerm = tokens.contains { $0.isTerm }
     var word = KeywordWord(
       start: first.start, end: last.end, form: form(of: place, in: text), sentence: sentence,
-      role: !hasTerm ? .function : lastRole == .noun ? .noun : .modifier)
-    word.traits = Self.traits(of: first, isFirst: isFirst, in: text)
+      role: isName ? .noun : !hasTerm ? .function : lastRole == .noun ? .noun : .modifier)
+    let whole = Token(
+      start: place.lowerBound, end: place.upperBound, tag: first.tag, term: first.term)
+    word.traits = Self.traits(of: isName ? whole : first, isFirst: isFirst, in: text)
+    if isName { word.traits.insert(.properNoun) }
     if !KeywordWordRow.adjoins(end, first.start, in: text) { word.traits.insert(.startsPhrase) }
     word.firstPart = Int32(row.parts.count)
     for token in tokens where token.isTerm {
       row.parts.append(form(of: token.range, in: text))
     }
+    if isName, row.parts.count == Int(word.firstPart) { row.parts.append(word.form) }
     word.partCount = Int32(row.parts.count) - word.firstPart
     row.words.append(word)
+  }
+
+  /// Whether a word in s that is tagged as a noun is the verb of the name before it: Trade backs the
+  /// plan, C# leads in small firms.
+  private static func isVerb(
+    _ token: Token, behind name: KeywordWord, before next: Token?, in text: SourceText
+  ) -> Bool {
+    let word = text.utf8[token.range]
+    guard token.tag == .noun, let next, word.last == UInt8(ascii: "s"),
+      word.first.map({ $0 &- 0x61 < 26 }) ?? false
+    else { return false }
+    if next.tag == .det { return true }
+    // A noun is likelier before a preposition, but not behind a letter: Plan B ends in May.
+    let ending = text.utf8[name.range].suffix(2)
+    let isLettered = ending.first == 0x20 && ending.count == 2
+    let isSigned = ending.last == UInt8(ascii: "#") || ending.last == UInt8(ascii: "+")
+    return next.tag == .adp && !text.utf8[next.range].elementsEqual("of".utf8)
+      && (isLettered || isSigned)
   }
 
   private mutating func form(of range: TextRange, in text: SourceText) -> Int32 {
@@ -84,14 +147,19 @@ struct EnglishKeywordReader: KeywordWordReader {
     return stems[Int(raw)]
   }
 
-  private static func role(of token: Token, in text: SourceText) -> KeywordWord.Role {
+  private static func role(
+    of token: Token, before next: Token? = nil, in text: SourceText
+  ) -> KeywordWord.Role {
     guard token.isTerm, token.end - token.start > 1 else { return .function }
     switch token.tag {
     case .noun, .propn: return .noun
     case .adj: return .modifier
     case .verb:
       let ending = text.utf8[token.range].suffix(3)
-      if ending.elementsEqual("ing".utf8) { return .noun }
+      // One with an object is a verb: using the data.
+      if ending.elementsEqual("ing".utf8) {
+        return next?.tag == .det || next?.tag == .pron ? .content : .noun
+      }
       return ending.suffix(2).elementsEqual("ed".utf8) ? .modifier : .content
     default: return .content
     }
@@ -117,5 +185,12 @@ struct EnglishKeywordReader: KeywordWordReader {
       traits.insert(.participle)
     }
     return traits
+  }
+}
+
+extension ArraySlice<Token> {
+  /// The token at `index`, nil behind the end.
+  fileprivate func at(_ index: Int) -> Token? {
+    index < endIndex ? self[index] : nil
   }
 }

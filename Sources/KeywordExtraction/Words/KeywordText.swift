@@ -41,9 +41,12 @@ public struct KeywordText: Sendable {
     let queryCount = reader.row.words.count
     if let subheads = document.subheads { reader.read(subheads, asTitle: true) }
     var row = reader.row
-    if document.language == .korean, let title = document.title {
-      KoreanTitleNames(row, body: titleCount..<bodyCount)
-        .repair(&row, title: 0..<titleCount, in: title.text)
+    if document.language == .korean {
+      if let title = document.title {
+        KoreanTitleNames(row, body: titleCount..<bodyCount)
+          .repair(&row, title: 0..<titleCount, in: title.text)
+      }
+      KoreanRepeatedWords(row, in: 0..<bodyCount, titleCount: titleCount).raise(&row)
     }
     isInTitle = zip(row.marks(of: 0..<titleCount), row.marks(of: queryCount..<row.words.count))
       .map { $0 || $1 }
@@ -170,6 +173,11 @@ struct KeywordWordRow {
     return lines < 2
   }
 
+  /// Whether a token is a hyphen: -, ‐ or ‑.
+  static func isHyphen(_ mark: ArraySlice<UInt8>) -> Bool {
+    mark.elementsEqual("-".utf8) || mark.elementsEqual("‐".utf8) || mark.elementsEqual("‑".utf8)
+  }
+
   /// Adds a word that is its own only part.
   mutating func append(_ word: KeywordWord) {
     var word = word
@@ -179,10 +187,28 @@ struct KeywordWordRow {
     words.append(word)
   }
 
-  /// The number of the form with these bytes, in small ASCII letters.
+  /// The number of the form with these bytes, in small ASCII letters, with straight apostrophes and
+  /// plain hyphens.
   mutating func lowercased(_ utf8: ArraySlice<UInt8>) -> Int32 {
     buffer.removeAll(keepingCapacity: true)
-    for byte in utf8 { buffer.append(byte.lowercased) }
+    for byte in utf8 {
+      buffer.append(byte.lowercased)
+      if 0x90...0x99 ~= byte { foldMark() }
+    }
     return buffer.withUnsafeBufferPointer { forms.intern($0) }
+  }
+  /// Makes the curly apostrophe or the special hyphen at the end of the buffer a plain one.
+  private mutating func foldMark() {
+    guard buffer.count >= 3, buffer[buffer.count - 3] == 0xE2, buffer[buffer.count - 2] == 0x80
+    else { return }
+    let plain: UInt8? =
+      switch buffer[buffer.count - 1] {
+      case 0x90, 0x91: UInt8(ascii: "-")
+      case 0x98, 0x99: UInt8(ascii: "'")
+      default: nil
+      }
+    guard let plain else { return }
+    buffer.removeLast(3)
+    buffer.append(plain)
   }
 }

@@ -45,6 +45,12 @@ public struct KeywordWord: Sendable, Hashable {
     public static let quoted = Traits(rawValue: 512)
     /// A bracket follows, as before a gloss or an abbreviation.
     public static let glossed = Traits(rawValue: 1024)
+    /// A Korean noun of one syllable, which makes a keyword when the article repeats it.
+    public static let short = Traits(rawValue: 2048)
+    /// A Korean noun that 하다 or 되다 makes a verb of here.
+    public static let verbal = Traits(rawValue: 4096)
+    /// A Korean number with a noun, which makes a name when the article repeats it.
+    public static let numbered = Traits(rawValue: 8192)
   }
 
   /// The sentence of a word in the title.

@@ -2,38 +2,80 @@ import TextAnalysis
 
 /// Reads the words of a language without tags: every word that is no function word may stand
 /// anywhere in a phrase, and a few function words may link two of them.
+///
+/// Words that hyphens join are one word (Grande-Bretagne), unless a function word ends
+/// them (donne-t-il). In Turkish the case behind an apostrophe is no part of a name (İstanbul'da),
+/// and Thai clauses, which have no spaces, are cut by ``ThaiClause``.
 struct WordKeywordReader: KeywordWordReader {
   private(set) var row = KeywordWordRow()
   private let functionWords: Set<String>
   private let links: Set<String>
+  private let language: Language
+  private let clauses: ThaiClause?
   private var roles: [KeywordWord.Role?] = []
 
   init(language: Language) {
+    self.language = language
     (functionWords, links) = FunctionWords.words(of: language)
+    clauses = language == .thai ? ThaiClause(functionWords: functionWords) : nil
   }
 
   mutating func read(_ text: TokenizedText, asTitle: Bool) {
     for sentence in text.sentences.indices {
       var end: Int32 = -1
-      for token in text.tokens(inSentence: sentence) {
-        guard let range = Self.trimmed(token, in: text.text) else { continue }
-        let (form, role) = formAndRole(of: range, in: text.text)
-        var word = KeywordWord(
-          start: Int32(range.lowerBound), end: Int32(range.upperBound), form: form,
-          sentence: asTitle ? KeywordWord.title : Int32(sentence), role: role)
-        let adjoins = KeywordWordRow.adjoins(end, word.start, in: text.text)
-        if !adjoins { word.traits.insert(.startsPhrase) }
-        word.traits.formUnion(Self.traits(text.text.utf8[range], isFirst: end < 0))
-        end = word.end
-        row.append(word)
+      let tokens = text.tokens(inSentence: sentence)
+      var index = tokens.startIndex
+      while index < tokens.endIndex {
+        let last = Self.endOfWord(index, tokens, in: text.text)
+        let range = Self.trimmed(tokens[index], to: tokens[last], in: text.text)
+        defer { index = last + 1 }
+        guard let range, !isEnding(at: range.lowerBound, in: text.text) else { continue }
+        for piece in clauses?.pieces(of: range, in: text.text) ?? [range] {
+          let number = asTitle ? KeywordWord.title : Int32(sentence)
+          append(withoutEnding(piece, in: text.text), number, after: end, text.text)
+          end = Int32(piece.upperBound)
+        }
       }
     }
   }
 
-  /// The place of a token without marks at its ends; nil when it is all marks.
-  private static func trimmed(_ token: Token, in text: SourceText) -> TextRange? {
-    guard !token.tag.isSymbol else { return nil }
-    var range = token.range
+  private mutating func append(
+    _ range: TextRange, _ sentence: Int32, after end: Int32, _ text: SourceText
+  ) {
+    let string = text.string(in: range)
+    let folded = string.lowercased()
+    let (form, role) = formAndRole(of: folded)
+    var word = KeywordWord(
+      start: Int32(range.lowerBound), end: Int32(range.upperBound), form: form,
+      sentence: sentence, role: role)
+    if !KeywordWordRow.adjoins(end, word.start, in: text) { word.traits.insert(.startsPhrase) }
+    word.traits.formUnion(Self.traits(text.utf8[range], isFirst: end < 0))
+    if end >= 0, text.utf8[range.lowerBound] >= 0x80,
+      string.unicodeScalars.first != folded.unicodeScalars.first
+    {
+      word.traits.formUnion([.capitalized, .properNoun])
+    }
+    row.append(word)
+  }
+
+  /// The last token of the word that begins at `index`: hyphens join words that touch them.
+  private static func endOfWord(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Int {
+    var last = index
+    while last + 2 < tokens.endIndex, !tokens[last].tag.isSymbol, !tokens[last + 2].tag.isSymbol,
+      tokens[last + 1].start == tokens[last].end, tokens[last + 2].start == tokens[last + 1].end,
+      KeywordWordRow.isHyphen(text.utf8[tokens[last + 1].range])
+    { last += 2 }
+    return last
+  }
+
+  /// The place of a word without marks at its ends; nil when it is all marks.
+  private static func trimmed(
+    _ first: Token, to last: Token, in text: SourceText
+  ) -> TextRange? {
+    guard !first.tag.isSymbol else { return nil }
+    var range = Int(first.start)..<Int(last.end)
     // The apostrophe of an elided article.
     if text.utf8[range].suffix(3).elementsEqual(apostrophe) {
       range = range.lowerBound..<range.upperBound - 3
@@ -53,10 +95,25 @@ struct WordKeywordReader: KeywordWordReader {
     byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
-  private mutating func formAndRole(
-    of range: TextRange, in text: SourceText
-  ) -> (Int32, KeywordWord.Role) {
-    let word = text.string(in: range).lowercased()
+  /// Whether a Turkish case begins here, behind the apostrophe of a short name (AB'nin).
+  private func isEnding(at start: Int, in text: SourceText) -> Bool {
+    guard language == .turkish, start > 0 else { return false }
+    let before = text.utf8[..<start]
+    return before.last == UInt8(ascii: "'") || before.suffix(3).elementsEqual(Self.apostrophe)
+  }
+
+  /// The place of a Turkish name without the case behind its apostrophe.
+  private func withoutEnding(_ range: TextRange, in text: SourceText) -> TextRange {
+    guard language == .turkish else { return range }
+    let utf8 = text.utf8[range]
+    let mark = utf8.indices.first {
+      utf8[$0] == UInt8(ascii: "'") || utf8[$0...].starts(with: Self.apostrophe)
+    }
+    guard let mark, mark > range.lowerBound else { return range }
+    return range.lowerBound..<mark
+  }
+
+  private mutating func formAndRole(of word: String) -> (Int32, KeywordWord.Role) {
     let form = row.forms.intern(word)
     while roles.count <= Int(form) { roles.append(nil) }
     if let role = roles[Int(form)] { return (form, role) }
@@ -64,11 +121,19 @@ struct WordKeywordReader: KeywordWordReader {
     let role: KeywordWord.Role =
       if links.contains(word) {
         .link
-      } else if isNumber || word.utf8.count < 2
-        || functionWords.contains(word)
-      { .function } else { .noun }
+      } else if isNumber || word.unicodeScalars.count < 2 || isFunctionWord(word) {
+        .function
+      } else { .noun }
     roles[Int(form)] = role
     return (form, role)
+  }
+
+  /// Whether a word is a function word, or one stands behind its last hyphen.
+  private func isFunctionWord(_ word: String) -> Bool {
+    if functionWords.contains(word) { return true }
+    let parts = word.split { $0 == "-" || $0 == "‐" || $0 == "‑" }
+    guard parts.count > 1, let last = parts.last else { return false }
+    return functionWords.contains(String(last))
   }
 
   private static func traits(_ word: ArraySlice<UInt8>, isFirst: Bool) -> KeywordWord.Traits {

@@ -86,6 +86,20 @@ package enum WordListName: String, CaseIterable, Sendable {
   case speakingPronouns = "speaking-pronouns"
   /// Nouns that make a poor keyword when they stand alone.
   case weakNouns = "weak-nouns"
+  /// Nouns at the head of an institution's name: Bureau, Ministry.
+  case institutionHeads = "institution-heads"
+  /// Nouns of one syllable that may be what an article is about.
+  case shortNouns = "short-nouns"
+  /// Particles that headlines write to a name: 서, 만.
+  case headlineParticles = "headline-particles"
+  /// Units behind a number that is no part of a name: 3명, 20개월.
+  case numberUnits = "number-units"
+  /// What makes a name of the number before it when nothing follows: 2호선.
+  case numberedNames = "numbered-names"
+  /// What stands with its number before the noun of a name: 3기 신도시.
+  case numberedModifiers = "numbered-modifiers"
+  /// Nouns that tell with 하다 what somebody does or says, and seldom what an article is about.
+  case reportingNouns = "reporting-nouns"
   /// Surnames that one Korean in a thousand or more bears.
   case surnames = "surnames"
   /// Surnames that fewer bear.

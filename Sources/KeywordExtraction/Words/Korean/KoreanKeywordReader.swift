@@ -2,8 +2,10 @@ import TextAnalysis
 
 /// Reads Korean tokens as words: runs of nouns without a space between them.
 ///
-/// Particles, endings and marks part phrases; so does the genitive 의. Numbers with their units,
-/// dependent nouns, time words and nouns that 하다 or 되다 makes a verb of are in no phrase. A title
+/// Particles, endings and marks part phrases; so does the genitive 의. Numbers with their units
+/// (``KoreanNumberNames`` tells them from names), dependent nouns, time words and nouns that 하다 or
+/// 되다 makes a verb of are in no phrase; see ``KoreanRepeatedWords`` for what repetition makes of
+/// them. A title
 /// after a name (오세훈 서울시장) is none of the name's phrase, and a name before 기자 is in none;
 /// nor is what somebody is quoted with in the headline.
 struct KoreanKeywordReader: KeywordWordReader {
@@ -26,7 +28,10 @@ struct KoreanKeywordReader: KeywordWordReader {
           close(number, text.text, adjoins: adjoins, before: token.start == run.end ? token : nil)
           end = run.end
         }
-        if run.isEmpty, run.begins(with: token, before: tokens.touching(index), in: text.text) {
+        if run.isEmpty,
+          run.begins(with: token, before: tokens.touching(index), in: text.text)
+            || Self.isName(token, in: text.text) && tokens.touching(index)?.tag.isNoun ?? false
+        {
           adjoins = KeywordWordRow.adjoins(end, token.start, in: text.text)
           run.begin(token)
         } else if !run.isEmpty {
@@ -40,6 +45,15 @@ struct KoreanKeywordReader: KeywordWordReader {
       titles.apply(to: &row, from: first, in: text.text)
     }
   }
+
+  /// Whether the sign of a company stands before a token, whose name it begins: ㈜ or (주).
+  private static func isName(_ token: Token, in text: SourceText) -> Bool {
+    guard !token.tag.isSymbol else { return false }
+    let before = text.utf8[..<Int(token.start)]
+    return companySigns.contains { before.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let companySigns = ["㈜", "(주)"].map { Array($0.utf8) }
 
   private mutating func appendContent(_ token: Token, _ sentence: Int32, _ text: SourceText) {
     let form = row.lowercased(text.utf8[token.range])
@@ -62,11 +76,13 @@ struct KoreanKeywordReader: KeywordWordReader {
       role: run.role(of: tokens, in: text))
     if word.role != .function, let next, next.tag == .xsv || next.tag == .xsa {
       word.role = .content
+      if next.tag == .xsv { word.traits.insert(.verbal) }
     }
     if !adjoins || first.start > run.start { word.traits.insert(.startsPhrase) }
     word.traits.formUnion(run.traits(of: tokens, before: next, in: text))
     word.firstPart = Int32(row.parts.count)
-    for token in tokens where token.isTerm {
+    if KoreanNounRun.isWhole(tokens) { row.parts.append(word.form) }
+    for token in tokens where token.isTerm && !KoreanNounRun.isWhole(tokens) {
       row.parts.append(row.lowercased(text.utf8[token.range]))
     }
     word.partCount = Int32(row.parts.count) - word.firstPart

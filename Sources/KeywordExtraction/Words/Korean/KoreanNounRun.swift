@@ -23,6 +23,11 @@ struct KoreanNounRun {
   func begins(with token: Token, before next: Token?, in text: SourceText) -> Bool {
     switch token.tag {
     case .xpn, .sn: true
+    // Of 오봉저수지 the analyzer makes a numeral and a noun.
+    case .nr:
+      token.end - token.start == Self.syllable && (next?.tag == .nng || next?.tag == .nnp)
+    case .np:
+      (next?.tag.isNoun ?? false) && text.utf8[token.range].elementsEqual("우리".utf8)
     case .mm: (next?.tag.isNoun ?? false) && !Self.points(text.utf8[token.range])
     default: token.tag.isNoun
     }
@@ -41,7 +46,11 @@ struct KoreanNounRun {
   func takes(_ token: Token, before next: Token?, in text: SourceText) -> Bool {
     switch token.tag {
     case .nng, .nnp, .sl, .sh, .xr, .xsn, .sn, .nnb, .nr: true
-    case .sw, .so, .sp, .sf: Self.joins(text.utf8[Int(token.start)]) && tokens.last?.tag != .nng
+    case .sw, .so, .sp, .sf:
+      KoreanNumberNames.isDot(text.utf8[token.range])
+        ? tokens.last?.tag == .sn && next?.tag == .sn
+        : Self.joins(text.utf8[Int(token.start)])
+          && (tokens.last?.tag != .nng || next?.tag == .nnp && token.tag == .so)
     case .j: (next?.tag.isNoun ?? false) && text.utf8[token.range].elementsEqual("의".utf8)
     default: false
     }
@@ -76,11 +85,11 @@ struct KoreanNounRun {
   /// What the run's name may be in a phrase.
   func role(of tokens: ArraySlice<Token>, in text: SourceText) -> KeywordWord.Role {
     guard let last = tokens.last, let first = tokens.first else { return .function }
+    if Self.isNumeral(tokens) { return KoreanNumberNames.role(of: tokens, in: text) }
     let hasTerm = tokens.contains { $0.isTerm && !$0.tag.isNumber }
-    if !hasTerm || Self.isNumeral(tokens) || last.tag == .nnb || last.tag == .nr {
-      return .function
-    }
+    if !hasTerm || last.tag == .nnb || last.tag == .nr { return .function }
     let surface = text.utf8[Int(first.start)..<Int(last.end)]
+    if first.tag == .np, surface.count < Self.leastNameOfOurs { return .function }
     if tokens.count == 1, Self.isShort(surface) { return .function }
     if last.tag == .sl, isInAddress(text) { return .function }
     if KoreanWeakNouns.contains(surface) { return .content }
@@ -88,8 +97,21 @@ struct KoreanNounRun {
     return .noun
   }
 
+  /// The fewest bytes of a name that begins with 우리: 우리물류, but not 우리집.
+  private static let leastNameOfOurs = 4 * Int(syllable)
+
+  /// Whether the analyzer's cuts are none of the name's, which is its own only part then: 2차전지,
+  /// 칠봉저수지, 우리물류.
+  static func isWhole(_ tokens: ArraySlice<Token>) -> Bool {
+    guard let first = tokens.first else { return false }
+    return first.tag == .nr || first.tag == .np
+      || !first.tag.isNoun && first.tag != .xpn
+        && first.tag != .mm
+      || isNumeral(tokens)
+  }
+
   /// Whether a name begins with a number, as 12월 and 제22기 do.
-  private static func isNumeral(_ tokens: ArraySlice<Token>) -> Bool {
+  static func isNumeral(_ tokens: ArraySlice<Token>) -> Bool {
     tokens.first { $0.tag != .xpn }?.tag == .sn
   }
 
@@ -117,6 +139,14 @@ struct KoreanNounRun {
     if tokens.allSatisfy({ $0.tag == .nnp }) { traits.insert(.properNoun) }
     if tokens.contains(where: { $0.tag == .sl }) { traits.insert(.acronym) }
     if tokens.contains(where: { $0.tag == .sn }) { traits.insert(.digit) }
+    if Self.isNumeral(tokens), KoreanNumberNames.needsRepetition(tokens, in: text) {
+      traits.insert(.numbered)
+    }
+    if tokens.count == 1, let noun = tokens.first, noun.tag == .nng,
+      Self.shortNouns.contains(text.utf8[noun.range])
+    {
+      traits.insert(.short)
+    }
     guard let next else { return traits.union(Self.opening(before: start, in: text)) }
     if next.tag == .j, Self.subjectParticles.contains(text.utf8[next.range]) {
       traits.insert(.subject)
@@ -125,6 +155,7 @@ struct KoreanNounRun {
     return traits.union(Self.opening(before: start, in: text))
   }
 
+  private static let shortNouns = WordList(LanguageWords.of(.korean).phrases(.shortNouns))
   private static let subjectParticles = LanguageWords.of(.korean).phrases(.subjectParticles)
   private static let openingMarks = ["‘", "'", "「", "『", "<", "《", "〈"].map { Array($0.utf8) }
 

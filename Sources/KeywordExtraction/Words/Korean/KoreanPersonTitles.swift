@@ -20,6 +20,7 @@ struct KoreanPersonTitles {
   /// Changes the roles of names and titles among the words from `first` on.
   mutating func apply(to row: inout KeywordWordRow, from first: Int, in text: SourceText) {
     for index in row.words.indices.dropFirst(first) {
+      readAge(index, in: &row, text)
       let word = row.words[index]
       if word.role == .noun, Titles.isRank(word, in: text) { row.words[index].role = .content }
       guard index > first else { continue }
@@ -29,6 +30,27 @@ struct KoreanPersonTitles {
         continue
       }
       readTitle(index, in: &row, from: first, text)
+    }
+  }
+
+  /// Reads the word at `index` as the name of a person whose age follows in brackets: 도한빛(58) 대표.
+  private mutating func readAge(_ index: Int, in row: inout KeywordWordRow, _ text: SourceText) {
+    let name = row.words[index]
+    guard name.role == .noun, name.partCount <= 2, let end = Titles.endOfAge(name, in: text) else {
+      return
+    }
+    row.words[index].traits.formUnion([.properNoun, .startsPhrase])
+    var title = index + 1
+    while title < row.words.count, row.words[title].start < end { title += 1 }
+    if title < row.words.count, Int(row.words[title].start) - end <= 1,
+      Titles.isTitle(text.utf8[row.words[title].range])
+    {
+      part(index, from: title, in: &row, text, title: text.utf8[row.words[title].range])
+    } else {
+      row.words[index].traits.insert(.person)
+      persons.append(
+        Person(
+          form: name.form, surname: text.utf8[name.range].prefix(Self.syllable), title: []))
     }
   }
 

@@ -1,19 +1,19 @@
 import TextAnalysis
 
-/// Repairs the names of a Korean headline by those of the body.
+/// Repairs the names of a Korean headline by those of the body, and takes particles off them.
 ///
 /// A headline has few particles that tell where a name ends, so that the analyzer may cut 이호승 into
 /// 이 and 호승; the body, which has many, tells better.
 struct KoreanTitleNames {
   /// The distinct names of the body, in order of first appearance.
   private var names: [KeywordWord] = []
-  /// For each form whether a word of the body has it.
-  private var isInBody: [Bool]
+  /// For each form the first word of the body that has it, or -1.
+  private var firstPlaces: [Int]
 
   init(_ row: KeywordWordRow, body: Range<Int>) {
-    isInBody = [Bool](repeating: false, count: row.forms.count)
-    for word in row.words[body] where !isInBody[Int(word.form)] {
-      isInBody[Int(word.form)] = true
+    firstPlaces = [Int](repeating: -1, count: row.forms.count)
+    for (index, word) in zip(body, row.words[body]) where firstPlaces[Int(word.form)] < 0 {
+      firstPlaces[Int(word.form)] = index
       if word.traits.contains(.properNoun), !word.traits.contains(.alias), word.partCount == 1 {
         names.append(word)
       }
@@ -23,7 +23,8 @@ struct KoreanTitleNames {
   /// Gives each word of the headline that the body lacks the bounds and the form of the body's name
   /// that it is a piece of.
   func repair(_ row: inout KeywordWordRow, title: Range<Int>, in text: SourceText) {
-    for index in title where !isInBody[Int(row.words[index].form)] {
+    for index in title where firstPlaces[Int(row.words[index].form)] < 0 {
+      if shorten(index, in: &row, title: title) { continue }
       let range = row.words[index].range
       for name in names {
         guard let whole = Self.place(of: row.forms.utf8(of: name.form), around: range, in: text)
@@ -42,6 +43,33 @@ struct KoreanTitleNames {
         break
       }
     }
+  }
+
+  private static let particles = LanguageWords.of(.korean).phrases(.headlineParticles)
+
+  /// Takes a particle off the word of the headline at `index` when the body has what is left: 현충원서
+  /// beside 현충원에서.
+  private func shorten(
+    _ index: Int, in row: inout KeywordWordRow, title: Range<Int>
+  ) -> Bool {
+    let form = row.forms.utf8(of: row.words[index].form)
+    guard row.words[index].role == .noun, row.words[index].range.count == form.count,
+      let particle = particles(at: form), form.count - particle >= 2 * KoreanTitleWords.syllable,
+      let stem = form.dropLast(particle).withUnsafeBufferPointer({ row.forms.number(of: $0) }),
+      firstPlaces[Int(stem)] >= 0
+    else { return false }
+    let twin = row.words[firstPlaces[Int(stem)]]
+    row.words[index].end -= Int32(particle)
+    row.words[index].form = stem
+    row.words[index].firstPart = twin.firstPart
+    row.words[index].partCount = twin.partCount
+    if title.contains(index + 1) { row.words[index + 1].traits.insert(.startsPhrase) }
+    return true
+  }
+
+  /// The length of the particle that a word ends in.
+  private func particles(at form: ArraySlice<UInt8>) -> Int? {
+    form.withUnsafeBufferPointer { Self.particles.length(in: $0, endingAt: $0.count, limit: 0) }
   }
 
   /// Where `name` stands so that it holds `range` and more.

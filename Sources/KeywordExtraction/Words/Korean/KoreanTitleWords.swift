@@ -60,6 +60,20 @@ enum KoreanTitleWords {
     return surnames.contains(text.utf8[word.range].prefix(syllable))
   }
 
+  /// Where the brackets with an age end behind a name of two to four syllables: 도한빛(58).
+  static func endOfAge(_ word: KeywordWord, in text: SourceText) -> Int? {
+    let (name, after) = (text.utf8[word.range], text.utf8[word.range.upperBound...])
+    guard after.first == UInt8(ascii: "("),
+      (2 * syllable...4 * syllable).contains(name.count), name.allSatisfy({ $0 >= 0x80 }),
+      surnames.contains(name.prefix(syllable))
+    else { return nil }
+    let age = after.dropFirst().prefix { $0 &- 0x30 < 10 }
+    guard 1...3 ~= age.count, text.utf8[age.endIndex...].first == UInt8(ascii: ")"),
+      age.count > 1 || name.count == 3 * syllable
+    else { return nil }
+    return age.endIndex + 1
+  }
+
   /// Whether nothing but 전 or 현 stands between two places.
   static func isFormer(from end: Int32, to start: Int32, in text: SourceText) -> Bool {
     guard end >= 0, start - end == Int32(formers[0].count) else { return false }

@@ -1,0 +1,89 @@
+import TextAnalysis
+
+/// Makes words of phrases of what a Korean article repeats: nouns of one syllable (쌀), nouns that
+/// 하다 or 되다 makes verbs of (탄핵하다 counts for 탄핵), and numbers with a noun (2차전지, 3기 신도시).
+struct KoreanRepeatedWords {
+  /// How often a noun stands at least, where nothing else speaks for it.
+  private static let least = 3
+
+  private let range: Range<Int>
+  /// For each form how often it stands in `range`.
+  private var counts: [Int]
+  /// For each form whether it stands as a noun by itself, and whether the title has it.
+  private var isNoun: [Bool]
+  private var isInTitle: [Bool]
+  /// How often two words stand together, for those that begin with a number.
+  private var pairs: [Pair: Int] = [:]
+
+  private struct Pair: Hashable {
+    var first: Int32
+    var second: Int32
+  }
+
+  init(_ row: KeywordWordRow, in range: Range<Int>, titleCount: Int) {
+    self.range = range
+    counts = [Int](repeating: 0, count: row.forms.count)
+    isNoun = [Bool](repeating: false, count: row.forms.count)
+    isInTitle = isNoun
+    for index in range {
+      let word = row.words[index]
+      counts[Int(word.form)] += 1
+      if word.role == .noun { isNoun[Int(word.form)] = true }
+      if index < titleCount { isInTitle[Int(word.form)] = true }
+      if let pair = pair(at: index, of: row) { pairs[pair, default: 0] += 1 }
+    }
+  }
+
+  /// A number with the noun behind it.
+  private func pair(at index: Int, of row: KeywordWordRow) -> Pair? {
+    guard row.words[index].traits.contains(.numbered), index + 1 < range.upperBound,
+      row.words[index + 1].role == .noun, !row.words[index + 1].traits.contains(.startsPhrase),
+      row.words[index + 1].sentence == row.words[index].sentence
+    else { return nil }
+    return Pair(first: row.words[index].form, second: row.words[index + 1].form)
+  }
+
+  /// Gives the words in question the roles that their repetition speaks for.
+  func raise(_ row: inout KeywordWordRow) {
+    for index in range {
+      let word = row.words[index]
+      let count = counts[Int(word.form)]
+      if word.traits.contains(.short) {
+        if word.role == .function, count >= Self.least || count > 1 && isInTitle[Int(word.form)] {
+          row.words[index].role = .noun
+        }
+      } else if word.traits.contains(.numbered) {
+        row.words[index].role = numberedRole(index, of: row)
+      } else if word.traits.contains(.verbal), speaksForItself(word, count, in: row) {
+        row.words[index].role = .noun
+        row.words[index].traits.insert(.startsPhrase)
+      }
+    }
+  }
+
+  private func numberedRole(_ index: Int, of row: KeywordWordRow) -> KeywordWord.Role {
+    let word = row.words[index]
+    switch word.role {
+    case .modifier:
+      return pair(at: index, of: row).map { pairs[$0, default: 0] > 1 } ?? false
+        ? .modifier : .function
+    case .noun:
+      let isRepeated = counts[Int(word.form)] > 1
+      return isRepeated || pair(at: index, of: row) != nil ? .noun : .function
+    default: return word.role
+    }
+  }
+
+  private static let reporting = WordList(LanguageWords.of(.korean).phrases(.reportingNouns))
+
+  /// Whether a noun with 하다 says what the article is about.
+  private func speaksForItself(
+    _ word: KeywordWord, _ count: Int, in row: KeywordWordRow
+  ) -> Bool {
+    guard word.role == .content, word.end - word.start > KoreanTitleWords.syllable,
+      isNoun[Int(word.form)] || count >= Self.least
+    else { return false }
+    let surface = row.forms.utf8(of: word.form)
+    return !Self.reporting.contains(surface) && !KoreanWeakNouns.contains(surface)
+  }
+}

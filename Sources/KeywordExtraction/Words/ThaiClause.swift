@@ -1,0 +1,57 @@
+import TextAnalysis
+
+/// Cuts a Thai clause, which has no spaces, at its function words.
+///
+/// No word breaker: what is left between two function words may still be several words. Only
+/// function words of three letters or more cut, where a word can begin and end by the spelling:
+/// before no dependent vowel or tone mark, behind no leading vowel.
+struct ThaiClause {
+  /// The most letters of a piece that can be a name or a compound; longer ones are clauses.
+  static let longestPiece = 24
+  private let cutters: [[UInt8]]
+
+  init(functionWords: Set<String>) {
+    let letter = Self.letter
+    cutters = functionWords.map { Array($0.utf8) }.filter { $0.count >= 3 * letter }
+      .sorted { ($1.count, $0.description) < ($0.count, $1.description) }
+  }
+
+  private static let letter = "ก".utf8.count
+
+  /// The pieces of the clause at `range`, without function words and without clauses.
+  ///
+  /// - Complexity: O(*nm*) for *n* letters and *m* function words.
+  func pieces(of range: TextRange, in text: SourceText) -> [TextRange] {
+    let utf8 = text.utf8[range]
+    var pieces: [TextRange] = []
+    var start = range.lowerBound
+    var place = start
+    while place < range.upperBound {
+      let rest = utf8[place...]
+      guard let word = cutters.first(where: { rest.starts(with: $0) }),
+        Self.isFree(utf8, place..<place + word.count)
+      else {
+        place += 1
+        continue
+      }
+      pieces.append(start..<place)
+      place += word.count
+      start = place
+    }
+    pieces.append(start..<range.upperBound)
+    return pieces.filter { 1...Self.longestPiece * Self.letter ~= $0.count }
+  }
+
+  /// Whether a word may begin and end at the bounds of a place.
+  private static func isFree(_ utf8: ArraySlice<UInt8>, _ place: Range<Int>) -> Bool {
+    let before = scalar(utf8[..<place.lowerBound].suffix(letter))
+    let after = scalar(utf8[place.upperBound...].prefix(letter))
+    // Leading vowels end no word; dependent vowels, tone and silence marks begin none.
+    return !(0x0E40...0x0E44 ~= before) && !(0x0E30...0x0E3A ~= after)
+      && !(0x0E45...0x0E4E ~= after)
+  }
+
+  private static func scalar(_ utf8: ArraySlice<UInt8>) -> UInt32 {
+    String(decoding: utf8, as: UTF8.self).unicodeScalars.first?.value ?? 0
+  }
+}
