@@ -176,6 +176,15 @@ package enum WordListName: String, CaseIterable, Sendable {
   /// Titles that stand before a surname where a person is named in short: Mr Hale.
   case personTitles = "person-titles"
 
+  /// Last syllables of lines after which a sentence goes on.
+  case foldMidSentence = "fold-mid-sentence"
+  /// Syllables that are words of their own often enough before a space.
+  case foldSingleWords = "fold-single-words"
+  /// Particles, and endings that follow no space.
+  case foldBareTails = "fold-bare-tails"
+  /// Last syllables that a word of two or more can have before a space.
+  case foldWordEnds = "fold-word-ends"
+
   // The lines of mails; the file is not of one language.
 
   /// Names of the header field that says who wrote a mail.

@@ -43,26 +43,14 @@ struct KoreanFold {
     midSentence.contains(utf8.scalar(before: line.upperBound).value)
   }
 
-  /// 을 를 는 은 의 에 와 과 로 며 면 서 한 된 할 될 던 및 했 았 었
-  private static let midSentence = scalars("을를는은의에와과로며면서한된할될던및했았었겠였")
+  private static let midSentence = scalars(.foldMidSentence)
+  private static let singleWords = scalars(.foldSingleWords)
+  private static let bareTails = Set(LanguageWords.of(.korean).strings(.foldBareTails))
+  private static let wordEnds = scalars(.foldWordEnds)
 
-  /// Syllables that are words of their own often enough before a space.
-  private static let singleWords = scalars(
-    "이그저한두세네등및수것때곳중더또꼭다잘안못새첫각전후뒤위앞할될된간몇매총약본온큰좀즉단왜내제데줄채뿐만적점일년월명개원말날길집물불손눈비차책시도군구한")
-
-  /// Particles, and endings that follow no space.
-  private static let bareTails: Set<String> = [
-    "과", "와", "을", "를", "은", "는", "가", "의", "에", "에서", "로", "으로", "까지", "부터", "에게",
-    "처럼", "고", "며", "면서", "에는", "에도", "에서는", "에서도", "으로는", "로는", "로서", "로써", "으로서",
-    "으로써", "이다", "이며", "이고", "이나", "이라고", "라고", "다고", "다며", "다면", "던", "지만", "는데",
-    "습니다", "니다", "었다", "았다", "였다", "겠다", "들이", "들은", "들을", "들의", "들에게",
-  ]
-
-  /// Endings that a word of two syllables or more can have before a space.
-  private static let wordEnds = scalars("은는이가을를에의로와과도고며서면지게한된할될하던인든려록들만적해히")
-
-  private static func scalars(_ text: String) -> Set<UInt32> {
-    Set(text.unicodeScalars.map(\.value))
+  /// The entries of a list, which are of one syllable each.
+  private static func scalars(_ name: WordListName) -> Set<UInt32> {
+    Set(LanguageWords.of(.korean).strings(name).flatMap { $0.unicodeScalars.map(\.value) })
   }
 
   /// Notes the words of a line, as witnesses.
