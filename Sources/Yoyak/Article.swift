@@ -42,7 +42,7 @@ public struct Article: Sendable {
 
   /// Reads an article out of decoded text.
   ///
-  /// Where lines are folded as on a printed page they are joined first (see ``UnfoldedText``).
+  /// Where lines are folded as on a printed page they are joined first (see `UnfoldedText`).
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public init(source: SourceText, options: ArticleOptions = ArticleOptions()) {
