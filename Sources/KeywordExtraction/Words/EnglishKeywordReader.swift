@@ -22,7 +22,7 @@ struct EnglishKeywordReader: KeywordWordReader {
       var index = tokens.startIndex
       while index < tokens.endIndex {
         let name = EnglishNameJoiner.endOfName(index, tokens, in: text.text)
-        let last = name ?? Self.endOfWord(index, tokens, in: text.text)
+        let last = name ?? KeywordWordRow.endOfWord(index, tokens, in: text.text)
         defer { index = last + 1 }
         let token = tokens[index]
         if token.tag.isSymbol && name == nil || token.end <= token.start { continue }
@@ -79,18 +79,6 @@ struct EnglishKeywordReader: KeywordWordReader {
     let word = row.words[index]
     return (word.role == .noun || word.role == .modifier)
       && text.utf8[Int(word.start)] &- 0x41 < 26
-  }
-
-  /// The last token of the word that begins at `index`.
-  private static func endOfWord(
-    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
-  ) -> Int {
-    var last = index
-    while last + 2 < tokens.endIndex, !tokens[last].tag.isSymbol, !tokens[last + 2].tag.isSymbol,
-      tokens[last + 1].start == tokens[last].end, tokens[last + 2].start == tokens[last + 1].end,
-      KeywordWordRow.isHyphen(text.utf8[tokens[last + 1].range])
-    { last += 2 }
-    return last
   }
 
   private mutating func appendCompound(

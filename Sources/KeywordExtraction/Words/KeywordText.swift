@@ -173,6 +173,16 @@ struct KeywordWordRow {
     return lines < 2
   }
 
+  /// The last token of the word that begins at `index`: hyphens join words that touch them.
+  static func endOfWord(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Int {
+    var last = index
+    while last + 2 < tokens.endIndex, !tokens[last].tag.isSymbol, !tokens[last + 2].tag.isSymbol,
+      tokens[last + 1].start == tokens[last].end, tokens[last + 2].start == tokens[last + 1].end,
+      isHyphen(text.utf8[tokens[last + 1].range])
+    { last += 2 }
+    return last
+  }
+
   /// Whether a token is a hyphen: -, ‐ or ‑.
   static func isHyphen(_ mark: ArraySlice<UInt8>) -> Bool {
     mark.elementsEqual("-".utf8) || mark.elementsEqual("‐".utf8) || mark.elementsEqual("‑".utf8)

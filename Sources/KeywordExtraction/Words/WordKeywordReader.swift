@@ -26,7 +26,7 @@ struct WordKeywordReader: KeywordWordReader {
       let tokens = text.tokens(inSentence: sentence)
       var index = tokens.startIndex
       while index < tokens.endIndex {
-        let last = Self.endOfWord(index, tokens, in: text.text)
+        let last = KeywordWordRow.endOfWord(index, tokens, in: text.text)
         let range = Self.trimmed(tokens[index], to: tokens[last], in: text.text)
         defer { index = last + 1 }
         guard let range, !isEnding(at: range.lowerBound, in: text.text) else { continue }
@@ -56,18 +56,6 @@ struct WordKeywordReader: KeywordWordReader {
       word.traits.formUnion([.capitalized, .properNoun])
     }
     row.append(word)
-  }
-
-  /// The last token of the word that begins at `index`: hyphens join words that touch them.
-  private static func endOfWord(
-    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
-  ) -> Int {
-    var last = index
-    while last + 2 < tokens.endIndex, !tokens[last].tag.isSymbol, !tokens[last + 2].tag.isSymbol,
-      tokens[last + 1].start == tokens[last].end, tokens[last + 2].start == tokens[last + 1].end,
-      KeywordWordRow.isHyphen(text.utf8[tokens[last + 1].range])
-    { last += 2 }
-    return last
   }
 
   /// The place of a word without marks at its ends; nil when it is all marks.
