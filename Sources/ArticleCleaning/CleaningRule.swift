@@ -20,7 +20,7 @@ protocol CleaningRule: Sendable {
   /// Where boilerplate at the end of the line's block starts, or nil when there is none.
   func tailStart(ofLine line: Int, of page: Page) -> Int?
 
-  /// Takes out what can only be told from several lines or stands inside a block.
+  /// Takes out what can only be told from several lines or is inside a block.
   func revise(_ page: inout Page)
 }
 

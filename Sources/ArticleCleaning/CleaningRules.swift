@@ -1,7 +1,7 @@
 /// All rules in the order of their application.
 ///
 /// Whole lines first, the most certain rules before the others; then the ends of blocks, until
-/// no rule finds more; then what needs several lines or stands inside blocks, the headline before
+/// no rule finds more; then what needs several lines or is inside blocks, the headline before
 /// the subheads that follow it.
 enum CleaningRules {
   static let all: [any CleaningRule] = [

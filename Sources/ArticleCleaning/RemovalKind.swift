@@ -26,7 +26,7 @@ public enum RemovalKind: String, Sendable, CaseIterable {
   case editionMark = "edition-mark"
   /// An e-mail address.
   case email
-  /// What stands in front of the dateline or the button of the first picture.
+  /// What is in front of the dateline or the button of the first picture.
   case frontMatter = "front-matter"
   /// A headline that is repeated or stands where none belongs.
   case headline

@@ -1,4 +1,4 @@
-/// How much of one text stands in another: what a metric takes from one pair of texts.
+/// How much of one text is in another: what a metric takes from one pair of texts.
 ///
 /// The figures are counts for most metrics; ROUGE-W has weighted lengths.
 public struct MatchCounts: Sendable, Hashable {

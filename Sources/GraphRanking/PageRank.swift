@@ -61,7 +61,7 @@ public struct PageRank: Sendable, Hashable {
   /// - Returns: One score a node; they sum to 1. Round them (`quantized`) before comparing.
   /// - Throws: ``GraphRankingError``.
   public func scores(
-    of graph: SentenceGraph, teleport: [Double]? = nil
+    of graph: WeightedGraph, teleport: [Double]? = nil
   ) throws(GraphRankingError) -> [Double] {
     let isSmall = graph.nodeCount <= Self.largestExactGraph
     switch graph {

@@ -6,14 +6,14 @@ struct ExtractedText {
   private(set) var map = OffsetMap()
   private(set) var removed: [LeftOut] = []
 
-  /// Adds what stands in the input at `range`.
+  /// Adds what is in the input at `range`.
   mutating func append(_ utf8: [UInt8], _ range: TextRange) {
     guard !range.isEmpty else { return }
     text.append(contentsOf: utf8[range])
     map.appendVerbatim(range.count, from: range.lowerBound)
   }
 
-  /// Adds bytes that were made from what stands in the input at `range`.
+  /// Adds bytes that were made from what is in the input at `range`.
   mutating func append(_ bytes: some Collection<UInt8>, madeFrom range: TextRange) {
     guard !bytes.isEmpty else { return }
     text.append(contentsOf: bytes)

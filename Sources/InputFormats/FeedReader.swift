@@ -105,7 +105,7 @@ public struct FeedReader: Sendable {
     return nil
   }
 
-  /// What stands between an element's tags, CDATA and references resolved, markup inside as it is.
+  /// What is between an element's tags, CDATA and references resolved, markup inside as it is.
   private mutating func text(of element: Element) -> String {
     guard !element.isEmpty else { return "" }
     var text: [UInt8] = []

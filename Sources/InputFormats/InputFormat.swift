@@ -8,9 +8,9 @@ public enum InputFormat: String, Sendable, Hashable, CaseIterable {
   case jsonl
   /// A JSON object, or an array of them.
   case json
-  /// A table with a header, its cells parted by commas or semicolons.
+  /// A table with a header, its cells separated by commas or semicolons.
   case csv
-  /// A table with a header, its cells parted by tabs.
+  /// A table with a header, its cells separated by tabs.
   case tsv
   /// An RSS or Atom feed.
   case feed

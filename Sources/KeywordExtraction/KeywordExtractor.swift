@@ -37,13 +37,15 @@ public struct KeywordExtractor: Sendable {
   ///
   /// - Throws: An error of the linear algebra when a computation does not converge.
   public func keywords(of document: Document, count: Int = 10) throws -> [Keyword] {
-    let text = KeywordText(document)
+    let text = KeywordDocument(document)
     let candidates = ranker.candidates(of: text, maximumLength: maximumPhraseLength)
     let scores = try scores(of: candidates, in: text)
     return selector.choose(candidates, scores: scores, in: text, count: count)
   }
 
-  private func scores(of candidates: [KeywordCandidate], in text: KeywordText) throws -> [Double] {
+  private func scores(of candidates: [KeywordCandidate], in text: KeywordDocument) throws
+    -> [Double]
+  {
     let scores = try ranker.scores(of: candidates, in: text)
     guard text.document.query != nil else { return scores.quantized() }
     return QueryNearness(text).weighted(scores, of: candidates).quantized()
@@ -54,7 +56,7 @@ public struct KeywordExtractor: Sendable {
   ///
   /// - Throws: An error of the linear algebra when a computation does not converge.
   public func phrases(of document: Document, count: Int = 30) throws -> [DocumentPhrase] {
-    let text = KeywordText(document)
+    let text = KeywordDocument(document)
     let candidates = ranker.candidates(of: text, maximumLength: maximumPhraseLength)
     let scores = try scores(of: candidates, in: text)
     let chosen = Set(selector.chosen(candidates, scores: scores, in: text, count: count))

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import TextAnalysis
 
-/// `ModelTraining split`: the sentences of blocks parted by NUL bytes on standard input, a line of
+/// `ModelTraining split`: the sentences of blocks separated by NUL bytes on standard input, a line of
 /// `start:end` UTF-8 offsets for each block; for Evaluation/Scripts/sentence_splitting.py.
 struct SplitSentences: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -46,7 +46,7 @@ public struct Article: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public init(source: SourceText, options: ArticleOptions = ArticleOptions()) {
-    guard let unfolded = UnfoldedText(source, keepsFurniture: options.keepsBoilerplate) else {
+    guard let unfolded = UnfoldedText(source, keepsBoilerplate: options.keepsBoilerplate) else {
       self.init(prose: source, options: options)
       return
     }
@@ -134,7 +134,7 @@ public struct Article: Sendable {
   /// The input as it was given: ``source``, or what it was taken out of.
   public var original: SourceText { page?.text ?? marked?.text ?? source }
 
-  /// Where a range of ``source`` stands in the ``original``.
+  /// Where a range of ``source`` is in the ``original``.
   public func originalRange(_ range: TextRange) -> TextRange {
     let range = marked?.map.originalRange(range) ?? range
     return page?.map.originalRange(range) ?? range

@@ -4,10 +4,10 @@ import Summarization
 public enum NothingToSummarize: Error, Sendable, Hashable, CustomStringConvertible {
   /// The input is empty or white space.
   case noText
-  /// All of the input was taken for a headline and page furniture.
+  /// All of the input was taken for a headline and page boilerplate.
   case onlyBoilerplate
   /// The text is of a kind that a summary does not serve.
-  case discouraged(Judgement)
+  case discouraged(Suitability)
   /// No sentence fits within the budget.
   case budgetTooSmall(shortest: SentenceLength)
 
@@ -16,10 +16,10 @@ public enum NothingToSummarize: Error, Sendable, Hashable, CustomStringConvertib
     case .noText:
       "nothing to summarize: the input holds no text. Give the text of an article."
     case .onlyBoilerplate:
-      "nothing to summarize: all there is was taken for a headline and page furniture (captions, "
+      "nothing to summarize: all there is was taken for a headline and page boilerplate (captions, "
         + "bylines, navigation)."
-    case .discouraged(let judgement):
-      "nothing to summarize (\(judgement.verdict.rawValue)): \(judgement.reason)."
+    case .discouraged(let suitability):
+      "nothing to summarize (\(suitability.verdict.rawValue)): \(suitability.reason)."
     case .budgetTooSmall(let shortest):
       "nothing to summarize: no sentence fits, the shortest has \(shortest.characters) "
         + "characters, \(shortest.words) words, \(shortest.bytes) bytes. Allow at least that."

@@ -8,7 +8,7 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
   case list
   /// A picture with a caption.
   case photo
-  /// Little but page furniture.
+  /// Little but page boilerplate.
   case mostlyBoilerplate = "mostly-boilerplate"
   /// No sentences: figures, code, menus.
   case notProse = "not-prose"
@@ -23,7 +23,7 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
 }
 
 /// A verdict with its reason.
-public struct Judgement: Sendable, Hashable {
+public struct Suitability: Sendable, Hashable {
   /// The verdict.
   public var verdict: Verdict
   /// Why, in one line.

@@ -55,7 +55,7 @@ struct YoyakCommand: AsyncParsableCommand {
       StandardStreams.print(message + "\n")
       StandardStreams.exit(ExitStatus.done.rawValue)
     }
-    // The program's name stands before every message already.
+    // The program's name is before every message already.
     let label = "Error: "
     StandardStreams.report(
       message.hasPrefix(label) ? String(message.dropFirst(label.count)) : message)

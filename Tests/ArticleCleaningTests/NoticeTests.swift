@@ -59,7 +59,7 @@ import Testing
     ("(영상취재 : 고태준, 영상편집 : 진아름)", "sign-off"), ("만족도 조사", "page-footer"),
     ("Jon Abara in the state capital contributed to this report.", "author-note"),
   ])
-  func furnitureLinesGoUnderTheirRule(line: String, rule: String) {
+  func boilerplateLinesGoUnderTheirRule(line: String, rule: String) {
     let cleaned = CleanedStrings("\(Self.body)\n\n\(line)")
     #expect(cleaned.body == [Self.body])
     #expect(cleaned.rules == [rule])

@@ -60,7 +60,7 @@ import Yoyak
   }
 
   @Test func sentencesThatStandInAnExtractAreMarked() async throws {
-    // The extract joins its sentences without a space; its "So it is." stands inside a longer one.
+    // The extract joins its sentences without a space; its "So it is." is inside a longer one.
     let text = #"""
       {"id": "x", "language": "en", "sentences": ["So it is.", "Hail fell on the vineyard.", \#
       "Growers say so it is.", "A fair will be held."], \#

@@ -112,7 +112,7 @@ import Testing
       let weights = naiveWeights(rows)
       let exact = try ranking.exact(weights)
       for graph in [
-        SentenceGraph.symmetric(weights), .directed(weights), .sparse(SparseMatrix(weights)),
+        WeightedGraph.symmetric(weights), .directed(weights), .sparse(SparseMatrix(weights)),
         .products(rows),
       ] {
         #expect(graph.nodeCount == count)

@@ -4,7 +4,8 @@ import Testing
 import TextAnalysis
 
 @Suite struct CooccurrenceGraphTests {
-  private let text = KeywordText(TestDocuments.document(words: [["a1", "b1", "c1", "a1", "b1"]]))
+  private let text = KeywordDocument(
+    TestDocuments.document(words: [["a1", "b1", "c1", "a1", "b1"]]))
 
   @Test func neighboursWithinTheWindowAreLinkedBothWays() {
     let graph = CooccurrenceGraph(of: text, window: 2)
@@ -24,7 +25,7 @@ import TextAnalysis
   }
 
   @Test func sentencesAreLinkedOnlyWhenAskedFor() {
-    let text = KeywordText(TestDocuments.document(words: [["aa"], ["bb"]]))
+    let text = KeywordDocument(TestDocuments.document(words: [["aa"], ["bb"]]))
     #expect(
       CooccurrenceGraph(of: text, window: 4, crossesSentences: false).weights.storedCount == 0)
     #expect(CooccurrenceGraph(of: text, window: 4).weights.storedCount == 2)

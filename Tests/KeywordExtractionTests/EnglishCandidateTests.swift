@@ -5,7 +5,7 @@ import TextAnalysis
 
 @Suite struct EnglishCandidateTests {
   private func candidates(_ sentences: String...) -> [String] {
-    let text = KeywordText(TestDocuments.document(sentences, language: .english))
+    let text = KeywordDocument(TestDocuments.document(sentences, language: .english))
     return NounPhraseCandidates().candidates(of: text).map {
       text.document.body.text.string(in: $0.first.range)
     }
@@ -36,7 +36,7 @@ import TextAnalysis
   }
 
   @Test func anInitialIsNoPartOfAWord() {
-    let text = KeywordText(
+    let text = KeywordDocument(
       TestDocuments.document(["John F Kennedy spoke."], language: .english))
     #expect(!text.words.contains { text.string(in: $0.range) == "John F" })
   }
@@ -55,7 +55,7 @@ import TextAnalysis
   }
 
   @Test func apostrophesOfBothKindsAreOne() {
-    let text = KeywordText(
+    let text = KeywordDocument(
       TestDocuments.document(["O'Hara slept.", "O’Hara slept."], language: .english))
     let names = NounPhraseCandidates().candidates(of: text)
     #expect(names.map(\.count) == [2])

@@ -9,7 +9,7 @@ import TextAnalysis
   @Test(arguments: KeywordRankingMethod.allCases)
   func scoresAreFiniteOneACandidate(method: KeywordRankingMethod) throws {
     for (name, document) in TestDocuments.all {
-      let text = KeywordText(document)
+      let text = KeywordDocument(document)
       let candidates = method.ranker.candidates(of: text, maximumLength: 4)
       let scores = try method.ranker.scores(of: candidates, in: text)
       #expect(scores.count == candidates.count, "\(method) on '\(name)'")
@@ -20,7 +20,7 @@ import TextAnalysis
   @Test(arguments: KeywordRankingMethod.allCases)
   func theLargestLengthLimitsNothing(method: KeywordRankingMethod) throws {
     for (name, document) in TestDocuments.all {
-      let text = KeywordText(document)
+      let text = KeywordDocument(document)
       let most = method.ranker.candidates(of: text, maximumLength: .max)
       let many = method.ranker.candidates(of: text, maximumLength: 1000)
       #expect(most.count == many.count, "\(method) on '\(name)'")

@@ -7,7 +7,7 @@ import TextAnalysis
   private func candidates(
     _ sentences: String..., extent: NounPhraseCandidates.Extent = .longest
   ) -> [String] {
-    let text = KeywordText(TestDocuments.document(sentences, language: .korean))
+    let text = KeywordDocument(TestDocuments.document(sentences, language: .korean))
     return NounPhraseCandidates(extent: extent).candidates(of: text).map {
       text.document.body.text.string(in: $0.first.range)
     }
@@ -38,7 +38,7 @@ import TextAnalysis
   }
 
   @Test func aSurnameBeforeAFormerTitleIsAnotherPlaceOfTheName() {
-    let text = KeywordText(
+    let text = KeywordDocument(
       TestDocuments.document(["정세균 전 국무총리가 왔다.", "정 전 총리는 웃었다."], language: .korean))
     let names = NounPhraseCandidates(extent: .all).candidates(of: text)
       .filter { text.string(in: $0.first.range) == "정세균" }
@@ -46,7 +46,7 @@ import TextAnalysis
   }
 
   @Test func theHeadOfAPlaceIsAPlaceOfIt() {
-    let text = KeywordText(
+    let text = KeywordDocument(
       TestDocuments.document(["서울시는 거리를 고쳤다.", "오세훈 서울시장이 왔다."], language: .korean))
     let places = NounPhraseCandidates(extent: .all).candidates(of: text)
       .filter { text.string(in: $0.first.range) == "서울시" }
@@ -68,8 +68,8 @@ import TextAnalysis
     let document = TestDocuments.document(
       ["이호승 실장과 문승욱 장관이 만났다.", "이호승 실장은 웃었다.", "문승욱 장관도 웃었다."],
       title: "이호승-문승욱, 사장단 만나", language: .korean)
-    let found = NounPhraseCandidates(extent: .all).candidates(of: KeywordText(document))
-    let text = KeywordText(document)
+    let found = NounPhraseCandidates(extent: .all).candidates(of: KeywordDocument(document))
+    let text = KeywordDocument(document)
     let names = found.map { text.string(in: $0.first.range) }
     #expect(!names.contains("호승") && !names.contains("문승"))
   }

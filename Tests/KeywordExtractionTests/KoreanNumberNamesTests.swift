@@ -5,7 +5,7 @@ import TextAnalysis
 
 @Suite struct KoreanNumberNamesTests {
   private func counts(_ sentences: String...) -> [String: Int] {
-    let text = KeywordText(TestDocuments.document(sentences, language: .korean))
+    let text = KeywordDocument(TestDocuments.document(sentences, language: .korean))
     let found = NounPhraseCandidates(extent: .all).candidates(of: text)
     return Dictionary(
       found.map { (text.string(in: $0.first.range), $0.count) }, uniquingKeysWith: max)

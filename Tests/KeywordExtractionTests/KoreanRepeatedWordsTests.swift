@@ -5,7 +5,7 @@ import TextAnalysis
 
 @Suite struct KoreanRepeatedWordsTests {
   private func counts(_ sentences: [String], title: String? = nil) -> [String: Int] {
-    let text = KeywordText(
+    let text = KeywordDocument(
       TestDocuments.document(sentences, title: title, language: .korean))
     let found = NounPhraseCandidates(extent: .all).candidates(of: text)
     return Dictionary(

@@ -21,7 +21,7 @@ import TextAnalysis
 
   @Test func namesAreDistinctAndOneAValue() {
     #expect(Set(KeywordFeatures.names).count == KeywordFeatures.names.count)
-    let text = KeywordText(TestDocuments.library)
+    let text = KeywordDocument(TestDocuments.library)
     let candidates = NounPhraseCandidates(extent: .all).candidates(of: text)
     let features = KeywordFeatures(candidates, in: text, background: nil)
     var values: [Double] = []
@@ -35,7 +35,7 @@ import TextAnalysis
     let document = TestDocuments.document(words: [["sun"], ["sun", "wind"]])
     let weights = try KeywordWeights.read("count 1\nwhole-share 0.1\nspread 0.1")
     let ranker = LearnedKeywordRanker(weights: [.undetermined: weights]) { _ in nil }
-    let text = KeywordText(document)
+    let text = KeywordDocument(document)
     let candidates = ranker.candidates(of: text, maximumLength: 1)
     let scores = ranker.scores(of: candidates, in: text)
     // 1 / (1 + exp(-(0.693147 + 0.05 + 0.033333)))
@@ -55,7 +55,7 @@ import TextAnalysis
 
   @Test func aNounGainsFromThreeCompoundsThatBeginWithIt() {
     // 로봇 stands alone thrice and begins three compounds; 항구 begins two.
-    let text = KeywordText(
+    let text = KeywordDocument(
       TestDocuments.document(
         [
           "로봇은 로봇산업을 바꾼다.", "로봇이 로봇기업을 키운다.", "로봇과 로봇도시를 잇는다.",

@@ -7,19 +7,19 @@ import Testing
   private let merger = OverlapMerger()
 
   /// The candidate `phrase` of an article of these sentences of nouns.
-  private func candidate(_ phrase: String, in text: KeywordText) throws -> KeywordCandidate {
+  private func candidate(_ phrase: String, in text: KeywordDocument) throws -> KeywordCandidate {
     try #require(
       NounPhraseCandidates(extent: .all).candidates(of: text)
         .first { text.string(in: $0.first.range) == phrase })
   }
 
-  private func text(_ sentences: String...) -> KeywordText {
-    KeywordText(
+  private func text(_ sentences: String...) -> KeywordDocument {
+    KeywordDocument(
       TestDocuments.document(words: sentences.map { $0.split(separator: " ").map(String.init) }))
   }
 
   private func keeps(
-    _ name: String, beside other: String, in text: KeywordText, isLong: Bool = false,
+    _ name: String, beside other: String, in text: KeywordDocument, isLong: Bool = false,
     by merger: OverlapMerger = OverlapMerger()
   ) throws -> Bool {
     merger.keeps(

@@ -4,7 +4,7 @@ import Testing
 import TextAnalysis
 
 @Suite struct QueryNearnessTests {
-  /// `solar` stands in one of two sentences with a word of the query, `wind` in none.
+  /// `solar` is in one of two sentences with a word of the query, `wind` in none.
   @Test func candidatesKeepTheShareOfTheirPlacesNearTheQuery() throws {
     func document(query: String?) -> Document {
       let base = TestDocuments.document(

@@ -9,7 +9,7 @@ import Vectorization
   private func scores(
     _ ranker: some KeywordRanker, _ sentences: [[String]]
   ) throws -> [String: Double] {
-    let text = KeywordText(TestDocuments.document(words: sentences))
+    let text = KeywordDocument(TestDocuments.document(words: sentences))
     let candidates = ranker.candidates(of: text, maximumLength: 4)
     let scores = try ranker.scores(of: candidates, in: text)
     let names = candidates.map { text.document.body.text.string(in: $0.first.range) }
@@ -46,7 +46,7 @@ import Vectorization
     expect(scores["compatibility"], 1)
   }
 
-  // A star: aa stands next to bb twice and to cc once. With d = 0.85 the rank of aa solves
+  // A star: aa is next to bb twice and to cc once. With d = 0.85 the rank of aa solves
   // x = 0.05 + 0.85 (0.1 + 0.85 x), and its neighbours share 0.85 x by their weights.
   private let star = [["aa", "bb"], ["bb", "aa"], ["aa", "cc"]]
   private let hub = 0.135 / (1 - 0.7225)

@@ -5,7 +5,7 @@ import TextAnalysis
 
 @Suite struct WordKeywordTests {
   private func candidates(_ sentence: String, _ language: Language) -> [String] {
-    let text = KeywordText(TestDocuments.document([sentence], language: language))
+    let text = KeywordDocument(TestDocuments.document([sentence], language: language))
     return NounPhraseCandidates().candidates(of: text).map {
       text.document.body.text.string(in: $0.first.range)
     }

@@ -3,7 +3,7 @@ import TextAnalysis
 /// Documents whose terms are their words, whatever an analyzer would make of them: for figures that
 /// were worked out by hand.
 enum PlainWords {
-  /// Each sentence is words parted by spaces; a point or question mark at its end is a symbol.
+  /// Each sentence is words separated by spaces; a point or question mark at its end is a symbol.
   static func document(
     _ sentences: [String], title: String? = nil, paragraphs: [Int]? = nil
   ) -> Document {

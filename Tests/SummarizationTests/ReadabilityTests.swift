@@ -36,7 +36,7 @@ import TextAnalysis
 
   private func opening(_ sentence: String, _ language: Language) -> String? {
     let text = SourceText(sentence)
-    return LeaningOpenings.table(for: language)?.opening(of: text.fullRange, in: text)
+    return DependentOpenings.table(for: language)?.opening(of: text.fullRange, in: text)
       .map { text.string(in: $0) }
   }
 
@@ -100,7 +100,7 @@ import TextAnalysis
 
   private func leaning(_ sentence: String, _ language: Language) -> Leaning? {
     let text = SourceText(sentence)
-    return LeaningOpenings.table(for: language)?.leaning(of: text.fullRange, in: text)
+    return DependentOpenings.table(for: language)?.leaning(of: text.fullRange, in: text)
   }
 
   @Test func aConnectiveLeansLittleWhereTheSubjectIsNamed() {
@@ -221,7 +221,7 @@ import TextAnalysis
 
   @Test func wordsWithoutAPredicateAreFragmentsAmongStatements() {
     func fragments(_ sentences: [String]) -> [Bool] {
-      NounFragments.fragments(in: PlainWords.document(sentences).body)
+      VerblessSentences.fragments(in: PlainWords.document(sentences).body)
     }
     let statements = [
       "배가 떠났다.", "바다는 잔잔합니다.", "그는 “곧 오겠다.”", "다리는 내년에 놓일 예정.", "누가 탔나?", "배는 두 척뿐.",
@@ -247,7 +247,7 @@ import TextAnalysis
     #expect(leaning.antecedents == [nil, 0])
     #expect(leaning.missingAntecedents(of: 1, isTaken: [false, false]) == nil)
     let choice = ReadableChoice(
-      costs: LeaningCosts(light: 0.1, name: 0.5, strong: 0.5, caption: 1, fragment: 1.5),
+      costs: DependencyCosts(light: 0.1, name: 0.5, strong: 0.5, caption: 1, fragment: 1.5),
       continuationGain: 0.2
     ) { sentence, _ in sentence == 0 ? 1.4 : 0 }
     let document = PlainWords.document(["The old ferry.", "It sank."])

@@ -53,7 +53,7 @@ import TextAnalysis
   @Test func aLengthIsNotFilledUpWithScraps() throws {
     let document = PlainWords.document(prose + ["Good morning.", "It is cold."])
     let choice = ReadableChoice(
-      costs: LeaningCosts(light: 0.1, name: 1, strong: 25, caption: 100, fragment: 200),
+      costs: DependencyCosts(light: 0.1, name: 1, strong: 25, caption: 100, fragment: 200),
       continuationGain: 0
     ) { sentence, _ in Double(-sentence) }
     let readability = SentenceReadability(of: document)

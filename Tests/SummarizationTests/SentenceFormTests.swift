@@ -22,7 +22,7 @@ import TextAnalysis
     #expect(form("때: 아침").hasColon)
     #expect(form("“누구인가?”").isQuestion)
     #expect(form("항구 소식").isUnfinished)
-    #expect(form("▲ 항구 소식").looksLikeFurniture)
+    #expect(form("▲ 항구 소식").looksLikeBoilerplate)
     for item in ["- 항구", "1) 항구", "(2) 항구", "3. 항구", "①항구", "• 항구"] {
       #expect(form(item).isListItem, "\(item)")
     }

@@ -90,7 +90,7 @@ import TextAnalysis
       title(head + #"<meta property="og:title" content="The bridge &amp; us"><h1>B</h1>"#)
         == "The bridge & us")
     #expect(title("<p>x</p>") == nil)
-    // The only large heading is the site's name; the headline stands in `<title>` and below.
+    // The only large heading is the site's name; the headline is in `<title>` and below.
     #expect(
       title(
         "<title>Why apples keep - Farm Pages</title><header><h1><a href=/>Farm Pages Fruit</a></h1>"
@@ -117,7 +117,7 @@ import TextAnalysis
         """) == "The mill runs again.")
   }
 
-  @Test func furnitureWithSureSignsIsLeftOut() {
+  @Test func boilerplateWithSureSignsIsLeftOut() {
     let page =
       "<title>Mill runs again</title><div class=story><h1>Mill runs again</h1>"
       + "<ul><li>More by this author</li><li>Write to the author</li></ul>"

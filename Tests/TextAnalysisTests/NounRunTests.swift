@@ -50,34 +50,3 @@ private func tokenized(_ words: [[(String, PartOfSpeech)]]) -> TokenizedText {
     #expect(text.nounRuns(inSentence: 0).map(\.tokens) == [0..<2])
   }
 }
-
-@Suite struct GlossVariantsTests {
-  private func glosses(_ words: [[(String, PartOfSpeech)]]) -> [String] {
-    let text = tokenized(words)
-    return text.glossVariants(inSentence: 0).map { variant in
-      let noun = text.tokens[variant.noun.lowerBound].range.lowerBound
-      let nounEnd = text.tokens[variant.noun.upperBound - 1].range.upperBound
-      let gloss = text.tokens[variant.gloss.lowerBound].range.lowerBound
-      let glossEnd = text.tokens[variant.gloss.upperBound - 1].range.upperBound
-      return text.text.string(in: noun..<nounEnd) + "=" + text.text.string(in: gloss..<glossEnd)
-    }
-  }
-
-  @Test func hanjaAndAbbreviationsAttachToTheWholeCompound() {
-    #expect(
-      glosses([
-        [("한강", .nnp), ("(", .ss), ("漢江", .sh), (")", .ss), ("과", .j)],
-        [
-          ("바다", .nng), ("연구", .nng), ("소", .xsn), ("(", .ss), ("R", .sl), ("&", .sw), ("S", .sl),
-          (")", .ss),
-        ],
-      ]) == ["한강=漢江", "바다연구소=R&S"])
-  }
-
-  @Test func remarksInBracketsAreNoGlosses() {
-    #expect(glosses([[("축제", .nng), ("(", .ss), ("23", .sn), ("일", .nnb), (")", .ss)]]).isEmpty)
-    #expect(glosses([[("축제", .nng), ("(", .ss), ("23", .sn), (")", .ss)]]).isEmpty)
-    #expect(glosses([[("축제", .nng), ("(", .ss), ("漢江", .sh)]]).isEmpty)
-    #expect(glosses([[("축제", .nng)], [("(", .ss), ("漢江", .sh), (")", .ss)]]).isEmpty)
-  }
-}

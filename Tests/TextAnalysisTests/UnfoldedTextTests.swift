@@ -60,7 +60,7 @@ import Testing
     #expect(unfolded.removed.map(\.rule) == ["page-number", "running-head"])
     let joined = unfolded.text.string(in: unfolded.text.fullRange)
     #expect(!joined.contains("31") && !joined.contains("Chapter"))
-    #expect(UnfoldedText(SourceText(text), keepsFurniture: true)?.removed.isEmpty == true)
+    #expect(UnfoldedText(SourceText(text), keepsBoilerplate: true)?.removed.isEmpty == true)
   }
 
   @Test func koreanWordsCutByTheFoldAreWhole() throws {

@@ -79,7 +79,7 @@ enum YoyakProcess {
     try run(arguments, input: Data(text.utf8))
   }
 
-  /// The program stands beside the test bundle.
+  /// The program is beside the test bundle.
   private static var program: URL {
     get throws {
       let bundle = URL(fileURLWithPath: CommandLine.arguments[0])

@@ -54,6 +54,6 @@ import Yoyak
     #expect(terms.0.count == terms.1.count)
     #expect((0..<Int32(terms.0.count)).allSatisfy { terms.0[$0] == terms.1[$0] })
     #expect(summaryOfMany == summaryOfOne)
-    #expect(many.judgement == one.judgement)
+    #expect(many.suitability == one.suitability)
   }
 }

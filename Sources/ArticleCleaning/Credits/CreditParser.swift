@@ -15,7 +15,7 @@ struct CreditParser {
 
   /// The end of the credits that start at `start`, or nil.
   ///
-  /// - Parameter behindStatement: whether a statement of the body stands before `start`; then
+  /// - Parameter behindStatement: whether a statement of the body is before `start`; then
   ///   `… 제공` without a bracket counts only at the end of the block, since it may open a sentence,
   ///   and so does `… 캡처` behind fewer than two words.
   func end(from start: Int, behindStatement: Bool = false) -> Int? {

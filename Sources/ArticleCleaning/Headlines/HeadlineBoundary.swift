@@ -8,7 +8,7 @@ struct HeadlineBoundary {
   private(set) var lastQuotation: TextRange?
   /// Whether a word outside the quotations ends with the particle of a sentence's part.
   private(set) var hasParticle = false
-  /// Whether such a word stands between the last quotation and the one before it.
+  /// Whether such a word is between the last quotation and the one before it.
   private(set) var hasParticleBeforeQuotation = false
   /// Whether a word outside the quotations ends as a verb does at the end of a sentence.
   private(set) var hasVerb = false

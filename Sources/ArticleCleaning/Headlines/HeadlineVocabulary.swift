@@ -23,7 +23,7 @@ enum HeadlineVocabulary {
   /// How the names of other organizations end.
   static let organizations = CleaningWords[.organizationEnds]
 
-  /// How the names of bodies end that belong to what stands before them.
+  /// How the names of bodies end that belong to what is before them.
   static let dependents = CleaningWords[.dependentBodies]
 
   /// The first syllables of most Korean names.

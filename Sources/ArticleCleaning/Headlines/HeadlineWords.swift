@@ -6,7 +6,7 @@ struct HeadlineWords {
   private static let statementEnds = CleaningWords[.statementEnds]
   private static let noSubjectEnds = CleaningWords[.noSubjectEnds]
 
-  /// The subject of a sentence stands at most this many words behind its start.
+  /// The subject of a sentence is at most this many words behind its start.
   private static let subjectReach = 6
 
   private let text: PageText

@@ -46,7 +46,7 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case actors = "actors"
   /// How the names of other organizations end.
   case organizationEnds = "organization-ends"
-  /// How the names of bodies end that belong to what stands before them.
+  /// How the names of bodies end that belong to what is before them.
   case dependentBodies = "dependent-bodies"
   /// How a sentence goes on behind a quotation of its own.
   case quotationParticles = "quotation-particles"
@@ -62,9 +62,9 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case afterRole = "after-role"
   /// Marks of an edition behind a headline.
   case editionMarks = "edition-marks"
-  /// Words in brackets for who stands on which side.
+  /// Words in brackets for who is on which side.
   case bracketedPositions = "bracketed-positions"
-  /// What begins a list of who stands on which side.
+  /// What begins a list of who is on which side.
   case listedPositions = "listed-positions"
   /// Words for the source of a picture behind a slash.
   case slashSources = "slash-sources"
@@ -86,7 +86,7 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case subscriptionWords = "subscription-words"
   /// Where a scene is.
   case scenePlaces = "scene-places"
-  /// What begins a sentence on who stands on which side.
+  /// What begins a sentence on who is on which side.
   case positionOpenings = "position-openings"
   /// Closing marks with what takes up a quotation behind them.
   case afterQuotation = "after-quotation"
@@ -102,7 +102,7 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case linePlaces = "line-places"
   /// Times of day.
   case timesOfDay = "times-of-day"
-  /// Who stands on which side.
+  /// Who is on which side.
   case positions = "positions"
   /// Nouns that end as if they had the particle of an object.
   case objectLikeNouns = "object-like-nouns"

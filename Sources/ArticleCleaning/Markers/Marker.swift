@@ -4,11 +4,11 @@ import TextAnalysis
 enum MarkerKind: UInt8, Sendable, CaseIterable {
   /// A claim of copyright or a ban on reprinting that no article sentence makes by chance.
   case copyright
-  /// A copyright sign, which also stands before photo credits.
+  /// A copyright sign, which also is before photo credits.
   case copyrightSign
   /// A button or counter for sharing, recommending, printing or commenting.
   case shareButton
-  /// Page furniture that always ends the article: nothing of the body follows it.
+  /// Page boilerplate that always ends the article: nothing of the body follows it.
   case pageEnd
   /// The heading of a list of other articles.
   case relatedHeading

@@ -25,7 +25,7 @@ extension Page {
   }
 
   /// Where the item at `start` ends, where the next starts, and whether a sign of order or choice
-  /// stands between them.
+  /// is between them.
   private func itemEnd(from start: Int, limit: Int) -> (end: Int, next: Int, isArrow: Bool) {
     var offset = start
     while offset < limit {

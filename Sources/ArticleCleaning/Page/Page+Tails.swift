@@ -90,7 +90,7 @@ extension Page {
     return text.skipSpaces(in: start..<offset)
   }
 
-  /// Whether running text stands before `offset` in the line's block.
+  /// Whether running text is before `offset` in the line's block.
   func hasProse(before offset: Int, in line: Int) -> Bool {
     hasProseEnd(in: blocks[line].lowerBound..<offset, line: line)
   }

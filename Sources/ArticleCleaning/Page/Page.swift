@@ -71,7 +71,7 @@ struct Page: Sendable {
 
   /// Whether a rule has taken out anything that only a page has, a sign that the text was pasted
   /// from one.
-  var hasFurniture: Bool {
+  var hasBoilerplate: Bool {
     removals.contains { $0.kind != .separator && $0.kind != .speakerLabel }
   }
 

@@ -171,7 +171,7 @@ struct PageText: Sendable {
     }
   }
 
-  /// The offset behind `literal` when it stands at `offset`, all before `limit`; else nil.
+  /// The offset behind `literal` when it is at `offset`, all before `limit`; else nil.
   func end(of literal: StaticString, at offset: Int, limit: Int) -> Int? {
     has(literal, at: offset, limit: limit) ? offset + literal.utf8CodeUnitCount : nil
   }
@@ -245,7 +245,7 @@ struct PageText: Sendable {
     end(ofLast: "다. ", in: range) ?? range.lowerBound
   }
 
-  /// Whether an equals sign stands in `range`, as between a place and an agency, in its full-width
+  /// Whether an equals sign is in `range`, as between a place and an agency, in its full-width
   /// form too, or the hyphen before an agency that some type for it.
   func hasPlaceJoint(in range: TextRange) -> Bool {
     range.contains { offset in
@@ -269,7 +269,7 @@ struct PageText: Sendable {
     }
   }
 
-  /// Whether a dash stands at `offset`: a hyphen or one of U+2010, U+2013, U+2015.
+  /// Whether a dash is at `offset`: a hyphen or one of U+2010, U+2013, U+2015.
   func isDash(at offset: Int) -> Bool {
     switch scalar(at: offset) {
     case 0x2D, 0x2010, 0x2013, 0x2015: true

@@ -23,7 +23,7 @@ extension Page {
   /// - Parameters:
   ///   - isPhotoCredit: whether what follows can only be a picture's source, which by itself makes
   ///     a sentence about what somebody is doing a caption.
-  ///   - ownLine: whether the sentence stands on a line of its own, so that a place is enough.
+  ///   - ownLine: whether the sentence is on a line of its own, so that a place is enough.
   func sentenceKind(
     from start: Int, to end: Int, isPhotoCredit: Bool = false, ownLine: Bool = false
   ) -> SentenceKind {
@@ -44,7 +44,7 @@ extension Page {
   }
 
   /// Whether the words before `end` say that somebody is doing something, and the sentence names
-  /// when, where or who stands on which side.
+  /// when, where or who is on which side.
   private func isShowing(from start: Int, to end: Int, isPhoto: Bool, ownLine: Bool) -> Bool {
     guard
       text.hasAny(

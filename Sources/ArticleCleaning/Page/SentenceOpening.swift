@@ -10,7 +10,7 @@ struct SentenceOpening {
   private let range: TextRange
   private let words: HeadlineWords
   private let boundaries: [HeadlineBoundary]
-  /// Whether a dash stands before the first word, as before the subheads of releases.
+  /// Whether a dash is before the first word, as before the subheads of releases.
   private let isItem: Bool
 
   init(_ text: PageText, _ range: TextRange) {
@@ -52,7 +52,7 @@ struct SentenceOpening {
     text.hasAny(["□", "☐"], endingAt: words.ranges[index].upperBound, limit: range.lowerBound)
   }
 
-  /// Whether a sentence starts at `index` and no other box stands before it.
+  /// Whether a sentence starts at `index` and no other box is before it.
   private func isFirstItem(_ index: Int) -> Bool {
     !boundaries[index].hasVerb && words.subject(from: index) != nil
       && !text.containsAny(

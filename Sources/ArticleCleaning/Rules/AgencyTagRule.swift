@@ -16,7 +16,7 @@ struct AgencyTagRule: CleaningRule {
     return start
   }
 
-  /// Whether the name of an agency alone stands in brackets at `start`, and what is before it reports:
+  /// Whether the name of an agency alone is in brackets at `start`, and what is before it reports:
   /// several sentences, a dateline, or a verb that a caption would not have.
   static func isBehindReport(at start: Int, _ line: Int, of page: Page) -> Bool {
     let block = page.blocks[line]

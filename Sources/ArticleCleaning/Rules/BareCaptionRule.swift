@@ -68,7 +68,7 @@ struct BareCaptionRule: CleaningRule {
     return false
   }
 
-  /// Whether the sentence goes on with who stands on which side.
+  /// Whether the sentence goes on with who is on which side.
   private func names(_ sentence: TextRange, of text: PageText) -> Bool {
     text.hasAny(
       Self.positionOpenings, at: sentence.lowerBound,

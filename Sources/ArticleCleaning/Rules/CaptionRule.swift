@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Captions of pictures on lines of their own: a line that shows a scene and ends with the
 /// picture's source (`… 보고 있다. 서울시 제공`, `… 모습. 홍길동 기자 name@example.com`,
-/// `… /연합뉴스`, `(Photo: …)`), and what stands under a heading such as `※ 사진설명`.
+/// `… /연합뉴스`, `(Photo: …)`), and what is under a heading such as `※ 사진설명`.
 struct CaptionRule: CleaningRule {
   let kind = RemovalKind.caption
 
@@ -37,7 +37,7 @@ struct CaptionRule: CleaningRule {
     }
   }
 
-  /// The line ends with a picture's source, and what stands before it shows a scene, ends with a
+  /// The line ends with a picture's source, and what is before it shows a scene, ends with a
   /// noun or has no end of a sentence at all.
   private func endsWithCredit(_ line: Int, of page: Page) -> Bool {
     let block = page.blocks[line]

@@ -9,7 +9,7 @@ struct DashedSubheadRule: CleaningRule {
   private static let longest = 390
   /// So many bytes of the block must be left behind the subhead.
   private static let leastRest = 75
-  /// The subject of the sentence behind the last dash stands in so many bytes.
+  /// The subject of the sentence behind the last dash is in so many bytes.
   private static let subjectReach = 150
 
   func headEnd(ofLine line: Int, of page: Page) -> Int? {

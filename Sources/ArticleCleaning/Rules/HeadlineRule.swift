@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Finds the headline among the short lines before the first running text, and takes out what
-/// stands before it and its repetitions.
+/// is before it and its repetitions.
 struct HeadlineRule: CleaningRule {
   let kind = RemovalKind.headline
 
@@ -23,7 +23,7 @@ struct HeadlineRule: CleaningRule {
     if headline > 0, !page.isRemoved(headline - 1), isColumnLabel(headline - 1, in: page) {
       page.removeLine(headline - 1, by: .sectionLabel)
     }
-    guard page.hasFurniture else { return }
+    guard page.hasBoilerplate else { return }
     for line in 0..<headline where !page.isRemoved(line) && page.lines[line].isLabelLike {
       page.removeLine(line, by: .navigation)
     }
@@ -58,11 +58,11 @@ struct HeadlineRule: CleaningRule {
     }
   }
 
-  /// A single question or exclamation, which may be a headline where other furniture speaks for
+  /// A single question or exclamation, which may be a headline where other boilerplate speaks for
   /// a page.
   private func isQuestion(_ line: Int, in page: Page) -> Bool {
     let facts = page.lines[line]
-    guard page.hasFurniture, facts.sentences.count <= 1, facts.scalars <= 120,
+    guard page.hasBoilerplate, facts.sentences.count <= 1, facts.scalars <= 120,
       facts.ending == .sentence
     else { return false }
     return lastSign(of: line, in: page) != 0x2E
@@ -105,7 +105,7 @@ struct HeadlineRule: CleaningRule {
     guard facts.scalars >= 6, facts.words >= 2, facts.sentences.count <= 1,
       facts.scalars <= (facts.hangul > 0 ? 90 : 130), facts.words <= 22,
       facts.ending != .koreanFinal || page.usesFullStops,
-      facts.ending != .sentence || page.hasFurniture, !startsWithBullet(line, in: page),
+      facts.ending != .sentence || page.hasBoilerplate, !startsWithBullet(line, in: page),
       !isBracketed(line, in: page)
     else { return false }
     return !goesOn(line, in: page) && !closesBeforeOpening(line, in: page)
@@ -166,7 +166,7 @@ struct HeadlineRule: CleaningRule {
   /// and the first running text, fewer when nothing else on the page speaks for a page.
   private func isConvincing(_ headline: Int, before first: Int, in page: Page) -> Bool {
     let between = ((headline + 1)..<first).filter { !page.isRemoved($0) }.count
-    return between <= (page.hasFurniture ? 6 : 3)
+    return between <= (page.hasBoilerplate ? 6 : 3)
   }
 
   /// Takes out lines equal to the headline above the first running text.

@@ -29,7 +29,7 @@ struct InlineCaptionRule: CleaningRule {
     }
   }
 
-  /// Scenes that tell in brackets who stands on which side, apart from what is in `found`.
+  /// Scenes that tell in brackets who is on which side, apart from what is in `found`.
   private func positioned(
     in line: Int, of page: Page, besides found: [TextRange]
   ) -> [TextRange] {
@@ -185,7 +185,7 @@ struct InlineCaptionRule: CleaningRule {
   }
 
   /// The start of the block when its first sentence shows a scene, `segment` is its second one and
-  /// the source of a picture stands behind that: a caption that tells the news as well.
+  /// the source of a picture is behind that: a caption that tells the news as well.
   private func headScene(
     before segment: Int, credit: Int, _ parser: CreditParser, of page: Page, line: Int
   ) -> Int? {

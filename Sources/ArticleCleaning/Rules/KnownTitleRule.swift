@@ -57,7 +57,7 @@ struct KnownTitleRule: CleaningRule {
     page.cutHead(of: line, to: end, by: .separator)
   }
 
-  /// Where the headline at the start of `block` ends, whatever white space stands in it; nil when
+  /// Where the headline at the start of `block` ends, whatever white space is in it; nil when
   /// the block starts otherwise.
   private func end(of title: PageText, in block: TextRange, _ text: PageText) -> Int? {
     var offset = block.lowerBound
@@ -74,7 +74,7 @@ struct KnownTitleRule: CleaningRule {
     return offset
   }
 
-  /// Whether no sentence goes on from the headline into what stands behind it: white space between
+  /// Whether no sentence goes on from the headline into what is behind it: white space between
   /// them, a headline of some words with its signs, or a subject behind it.
   private func isParted(
     _ title: TextRange, from rest: TextRange, _ line: Int, of page: Page
@@ -94,7 +94,7 @@ struct KnownTitleRule: CleaningRule {
         .subject(from: 0) != nil
   }
 
-  /// Whether a list's item or a bracket stands behind the headline. Behind a name it may belong to the
+  /// Whether a list's item or a bracket is behind the headline. Behind a name it may belong to the
   /// sentence: `나린군(羅隣郡)은`, `나린군·솔내군은`, `Kestrel-class ships`, `The kite – a bird – is`.
   private func isMarked(
     _ title: TextRange, by rest: TextRange, _ line: Int, of page: Page
@@ -127,7 +127,7 @@ struct KnownTitleRule: CleaningRule {
       limit: rest.upperBound)
   }
 
-  /// Whether `scalar` parts a headline from what stands behind it: a dash, bar, colon or slash.
+  /// Whether `scalar` parts a headline from what is behind it: a dash, bar, colon or slash.
   private static func isSeparator(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x2D, 0x2F, 0x3A, 0x7C, 0x2010, 0x2013...0x2015: true

@@ -4,7 +4,7 @@ import TextAnalysis
 struct NavigationRule: CleaningRule {
   let kind = RemovalKind.navigation
 
-  private static let furniture = MarkerSet(
+  private static let boilerplate = MarkerSet(
     .navigation, .section, .shareButton, .subscription, .listen, .advertisement, .boardLink)
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
@@ -12,8 +12,8 @@ struct NavigationRule: CleaningRule {
     guard !facts.kinds.isDisjoint(with: MarkerSet(.navigation, .section)), facts.isLabelLike else {
       return false
     }
-    return page.coverage(of: Self.furniture, in: line) >= (facts.words >= 4 ? 0.7 : 0.9)
-      || (page.isBar(line) && page.coverage(of: Self.furniture, in: line) >= 0.25)
+    return page.coverage(of: Self.boilerplate, in: line) >= (facts.words >= 4 ? 0.7 : 0.9)
+      || (page.isBar(line) && page.coverage(of: Self.boilerplate, in: line) >= 0.25)
       || startsAtHome(line, of: page)
   }
 
@@ -29,10 +29,10 @@ struct NavigationRule: CleaningRule {
   /// Takes out rows of short items above the first and below the last running text.
   func revise(_ page: inout Page) {
     guard let first = page.firstProse, let last = page.lastProse else { return }
-    let isPage = page.hasFurniture
+    let isPage = page.hasBoilerplate
     for line in page.lines.indices where line < first || line > last {
       guard !page.isRemoved(line), page.isBar(line) else { continue }
-      if isPage || !page.lines[line].kinds.isDisjoint(with: Self.furniture) {
+      if isPage || !page.lines[line].kinds.isDisjoint(with: Self.boilerplate) {
         page.removeLine(line, by: kind)
       }
     }

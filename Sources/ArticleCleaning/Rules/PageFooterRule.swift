@@ -1,14 +1,14 @@
 import TextAnalysis
 
-/// Short lines below the article among furniture that other rules took out: menus, company data,
-/// link texts. A line counts when it stands behind a removed notice, list or button row and no
+/// Short lines below the article among boilerplate that other rules took out: menus, company data,
+/// link texts. A line counts when it is behind a removed notice, list or button row and no
 /// running text follows.
 struct PageFooterRule: CleaningRule {
   let kind = RemovalKind.pageFooter
 
   private static let surveys = CleaningWords[.surveys]
 
-  private static let furniture: Set<RemovalKind> = [
+  private static let boilerplate: Set<RemovalKind> = [
     .copyright, .relatedArticles, .shareButtons, .subscription, .tipLine, .reporterPage, .hashtags,
     .navigation, .pageFooter, .pressNote, .boardLinks, .listen, .authorNote,
   ]
@@ -27,12 +27,12 @@ struct PageFooterRule: CleaningRule {
     guard
       let last = page.lines.indices.last(where: { !page.isRemoved($0) && page.isProse($0) })
     else { return }
-    var isBehindFurniture = false
+    var isBehindBoilerplate = false
     for line in page.lines.indices.dropFirst(last + 1) {
       if page.isRemoved(line) {
-        isBehindFurniture =
-          isBehindFurniture || page.remover(of: line).map(Self.furniture.contains) == true
-      } else if isBehindFurniture {
+        isBehindBoilerplate =
+          isBehindBoilerplate || page.remover(of: line).map(Self.boilerplate.contains) == true
+      } else if isBehindBoilerplate {
         page.removeLine(line, by: kind)
       }
     }

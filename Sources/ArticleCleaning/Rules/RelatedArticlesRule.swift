@@ -18,7 +18,7 @@ struct RelatedArticlesRule: CleaningRule {
     return isNear && page.blocks[line].upperBound - start <= 2_000 ? start : nil
   }
 
-  /// Whether nothing but a writer's name and address stands in `range`.
+  /// Whether nothing but a writer's name and address is in `range`.
   private func isByline(_ range: TextRange, _ line: Int, of page: Page) -> Bool {
     range.count <= 120
       && page.markers(of: line, within: range).contains { $0.kind == .email }

@@ -5,7 +5,7 @@ import TextAnalysis
 struct ShareButtonsRule: CleaningRule {
   let kind = RemovalKind.shareButtons
 
-  private static let furniture = MarkerSet(
+  private static let boilerplate = MarkerSet(
     .shareButton, .pageEnd, .navigation, .subscription, .listen, .dateWord, .reporterPage,
     .boardLink)
 
@@ -14,7 +14,7 @@ struct ShareButtonsRule: CleaningRule {
     guard facts.kinds.contains(.shareButton), facts.scalars <= 160, facts.isLabelLike else {
       return false
     }
-    return page.coverage(of: Self.furniture, in: line) >= 0.75
+    return page.coverage(of: Self.boilerplate, in: line) >= 0.75
   }
 
   func tailStart(ofLine line: Int, of page: Page) -> Int? {
@@ -35,7 +35,7 @@ struct ShareButtonsRule: CleaningRule {
     var start: Int?
     var buttons = 0
     for marker in page.markers(in: line).reversed() {
-      guard Self.furniture.contains(marker.kind),
+      guard Self.boilerplate.contains(marker.kind),
         isGap(marker.range.upperBound..<end, of: page.text)
       else { break }
       if marker.kind == .shareButton { buttons += 1 }

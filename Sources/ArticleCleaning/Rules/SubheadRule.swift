@@ -1,6 +1,6 @@
 import TextAnalysis
 
-/// Subheads: the short lines between headline and running text, and what stands before a
+/// Subheads: the short lines between headline and running text, and what is before a
 /// bracketed dateline in the same block.
 struct SubheadRule: CleaningRule {
   let kind = RemovalKind.subhead
@@ -40,11 +40,11 @@ struct SubheadRule: CleaningRule {
     return true
   }
 
-  /// Takes out the short lines between headline and running text. Without other furniture on the
+  /// Takes out the short lines between headline and running text. Without other boilerplate on the
   /// page only what is marked as a subhead, or up to two Korean lines that end with a noun.
   func revise(_ page: inout Page) {
     guard let headline = page.titleLine, headline + 1 < page.lines.count else { return }
-    let isPage = page.hasFurniture
+    let isPage = page.hasBoilerplate
     var unmarked = 0
     for line in (headline + 1)..<page.lines.count where !page.isRemoved(line) {
       let facts = page.lines[line]

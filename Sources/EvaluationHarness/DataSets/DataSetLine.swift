@@ -64,7 +64,7 @@ struct DataSetLine: Decodable {
   let extractive: [Int]?
   let extractiveSentences: [[String]]?
   let keywords: [String]?
-  /// What stands in the field of the condition, where there is a condition.
+  /// What is in the field of the condition, where there is a condition.
   let conditionValue: String?
 
   init(from decoder: any Decoder) throws {

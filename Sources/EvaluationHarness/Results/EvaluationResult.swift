@@ -3,7 +3,7 @@ import TextAnalysis
 
 /// What one column of a table shows.
 public struct EvaluationColumn: Sendable, Hashable {
-  /// The table it stands in, such as a tokenizer.
+  /// The table it is in, such as a tokenizer.
   public let group: String
   /// The head of the column.
   public let label: String

@@ -51,7 +51,7 @@ public struct KeywordNormalizer: Sendable {
     korean == nil ? words(of: SourceText(text)) : syllables(of: SourceText(text))
   }
 
-  /// Whether a keyword stands in a normalized text, as written or without its particles.
+  /// Whether a keyword is in a normalized text, as written or without its particles.
   public func isPresent(_ keyword: String, in text: NormalizedKeyword) -> Bool {
     text.contains(normalized(keyword)) || text.contains(normalizedText(keyword))
   }

@@ -13,7 +13,7 @@ public struct NormalizedKeyword: Sendable, Hashable {
   /// Whether nothing was left, as of punctuation.
   public var isEmpty: Bool { utf8.isEmpty }
 
-  /// Whether `part` stands in this form as a run of whole words, or of syllables in Korean.
+  /// Whether `part` is in this form as a run of whole words, or of syllables in Korean.
   ///
   /// Source of the search: D. E. Knuth, J. H. Morris, V. R. Pratt (1977), "Fast pattern matching in
   /// strings", SIAM Journal on Computing 6(2).

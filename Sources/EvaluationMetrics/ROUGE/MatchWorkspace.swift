@@ -26,7 +26,7 @@ public struct MatchWorkspace: Sendable {
     table.append(contentsOf: repeatElement(0, count: size - table.count))
   }
 
-  /// Lets each token be taken as often as it stands in both lists.
+  /// Lets each token be taken as often as it is in both lists.
   mutating func beginClipping(_ hypothesis: [Int32], _ reference: [Int32]) {
     admit(hypothesis[...])
     Self.enlarge(&available, for: reference[...])

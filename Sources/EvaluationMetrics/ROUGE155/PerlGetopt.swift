@@ -1,6 +1,6 @@
 /// Options of one letter, read the way Perl's `Getopt::Std` reads them.
 ///
-/// Letters may be clustered; a value stands in the rest of its argument or in the next one, even
+/// Letters may be clustered; a value is in the rest of its argument or in the next one, even
 /// if that begins with a hyphen; the first other argument, `-` or `--` ends the options. A later
 /// value replaces an earlier one. An unknown letter is reported and skipped.
 struct PerlGetopt {

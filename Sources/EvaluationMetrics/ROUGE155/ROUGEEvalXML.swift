@@ -9,7 +9,7 @@ enum ROUGEEvalNode {
   case other
 }
 
-/// An element with its attributes and what stands in it.
+/// An element with its attributes and what is in it.
 struct ROUGEEvalElement {
   let name: [UInt8]
   let attributes: [(name: [UInt8], value: [UInt8])]

@@ -1,4 +1,4 @@
-/// `ko-eojeol`: what stands between spaces, in lower case and without the punctuation around it.
+/// `ko-eojeol`: what is between spaces, in lower case and without the punctuation around it.
 struct KoreanEojeolTokenizer: SentenceTokenizer {
   let signature = "ko-eojeol-1"
 

@@ -3,7 +3,7 @@ import TextAnalysis
 /// Cuts texts that are to be compared into tokens.
 ///
 /// Which tokens are counted changes a ROUGE figure more than most systems do, so every tokenizer
-/// signs itself and the signature stands in every score line.
+/// signs itself and the signature is in every score line.
 public protocol SummaryTokenizer: Sendable {
   /// Name and version, such as `ko-syllable-1`; changes whenever any output changes.
   var signature: String { get }

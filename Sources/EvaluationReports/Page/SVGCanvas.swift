@@ -48,7 +48,7 @@ struct SVGCanvas {
       + "text-anchor=\"\(anchor.rawValue)\">\(HTMLText.quoted(text))</text>\n"
   }
 
-  /// The finished element, as wide as what it stands in.
+  /// The finished element, as wide as what it is in.
   var html: String {
     "<svg viewBox=\"0 0 \(width.fixed(0)) \(height.fixed(0))\" role=\"img\" "
       + "aria-label=\"\(HTMLText.quoted(title))\">\n\(shapes)</svg>\n"

@@ -3,7 +3,7 @@
 /// The first column names the rows and stands to the left; the others hold figures and stand to
 /// the right.
 public struct Table: Sendable, Hashable {
-  /// A number of a table, with what stands beside it.
+  /// A number of a table, with what is beside it.
   public struct Figure: Sendable, Hashable {
     /// The number, as computed.
     public var value: Double
@@ -23,7 +23,7 @@ public struct Table: Sendable, Hashable {
     }
   }
 
-  /// What stands in one place.
+  /// What is in one place.
   public enum Cell: Sendable, Hashable {
     case text(String)
     /// Shown in hundredths with one digit after the point; CSV has the number itself.

@@ -1,13 +1,13 @@
 /// Gathers the occurrences of equal phrases, in order of first appearance.
 struct CandidateCollector {
   private(set) var candidates: [KeywordCandidate] = []
-  private let text: KeywordText
+  private let text: KeywordDocument
   /// The node of each phrase by the node of all its words but the last, and the last.
   private var nodes: NodeTable
   /// For each node the candidate that it is, or -1.
   private var numbers: [Int32] = []
 
-  init(text: KeywordText) {
+  init(text: KeywordDocument) {
     self.text = text
     nodes = NodeTable(capacity: text.words.count * 2)
   }

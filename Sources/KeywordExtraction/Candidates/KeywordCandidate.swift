@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// A word or phrase that may become a keyword, with all its places in the article.
 public struct KeywordCandidate: Sendable, Hashable {
-  /// The normal forms of its words, in order: numbers of ``KeywordText/forms``.
+  /// The normal forms of its words, in order: numbers of ``KeywordDocument/forms``.
   public var forms: [Int32]
   /// Its places, in text order; never empty.
   public var occurrences: [KeywordOccurrence]
@@ -13,7 +13,7 @@ public struct KeywordCandidate: Sendable, Hashable {
     self.occurrences = occurrences
   }
 
-  /// How often it stands in the article.
+  /// How often it is in the article.
   public var count: Int { occurrences.count }
   /// The first of its places.
   public var first: KeywordOccurrence { occurrences[0] }
@@ -21,7 +21,7 @@ public struct KeywordCandidate: Sendable, Hashable {
 
 /// One place of a candidate.
 public struct KeywordOccurrence: Sendable, Hashable {
-  /// The words, as places in ``KeywordText/words``.
+  /// The words, as places in ``KeywordDocument/words``.
   public var words: Range<Int>
   /// The place in the text, in UTF-8 offsets.
   public var range: TextRange

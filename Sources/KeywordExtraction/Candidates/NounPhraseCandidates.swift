@@ -24,11 +24,11 @@ public struct NounPhraseCandidates: Sendable {
   /// All candidates of a text, in order of first appearance.
   ///
   /// - Complexity: O(*nm*) for *n* words and phrases of at most *m*.
-  public func candidates(of text: KeywordText) -> [KeywordCandidate] {
+  public func candidates(of text: KeywordDocument) -> [KeywordCandidate] {
     var collector = CandidateCollector(text: text)
     var start = 0
     for index in 0...text.words.count {
-      let ends = index == text.words.count || Self.parts(text.words[index])
+      let ends = index == text.words.count || Self.endsPhrase(text.words[index])
       let breaks = index < text.words.count && text.words[index].traits.contains(.startsPhrase)
       let changesSentence =
         index > start && index < text.words.count
@@ -41,12 +41,12 @@ public struct NounPhraseCandidates: Sendable {
   }
 
   /// Whether a word is in no phrase.
-  private static func parts(_ word: KeywordWord) -> Bool {
+  private static func endsPhrase(_ word: KeywordWord) -> Bool {
     word.role == .content || word.role == .function
   }
 
   private func close(
-    _ run: Range<Int>, _ text: KeywordText, into collector: inout CandidateCollector
+    _ run: Range<Int>, _ text: KeywordDocument, into collector: inout CandidateCollector
   ) {
     var (start, end) = (run.lowerBound, run.upperBound)
     while start < end, text.words[start].role == .link { start += 1 }
@@ -64,7 +64,7 @@ public struct NounPhraseCandidates: Sendable {
   }
 
   private func addParts(
-    of phrase: Range<Int>, _ text: KeywordText, into collector: inout CandidateCollector
+    of phrase: Range<Int>, _ text: KeywordDocument, into collector: inout CandidateCollector
   ) {
     for start in phrase where text.words[start].role != .link {
       var node: Int32 = -1

@@ -16,7 +16,7 @@ public struct CooccurrenceGraph: Sendable {
   ///   - isWeighted: Whether an edge carries how often, not only whether.
   /// - Complexity: O(*nw* log *nw*) for *n* words and a window of *w*.
   public init(
-    of text: KeywordText, window: Int, crossesSentences: Bool = true, isWeighted: Bool = true
+    of text: KeywordDocument, window: Int, crossesSentences: Bool = true, isWeighted: Bool = true
   ) {
     precondition(window >= 2, "A window holds at least two words.")
     var numbers = [Int32](repeating: -1, count: text.forms.count)

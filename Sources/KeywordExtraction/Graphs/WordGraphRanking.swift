@@ -8,7 +8,7 @@ struct WordGraphRanking {
   /// Ranks the nodes of a graph.
   ///
   /// - Parameter teleport: How likely a jump leads to each form; nil means equally likely.
-  init(_ graph: CooccurrenceGraph, of text: KeywordText, teleport: [Double]? = nil) throws {
+  init(_ graph: CooccurrenceGraph, of text: KeywordDocument, teleport: [Double]? = nil) throws {
     var ranks = [Double](repeating: 0, count: text.forms.count)
     if !graph.forms.isEmpty {
       let jumps = teleport.map { teleport in graph.forms.map { teleport[Int($0)] } }

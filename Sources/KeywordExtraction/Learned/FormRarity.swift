@@ -6,7 +6,7 @@ struct FormRarity {
   private(set) var weights: [Double]
 
   /// Counts the article's sentences.
-  init(_ text: KeywordText) {
+  init(_ text: KeywordDocument) {
     var frequencies = [Int](repeating: 0, count: text.forms.count)
     var last = [Int32](repeating: -2, count: text.forms.count)
     for word in text.words where last[Int(word.form)] != word.sentence {
@@ -20,7 +20,7 @@ struct FormRarity {
   }
 
   /// Looks forms up in a table; a compound word that the table lacks weighs as its rarest part does.
-  init(_ text: KeywordText, background: any DocumentFrequencySource) {
+  init(_ text: KeywordDocument, background: any DocumentFrequencySource) {
     let unknown = InverseDocumentFrequency.smooth.weight(
       unitCount: background.documentCount, frequency: 0)
     weights = (0..<Int32(text.forms.count)).map { form in

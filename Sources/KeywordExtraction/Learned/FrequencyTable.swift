@@ -8,7 +8,7 @@ import Vectorization
 /// frequency, separated by spaces. Lines that begin with `#` are notes.
 ///
 /// The low bits of a form's 64-bit hash say where it is looked for, and the high half alone tells it
-/// from others; its frequency stands beside that: the table lies far from the processor, and a form
+/// from others; its frequency is beside that: the table lies far from the processor, and a form
 /// costs one way there.
 public struct FrequencyTable: DocumentFrequencySource {
   public private(set) var documentCount = 0

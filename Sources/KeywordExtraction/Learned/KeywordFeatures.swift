@@ -22,7 +22,7 @@ public struct KeywordFeatures: Sendable {
     "common-sentence-share",
   ]
 
-  private let text: KeywordText
+  private let text: KeywordDocument
   private let rarity: FormRarity
   private let unknown: Double
   private let wordCount: Double
@@ -36,7 +36,7 @@ public struct KeywordFeatures: Sendable {
   ///   - text: The article.
   ///   - background: In how many documents each form occurs; nil for the article's sentences.
   public init(
-    _ candidates: [KeywordCandidate], in text: KeywordText,
+    _ candidates: [KeywordCandidate], in text: KeywordDocument,
     background: (any DocumentFrequencySource)?
   ) {
     self.text = text

@@ -31,7 +31,7 @@ public struct LearnedKeywordRanker: KeywordRanker {
   /// All phrases and their parts; in a longer Korean article those that stand once must be one
   /// compound, or stand in the title or the first sentence, after the rule of KP-Miner (El-Beltagy
   /// and Rafea 2009) that what is said once, late in a document, is no keyword.
-  public func candidates(of text: KeywordText, maximumLength: Int) -> [KeywordCandidate] {
+  public func candidates(of text: KeywordDocument, maximumLength: Int) -> [KeywordCandidate] {
     let candidates = NounPhraseCandidates(maximumLength: maximumLength, extent: .all)
       .candidates(of: text)
     guard Self.isLongKorean(text) else { return candidates }
@@ -43,11 +43,11 @@ public struct LearnedKeywordRanker: KeywordRanker {
     }
   }
 
-  private static func isLongKorean(_ text: KeywordText) -> Bool {
+  private static func isLongKorean(_ text: KeywordDocument) -> Bool {
     text.document.language == .korean && text.words.count >= 150
   }
 
-  public func scores(of candidates: [KeywordCandidate], in text: KeywordText) -> [Double] {
+  public func scores(of candidates: [KeywordCandidate], in text: KeywordDocument) -> [Double] {
     let language = text.document.language
     guard let weights = weights[language] ?? weights[.undetermined] else {
       return FirstPhrasesKeywordRanker().scores(of: candidates, in: text)
@@ -62,7 +62,7 @@ public struct LearnedKeywordRanker: KeywordRanker {
       for index in values.indices { score += values[index] * plainWeights[index] }
       return 1 / (1 + exp(-score))
     }
-    if Self.isLongKorean(text) { KoreanTopicNouns(candidates, in: text).raise(&scores) }
+    if Self.isLongKorean(text) { KoreanTopicNouns(candidates, in: text).boost(&scores) }
     return scores
   }
 }

@@ -8,7 +8,7 @@ public struct DocumentPhrase: Sendable, Hashable {
   public var key: String
   /// The phrase as the document has it.
   public var text: String
-  /// How often it stands in the document.
+  /// How often it is in the document.
   public var count: Int
   /// The probability that it is a keyword of the document; 0 when a better phrase says the same.
   public var score: Double
@@ -32,7 +32,7 @@ public struct CollectionKeyword: Sendable, Hashable {
   public var score: Double
   /// How many documents hold it.
   public var documentCount: Int
-  /// How often it stands in all of them.
+  /// How often it is in all of them.
   public var count: Int
 }
 
@@ -148,7 +148,7 @@ public struct PhraseFrequencies: Sendable {
     best(count, scores: phrases.map(score))
   }
 
-  /// The phrases with the best scores above 0; a part or whole of a better phrase that stands in
+  /// The phrases with the best scores above 0; a part or whole of a better phrase that is in
   /// about the same documents is left out.
   private func best(_ count: Int, scores: [Double]) -> [CollectionKeyword] {
     let order = phrases.indices.filter { scores[$0] > 0 }

@@ -1,10 +1,10 @@
 /// How near the candidates of an article stand to what the reader asks about.
 struct QueryNearness {
-  private let text: KeywordText
+  private let text: KeywordDocument
   /// For each body sentence, after one for the title, whether a word of the query is in it.
   private var isAbout: [Bool]
 
-  init(_ text: KeywordText) {
+  init(_ text: KeywordDocument) {
     self.text = text
     isAbout = [Bool](repeating: false, count: text.document.sentenceCount + 1)
     for word in text.words where !isAbout[Int(word.sentence) + 1] {

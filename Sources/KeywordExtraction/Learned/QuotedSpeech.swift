@@ -42,7 +42,7 @@ struct QuotedSpeech {
   }
 
   /// Makes the words from `first` on that are said function words.
-  func silence(_ words: inout [KeywordWord], from first: Int) {
+  func markAsFunctionWords(_ words: inout [KeywordWord], from first: Int) {
     for index in words.indices.dropFirst(first)
     where ranges.contains(where: { $0.contains(words[index].start) }) {
       words[index].role = .function

@@ -16,7 +16,7 @@ public struct BackgroundContrastKeywordRanker: KeywordRanker {
     self.background = background
   }
 
-  public func scores(of candidates: [KeywordCandidate], in text: KeywordText) -> [Double] {
+  public func scores(of candidates: [KeywordCandidate], in text: KeywordDocument) -> [Double] {
     let rarity = background.map { FormRarity(text, background: $0) } ?? FormRarity(text)
     let total = Double(max(text.words.count, 1))
     let divergence = text.formCounts.indices.map { form in

@@ -3,7 +3,7 @@
 public struct FirstPhrasesKeywordRanker: KeywordRanker {
   public init() {}
 
-  public func scores(of candidates: [KeywordCandidate], in text: KeywordText) -> [Double] {
+  public func scores(of candidates: [KeywordCandidate], in text: KeywordDocument) -> [Double] {
     candidates.map { 1 / Double(1 + $0.first.words.lowerBound) }
   }
 }

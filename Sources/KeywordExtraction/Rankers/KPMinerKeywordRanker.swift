@@ -19,13 +19,13 @@ public struct KPMinerKeywordRanker: KeywordRanker {
     self.background = background
   }
 
-  public func candidates(of text: KeywordText, maximumLength: Int) -> [KeywordCandidate] {
+  public func candidates(of text: KeywordDocument, maximumLength: Int) -> [KeywordCandidate] {
     let least = text.words.count < 400 ? 1 : text.words.count < 2000 ? 2 : 3
     return NounPhraseCandidates(maximumLength: maximumLength, extent: .all).candidates(of: text)
       .filter { $0.count >= least && $0.first.words.lowerBound < Self.cutoff }
   }
 
-  public func scores(of candidates: [KeywordCandidate], in text: KeywordText) -> [Double] {
+  public func scores(of candidates: [KeywordCandidate], in text: KeywordDocument) -> [Double] {
     let rarity = background.map { FormRarity(text, background: $0) } ?? FormRarity(text)
     let unknown = log(1 + Double(background?.documentCount ?? text.document.sentenceCount)) + 1
     let all = candidates.reduce(0) { $0 + $1.count }

@@ -15,7 +15,7 @@ public struct KRWordRankKeywordRanker: KeywordRanker {
 
   public init() {}
 
-  public func candidates(of text: KeywordText, maximumLength: Int) -> [KeywordCandidate] {
+  public func candidates(of text: KeywordDocument, maximumLength: Int) -> [KeywordCandidate] {
     var strings = Vocabulary()
     var places: [[KeywordOccurrence]] = []
     for spaced in Self.spacedWords(of: text) {
@@ -32,7 +32,7 @@ public struct KRWordRankKeywordRanker: KeywordRanker {
   }
 
   public func scores(
-    of candidates: [KeywordCandidate], in text: KeywordText
+    of candidates: [KeywordCandidate], in text: KeywordDocument
   ) throws -> [Double] {
     var strings = Vocabulary()
     var links: [UInt64] = []
@@ -78,7 +78,7 @@ public struct KRWordRankKeywordRanker: KeywordRanker {
   }
 
   /// The spaced words of the body, without the marks around them.
-  private static func spacedWords(of text: KeywordText) -> [TextRange] {
+  private static func spacedWords(of text: KeywordDocument) -> [TextRange] {
     let utf8 = text.document.body.text.utf8
     var words: [TextRange] = []
     for sentence in text.document.body.sentences {

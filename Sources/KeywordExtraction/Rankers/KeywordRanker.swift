@@ -11,16 +11,16 @@ public protocol KeywordRanker: Sendable {
   /// - Parameters:
   ///   - text: The article.
   ///   - maximumLength: The most words of a candidate.
-  func candidates(of text: KeywordText, maximumLength: Int) -> [KeywordCandidate]
+  func candidates(of text: KeywordDocument, maximumLength: Int) -> [KeywordCandidate]
 
   /// One finite score a candidate, higher for better keywords; comparable within one document.
   ///
   /// - Throws: An error of the linear algebra when a computation does not converge.
-  func scores(of candidates: [KeywordCandidate], in text: KeywordText) throws -> [Double]
+  func scores(of candidates: [KeywordCandidate], in text: KeywordDocument) throws -> [Double]
 }
 
 extension KeywordRanker {
-  public func candidates(of text: KeywordText, maximumLength: Int) -> [KeywordCandidate] {
+  public func candidates(of text: KeywordDocument, maximumLength: Int) -> [KeywordCandidate] {
     NounPhraseCandidates(maximumLength: maximumLength).candidates(of: text)
   }
 }

@@ -14,7 +14,7 @@ public struct MultipartiteRankKeywordRanker: KeywordRanker {
   public init() {}
 
   public func scores(
-    of candidates: [KeywordCandidate], in text: KeywordText
+    of candidates: [KeywordCandidate], in text: KeywordDocument
   ) throws -> [Double] {
     let topics = CandidateTopics(of: candidates, threshold: 0.26)
     let number = topics.topics.count

@@ -14,7 +14,7 @@ public struct PositionRankKeywordRanker: KeywordRanker {
   }
 
   public func scores(
-    of candidates: [KeywordCandidate], in text: KeywordText
+    of candidates: [KeywordCandidate], in text: KeywordDocument
   ) throws -> [Double] {
     let graph = CooccurrenceGraph(of: text, window: window)
     let ranking = try WordGraphRanking(graph, of: text, teleport: Self.jumps(in: text))
@@ -22,7 +22,7 @@ public struct PositionRankKeywordRanker: KeywordRanker {
   }
 
   /// For each form the sum of one over its positions.
-  static func jumps(in text: KeywordText) -> [Double] {
+  static func jumps(in text: KeywordDocument) -> [Double] {
     var jumps = [Double](repeating: 0, count: text.forms.count)
     for (index, word) in text.words.enumerated() { jumps[Int(word.form)] += 1 / Double(index + 1) }
     for form in jumps.indices {

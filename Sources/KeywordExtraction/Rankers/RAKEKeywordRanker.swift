@@ -7,7 +7,7 @@
 public struct RAKEKeywordRanker: KeywordRanker {
   public init() {}
 
-  public func candidates(of text: KeywordText, maximumLength: Int) -> [KeywordCandidate] {
+  public func candidates(of text: KeywordDocument, maximumLength: Int) -> [KeywordCandidate] {
     var collector = CandidateCollector(text: text)
     for run in text.contentRuns where run.count <= maximumLength {
       collector.add(run, isWhole: true)
@@ -15,7 +15,7 @@ public struct RAKEKeywordRanker: KeywordRanker {
     return collector.candidates
   }
 
-  public func scores(of candidates: [KeywordCandidate], in text: KeywordText) -> [Double] {
+  public func scores(of candidates: [KeywordCandidate], in text: KeywordDocument) -> [Double] {
     var degrees = [Double](repeating: 0, count: text.forms.count)
     var frequencies = degrees
     for run in text.contentRuns {
@@ -30,7 +30,7 @@ public struct RAKEKeywordRanker: KeywordRanker {
   }
 }
 
-extension KeywordText {
+extension KeywordDocument {
   /// The runs of words with content, without a function word or a mark between them.
   var contentRuns: [Range<Int>] {
     var runs: [Range<Int>] = []

@@ -13,7 +13,7 @@ public struct SingleRankKeywordRanker: KeywordRanker {
   }
 
   public func scores(
-    of candidates: [KeywordCandidate], in text: KeywordText
+    of candidates: [KeywordCandidate], in text: KeywordDocument
   ) throws -> [Double] {
     let ranking = try WordGraphRanking(CooccurrenceGraph(of: text, window: window), of: text)
     return candidates.map { ranking.sum(of: $0) }

@@ -1,7 +1,7 @@
 import TextAnalysis
 import Vectorization
 
-/// Ranks by how often a phrase stands in the article and how rare its words are elsewhere (Salton
+/// Ranks by how often a phrase is in the article and how rare its words are elsewhere (Salton
 /// and Buckley 1988, “Term-weighting approaches in automatic text retrieval”).
 ///
 /// A candidate scores its count times the sum of its words' rarity. Without a table of document
@@ -16,7 +16,7 @@ public struct TFIDFKeywordRanker: KeywordRanker {
     self.background = background
   }
 
-  public func scores(of candidates: [KeywordCandidate], in text: KeywordText) -> [Double] {
+  public func scores(of candidates: [KeywordCandidate], in text: KeywordDocument) -> [Double] {
     let rarity = background.map { FormRarity(text, background: $0) } ?? FormRarity(text)
     return candidates.map { candidate in
       let sum = candidate.forms.reduce(0) { $0 + rarity.weights[Int($1)] }

@@ -14,7 +14,7 @@ public struct TextRankKeywordRanker: KeywordRanker {
   }
 
   public func scores(
-    of candidates: [KeywordCandidate], in text: KeywordText
+    of candidates: [KeywordCandidate], in text: KeywordDocument
   ) throws -> [Double] {
     let graph = CooccurrenceGraph(
       of: text, window: window, crossesSentences: false, isWeighted: false)

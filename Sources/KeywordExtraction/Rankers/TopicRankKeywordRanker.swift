@@ -11,7 +11,7 @@ public struct TopicRankKeywordRanker: KeywordRanker {
   public init() {}
 
   public func scores(
-    of candidates: [KeywordCandidate], in text: KeywordText
+    of candidates: [KeywordCandidate], in text: KeywordDocument
   ) throws -> [Double] {
     let topics = CandidateTopics(of: candidates)
     var weights = Matrix<Double>(rows: topics.count, columns: topics.count)

@@ -11,7 +11,7 @@ internal import CMath
 public struct YAKEKeywordRanker: KeywordRanker {
   public init() {}
 
-  public func candidates(of text: KeywordText, maximumLength: Int) -> [KeywordCandidate] {
+  public func candidates(of text: KeywordDocument, maximumLength: Int) -> [KeywordCandidate] {
     var collector = CandidateCollector(text: text)
     for run in text.contentRuns {
       for start in run {
@@ -24,7 +24,7 @@ public struct YAKEKeywordRanker: KeywordRanker {
     return collector.candidates
   }
 
-  public func scores(of candidates: [KeywordCandidate], in text: KeywordText) -> [Double] {
+  public func scores(of candidates: [KeywordCandidate], in text: KeywordDocument) -> [Double] {
     let weights = YAKEWordWeights(text).weights
     return candidates.map { candidate in
       var product = 1.0
@@ -43,7 +43,7 @@ struct YAKEWordWeights {
   /// For each form its weight, above 0; low for good words.
   let weights: [Double]
 
-  init(_ text: KeywordText) {
+  init(_ text: KeywordDocument) {
     var statistics = [WordStatistics](repeating: WordStatistics(), count: text.forms.count)
     var previous: KeywordWord?
     for word in text.words {

@@ -18,7 +18,7 @@ struct KeywordSelector: Sendable {
 
   /// The best `count` keywords, best first.
   func choose(
-    _ candidates: [KeywordCandidate], scores: [Double], in text: KeywordText, count: Int
+    _ candidates: [KeywordCandidate], scores: [Double], in text: KeywordDocument, count: Int
   ) -> [Keyword] {
     names(candidates, scores: scores, in: text, count: count).map { names in
       Keyword(
@@ -33,13 +33,13 @@ struct KeywordSelector: Sendable {
 
   /// The best `count` candidates, best first.
   func chosen(
-    _ candidates: [KeywordCandidate], scores: [Double], in text: KeywordText, count: Int
+    _ candidates: [KeywordCandidate], scores: [Double], in text: KeywordDocument, count: Int
   ) -> [Int] {
     names(candidates, scores: scores, in: text, count: count).map(\.best)
   }
 
   private func names(
-    _ candidates: [KeywordCandidate], scores: [Double], in text: KeywordText, count: Int
+    _ candidates: [KeywordCandidate], scores: [Double], in text: KeywordDocument, count: Int
   ) -> [Names] {
     var order = candidates.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
     if diversity > 0 { order = diversified(order, candidates, scores, in: text, count: count) }
@@ -57,7 +57,7 @@ struct KeywordSelector: Sendable {
   }
 
   private func merged(
-    _ order: [Int], _ candidates: [KeywordCandidate], in text: KeywordText, count: Int
+    _ order: [Int], _ candidates: [KeywordCandidate], in text: KeywordDocument, count: Int
   ) -> [Names] {
     var chosen: [Names] = []
     var shownParts: [Set<Int32>] = []
@@ -75,7 +75,7 @@ struct KeywordSelector: Sendable {
         !isSecondPart(candidates[candidate], of: shownParts, in: text)
       {
         let surface = Self.surface(of: candidates[candidate], in: text)
-        // One that stands only in place of longer names has no spelling of its own.
+        // One that is only in place of longer names has no spelling of its own.
         if surface.isEmpty { continue }
         if let known = chosen.firstIndex(where: { $0.surface == surface }) {
           chosen[known].all.append(candidate)
@@ -92,7 +92,7 @@ struct KeywordSelector: Sendable {
   /// Whether a Korean candidate is made of the nouns of a phrase that is shown already, with another
   /// keyword that is (봉사 after 묘역정비 봉사활동 and 묘역정비).
   private func isSecondPart(
-    _ candidate: KeywordCandidate, of shown: [Set<Int32>], in text: KeywordText
+    _ candidate: KeywordCandidate, of shown: [Set<Int32>], in text: KeywordDocument
   ) -> Bool {
     guard text.document.language == .korean, shown.count > 1 else { return false }
     let parts = text.partForms(of: candidate)
@@ -117,7 +117,7 @@ struct KeywordSelector: Sendable {
 
   /// The order of maximal marginal relevance, for three times as many candidates as are shown.
   private func diversified(
-    _ order: [Int], _ candidates: [KeywordCandidate], _ scores: [Double], in text: KeywordText,
+    _ order: [Int], _ candidates: [KeywordCandidate], _ scores: [Double], in text: KeywordDocument,
     count: Int
   ) -> [Int] {
     guard let best = order.first, let worst = order.last else { return order }
@@ -144,7 +144,7 @@ struct KeywordSelector: Sendable {
   /// The most frequent spelling of a candidate, the earliest of equally frequent ones; aliases are
   /// no spellings, and those of the title, where English has more capitals, count when there are no
   /// others.
-  private static func surface(of candidate: KeywordCandidate, in text: KeywordText) -> String {
+  private static func surface(of candidate: KeywordCandidate, in text: KeywordDocument) -> String {
     let places = candidate.occurrences.filter { place in
       !text.words[place.words].contains { $0.traits.contains(.alias) }
     }
@@ -178,7 +178,7 @@ struct KeywordSelector: Sendable {
   }
 }
 
-extension KeywordText {
+extension KeywordDocument {
   /// The share of common forms among those of two candidates.
   func commonShare(_ left: KeywordCandidate, _ right: KeywordCandidate) -> Double {
     let (left, right) = (partForms(of: left), partForms(of: right))

@@ -9,7 +9,7 @@ import TextAnalysis
 /// and Noor Castellane).
 struct KeywordVariants {
   private let candidates: [KeywordCandidate]
-  let text: KeywordText
+  let text: KeywordDocument
   /// The bytes of each candidate's forms without spaces and marks, one candidate after the other.
   private var keys: [UInt8] = []
   private var bounds: [Int] = [0]
@@ -19,7 +19,7 @@ struct KeywordVariants {
   /// Whether the article has more sentences than an abstract.
   var isLong: Bool { text.document.sentenceCount >= 12 }
 
-  init(_ candidates: [KeywordCandidate], in text: KeywordText) {
+  init(_ candidates: [KeywordCandidate], in text: KeywordDocument) {
     self.candidates = candidates
     self.text = text
     bounds.reserveCapacity(candidates.count + 1)

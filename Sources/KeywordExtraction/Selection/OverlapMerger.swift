@@ -21,7 +21,7 @@ public struct OverlapMerger: Sendable {
   /// - Complexity: O(*n*) in the number of places.
   public func keeps(
     _ candidate: KeywordCandidate, beside other: KeywordCandidate, isPart: Bool, isLong: Bool,
-    in text: KeywordText
+    in text: KeywordDocument
   ) -> Bool {
     let own = Self.placesOutside(candidate, other)
     guard own.count >= minimumOwnOccurrences else { return false }

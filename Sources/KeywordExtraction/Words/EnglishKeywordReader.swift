@@ -49,7 +49,7 @@ struct EnglishKeywordReader: KeywordWordReader {
         }
         end = tokens[last].end
       }
-      silenceWeakWords(from: firstWord, in: text.text)
+      markWeakWordsAsFunctionWords(from: firstWord, in: text.text)
     }
   }
 
@@ -57,7 +57,7 @@ struct EnglishKeywordReader: KeywordWordReader {
 
   /// Takes units, days and the like out of phrases, unless a name beside them shows that they are a
   /// part of it.
-  private mutating func silenceWeakWords(from first: Int, in text: SourceText) {
+  private mutating func markWeakWordsAsFunctionWords(from first: Int, in text: SourceText) {
     var isWeak: [Bool] = []
     for word in row.words[first...] {
       let form = row.lowercased(text.utf8[word.range])

@@ -31,7 +31,7 @@ public struct KeywordWord: Sendable, Hashable {
     public static let properNoun = Traits(rawValue: 4)
     /// Holds a digit.
     public static let digit = Traits(rawValue: 8)
-    /// More than a space stands before it, so that no phrase goes on from the word before.
+    /// More than a space is before it, so that no phrase goes on from the word before.
     public static let startsPhrase = Traits(rawValue: 16)
     /// Ends in `ing` or `ed`, as an English participle does.
     public static let participle = Traits(rawValue: 32)
@@ -41,7 +41,7 @@ public struct KeywordWord: Sendable, Hashable {
     public static let person = Traits(rawValue: 128)
     /// A particle of the subject or topic follows.
     public static let subject = Traits(rawValue: 256)
-    /// A quotation mark or title bracket stands before it.
+    /// A quotation mark or title bracket is before it.
     public static let quoted = Traits(rawValue: 512)
     /// A bracket follows, as before a gloss or an abbreviation.
     public static let glossed = Traits(rawValue: 1024)
@@ -59,13 +59,13 @@ public struct KeywordWord: Sendable, Hashable {
   /// The place in the text, in UTF-8 offsets.
   public var start: Int32
   public var end: Int32
-  /// The normal form, a number of ``KeywordText/forms``.
+  /// The normal form, a number of ``KeywordDocument/forms``.
   public var form: Int32
   /// The body sentence, or ``title``.
   public var sentence: Int32
   public var role: Role
   public var traits: Traits = []
-  /// The places of its parts in ``KeywordText/parts``.
+  /// The places of its parts in ``KeywordDocument/parts``.
   public var firstPart: Int32 = 0
   public var partCount: Int32 = 0
 

@@ -2,9 +2,9 @@ import TextAnalysis
 
 /// Reads the words of a language without spaces between them: Chinese and Japanese.
 ///
-/// Runs of ideographs, of katakana and of Latin letters are told apart; hiragana and, in Chinese,
+/// Runs of ideographs, of katakana and of Latin letters are distinguished; hiragana and, in Chinese,
 /// function characters end a run. A run of ideographs is parted into ``RepeatedStrings`` of the
-/// article, the longest first, and what stands between them. Words that touch make phrases.
+/// article, the longest first, and what is between them. Words that touch make phrases.
 struct UnspacedKeywordReader: KeywordWordReader {
   private(set) var row = KeywordWordRow()
   private var repeated = RepeatedStrings()

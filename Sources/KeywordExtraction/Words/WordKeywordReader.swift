@@ -116,7 +116,7 @@ struct WordKeywordReader: KeywordWordReader {
     return (form, role)
   }
 
-  /// Whether a word is a function word, or one stands behind its last hyphen.
+  /// Whether a word is a function word, or one is behind its last hyphen.
   private func isFunctionWord(_ word: String) -> Bool {
     if functionWords.contains(word) { return true }
     let parts = word.split { $0 == "-" || $0 == "‐" || $0 == "‑" }

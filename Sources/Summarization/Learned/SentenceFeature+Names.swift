@@ -27,7 +27,7 @@ extension SentenceFeature {
     case .leaning: "leaning"
     case .question: "question"
     case .unfinished: "unfinished"
-    case .furniture: "furniture"
+    case .boilerplate: "boilerplate"
     case .unbalanced: "unbalanced"
     case .heading: "heading"
     case .colon: "colon"

@@ -63,7 +63,7 @@ enum SentenceFeature: Int, CaseIterable, Sendable {
   /// 1 without punctuation at the end.
   case unfinished
   /// 1 with marks of lists, captions and addresses.
-  case furniture
+  case boilerplate
   /// 1 with quotation marks or brackets that are not in pairs.
   case unbalanced
   /// 1 for what looks like a headline, subhead, byline or label among sentences.
@@ -78,7 +78,7 @@ enum SentenceFeature: Int, CaseIterable, Sendable {
   case topic
   /// Share of pronouns and determiners among the tokens, times 8.
   case pronouns
-  // Place in the body, behind what stands above the first full sentence.
+  // Place in the body, behind what is above the first full sentence.
   /// 1 for the first sentence of the first five that is no heading, or the first of all.
   case opening
   /// 1 for the one after it.

@@ -12,7 +12,7 @@ extension FeatureTable.Writer {
     let marksAreUsual = unfinished < 0.5 * Double(sentenceCount)
     for sentence in 0..<sentenceCount {
       let isHeading =
-        self[sentence, .furniture] > 0 || self[sentence, .tiny] > 0
+        self[sentence, .boilerplate] > 0 || self[sentence, .tiny] > 0
         || (self[sentence, .unfinished] > 0 && marksAreUsual)
       set(.heading, of: sentence, to: isHeading ? 1 : 0)
     }

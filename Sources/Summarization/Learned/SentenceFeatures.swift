@@ -230,7 +230,7 @@ extension FeatureTable.Writer {
   private func addForm(_ document: Document, in sentences: Range<Int>) {
     let text = document.body.text
     let endings = EndingForms.table(for: document.language)
-    if let openings = LeaningOpenings.table(for: document.language) {
+    if let openings = DependentOpenings.table(for: document.language) {
       for index in sentences {
         let opening = openings.opening(of: document.body.sentences[index], in: text)
         set(.leaning, of: index, to: opening != nil ? 1 : 0)
@@ -244,7 +244,7 @@ extension FeatureTable.Writer {
       let form = SentenceForm(of: sentence, in: text)
       set(.question, of: index, to: form.isQuestion ? 1 : 0)
       set(.unfinished, of: index, to: form.isUnfinished ? 1 : 0)
-      set(.furniture, of: index, to: form.looksLikeFurniture ? 1 : 0)
+      set(.boilerplate, of: index, to: form.looksLikeBoilerplate ? 1 : 0)
       set(.colon, of: index, to: form.hasColon ? 1 : 0)
       set(.listItem, of: index, to: form.isListItem ? 1 : 0)
       set(.commas, of: index, to: Double(min(form.commas, 4)) / 2)

@@ -7,7 +7,7 @@ struct SentenceForm: Sendable {
   /// Whether it ends without any terminator.
   private(set) var isUnfinished = true
   /// Whether it holds a mark of lists, captions or addresses, such as ▲, ◇, © or an at sign.
-  private(set) var looksLikeFurniture = false
+  private(set) var looksLikeBoilerplate = false
   /// Whether it holds a Chinese character.
   private(set) var hasHanja = false
   /// Whether it holds an opening round bracket.
@@ -71,7 +71,7 @@ struct SentenceForm: Sendable {
     // @ © ※ ● ■ □ ▲ △ ▶ ▷ ▼ ◆ ◇ ○ ☞ ☎
     case 0x40, 0xA9, 0x203B, 0x25CF, 0x25A0, 0x25A1, 0x25B2, 0x25B3, 0x25B6, 0x25B7, 0x25BC,
       0x25C6, 0x25C7, 0x25CB, 0x261E, 0x260E:
-      looksLikeFurniture = true
+      looksLikeBoilerplate = true
     default: break
     }
   }

@@ -8,7 +8,7 @@ struct TitleQuotations: Sendable {
   /// Shorter ones, in bytes, are terms set in marks and no quotations.
   private static let leastLength = 12
 
-  /// Finds what stands within curly or straight marks, single or double.
+  /// Finds what is within curly or straight marks, single or double.
   init(in title: TokenizedText) {
     var quotations: [ArraySlice<UInt8>] = []
     for range in title.sentences {

@@ -1,6 +1,6 @@
 import TextAnalysis
 
-/// Captions of pictures that were left among the sentences, told by their form: who stands on which
+/// Captions of pictures that were left among the sentences, told by their form: who is on which
 /// side in brackets, a word such as `Photo:`, the full date that agencies put at their end.
 struct CaptionForms: Sendable {
   /// What a bracket begins with, lower case: `(pictured …`, `(AP Photo/…`.
@@ -31,7 +31,7 @@ struct CaptionForms: Sendable {
   func match(_ sentence: TextRange, in text: SourceText) -> Bool {
     // Korean reports name places on a picture in sentences of their own: 군수(왼쪽)는 … 밝혔다.
     let isStatement =
-      !sceneEndings.isEmpty && NounFragments.hasPredicate(sentence, in: text)
+      !sceneEndings.isEmpty && VerblessSentences.hasPredicate(sentence, in: text)
       && !showsScene(sentence, in: text)
     return text.utf8.withUnsafeBufferPointer { utf8 in
       let bytes = UnsafeBufferPointer(rebasing: utf8[sentence])

@@ -8,7 +8,7 @@ import TextAnalysis
 enum PageBoxes {
   /// What a list of other articles begins with.
   private static let otherArticles = Array("관련기사 ".utf8)
-  /// What stands in the box of a share's price, behind a bar and the market's name.
+  /// What is in the box of a share's price, behind a bar and the market's name.
   private static let sharePrice = Array("증권정보 현재가".utf8)
   /// How far behind the bar the market's name ends, in bytes.
   private static let longestMarket = 24

@@ -1,6 +1,6 @@
 import TextAnalysis
 
-/// Speakers named by a pronoun only, as in “…,” she added: who they are stands before, but what they
+/// Speakers named by a pronoun only, as in “…,” she added: who they are is before, but what they
 /// say can be understood.
 struct PronounSpeakers: Sendable {
   private let pronouns: CueWords

@@ -97,7 +97,7 @@ struct QuotationMarks: Sendable {
     var hasMeasure = false
     var bracketDepth = 0
     var closedBeforeOpened = false
-    /// Whether the last straight mark stands before a word rather than behind one.
+    /// Whether the last straight mark is before a word rather than behind one.
     var lastStraightOpens = false
 
     /// Counts the mark at `offset`, if there is one, and returns the length of what was read.

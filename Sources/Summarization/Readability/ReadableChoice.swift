@@ -14,7 +14,7 @@ import TextAnalysis
 /// little or is worth much less than what was taken is left out, though it fits.
 struct ReadableChoice {
   /// What sentences lose that cannot be read alone.
-  var costs: LeaningCosts
+  var costs: DependencyCosts
   /// What a sentence gains when the one it leans on was taken.
   var continuationGain: Double
   /// What a sentence is worth, when the given ones were taken before; never rises.

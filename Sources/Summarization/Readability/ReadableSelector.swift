@@ -20,7 +20,7 @@ public struct ReadableSelector: SentenceSelector {
   ) -> [Int] {
     let values = MinMaxScaling.scaled(scores)
     let choice = ReadableChoice(
-      costs: LeaningCosts(
+      costs: DependencyCosts(
         light: leaningCost / 5, name: leaningCost, strong: leaningCost, caption: 2 * leaningCost,
         fragment: 3 * leaningCost),
       continuationGain: leaningCost / 5

@@ -2,9 +2,9 @@ import TextAnalysis
 
 /// All by which a language shows that a sentence cannot be read alone.
 struct ReadingForms: Sendable {
-  private let openings: LeaningOpenings?
+  private let openings: DependentOpenings?
   private let speakers: PronounSpeakers?
-  private let leaning: LeaningForms
+  private let leaning: DependentForms
   private let captions: CaptionForms
   private let isKorean: Bool
 
@@ -23,9 +23,9 @@ struct ReadingForms: Sendable {
 
   private init(_ language: Language) {
     let words = LanguageWords.of(language)
-    openings = LeaningOpenings.table(for: language)
+    openings = DependentOpenings.table(for: language)
     speakers = PronounSpeakers.table(for: language)
-    leaning = LeaningForms(words, isSpaced: language != .chinese && language != .japanese)
+    leaning = DependentForms(words, isSpaced: language != .chinese && language != .japanese)
     captions = CaptionForms(words)
     isKorean = language == .korean
   }

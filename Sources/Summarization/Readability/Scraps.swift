@@ -41,7 +41,7 @@ struct Scraps: Sendable {
     let isKorean = document.language == .korean
     let shapes = DocumentThreads.map(document.body.sentences) { SentenceShape(of: $0, in: text) }
     let hasEnd = zip(shapes, document.body.sentences).map { shape, sentence in
-      shape.isTerminated || isKorean && NounFragments.hasPredicate(sentence, in: text)
+      shape.isTerminated || isKorean && VerblessSentences.hasPredicate(sentence, in: text)
     }
     let long = shapes.indices.filter { shapes[$0].content >= Self.sentenceContent }
     let ended = long.count { hasEnd[$0] }

@@ -67,7 +67,7 @@ public struct SentenceReadability: Sendable {
     }
     let forms = ReadingForms(of: document.language)
     let scraps = Scraps(of: document)
-    let nouns = document.language == .korean ? NounFragments.fragments(in: document.body) : nil
+    let nouns = document.language == .korean ? VerblessSentences.fragments(in: document.body) : nil
     let leanings = DocumentThreads.map(indexesOf: sentences) { index -> Leaning in
       if nouns?[index] == true { return .fragment }
       switch scraps.kinds[index] {

@@ -145,7 +145,7 @@ struct SentenceShape: Sendable {
   var isUnspaced: Bool { unspaced * 2 > letters }
 
   /// The words without a label and a number before them; two characters count as a word where
-  /// nothing stands between words, and a Korean one, which holds its particles, half as much again.
+  /// nothing is between words, and a Korean one, which holds its particles, half as much again.
   var content: Int {
     if isUnspaced { return unspaced / 2 }
     let own = words - labelWords - (isItem ? 1 : 0)

@@ -8,7 +8,7 @@ public struct BudgetMeter: Sendable {
   /// The length of every sentence of the document.
   public let lengths: [SentenceLength]
   private let sentenceLimit: Int
-  let twins: SentenceTwins
+  let twins: DuplicateSentences
   /// The sentences that are white space of any script.
   private let blanks: Set<Int>
   /// The first sentences of the texts that were taken, where two have the same.
@@ -20,7 +20,7 @@ public struct BudgetMeter: Sendable {
   public init(_ budget: SummaryBudget, for document: Document) {
     self.budget = budget
     sentenceLimit = budget.sentenceLimit(of: document.sentenceCount)
-    twins = SentenceTwins(of: document.body)
+    twins = DuplicateSentences(of: document.body)
     let text = document.body.text
     let sentences = document.body.sentences
     let lengths = DocumentThreads.map(sentences) { SentenceLength(of: $0, in: text) }

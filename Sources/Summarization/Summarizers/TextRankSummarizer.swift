@@ -62,7 +62,7 @@ public struct TextRankSummarizer: SentenceScorer {
       let range = start..<start + text.sentences.count
       start = range.upperBound
       let matrix = try similarity.matrix(for: text, vocabulary: document.vocabulary)
-      let graph: SentenceGraph = similarity.isSymmetric ? .symmetric(matrix) : .directed(matrix)
+      let graph: WeightedGraph = similarity.isSymmetric ? .symmetric(matrix) : .directed(matrix)
       let teleport = jumps.map { Array($0[range]) }
       let isUsable = teleport?.contains { $0 > 0 } ?? false
       return try pageRank.scores(of: graph, teleport: isUsable ? teleport : nil)

@@ -1,4 +1,4 @@
-/// The article of an HTML page as text: paragraphs parted by blank lines, with a way back to the
+/// The article of an HTML page as text: paragraphs separated by blank lines, with a way back to the
 /// page, and what the page says of it.
 ///
 /// The page is read as browsers read it (the tree of the WHATWG HTML Standard); what is not shown is

@@ -1,7 +1,7 @@
 /// All that a language brings: the room from which everything else takes what it needs of a language.
 ///
 /// Its words are in `Models/words`, in a file with the code of the language as its name; the rest
-/// stands in a folder of its own beside this file. A profile is made when it is first asked for, so
+/// is in a folder of its own beside this file. A profile is made when it is first asked for, so
 /// that a run pays for the languages it meets.
 package struct LanguageProfile: Sendable {
   /// The language.

@@ -1,6 +1,6 @@
 extension LanguageWords {
   /// All titles of persons behind their names, of two syllables or more: heads of offices, other
-  /// ranks, and the rest. A title that begins another one stands behind it.
+  /// ranks, and the rest. A title that begins another one is behind it.
   package var titles: Phrases { ranks + phrases(.titles) }
 
   /// The titles that name nothing but a rank.

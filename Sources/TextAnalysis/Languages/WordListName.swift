@@ -12,7 +12,7 @@ package enum WordListName: String, CaseIterable, Sendable {
   case typicalEndings = "typical-endings"
   /// Words that lose their vowel before an apostrophe: l’, dell’.
   case elisions
-  /// What stands behind an apostrophe: ’s, ’ll.
+  /// What is behind an apostrophe: ’s, ’ll.
   case clitics
   /// Abbreviations that a name or an example follows.
   case nameAbbreviations = "abbreviations-before-names"
@@ -193,7 +193,7 @@ package enum WordListName: String, CaseIterable, Sendable {
   case mailFields = "mail-fields"
   /// Names of the header field of the subject.
   case mailSubject = "mail-subject"
-  /// What stands before the subject of an answer or a mail that was sent on.
+  /// What is before the subject of an answer or a mail that was sent on.
   case mailReplyMarks = "mail-reply-marks"
   /// What the first line begins with.
   case mailGreetings = "mail-greetings"

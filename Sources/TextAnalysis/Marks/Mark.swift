@@ -16,7 +16,7 @@ package enum Mark: Equatable, Sendable {
   /// sentence without a space after it.
   case fullStop
   case opener(MarkPair)
-  /// An opener that stands on the line, `„` or `‚`: the high marks `“` and `‘` close it as well.
+  /// An opener that is on the line, `„` or `‚`: the high marks `“` and `‘` close it as well.
   case low(MarkPair)
   case closer(MarkPair)
   /// A straight quotation mark, which may open or close.

@@ -46,7 +46,7 @@ struct PackedWordTable<Value: Sendable>: Sendable {
     }
   }
 
-  /// The value of the word that stands at `range` of `utf8`, in either case.
+  /// The value of the word that is at `range` of `utf8`, in either case.
   @inline(__always)
   func value(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Value? {
     guard range.count <= 16, lengths >> UInt32(range.count) & 1 != 0,
@@ -100,7 +100,7 @@ struct PackedWordTable<Value: Sendable>: Sendable {
 extension PackedWordTable {
   /// Makes a table of lists of words, each with a value.
   ///
-  /// - Parameter lists: Lower-case words parted by white space, each at most sixteen bytes long; of
+  /// - Parameter lists: Lower-case words separated by white space, each at most sixteen bytes long; of
   ///   words that come twice the last value counts.
   init(_ lists: [(words: String, value: Value)]) {
     var entries: [UInt128: Value] = [:]

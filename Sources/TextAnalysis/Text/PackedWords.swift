@@ -5,7 +5,7 @@ struct PackedWords: Sendable {
 
   init() {}
 
-  /// - Parameter text: Lower-case words parted by white space, each at most sixteen bytes long.
+  /// - Parameter text: Lower-case words separated by white space, each at most sixteen bytes long.
   init(_ text: String) {
     words = PackedWordTable([(text, true)])
   }

@@ -44,7 +44,7 @@ package struct Phrases: Sendable {
     for entry in other { append(entry) }
   }
 
-  /// The length of the first entry that stands at `offset` of `utf8` and ends by `limit`, or nil.
+  /// The length of the first entry that is at `offset` of `utf8` and ends by `limit`, or nil.
   package func length(
     in utf8: UnsafeBufferPointer<UInt8>, at offset: Int, limit: Int
   ) -> Int? {

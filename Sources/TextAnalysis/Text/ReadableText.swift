@@ -10,8 +10,8 @@ public struct ReadableText: Sendable {
   public var title: String?
   /// What was left out though it is text, in ranges of ``original``.
   public var removed: [LeftOut]
-  /// Whether the input is text itself, so that a sentence of it is given as it stands there, marks
-  /// included; otherwise as it stands in ``text``.
+  /// Whether the input is text itself, so that a sentence of it is given as it is there, marks
+  /// included; otherwise as it is in ``text``.
   public var showsOriginal: Bool
   /// What a web page says of its article; nil for anything else.
   public var metadata: PageMetadata?

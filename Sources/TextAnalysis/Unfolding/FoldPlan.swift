@@ -6,7 +6,7 @@ struct FoldPlan {
   let width: Int
   /// For each line whether it is folded prose that the next line of text goes on with.
   private(set) var isJoined: [Bool]
-  /// For each line the line of text that comes next, over furniture too; -1 for none.
+  /// For each line the line of text that comes next, over boilerplate too; -1 for none.
   private(set) var following: [Int]
 
   /// Whether any line break is a fold.
@@ -75,7 +75,7 @@ struct FoldPlan {
   }
 
   /// Links each line of text with the next: the one below, or, where a sentence is open and goes on
-  /// with a small letter, the first one behind the furniture between two pages.
+  /// with a small letter, the first one behind the boilerplate between two pages.
   private mutating func linkLines() {
     for index in lines.indices.dropLast() where lines[index].isText {
       if lines[index + 1].isText {

@@ -10,7 +10,7 @@ struct FoldedLine {
   var width = 0
   /// Whether three spaces or a tab stand inside of the content, as between the cells of a table.
   var hasGap = false
-  /// Whether a form feed stands before the content: a page begins here.
+  /// Whether a form feed is before the content: a page begins here.
   var beginsPage = false
   /// Whether the line ends with a mark that ends sentences, or with the colon before a list.
   var isTerminated = false

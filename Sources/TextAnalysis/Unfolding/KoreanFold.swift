@@ -28,7 +28,7 @@ struct KoreanFold {
     self.lexicon = lexicon
   }
 
-  /// Whether Hangul stands on both sides of the break between two lines.
+  /// Whether Hangul is on both sides of the break between two lines.
   static func isBetweenSyllables(
     _ utf8: UnsafeBufferPointer<UInt8>, _ line: TextRange, _ next: TextRange
   ) -> Bool {
@@ -96,8 +96,8 @@ struct KoreanFold {
     return !isPlausibleEnd(pieces.head)
   }
 
-  /// Whether the text has a word elsewhere that begins with the whole of what stands before the
-  /// break and a part of what stands behind it. The word itself was noted in two pieces.
+  /// Whether the text has a word elsewhere that begins with the whole of what is before the
+  /// break and a part of what is behind it. The word itself was noted in two pieces.
   private func isWitnessed(_ joined: [UInt32], beyond head: Int) -> Bool {
     let least = max(head + 1, joined.count - 2)
     guard least <= min(joined.count, Self.longestPiece) else { return false }

@@ -15,20 +15,20 @@ public struct UnfoldedText: Sendable {
 
   /// Opens the folds of a text; nil when it has none.
   ///
-  /// - Parameter keepsFurniture: Whether page numbers and the like stay in the text.
+  /// - Parameter keepsBoilerplate: Whether page numbers and the like stay in the text.
   /// - Complexity: O(*n*).
-  public init?(_ source: SourceText, keepsFurniture: Bool = false) {
+  public init?(_ source: SourceText, keepsBoilerplate: Bool = false) {
     let unfolded = source.utf8.withUnsafeBufferPointer { utf8 -> Unfolder? in
       guard utf8.contains(0x0A) else { return nil }
       var lines = FoldedLine.lines(of: utf8)
       guard FoldPlan.mayFold(lines) else { return nil }
       var plan = FoldPlan(utf8, lines)
       guard plan.hasFolds else { return nil }
-      if !keepsFurniture {
-        let furniture = PrintedFurniture(utf8: utf8)
-        furniture.mark(&lines)
+      if !keepsBoilerplate {
+        let boilerplate = PrintedBoilerplate(utf8: utf8)
+        boilerplate.mark(&lines)
         plan = FoldPlan(utf8, lines)
-        furniture.markLoneLines(&lines, plan)
+        boilerplate.markLoneLines(&lines, plan)
       }
       var unfolder = Unfolder(utf8, lines, plan)
       unfolder.run()
@@ -141,7 +141,7 @@ private struct Unfolder {
     return next.content.lowerBound
   }
 
-  /// Whether words of the two lines are parted by a space: not between ideographs and kana.
+  /// Whether words of the two lines are separated by a space: not between ideographs and kana.
   private func needsSpace(_ line: TextRange, _ next: TextRange) -> Bool {
     !(isUnspaced(utf8.scalar(before: line.upperBound).value)
       && isUnspaced(utf8.scalar(at: next.lowerBound).value))

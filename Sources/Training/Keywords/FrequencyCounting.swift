@@ -12,7 +12,7 @@ package struct FrequencyCounting {
   /// Counts the articles of a JSON lines file.
   package mutating func count(path: String, language: Language) throws {
     for item in try KeywordSet(path: path, language: language).items {
-      let text = KeywordText(item.document)
+      let text = KeywordDocument(item.document)
       table.addDocument(text.words.filter(\.hasContent).map(\.form) + text.parts, of: text.forms)
     }
   }

@@ -42,7 +42,7 @@ package struct KeywordSet {
   /// About how many words the articles have.
   var wordCount: Int { items.reduce(0) { $0 + $1.document.body.tokens.count } }
 
-  /// A keyword without what stands in brackets after it: the article gives it either way.
+  /// A keyword without what is in brackets after it: the article gives it either way.
   private static func withoutGloss(_ keyword: String) -> String {
     guard let bracket = keyword.firstIndex(of: "("), bracket > keyword.startIndex,
       keyword.last == ")"

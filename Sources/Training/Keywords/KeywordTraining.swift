@@ -40,7 +40,7 @@ package struct KeywordTraining {
       let stride = max(1, set.wordCount / Self.mostWords)
       for (number, item) in set.items.enumerated()
       where number % folds != fold && number / folds % stride == 0 {
-        let text = KeywordText(item.document)
+        let text = KeywordDocument(item.document)
         let candidates = LearnedKeywordRanker().candidates(of: text, maximumLength: maximumLength)
         let features = KeywordFeatures(candidates, in: text, background: background)
         let weight = 1 / Double(candidates.count + 50)

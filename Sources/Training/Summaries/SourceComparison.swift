@@ -25,7 +25,7 @@ package struct SourceComparison {
 
   /// Trains once for each source without it, and scores its documents.
   package init(of items: [SummarizerTraining.Item]) throws {
-    var scoring = SummaryScoring()
+    var scoring = SentenceOverlap()
     let all = LearnedSummarizer(weights: try SummarizerTraining.fit(items))
     var sources: [String] = []
     for item in items where !sources.contains(item.example.source) {

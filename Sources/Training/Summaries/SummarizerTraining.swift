@@ -30,7 +30,7 @@ package struct SummarizerTraining {
   package static func items(of examples: [SummaryExample]) throws -> [Item] {
     var sizes: [String: Double] = [:]
     for example in examples { sizes[example.source, default: 0] += 1 }
-    var scoring = SummaryScoring()
+    var scoring = SentenceOverlap()
     return try examples.map { example in
       // FNV-1a: Swift's own hashes differ from run to run.
       let hash = example.group.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {

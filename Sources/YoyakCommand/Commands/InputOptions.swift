@@ -50,7 +50,7 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp("The headline, when it is known.", valueName: "text"))
   var title: String?
 
-  @Flag(help: "Take the text as it is: remove no captions, bylines or other page furniture.")
+  @Flag(help: "Take the text as it is: remove no captions, bylines or other page boilerplate.")
   var keepBoilerplate = false
 
   @Option(

@@ -28,7 +28,7 @@ struct EvaluationArguments: ParsableArguments {
         + "\(Language.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "code"))
   var language = LanguageChoice.automatic
 
-  @Flag(help: "Take texts as they are: remove no captions, bylines or other page furniture.")
+  @Flag(help: "Take texts as they are: remove no captions, bylines or other page boilerplate.")
   var keepBoilerplate = false
 
   @Option(

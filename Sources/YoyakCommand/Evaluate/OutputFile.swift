@@ -2,7 +2,7 @@ import Glibc
 
 /// Writes a file that the user named.
 enum OutputFile {
-  /// Replaces what stands at `path` by `text`.
+  /// Replaces what is at `path` by `text`.
   ///
   /// - Throws: ``CommandFailure`` with the system's reason when it cannot be written.
   static func write(_ text: String, to path: String) throws(CommandFailure) {

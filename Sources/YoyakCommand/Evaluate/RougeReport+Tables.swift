@@ -105,7 +105,7 @@ extension RougeReport {
     return Table(heads: head, rows: rows)
   }
 
-  /// What stands before a column's name where there are columns of several tokenizers.
+  /// What is before a column's name where there are columns of several tokenizers.
   private func label(_ scheme: ROUGEScheme) -> String {
     evaluation.schemes.count > 1 ? "\(scheme.tokenizer.signature) " : ""
   }

@@ -166,7 +166,7 @@ struct JSONReader {
     throw failure("'\"' at the end of the string")
   }
 
-  /// Reads what stands behind a backslash.
+  /// Reads what is behind a backslash.
   private mutating func escape(into text: inout [UInt8]) throws(JSONSyntaxError) {
     switch next {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(bytes[offset])

@@ -8,7 +8,7 @@ struct CollectionKeywordsResult: KeywordListing {
     var score: Double
     /// How many documents hold it.
     var documents: Int
-    /// How often it stands in all of them.
+    /// How often it is in all of them.
     var count: Int
 
     func writeFields(to json: inout JSONWriter) {

@@ -7,7 +7,7 @@
 struct JSONWriter {
   /// What has been written.
   private(set) var utf8: [UInt8] = []
-  /// Whether every value stands on a line of its own.
+  /// Whether every value is on a line of its own.
   private let isPretty: Bool
   private var depth = 0
   /// Whether nothing has been written in the innermost object or array.

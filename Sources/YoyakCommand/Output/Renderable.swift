@@ -24,7 +24,7 @@ protocol ArticleResult: Renderable, JSONObject {
   var markdown: String { get }
   /// HTML for the inside of a `<section>`.
   var html: String { get }
-  /// Rows of cells: the identifier, then what stands under ``tsvColumns``.
+  /// Rows of cells: the identifier, then what is under ``tsvColumns``.
   var tsvRows: [[String]] { get }
 }
 

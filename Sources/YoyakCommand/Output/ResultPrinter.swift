@@ -22,7 +22,7 @@ struct ResultPrinter {
     count += 1
   }
 
-  /// What stands after the last result.
+  /// What is after the last result.
   func end() {
     switch format {
     case .json where isBatch: StandardStreams.print(count > 0 ? "\n]\n" : "[]\n")
@@ -31,7 +31,7 @@ struct ResultPrinter {
     }
   }
 
-  /// What stands before a result, which for the first is the beginning of the whole.
+  /// What is before a result, which for the first is the beginning of the whole.
   private var separator: String {
     switch format {
     case .json where isBatch: count > 0 ? ",\n" : "[\n"

@@ -2,7 +2,7 @@ import Glibc
 
 /// An output that a run before this one left half written.
 enum ResumedOutput {
-  /// Cuts what stands behind the last whole line of the file and lets standard output go on there.
+  /// Cuts what is behind the last whole line of the file and lets standard output go on there.
   ///
   /// A file that is not there is made.
   ///

@@ -128,7 +128,7 @@ struct SummaryResult: ArticleResult {
   ) throws {
     let article = read.article
     replacedBytes = read.replacedBytes == 0 ? nil : read.replacedBytes
-    let judgement = article.judgement
+    let suitability = article.suitability
     id = record.id
     language = article.document.language.rawValue
     method = options.method.rawValue
@@ -138,12 +138,12 @@ struct SummaryResult: ArticleResult {
     removed = offsets.removals(of: article).map { rule, range in
       Removed(rule: rule, start: range.lowerBound, end: range.upperBound)
     }
-    verdict = judgement.verdict.rawValue
+    verdict = suitability.verdict.rawValue
     signature = article.signature(of: options)
     sentences = []
     do {
-      if judgement.verdict.discouragesSummary, !isForced {
-        throw NothingToSummarize.discouraged(judgement)
+      if suitability.verdict.discouragesSummary, !isForced {
+        throw NothingToSummarize.discouraged(suitability)
       }
       let summary = try article.summary(options)
       sentences = summary.sentences.map { Sentence($0, offsets: offsets) }

@@ -41,12 +41,14 @@ struct KoreanKeywordReader: KeywordWordReader {
         }
       }
       if !run.isEmpty { close(number, text.text, adjoins: adjoins, before: nil) }
-      if asTitle { QuotedSpeech(tokens, in: text.text).silence(&row.words, from: first) }
+      if asTitle {
+        QuotedSpeech(tokens, in: text.text).markAsFunctionWords(&row.words, from: first)
+      }
       titles.apply(to: &row, from: first, in: text.text)
     }
   }
 
-  /// Whether the sign of a company stands before a token, whose name it begins: ㈜ or (주).
+  /// Whether the sign of a company is before a token, whose name it begins: ㈜ or (주).
   private static func isName(_ token: Token, in text: SourceText) -> Bool {
     guard !token.tag.isSymbol else { return false }
     let before = text.utf8[..<Int(token.start)]

@@ -28,13 +28,13 @@ struct KoreanNounRun {
       token.end - token.start == Self.syllable && (next?.tag == .nng || next?.tag == .nnp)
     case .np:
       (next?.tag.isNoun ?? false) && text.utf8[token.range].elementsEqual("우리".utf8)
-    case .mm: (next?.tag.isNoun ?? false) && !Self.points(text.utf8[token.range])
+    case .mm: (next?.tag.isNoun ?? false) && !Self.isDemonstrative(text.utf8[token.range])
     default: token.tag.isNoun
     }
   }
 
   /// Determiners that belong to no name when a noun touches them: they point or count.
-  private static func points(_ surface: ArraySlice<UInt8>) -> Bool {
+  private static func isDemonstrative(_ surface: ArraySlice<UInt8>) -> Bool {
     pointing.contains(surface)
   }
 

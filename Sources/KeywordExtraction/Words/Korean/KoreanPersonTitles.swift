@@ -72,7 +72,7 @@ struct KoreanPersonTitles {
     }
   }
 
-  /// Whether the word at `index`, which is no full name, stands between a full name and a title.
+  /// Whether the word at `index`, which is no full name, is between a full name and a title.
   private func isOffice(
     _ index: Int, in row: KeywordWordRow, from first: Int, _ text: SourceText
   ) -> Bool {

@@ -3,11 +3,11 @@ import TextAnalysis
 /// Makes words of phrases of what a Korean article repeats: nouns of one syllable (쌀), nouns that
 /// 하다 or 되다 makes verbs of (탄핵하다 counts for 탄핵), and numbers with a noun (2차전지, 3기 신도시).
 struct KoreanRepeatedWords {
-  /// How often a noun stands at least, where nothing else speaks for it.
+  /// How often a noun is at least, where nothing else speaks for it.
   private static let least = 3
 
   private let range: Range<Int>
-  /// For each form how often it stands in `range`.
+  /// For each form how often it is in `range`.
   private var counts: [Int]
   /// For each form whether it stands as a noun by itself, and whether the title has it.
   private var isNoun: [Bool]
@@ -44,7 +44,7 @@ struct KoreanRepeatedWords {
   }
 
   /// Gives the words in question the roles that their repetition speaks for.
-  func raise(_ row: inout KeywordWordRow) {
+  func boost(_ row: inout KeywordWordRow) {
     for index in range {
       let word = row.words[index]
       let count = counts[Int(word.form)]

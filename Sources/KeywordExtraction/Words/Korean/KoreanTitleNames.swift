@@ -22,7 +22,7 @@ struct KoreanTitleNames {
 
   /// Gives each word of the headline that the body lacks the bounds and the form of the body's name
   /// that it is a piece of.
-  func repair(_ row: inout KeywordWordRow, title: Range<Int>, in text: SourceText) {
+  func align(_ row: inout KeywordWordRow, title: Range<Int>, in text: SourceText) {
     for index in title where firstPlaces[Int(row.words[index].form)] < 0 {
       if shorten(index, in: &row, title: title) { continue }
       let range = row.words[index].range

@@ -16,7 +16,7 @@ enum KoreanTitleWords {
   /// Heads of a place, and how many syllables of the word are not the place's.
   private static let headsOfPlaces = [("시장", 1), ("군수", 1), ("구청장", 2), ("도지사", 2)]
     .map { (title: Array($0.0.utf8), own: $0.1) }
-  /// What stands between a name and a title that is held no longer, or now.
+  /// What is between a name and a title that is held no longer, or now.
   private static let formers = [" 전 ", " 현 "].map { Array($0.utf8) }
   private static let surnames = WordList(korean.surnames)
 
@@ -74,7 +74,7 @@ enum KoreanTitleWords {
     return age.endIndex + 1
   }
 
-  /// Whether nothing but 전 or 현 stands between two places.
+  /// Whether nothing but 전 or 현 is between two places.
   static func isFormer(from end: Int32, to start: Int32, in text: SourceText) -> Bool {
     guard end >= 0, start - end == Int32(formers[0].count) else { return false }
     return formers.contains(where: text.utf8[Int(end)..<Int(start)].elementsEqual)

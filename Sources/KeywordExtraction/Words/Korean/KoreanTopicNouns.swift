@@ -7,7 +7,7 @@ struct KoreanTopicNouns {
   /// The candidates that are topic nouns, each with those of its compounds.
   private var topics: [(noun: Int, compounds: [Int])] = []
 
-  init(_ candidates: [KeywordCandidate], in text: KeywordText) {
+  init(_ candidates: [KeywordCandidate], in text: KeywordDocument) {
     var nouns = [Int](repeating: -1, count: text.forms.count)
     for (index, candidate) in candidates.enumerated() {
       guard candidate.forms.count == 1, candidate.count >= Self.leastPlaces,
@@ -27,7 +27,7 @@ struct KoreanTopicNouns {
 
   /// Gives each topic noun half of what speaks for its compounds, which keep the other half: a
   /// compound that is a keyword makes its topic one every second time.
-  func raise(_ probabilities: inout [Double]) {
+  func boost(_ probabilities: inout [Double]) {
     let plain = probabilities
     for (noun, compounds) in topics {
       var against = 1 - plain[noun]

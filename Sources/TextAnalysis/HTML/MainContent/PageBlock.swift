@@ -17,7 +17,7 @@ struct PageBlock {
 
   /// The place in the text of the page's blocks.
   var range: TextRange
-  /// The innermost element that stands in lines of its own.
+  /// The innermost element that is in lines of its own.
   var element: Int
   var gap: Gap
   /// The bytes inside of links.
@@ -45,7 +45,7 @@ struct PageBlock {
   var isInLink: Bool { linkBytes * 10 >= range.count * 9 }
 }
 
-/// An element that stands in lines of its own.
+/// An element that is in lines of its own.
 struct PageElement {
   /// The element around it; the outermost is its own.
   var parent: Int

@@ -51,7 +51,7 @@ struct PageReading {
 
   private func chosenBlocks(_ model: PageContentModel) -> [Int] {
     guard !isPlain else { return Array(page.blocks.indices) }
-    let chosen = PageFurniture(page, survey).removed(from: model.contentBlocks(of: page, survey))
+    let chosen = PageBoilerplate(page, survey).removed(from: model.contentBlocks(of: page, survey))
     return chosen.isEmpty ? Array(page.blocks.indices) : chosen
   }
 

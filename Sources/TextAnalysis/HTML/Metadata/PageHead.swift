@@ -18,7 +18,7 @@ struct PageHead {
   struct Heading {
     var level: Int
     var text: String
-    /// Whether all of it is a link, or it stands in the page's header: the name of the site, or a
+    /// Whether all of it is a link, or it is in the page's header: the name of the site, or a
     /// teaser of another page.
     var isLink: Bool
   }

@@ -1,6 +1,6 @@
 /// What a page says of its article: who wrote it, when, for which site.
 public struct PageMetadata: Sendable, Hashable {
-  /// The author, or several parted by commas.
+  /// The author, or several separated by commas.
   public var author: String?
   /// When it was published, as the page writes it (mostly ISO 8601).
   public var date: String?

@@ -8,7 +8,7 @@ public struct OffsetMap: Sendable, Hashable {
     var origin: Int
     /// The length of what it was made from.
     var originLength: Int
-    /// Whether the original stands there byte for byte.
+    /// Whether the original is there byte for byte.
     var isVerbatim: Bool
   }
 

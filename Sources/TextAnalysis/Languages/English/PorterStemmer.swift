@@ -250,7 +250,7 @@ extension [UInt8] {
       UInt8(ascii: "u"):
       return false
     case UInt8(ascii: "y"):
-      // A run of ys alternates, starting from what stands before it.
+      // A run of ys alternates, starting from what is before it.
       var first = index
       while first > 0, self[first - 1] == UInt8(ascii: "y") { first -= 1 }
       let startsAsConsonant = first == 0 || !isConsonant(at: first - 1)

@@ -3,7 +3,7 @@
 /// A word's term is its case-folded form; single letters, elided articles and numbers have none. With
 /// a language, its function words have none either, and the terms are stems where Snowball has a
 /// stemmer for it. Without one there are no stop words: a cut by document frequency removes what
-/// stands in too many sentences. A run of ideographs counts as one word.
+/// is in too many sentences. A run of ideographs counts as one word.
 struct UnicodeWordAnalyzer: TextAnalyzer {
   let signature: String
   private let forms: TermForms?

@@ -3,7 +3,7 @@ import EmbeddedModels
 /// The dictionary words the Korean tagger knows, as a table of fingerprints used in place.
 ///
 /// A word is known by the hash of its syllables (see ``KoreanUnits``) alone: a slot of 16 bits holds
-/// 12 bits of the hash and 4 of classes, four slots make a bucket, and a word stands in one of the
+/// 12 bits of the hash and 4 of classes, four slots make a bucket, and a word is in one of the
 /// two buckets its hash names. A string that is no word is taken for one with probability 1/500.
 ///
 /// The file: the 8 bytes `YoyakLx1`, the number of buckets as a little-endian 32-bit integer, four

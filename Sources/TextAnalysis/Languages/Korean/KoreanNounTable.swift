@@ -1,7 +1,7 @@
 /// The nouns of one text with what the text says about them, for ``KoreanNames``.
 ///
 /// A noun is known by a 64-bit key; its number indexes flat arrays, and at most ``mostCuts`` ways to
-/// cut it into morphemes are told apart.
+/// cut it into morphemes are distinguished.
 struct KoreanNounTable {
   /// A way a noun was cut: where one example is among the morphemes, and how often it came.
   struct Cut {
@@ -47,7 +47,7 @@ struct KoreanNounTable {
     return keys.count - 1
   }
 
-  /// Notes that noun `number` stands before particles of these kinds.
+  /// Notes that noun `number` is before particles of these kinds.
   mutating func add(_ kinds: KoreanParticles.Kinds, to number: Int) {
     self.kinds[number] |= kinds
   }

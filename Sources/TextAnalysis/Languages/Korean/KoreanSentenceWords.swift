@@ -19,7 +19,7 @@ enum KoreanSentenceWords {
 
   /// Whether the word at `word` carries on the sentence after a quotation.
   ///
-  /// - Parameter isAttached: Whether no space stands before the word.
+  /// - Parameter isAttached: Whether no space is before the word.
   static func isContinuation(
     _ utf8: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, isAttached: Bool
   ) -> Bool {

@@ -13,7 +13,7 @@
     let model: OpaquePointer
     /// The number of words.
     let wordCount: Int
-    /// What a word costs more when white space stands before it, by its `posid`.
+    /// What a word costs more when white space is before it, by its `posid`.
     let leftSpacePenalties: [UInt16: Int]
 
     private static let factorName = "left-space-penalty-factor"

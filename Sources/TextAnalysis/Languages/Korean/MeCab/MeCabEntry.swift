@@ -20,7 +20,7 @@
 
     private static let expressionField = 7
 
-    /// - Parameter feature: The entry's fields, parted by commas; must outlive the value.
+    /// - Parameter feature: The entry's fields, separated by commas; must outlive the value.
     init(feature: UnsafeBufferPointer<UInt8>) {
       let fields = feature.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
       let tags = fields[0].split(separator: UInt8(ascii: "+"))

@@ -37,7 +37,7 @@
     struct Word {
       /// Its place among the bytes of the stretch.
       let range: Range<Int>
-      /// What the dictionary says of it: fields parted by commas.
+      /// What the dictionary says of it: fields separated by commas.
       let feature: UnsafeBufferPointer<UInt8>
     }
 

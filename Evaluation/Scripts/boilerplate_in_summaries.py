@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Counts summaries that hold marks of page furniture: a reporter's name with his role, an address, a
+"""Counts summaries that hold marks of page boilerplate: a reporter's name with his role, an address, a
 picture's source, a copyright sign, a bracketed outlet.
 
     yoyak summarize --format jsonl PAGES.jsonl > summaries.jsonl
-    python3 Evaluation/Scripts/furniture_in_summaries.py summaries.jsonl [--show]
+    python3 Evaluation/Scripts/boilerplate_in_summaries.py summaries.jsonl [--show]
 
 The marks also stand in some sentences of bodies (관련 기사, 기자 회견), so that the count is a bound
 from above. `--show` prints the marks found with the identifiers of their documents.

@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Which sentences of a text are the same to the letter, as on a page that shows its first sentence
 /// twice.
-struct SentenceTwins: Sendable {
+struct DuplicateSentences: Sendable {
   /// For each sentence the first one of its text; empty when no two are the same.
   private var firsts: [Int] = []
 

@@ -3,7 +3,7 @@ import LinearAlgebra
 /// A weighted graph of sentences (or of words), in the form that its size allows.
 ///
 /// Weights are finite and not negative; a weight of 0 is no edge.
-public enum SentenceGraph: Sendable {
+public enum WeightedGraph: Sendable {
   /// Undirected: a symmetric matrix, of which the exact solution reads the upper triangle only.
   case symmetric(Matrix<Double>)
   /// Directed: the element in row *i* and column *j* is the weight of the edge from *i* to *j*.

@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Korean sentences without a predicate, as captions and labels have them among the sentences of an
 /// article: `나린군청 앞의 주민들.`, `홍길동 나린군수(왼쪽).`
-enum NounFragments {
+enum VerblessSentences {
   /// Longer sentences are taken for statements in the short style of reports.
   static let longest = 60
 
@@ -18,7 +18,7 @@ enum NounFragments {
     return predicates.end(words)
   }
 
-  /// Whether a digit stands in the last word, as where a sum is the statement: `이익은 3279억원.`
+  /// Whether a digit is in the last word, as where a sum is the statement: `이익은 3279억원.`
   private static func endsWithNumber(_ words: ArraySlice<UInt8>) -> Bool {
     words.reversed().prefix { $0 != 0x20 }.contains(where: \.isDigit)
   }

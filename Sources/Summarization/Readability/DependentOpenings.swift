@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// The words that, at the beginning of a sentence, lean on a sentence before it: connectives,
 /// pronouns and words that point back.
-struct LeaningOpenings: Sendable {
+struct DependentOpenings: Sendable {
   /// Connectives of one word, which lean little where the sentence names its own subject.
   private let connectives: CueWords
   /// Openings of one word that point back.
@@ -20,11 +20,11 @@ struct LeaningOpenings: Sendable {
     subjectEnds = words.phrases(.subjectParticles)
   }
 
-  private static let korean = LeaningOpenings(.of(.korean))
-  private static let english = LeaningOpenings(.of(.english))
+  private static let korean = DependentOpenings(.of(.korean))
+  private static let english = DependentOpenings(.of(.english))
 
   /// The openings of `language`; nil where the project has none.
-  static func table(for language: Language) -> LeaningOpenings? {
+  static func table(for language: Language) -> DependentOpenings? {
     switch language {
     case .korean: korean
     case .english: english

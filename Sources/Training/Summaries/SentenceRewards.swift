@@ -4,7 +4,7 @@ import Summarization
 import TextAnalysis
 
 /// ROUGE-1, -2 and -L F1 of chosen sentences, by the tokenizers of the article's language.
-package struct SummaryScoring {
+package struct SentenceOverlap {
   private var scorers: [Language: [ROUGEScorer]] = [:]
 
   package init() {}
@@ -58,7 +58,7 @@ struct SentenceRewards {
   private var votes: (one: [Double], three: [Double])?
   private let extractIsOne: Bool
 
-  init(of example: SummaryExample, scoring: inout SummaryScoring) {
+  init(of example: SummaryExample, scoring: inout SentenceOverlap) {
     let document = example.document
     let count = document.sentenceCount
     let extract = example.extract.map { [$0.text] }
@@ -81,7 +81,7 @@ struct SentenceRewards {
   /// Takes the sentence that raises the mean F1 most, one after another, the first of equals.
   private static func greedyExtract(
     of example: SummaryExample, _ worth: [Double], _ references: [SourceText],
-    _ scoring: inout SummaryScoring
+    _ scoring: inout SentenceOverlap
   ) -> [Int] {
     let document = example.document
     let candidates = worth.indices.sorted { (worth[$1], $0) < (worth[$0], $1) }

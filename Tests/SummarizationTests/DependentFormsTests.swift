@@ -3,7 +3,7 @@ import TextAnalysis
 
 @testable import Summarization
 
-@Suite struct LeaningFormsTests {
+@Suite struct DependentFormsTests {
   private func leaning(_ sentence: String, _ language: Language) -> Leaning {
     let text = SourceText(sentence)
     return ReadingForms(of: language).leaning(of: text.fullRange, in: text)

@@ -1,6 +1,6 @@
 /// The lines of paginated text that belong to the page and not to the text: page numbers, running
 /// heads and feet, footnotes, and the list of references at the end.
-struct PrintedFurniture {
+struct PrintedBoilerplate {
   let utf8: UnsafeBufferPointer<UInt8>
 
   static let pageNumber = "page-number"
@@ -10,7 +10,7 @@ struct PrintedFurniture {
   static let contents = "contents"
   static let heading = "heading"
 
-  /// Sets the rule of each line that is furniture.
+  /// Sets the rule of each line that is boilerplate.
   func mark(_ lines: inout [FoldedLine]) {
     for index in lines.indices where isAlone(index, lines) && isPageNumber(lines[index]) {
       lines[index].rule = Self.pageNumber
@@ -26,7 +26,7 @@ struct PrintedFurniture {
 
   /// Takes out of a text of pages what is alone among its paragraphs: lines of a table of contents,
   /// and short lines that end no sentence and are folded to none, as headings, lines of code and
-  /// cells of tables are. What stands before the first paragraph may be the title and stays.
+  /// cells of tables are. What is before the first paragraph may be the title and stays.
   func markLoneLines(_ lines: inout [FoldedLine], _ plan: FoldPlan) {
     guard plan.isJoined.count(where: { $0 }) >= Self.leastFolds else { return }
     var isGoingOn = [Bool](repeating: false, count: lines.count)
@@ -64,7 +64,7 @@ struct PrintedFurniture {
     return false
   }
 
-  /// Whether nothing but blank lines, furniture and page ends is next to a line.
+  /// Whether nothing but blank lines, boilerplate and page ends is next to a line.
   private func isAlone(_ index: Int, _ lines: [FoldedLine]) -> Bool {
     guard !lines[index].isBlank, lines[index].rule == nil else { return false }
     let isFirst = index == 0 || lines[index].beginsPage || !touches(lines[index - 1])

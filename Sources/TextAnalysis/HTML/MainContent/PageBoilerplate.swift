@@ -2,7 +2,7 @@
 ///
 /// The model weighs many signs, and on small pages the weight of all that looks well can outdo the
 /// one that tells: a class that says caption, a heading that says related.
-struct PageFurniture {
+struct PageBoilerplate {
   private let page: PageBlocks
   private let survey: PageSurvey
   /// The letters of a line, as opposed to a paragraph.

@@ -3,7 +3,7 @@ import TextAnalysis
 /// An article as the keyword rankers see it: one row of words, the title's first.
 ///
 /// Ranges are offsets into the article's text; those of a title that is no part of it are negative.
-public struct KeywordText: Sendable {
+public struct KeywordDocument: Sendable {
   /// The analyzed article.
   public let document: Document
   /// The words, in text order.
@@ -24,7 +24,7 @@ public struct KeywordText: Sendable {
   /// The title's text when it is not the article's: its bytes stand before those of the article, at
   /// negative offsets.
   private let separateTitle: SourceText?
-  /// How far the end of a separate title stands before the article.
+  /// How far the end of a separate title is before the article.
   private static let titleGap = 2
 
   /// Reads the words of an article.
@@ -44,9 +44,9 @@ public struct KeywordText: Sendable {
     if document.language == .korean {
       if let title = document.title {
         KoreanTitleNames(row, body: titleCount..<bodyCount)
-          .repair(&row, title: 0..<titleCount, in: title.text)
+          .align(&row, title: 0..<titleCount, in: title.text)
       }
-      KoreanRepeatedWords(row, in: 0..<bodyCount, titleCount: titleCount).raise(&row)
+      KoreanRepeatedWords(row, in: 0..<bodyCount, titleCount: titleCount).boost(&row)
     }
     isInTitle = zip(row.marks(of: 0..<titleCount), row.marks(of: queryCount..<row.words.count))
       .map { $0 || $1 }
@@ -162,7 +162,7 @@ struct KeywordWordRow {
     return marks
   }
 
-  /// Whether nothing but a space or the end of a line stands between two places.
+  /// Whether nothing but a space or the end of a line is between two places.
   static func adjoins(_ end: Int32, _ start: Int32, in text: SourceText) -> Bool {
     guard end >= 0, start > end, start - end < 16 else { return false }
     var lines = 0

@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Beginnings and ends by which a sentence leans on the one before it, as the word lists of a
 /// language have them: `Mais …`, `대신 …`, `… 때문이다.`
-struct LeaningForms: Sendable {
+struct DependentForms: Sendable {
   private let strong: Openings
   private let light: Openings
   /// Beginnings of sentences that only say where more is told, which none before them completes.

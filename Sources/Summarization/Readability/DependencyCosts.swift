@@ -2,7 +2,7 @@
 ///
 /// Each kind costs more than the one before: a sentence without a fault comes first, then one that
 /// is joined to another, and what is no sentence last.
-struct LeaningCosts: Sendable {
+struct DependencyCosts: Sendable {
   /// For one that is joined to another but says by itself what it is about.
   var light: Double
   /// For one that names a person in short.

@@ -1,8 +1,8 @@
 import Testing
 import Yoyak
 
-@Suite struct JudgementTests {
-  private func verdict(_ text: String) -> Verdict { Article(text: text).judgement.verdict }
+@Suite struct SuitabilityTests {
+  private func verdict(_ text: String) -> Verdict { Article(text: text).suitability.verdict }
 
   @Test func proseIsOK() {
     #expect(
@@ -54,7 +54,7 @@ import Yoyak
   }
 
   @Test func theReasonIsOneLine() {
-    let reason = Article(text: "다리가 다시 열렸다.").judgement.reason
+    let reason = Article(text: "다리가 다시 열렸다.").suitability.reason
     #expect(!reason.isEmpty)
     #expect(!reason.contains("\n"))
   }

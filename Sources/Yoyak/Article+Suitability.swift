@@ -4,40 +4,40 @@ extension Article {
   /// Whether a summary serves this article, and why.
   ///
   /// Judged by what a reader sees at once: tags of the headline (`[인사]`, `[포토]`), how many of
-  /// the sentences are statements or stand in running text, and how much of the page was furniture. The limits were set so
+  /// the sentences are statements or stand in running text, and how much of the page was boilerplate. The limits were set so
   /// that no article of the Korean and English summary sets used in development is refused, its
   /// documents, minutes and speeches included.
   ///
   /// - Complexity: O(*n*) in the length of the body.
-  public var judgement: Judgement {
+  public var suitability: Suitability {
     if isIndexPage {
-      return Judgement(.list, "the page lists other pages and has no article of its own")
+      return Suitability(.list, "the page lists other pages and has no article of its own")
     }
     let form = BodyForm(document.body)
     if let tag = HeadlineTag.first(in: [title, firstLine]) {
-      return Judgement(tag.verdict, "the headline is tagged “\(tag.text)”")
+      return Suitability(tag.verdict, "the headline is tagged “\(tag.text)”")
     }
     if removed.contains(where: { $0.kind.isCaption }), form.sentences <= 1 {
-      return Judgement(.photo, "there is a caption and \(form.sentences) sentence beside it")
+      return Suitability(.photo, "there is a caption and \(form.sentences) sentence beside it")
     }
-    if form.sentences == 0 { return Judgement(.tooShort, "the body has no sentences") }
+    if form.sentences == 0 { return Suitability(.tooShort, "the body has no sentences") }
     let removedBytes = removed.reduce(0) { $0 + $1.range.count }
     if form.statements == 0, removedBytes > 3 * form.bytes {
-      return Judgement(
+      return Suitability(
         .mostlyBoilerplate,
-        "\(removedBytes * 100 / (removedBytes + form.bytes)) % of the text is page furniture")
+        "\(removedBytes * 100 / (removedBytes + form.bytes)) % of the text is page boilerplate")
     }
     let counts = "\(form.statements) of \(form.sentences) sentences are statements"
     if form.statements * 5 < form.sentences, form.running < Self.leastRunning {
       if form.listItems * 2 >= form.sentences {
-        return Judgement(.list, "\(counts), \(form.listItems) are items of lists or figures")
+        return Suitability(.list, "\(counts), \(form.listItems) are items of lists or figures")
       }
-      if form.sentences >= 4 { return Judgement(.notProse, counts) }
+      if form.sentences >= 4 { return Suitability(.notProse, counts) }
     }
     if form.sentences <= 2 {
-      return Judgement(.tooShort, "the body has \(form.sentences) sentences")
+      return Suitability(.tooShort, "the body has \(form.sentences) sentences")
     }
-    return Judgement(.ok, counts)
+    return Suitability(.ok, counts)
   }
 
   /// From so many whole sentences beside each other on a page holds an article, however long its
