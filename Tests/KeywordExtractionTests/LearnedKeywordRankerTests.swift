@@ -63,7 +63,7 @@ import TextAnalysis
         ], language: .korean))
     let candidates = NounPhraseCandidates(extent: .all).candidates(of: text)
     var probabilities = [Double](repeating: 0.19, count: candidates.count)
-    KoreanTopicNouns(candidates, in: text).raise(&probabilities)
+    KoreanTopicNouns(candidates, in: text).boost(&probabilities)
     let raised = zip(candidates, probabilities).filter { $0.1 > 0.19 }
     #expect(raised.map { text.string(in: $0.0.first.range) } == ["로봇"])
     let lowered = zip(candidates, probabilities).filter { $0.1 < 0.19 }
