@@ -173,6 +173,7 @@ import TextAnalysis
     #expect(runs(["\"One.", "Two 'II' is two.", "\"Three.\""]) == [0..<3, 0..<3, 0..<3])
     #expect(runs(["Five.\"", "\"Six,\" he said."]) == [nil, nil])
     #expect(runs(["The 5\" pipe broke.", "\"Six,\" he said."]) == [nil, nil])
+    #expect(runs(["The 3½\" disk broke.", "\"Six,\" he said."]) == [nil, nil])
     #expect(runs(["In the ‘90s he sang.", "“It’s old,” she said."]) == [nil, nil])
     #expect(runs(["그는\"간다.", "\"또 온다.\""]) == [0..<2, 0..<2])
     #expect(runs(["One” is one.", "“Two is two."]) == [nil, nil])

@@ -63,6 +63,24 @@ import Testing
     #expect(UnfoldedText(SourceText(text), keepsBoilerplate: true)?.removed.isEmpty == true)
   }
 
+  @Test func headsThatCountThePagesAreLeftOut() throws {
+    let text = """
+      The harbour shipped four million tonnes in the year, nine per cent
+      more than in the year before it. Grain was half of all that. The new
+      crane was out of order for six weeks in spring.
+
+      HARBOUR REPORT                                        Page 4 of 40
+
+      Passenger numbers fell because the ferry to the island was replaced
+      by a bridge. The board expects a better year, since two cruise lines
+      have booked their berths for the summer.
+
+      HARBOUR REPORT                                        Page 5 of 40
+      """
+    let unfolded = try #require(UnfoldedText(SourceText(text)))
+    #expect(unfolded.removed.map(\.rule) == ["running-head", "running-head"])
+  }
+
   @Test func koreanWordsCutByTheFoldAreWhole() throws {
     let text = """
       산골 마을의 작은 도서관이 올가을 문을 다시 열었다. 주민들은 두 해 동안 모

@@ -35,13 +35,17 @@ package enum StrayMarks {
   }
 
   /// Whether a straight double mark at `offset` that closes nothing is the sign for inches or
-  /// seconds: a number of at most three digits stands right before it, and no letter behind it.
+  /// seconds: a number of at most three digits, or a fraction of one sign, is right before it, and
+  /// no letter behind it.
   package static func isMeasure(
     _ utf8: UnsafeBufferPointer<UInt8>, at offset: Int, to end: Int
   ) -> Bool {
+    // ¼, ½ and ¾, the only signs of two bytes that begin so.
+    let isFraction =
+      offset >= 2 && utf8[offset - 2] == 0xC2 && (0xBC...0xBE).contains(utf8[offset - 1])
     var start = offset
     while start > max(0, offset - 4), utf8[start - 1].isDigit { start -= 1 }
-    guard (1...3).contains(offset - start) else { return false }
+    guard isFraction || (1...3).contains(offset - start) else { return false }
     let after = offset + 1
     return after == end || !utf8[after].isLetter && utf8[after] < 0x80
   }

@@ -113,12 +113,40 @@ struct PrintedBoilerplate {
       places[key(line), default: []].append(index)
     }
     for indexes in places.values where indexes.count >= 2 {
+      if countsPages(indexes, lines) {
+        for index in indexes where index > 0 || indexes.count > 2 {
+          lines[index].rule = Self.runningHead
+        }
+        continue
+      }
       let atBreaks = indexes.count { isNearPageBreak($0, lines) }
       // The first of them may be the title itself, which the heads repeat.
       guard atBreaks * 2 >= indexes.count, indexes.count >= 3 || atBreaks == 2 else { continue }
       for index in indexes where isNearPageBreak(index, lines) {
         lines[index].rule = Self.runningHead
       }
+    }
+  }
+
+  /// Whether repeated lines count the pages themselves: each with a higher number than the one
+  /// before, and a wide gap or a word for page beside it.
+  private func countsPages(_ indexes: [Int], _ lines: [FoldedLine]) -> Bool {
+    var numbers: [[Int]] = []
+    for index in indexes {
+      let words = utf8[lines[index].content].split { $0.isSpace }
+      guard
+        lines[index].hasGap
+          || words.contains(where: {
+            Self.pageWords.contains(String(decoding: $0, as: UTF8.self).lowercased())
+          })
+      else { return false }
+      let found = words.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+      guard found.count == numbers.first?.count ?? found.count else { return false }
+      numbers.append(found)
+    }
+    guard let columns = numbers.first?.count else { return false }
+    return (0..<columns).contains { column in
+      zip(numbers, numbers.dropFirst()).allSatisfy { $0[column] < $1[column] }
     }
   }
 
