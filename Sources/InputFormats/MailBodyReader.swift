@@ -78,15 +78,37 @@ struct MailBodyReader {
     }
   }
 
-  /// Everything below a line of two dashes (RFC 3676, section 4.3).
+  /// Everything below a line of two dashes (RFC 3676, section 4.3), or below a line of dashes that
+  /// closely follows a closing line.
   private mutating func markSignature() {
-    guard
-      let start = lines.indices.first(where: {
-        rules[$0] == nil
-          && (content($0).elementsEqual("--".utf8) || content($0).elementsEqual("—".utf8))
-      })
-    else { return }
-    mark(start..<lines.count, "signature")
+    let left = lines.indices.filter { rules[$0] == nil && !content($0).isEmpty }
+    let start = left.indices.first {
+      let line = content(left[$0])
+      return line.elementsEqual("--".utf8) || line.elementsEqual("—".utf8)
+        || isRule(line) && left[..<$0].suffix(3).contains(where: isClosing)
+    }
+    if let start { mark(left[start]..<lines.count, "signature") }
+  }
+
+  /// Whether a line is five dashes or the like, and nothing else.
+  private func isRule(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, "-_=*".utf8.contains(first) else { return false }
+    return line.count >= 5 && line.allSatisfy { $0 == first }
+  }
+
+  /// Whether a short line is a closing formula, or ends as the writer's name does.
+  private func isClosing(_ index: Int) -> Bool {
+    guard content(index).count <= Self.shortLine else { return false }
+    let line = small(index)
+    return isClosingFormula(line) || isSignedName(line)
+  }
+
+  private func isClosingFormula(_ line: String) -> Bool {
+    isFormula(line) && Self.words.strings(.mailClosings).contains { begins(line, with: $0) }
+  }
+
+  private func isSignedName(_ line: String) -> Bool {
+    Self.words.strings(.mailNameEnds).contains { line.hasSuffix(" " + $0) }
   }
 
   /// Paragraphs at the end that say for whom the mail is, and lines that a telephone adds.
@@ -112,15 +134,12 @@ struct MailBodyReader {
   /// does, and the short lines below.
   private mutating func markClosing() {
     let left = lines.indices.filter { rules[$0] == nil && !content($0).isEmpty }
-    let closings = Self.words.strings(.mailClosings)
-    let names = Self.words.strings(.mailNameEnds)
     for index in left.suffix(7) where content(index).count <= Self.shortLine {
       let line = small(index)
       let rest = left.filter { $0 > index }
       let isShort = rest.allSatisfy { content($0).count <= Self.shortLine }
-      let isClosing = closings.contains { begins(line, with: $0) } && isFormula(line)
-      let isName = names.contains { line.hasSuffix(" " + $0) } && rest.count <= 3
-      if isShort, isClosing || isName, index != left.first {
+      let isName = isSignedName(line) && rest.count <= 3
+      if isShort, isName || isClosingFormula(line), index != left.first {
         mark(index..<lines.count, "closing")
         return
       }

@@ -68,6 +68,28 @@ import TextAnalysis
       ])
   }
 
+  @Test func aSignatureMayFollowALineOfDashes() {
+    let mail = """
+      보낸 사람: 도새봄 <bom@example.com>
+      제목: 창고 정리
+
+      창고를 금요일에 비웁니다.
+
+      ----------
+
+      열쇠는 경비실에 있습니다.
+
+      도새봄 드림
+
+      ----------
+      도새봄 / 물류팀
+      본 메일은 지정된 수신자만 볼 수 있습니다.
+      """
+    let lines = text(read(mail, as: .email)).split(separator: "\n").map { $0.drop { $0 == " " } }
+    #expect(lines.contains("열쇠는 경비실에 있습니다."))
+    #expect(!lines.contains { $0.contains("물류팀") || $0.contains("수신자") })
+  }
+
   @Test func packedPartsOfAMailAreReadAndLeadBack() throws {
     let mail = """
       From: ann@example.org
