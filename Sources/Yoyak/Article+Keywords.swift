@@ -30,6 +30,12 @@ public struct KeywordOptions: Sendable, Hashable {
   var usedTable: DocumentFrequencyTable? {
     method.usesDocumentFrequencies ? documentFrequencies : nil
   }
+
+  /// What a signature tells of them, beside the method.
+  var settings: [String] {
+    ["phrase:\(maximumPhraseLength)", "diversity:\(diversity)"]
+      + (usedTable.map { ["df:\($0.contentHash)"] } ?? [])
+  }
 }
 
 /// The ranked keywords of an article.
@@ -56,10 +62,10 @@ extension Article {
 
   /// What alone tells how to reproduce the keywords that `options` ask for.
   public func signature(of options: KeywordOptions) -> String {
-    var parts = ["keywords", "method:\(options.method.rawValue)"] + commonSignature
-    parts += ["phrase:\(options.maximumPhraseLength)", "diversity:\(options.diversity)"]
-    if let table = options.usedTable { parts.append("df:\(table.contentHash)") }
-    return (parts + ["v:\(YoyakVersion.current)"]).joined(separator: "|")
+    let parts =
+      ["keywords", "method:\(options.method.rawValue)"] + commonSignature + options.settings
+      + ["v:\(YoyakVersion.current)"]
+    return parts.joined(separator: "|")
   }
 
   /// The phrases of the article, to be counted in a `PhraseFrequencies` with those of others.

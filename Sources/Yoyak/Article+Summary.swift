@@ -65,7 +65,15 @@ extension SummaryOptions {
   ///
   /// - Parameter reading: What tells of the way the text was read.
   func signature(reading: [String], hasQuery: Bool) -> String {
-    var parts = ["summary", "method:\(method.rawValue)"] + reading
+    let parts =
+      ["summary", "method:\(method.rawValue)"] + reading + settings(hasQuery: hasQuery)
+      + ["v:\(YoyakVersion.current)"]
+    return parts.joined(separator: "|")
+  }
+
+  /// What a signature tells of them, beside the method.
+  func settings(hasQuery: Bool) -> [String] {
+    var parts: [String] = []
     if let limit = budget.sentences { parts.append("sentences:\(limit)") }
     if let limit = budget.ratio { parts.append("ratio:\(limit)") }
     if let limit = budget.characters { parts.append("characters:\(limit)") }
@@ -74,7 +82,7 @@ extension SummaryOptions {
     if let diversity { parts.append("diversity:\(diversity)") }
     if hasQuery { parts.append("query:yes") }
     if let usedTable { parts.append("df:\(usedTable.contentHash)") }
-    return (parts + ["v:\(YoyakVersion.current)"]).joined(separator: "|")
+    return parts
   }
 
   /// What the method chooses from a document.

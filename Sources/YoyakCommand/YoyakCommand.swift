@@ -10,8 +10,8 @@ struct YoyakCommand: AsyncParsableCommand {
     abstract: "Summarize articles and rank their keywords.",
     version: YoyakVersion.current,
     subcommands: [
-      SummarizeCommand.self, KeywordsCommand.self, AnalyzeCommand.self, EvaluateCommand.self,
-      FrequenciesCommand.self,
+      SummarizeCommand.self, KeywordsCommand.self, DigestCommand.self, AnalyzeCommand.self,
+      EvaluateCommand.self, FrequenciesCommand.self,
     ])
 
   /// Parses the arguments, runs the command and exits with a status of ``ExitStatus``.

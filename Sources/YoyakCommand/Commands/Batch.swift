@@ -53,6 +53,9 @@ struct Batch {
       consume: { outcome in
         isEmpty = false
         progress.advance()
+        if let remark = outcome.remark {
+          StandardStreams.report(line: isBatch ? "\(outcome.name): \(remark)" : remark)
+        }
         if let text = outcome.text { printer.print(text, name: outcome.name) }
         guard let failure = outcome.failure else { return true }
         // The object of a record with nothing in it says so; the batch goes on as it should.
@@ -87,6 +90,8 @@ struct Batch {
     var name: String
     var text: String?
     var failure: CommandFailure?
+    /// What is missing in the text, where the text does not say it.
+    var remark: String?
   }
 
   private static func outcome<Result: Renderable>(
@@ -99,7 +104,8 @@ struct Batch {
       return Outcome(
         name: result.name,
         text: result.rendered(by: encoding, passingThrough: record.otherFields),
-        failure: result.shortfall)
+        failure: result.shortfall,
+        remark: encoding.format.hasObjects ? nil : result.remark)
     } catch {
       return Outcome(name: entry.name, failure: CommandFailure(of: error))
     }

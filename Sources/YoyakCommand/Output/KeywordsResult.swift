@@ -42,14 +42,15 @@ struct KeywordsResult: KeywordListing {
     signature = article.signature(of: options)
     keywords = []
     do {
-      keywords = Self.entries(of: try article.keywords(options), offsets)
+      keywords = Self.entries(of: try article.keywords(options).keywords, offsets)
     } catch let nothing as NothingToSummarize {
       reason = CommandAdvice.message(of: nothing)
     }
   }
 
-  private static func entries(of list: KeywordList, _ offsets: PrintedOffsets) -> [Entry] {
-    list.keywords.map { keyword in
+  /// Keywords with their places as they are printed.
+  static func entries(of keywords: [Keyword], _ offsets: PrintedOffsets) -> [Entry] {
+    keywords.map { keyword in
       Entry(
         keyword: keyword.text, score: JSONNumber.rounded(keyword.score),
         count: keyword.ranges.count,

@@ -10,6 +10,9 @@ struct PageMetadataResult: JSONObject, Sendable {
     self.metadata = metadata
   }
 
+  /// Author, date and site, as far as the page tells them.
+  var origin: [String] { [metadata.author, metadata.date, metadata.site].compactMap(\.self) }
+
   func writeFields(to json: inout JSONWriter) {
     json.field("author", metadata.author)
     json.field("date", metadata.date)

@@ -4,6 +4,8 @@ protocol Renderable: Sendable {
   var name: String { get }
   /// Why there is nothing in the result, or nil when there is something.
   var shortfall: CommandFailure? { get }
+  /// What is missing in a result that has something in it, or nil when nothing is.
+  var remark: String? { get }
   /// The names of the columns that follow the identifier in a table.
   static var tsvColumns: [String] { get }
   /// The result in the encoding's form, each line ended.
@@ -14,6 +16,7 @@ protocol Renderable: Sendable {
 
 extension Renderable {
   var shortfall: CommandFailure? { nil }
+  var remark: String? { nil }
 }
 
 /// A result that is one JSON object and can be read in every form.

@@ -126,12 +126,30 @@ struct SummaryResult: ArticleResult {
     record: Record, read: ReadArticle, options: SummaryOptions, isForced: Bool,
     offsets: PrintedOffsets
   ) throws {
+    let suitability = read.article.suitability
+    self.init(
+      record: record, read: read, method: options.method, suitability: suitability,
+      signature: read.article.signature(of: options), offsets: offsets)
+    do {
+      if suitability.verdict.discouragesSummary, !isForced {
+        throw NothingToSummarize.discouraged(suitability)
+      }
+      fill(with: try read.article.summary(options), explained: options.explains, offsets)
+    } catch let nothing as NothingToSummarize {
+      reason = CommandAdvice.message(of: nothing)
+    }
+  }
+
+  /// What is known of an article before it is summarized.
+  init(
+    record: Record, read: ReadArticle, method: SummarizationMethod, suitability: Suitability,
+    signature: String, offsets: PrintedOffsets
+  ) {
     let article = read.article
     replacedBytes = read.replacedBytes == 0 ? nil : read.replacedBytes
-    let suitability = article.suitability
     id = record.id
     language = article.document.language.rawValue
-    method = options.method.rawValue
+    self.method = method.rawValue
     title = article.title
     metadata = PageMetadataResult(article.metadata)
     sentenceCount = article.document.sentenceCount
@@ -139,20 +157,15 @@ struct SummaryResult: ArticleResult {
       Removed(rule: rule, start: range.lowerBound, end: range.upperBound)
     }
     verdict = suitability.verdict.rawValue
-    signature = article.signature(of: options)
+    self.signature = signature
     sentences = []
-    do {
-      if suitability.verdict.discouragesSummary, !isForced {
-        throw NothingToSummarize.discouraged(suitability)
-      }
-      let summary = try article.summary(options)
-      sentences = summary.sentences.map { Sentence($0, offsets: offsets) }
-      if options.explains {
-        explanations = summary.explanations.map { Explanation($0, offsets: offsets) }
-      }
-    } catch let nothing as NothingToSummarize {
-      reason = CommandAdvice.message(of: nothing)
-    }
+  }
+
+  /// Adds the sentences of a summary, and why they were chosen when that was asked for.
+  mutating func fill(with summary: Summary, explained: Bool, _ offsets: PrintedOffsets) {
+    sentences = summary.sentences.map { Sentence($0, offsets: offsets) }
+    guard explained else { return }
+    explanations = summary.explanations.map { Explanation($0, offsets: offsets) }
   }
 
   /// Summarizes several articles as one.
@@ -183,9 +196,13 @@ struct SummaryResult: ArticleResult {
     }
   }
 
-  func writeFields(to json: inout JSONWriter) {
+  func writeFields(to json: inout JSONWriter) { writeFields(to: &json, keywords: nil) }
+
+  /// Writes the fields, with the keywords of a digest among them.
+  func writeFields(to json: inout JSONWriter, keywords: [KeywordsResult.Entry]?) {
     json.field("explanations", explanations)
     json.field("id", id)
+    json.field("keywords", keywords)
     json.field("language", language)
     json.field("metadata", metadata)
     json.field("method", method)
@@ -204,21 +221,33 @@ struct SummaryResult: ArticleResult {
   var name: String { id.plainText }
 
   var text: String {
-    let lines = sentences.map { $0.shown + "\n" }.joined()
     guard let explanations else { return lines }
     return lines + "\n" + explanations.map(\.text).joined()
   }
 
-  var markdown: String {
-    let heading = title.map { "## \(Markup.markdown(TextLine.flattened($0)))\n\n" } ?? ""
-    return heading
-      + sentences.map { "- \(Markup.markdown($0.shown))\n" }.joined()
+  /// The sentences, one a line.
+  var lines: String { sentences.map { $0.shown + "\n" }.joined() }
+
+  var markdown: String { markdownHeading + markdownItems }
+
+  /// The title, where there is one.
+  var markdownHeading: String {
+    title.map { "## \(Markup.markdown(TextLine.flattened($0)))\n\n" } ?? ""
   }
 
-  var html: String {
-    let heading = title.map { "<h2>\(Markup.html($0))</h2>\n" } ?? ""
-    let items = sentences.map { "<li>\(Markup.html($0.shown))</li>\n" }.joined()
-    return heading + "<ul>\n\(items)</ul>\n"
+  /// The sentences as items of a list.
+  var markdownItems: String {
+    sentences.map { "- \(Markup.markdown($0.shown))\n" }.joined()
+  }
+
+  var html: String { htmlHeading + htmlList }
+
+  /// The title, where there is one.
+  var htmlHeading: String { title.map { "<h2>\(Markup.html($0))</h2>\n" } ?? "" }
+
+  /// The sentences as a list.
+  var htmlList: String {
+    "<ul>\n" + sentences.map { "<li>\(Markup.html($0.shown))</li>\n" }.joined() + "</ul>\n"
   }
 
   static let tsvColumns = ["index", "start", "end", "score", "text"]

@@ -1,0 +1,64 @@
+import ArgumentParser
+import KeywordExtraction
+import Summarization
+import Yoyak
+
+/// `yoyak digest`: summary, keywords, title and metadata of an article from one reading.
+struct DigestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "digest",
+    abstract: "Print the title, the summary and the keywords of an article.",
+    discussion: """
+      Each article is read and analyzed once. The methods are those of 'yoyak summarize' and \
+      'yoyak keywords', and the results the same. Texts that a summary does not serve, such as \
+      lists, have their keywords and the reason.
+      """)
+
+  @OptionGroup(title: "Input")
+  var input: InputOptions
+
+  @OptionGroup var summary: SummaryArguments
+
+  @Option(help: ArgumentHelp("The method of the keywords.", valueName: "name"))
+  var keywordMethod = KeywordOptions().method
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("How many keywords.", valueName: "n"))
+  var count = KeywordOptions().count
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The most words of a keyword.", valueName: "n"))
+  var maxPhraseLength = KeywordOptions().maximumPhraseLength
+
+  @OptionGroup(title: "Output")
+  var output: OutputOptions
+
+  func validate() throws {
+    try output.validate(with: input)
+    for (name, number) in [("count", count), ("max-phrase-length", maxPhraseLength)]
+    where number < 1 {
+      throw ValidationError("'--\(name) \(number)' is too few: give 1 or more.")
+    }
+    try summary.validate(with: output)
+    // The table serves the summary, the keywords or both.
+    if !keywordMethod.usesDocumentFrequencies { try summary.validateTable() }
+  }
+
+  func run() throws {
+    let ofSummary = try summary.options
+    let options = DigestOptions(
+      summary: ofSummary,
+      keywords: KeywordOptions(
+        method: keywordMethod, count: count, maximumPhraseLength: maxPhraseLength,
+        documentFrequencies: ofSummary.documentFrequencies),
+      summarizesEverything: summary.force)
+    let reading = try ArticleReading(input, query: summary.query)
+    let status = try Batch(input: input, output: output).run { record in
+      let read = try reading.read(record)
+      return try DigestResult(
+        record: record, read: read, options: options, offsets: reading.offsets(in: read.article))
+    }
+    throw ExitCode(status.rawValue)
+  }
+}

@@ -1,0 +1,98 @@
+import EvaluationReports
+import Yoyak
+
+/// A digest in the forms it is printed in; the JSON object is that of a summary with the keywords
+/// beside the sentences, and a contract with other programs.
+struct DigestResult: ArticleResult {
+  /// The summary with what is known of the article; the signature is that of the digest.
+  var summary: SummaryResult
+  var keywords: [KeywordsResult.Entry]
+
+  /// Digests an article; when it holds no text the result says so.
+  ///
+  /// - Throws: An error of the linear algebra when a computation does not converge.
+  init(
+    record: Record, read: ReadArticle, options: DigestOptions, offsets: PrintedOffsets
+  ) throws {
+    let article = read.article
+    keywords = []
+    do {
+      let digest = try article.digest(options)
+      summary = SummaryResult(
+        record: record, read: read, method: options.summary.method,
+        suitability: digest.suitability, signature: digest.signature, offsets: offsets)
+      summary.fill(with: digest.summary, explained: options.summary.explains, offsets)
+      summary.reason = digest.reason.map { CommandAdvice.message(of: $0) }
+      keywords = KeywordsResult.entries(of: digest.keywords, offsets)
+    } catch let nothing as NothingToSummarize {
+      summary = SummaryResult(
+        record: record, read: read, method: options.summary.method,
+        suitability: article.suitability, signature: article.signature(of: options),
+        offsets: offsets)
+      summary.reason = CommandAdvice.message(of: nothing)
+    }
+  }
+
+  private var isEmpty: Bool { summary.sentences.isEmpty && keywords.isEmpty }
+
+  var shortfall: CommandFailure? { isEmpty ? summary.shortfall : nil }
+
+  var remark: String? { isEmpty ? nil : summary.reason }
+
+  func writeFields(to json: inout JSONWriter) {
+    summary.writeFields(to: &json, keywords: keywords)
+  }
+
+  var name: String { summary.name }
+
+  /// The keywords on one line.
+  private var keywordLine: String {
+    keywords.map { TextLine.flattened($0.keyword) }.joined(separator: ", ")
+  }
+
+  /// Author, date and site, as far as the page tells them.
+  private var origin: String? {
+    let parts = summary.metadata?.origin ?? []
+    return parts.isEmpty ? nil : parts.map { TextLine.flattened($0) }.joined(separator: " · ")
+  }
+
+  /// Paragraphs, those that are empty left out.
+  private static func paragraphs(_ paragraphs: [String?]) -> String {
+    paragraphs.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  var text: String {
+    let heading = [summary.title.map { TextLine.flattened($0) }, origin].compactMap(\.self)
+    return Self.paragraphs([
+      heading.map { $0 + "\n" }.joined(), summary.lines,
+      keywords.isEmpty ? nil : keywordLine + "\n",
+      summary.explanations?.map(\.text).joined(),
+    ])
+  }
+
+  var markdown: String {
+    Self.paragraphs([
+      summary.markdownHeading.isEmpty ? nil : String(summary.markdownHeading.dropLast()),
+      origin.map { "\(Markup.markdown($0))\n" }, summary.markdownItems,
+      keywords.isEmpty
+        ? nil
+        : keywords.map { "**\(Markup.markdown($0.keyword))**" }.joined(separator: ", ") + "\n",
+    ])
+  }
+
+  var html: String {
+    let byline = origin.map { "<p class=\"origin\">\(Markup.html($0))</p>\n" } ?? ""
+    let items = keywords.map { "<li>\(Markup.html($0.keyword))</li>\n" }.joined()
+    return summary.htmlHeading + byline + summary.htmlList
+      + "<ul class=\"keywords\">\n\(items)</ul>\n"
+  }
+
+  static let tsvColumns = ["kind", "score", "text"]
+
+  /// The title, then the sentences, then the keywords, with what each is.
+  var tsvRows: [[String]] {
+    (summary.title.map { [[name, "title", "", $0]] } ?? [])
+      + summary.sentences.map { [name, "sentence", "\($0.score)", $0.text] }
+      + keywords.map { [name, "keyword", "\($0.score)", $0.keyword] }
+  }
+}
