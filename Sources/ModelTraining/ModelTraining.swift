@@ -10,7 +10,7 @@ struct ModelTraining: ParsableCommand {
       TrainEnglish.self, TrainPages.self,
       EnglishAccuracy.self,
       MeasureCleaning.self,
-      SplitSentences.self, TrainKeywords.self, CountKeywordFrequencies.self, RankKeywords.self,
+      SplitSentences.self, TrainKeywords.self, RankKeywords.self,
     ])
 
   /// Runs the command that the arguments name.

@@ -6,34 +6,40 @@ import TextAnalysis
 
 @Suite struct LearnedKeywordRankerTests {
   @Test func weightsAreReadByName() throws {
-    let weights = try KeywordWeights.read("# a note\ncount 2.5\nfirst -1\n")
-    let named = Dictionary(uniqueKeysWithValues: zip(KeywordFeatures.names, weights))
+    let weights = try KeywordWeights(text: "# a note\ncount 2.5\nfirst -1\n").values
+    let named = Dictionary(uniqueKeysWithValues: zip(KeywordWeights.names, weights))
     #expect(named["count"] == 2.5)
     #expect(named["first"] == -1)
     #expect(weights.count { $0 != 0 } == 2)
   }
 
+  @Test func weightsAreWrittenAsTheyAreRead() throws {
+    let text = "# a note\ncount 2.5\nfirst*length -1.0\n"
+    #expect(try KeywordWeights(text: text).text(note: "a note") == text)
+  }
+
   @Test func anUnknownNameIsRefused() {
     #expect(throws: KeywordWeightsError.unknownFeature("nothing")) {
-      try KeywordWeights.read("count 2.5\nnothing 3\n")
+      try KeywordWeights(text: "count 2.5\nnothing 3\n")
     }
   }
 
-  @Test func namesAreDistinctAndOneAValue() {
-    #expect(Set(KeywordFeatures.names).count == KeywordFeatures.names.count)
+  @Test func namesAreDistinctAndOneAnInput() {
+    #expect(Set(KeywordWeights.names).count == KeywordWeights.names.count)
     let text = KeywordDocument(TestDocuments.library)
     let candidates = NounPhraseCandidates(extent: .all).candidates(of: text)
     let features = KeywordFeatures(candidates, in: text, background: nil)
-    var values: [Double] = []
-    for candidate in candidates { features.append(candidate, to: &values) }
-    #expect(values.count == candidates.count * KeywordFeatures.names.count)
-    #expect(values.allSatisfy { $0.isFinite })
+    for candidate in candidates {
+      let row = features.row(of: candidate)
+      #expect(row.values.allSatisfy { $0.isFinite })
+      #expect(KeywordWeights.inputs(row, atLength: 1).count == KeywordWeights.names.count)
+    }
   }
 
   @Test func aScoreIsTheProbabilityOfTheSumOfWeightedFeatures() throws {
     // Two of three sun, one of them whole; ln 2 for the count, 2 / 3 of the words before the last.
     let document = TestDocuments.document(words: [["sun"], ["sun", "wind"]])
-    let weights = try KeywordWeights.read("count 1\nwhole-share 0.1\nspread 0.1")
+    let weights = try KeywordWeights(text: "count 1\nwhole-share 0.1\nspread 0.1")
     let ranker = LearnedKeywordRanker(weights: [.undetermined: weights]) { _ in nil }
     let text = KeywordDocument(document)
     let candidates = ranker.candidates(of: text, maximumLength: 1)

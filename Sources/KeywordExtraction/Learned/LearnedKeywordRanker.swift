@@ -8,7 +8,7 @@ import Vectorization
 /// candidates, learned for each language from open sets (Models/keywords.md); a score is the
 /// probability that a person would have given the candidate.
 public struct LearnedKeywordRanker: KeywordRanker {
-  private let weights: [Language: [Double]]
+  private let weights: [Language: KeywordWeights]
   private let background: @Sendable (Language) -> (any DocumentFrequencySource)?
 
   /// The ranker with the weights and the tables in Models.
@@ -19,9 +19,9 @@ public struct LearnedKeywordRanker: KeywordRanker {
 
   /// A ranker with weights other than the embedded ones, for training and experiments.
   ///
-  /// - Parameter weights: For each language one weight a feature.
+  /// - Parameter weights: Those of `.undetermined` serve the languages without any.
   public init(
-    weights: [Language: [Double]],
+    weights: [Language: KeywordWeights],
     background: @escaping @Sendable (Language) -> (any DocumentFrequencySource)?
   ) {
     self.weights = weights
@@ -53,14 +53,11 @@ public struct LearnedKeywordRanker: KeywordRanker {
       return FirstPhrasesKeywordRanker().scores(of: candidates, in: text)
     }
     let features = KeywordFeatures(candidates, in: text, background: background(language))
-    let plainWeights = features.plainWeights(weights)
-    var values: [Double] = []
+    let plainWeights = weights.plain(atLength: features.length)
+    var row = KeywordFeatureRow()
     var scores = candidates.map { candidate in
-      values.removeAll(keepingCapacity: true)
-      features.appendPlain(candidate, to: &values)
-      var score = 0.0
-      for index in values.indices { score += values[index] * plainWeights[index] }
-      return 1 / (1 + exp(-score))
+      features.write(candidate, to: &row)
+      return 1 / (1 + exp(-row.sum(times: plainWeights)))
     }
     if Self.isLongKorean(text) { KoreanTopicNouns(candidates, in: text).boost(&scores) }
     return scores

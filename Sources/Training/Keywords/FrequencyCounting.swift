@@ -9,9 +9,9 @@ package struct FrequencyCounting {
 
   package init() {}
 
-  /// Counts the articles of a JSON lines file.
-  package mutating func count(path: String, language: Language) throws {
-    for item in try KeywordSet(path: path, language: language).items {
+  /// Counts the articles of a set.
+  package mutating func count(_ set: KeywordSet) {
+    for item in set.items {
       let text = KeywordDocument(item.document)
       table.addDocument(text.words.filter(\.hasContent).map(\.form) + text.parts, of: text.forms)
     }
