@@ -20,7 +20,8 @@ let package = Package(
   name: "yoyak",
   products: [
     .library(name: "Yoyak", targets: ["Yoyak"]),
-    .executable(name: "yoyak", targets: ["YoyakCommand"]),
+    .library(name: "YoyakC", type: .static, targets: ["YoyakC"]),
+    .executable(name: "yoyak", targets: ["YoyakProgram"]),
   ],
   traits: [
     .trait(name: "MeCab", description: "A second Korean analyzer: MeCab with mecab-ko-dic.")
@@ -89,14 +90,22 @@ let package = Package(
       ])
     + module("EvaluationReports", ["EvaluationHarness", "EvaluationMetrics", "Yoyak"])
     + [
-      .executableTarget(
+      .target(
         name: "YoyakCommand",
         dependencies: [
           "Yoyak", "EvaluationHarness", "EvaluationMetrics", "EvaluationReports", "InputFormats",
           "KeywordExtraction", "LinearAlgebra", "Summarization", "TextAnalysis", "Vectorization",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
-      .testTarget(name: "YoyakCommandTests", dependencies: ["YoyakCommand"]),
+      .testTarget(name: "YoyakCommandTests", dependencies: ["YoyakCommand", "YoyakProgram"]),
+      .executableTarget(name: "YoyakProgram", dependencies: ["YoyakCommand"]),
+      .target(name: "CBLASErrors"),
+      // The header of the C library, which the library's own functions are checked against.
+      .systemLibrary(name: "CYoyak", path: "Sources/YoyakC/include"),
+      .target(
+        name: "YoyakC", dependencies: ["CBLASErrors", "CYoyak", "YoyakCommand"],
+        exclude: ["include"]),
+      .testTarget(name: "YoyakCTests", dependencies: ["CYoyak", "YoyakC", "YoyakCommand"]),
       .executableTarget(
         name: "ModelTraining",
         dependencies: [

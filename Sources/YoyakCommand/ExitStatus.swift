@@ -1,5 +1,5 @@
 /// The exit statuses that scripts may rely on.
-enum ExitStatus: Int32 {
+package enum ExitStatus: Int32 {
   /// Everything was done.
   case done = 0
   /// Some records of a batch failed; each is named on standard error.

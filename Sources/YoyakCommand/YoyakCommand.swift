@@ -3,9 +3,8 @@ import LinearAlgebra
 import Yoyak
 
 /// The program `yoyak`.
-@main
-struct YoyakCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
+package struct YoyakCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "yoyak",
     abstract: "Summarize articles and rank their keywords.",
     version: YoyakVersion.current,
@@ -14,11 +13,13 @@ struct YoyakCommand: AsyncParsableCommand {
       EvaluateCommand.self, FrequenciesCommand.self,
     ])
 
+  package init() {}
+
   /// Parses the arguments, runs the command and exits with a status of ``ExitStatus``.
   ///
   /// The parser's own exit status for wrong arguments is not the documented one, so that errors
   /// are caught here.
-  static func main() async {
+  package static func runProgram() async {
     StandardStreams.ignoreBrokenPipes()
     BLASThreads.pinToOne()
     do {
@@ -36,7 +37,7 @@ struct YoyakCommand: AsyncParsableCommand {
 
   /// The arguments with `--title=` as two, the option and an empty value: the parser would take the
   /// next argument, such as the file, for the value that a script's empty variable left out.
-  private static func splittingEmptyValues(_ arguments: [String]) -> [String] {
+  static func splittingEmptyValues(_ arguments: [String]) -> [String] {
     let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
     return arguments[..<end].flatMap { argument in
       argument.hasPrefix("--") && argument.firstIndex(of: "=") == argument.indices.last

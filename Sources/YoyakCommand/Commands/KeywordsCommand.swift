@@ -5,7 +5,7 @@ import Yoyak
 extension KeywordRankingMethod: ExpressibleByArgument {}
 
 /// `yoyak keywords`: the words and phrases an article is about.
-struct KeywordsCommand: ParsableCommand {
+struct KeywordsCommand: ArticleCommand {
   static let configuration = CommandConfiguration(
     commandName: "keywords",
     abstract: "Print the ranked keywords of an article.",
@@ -82,15 +82,18 @@ struct KeywordsCommand: ParsableCommand {
         maximumPhraseLength: maxPhraseLength, output: output)
       throw ExitCode(try keywords.run().rawValue)
     }
+    throw ExitCode(try Batch(input: input, output: output).run(try work()).rawValue)
+  }
+
+  func work() throws -> @Sendable (Record) throws -> KeywordsResult {
     let options = KeywordOptions(
       method: method, count: count, maximumPhraseLength: maxPhraseLength, diversity: diversity,
       documentFrequencies: try background.table)
     let reading = try ArticleReading(input, query: query)
-    let status = try Batch(input: input, output: output).run { record in
+    return { record in
       let read = try reading.read(record)
       return try KeywordsResult(
         record: record, read: read, options: options, offsets: reading.offsets(in: read.article))
     }
-    throw ExitCode(status.rawValue)
   }
 }

@@ -3,7 +3,7 @@ import Summarization
 import Yoyak
 
 /// `yoyak summarize`: the sentences that stand for an article.
-struct SummarizeCommand: ParsableCommand {
+struct SummarizeCommand: ArticleCommand {
   static let configuration = CommandConfiguration(
     commandName: "summarize",
     abstract: "Print the sentences that stand for an article.",
@@ -32,23 +32,26 @@ struct SummarizeCommand: ParsableCommand {
   }
 
   func run() throws {
+    if combine { throw ExitCode(try summarizeTogether().rawValue) }
+    throw ExitCode(try Batch(input: input, output: output).run(try work()).rawValue)
+  }
+
+  func work() throws -> @Sendable (Record) throws -> SummaryResult {
     let options = try summary.options
     let reading = try ArticleReading(input, query: summary.query)
     let isForced = summary.force
-    if combine { throw ExitCode(try summarizeTogether(reading, options).rawValue) }
-    let status = try Batch(input: input, output: output).run { record in
+    return { record in
       let read = try reading.read(record)
       return try SummaryResult(
         record: record, read: read, options: options, isForced: isForced,
         offsets: reading.offsets(in: read.article))
     }
-    throw ExitCode(status.rawValue)
   }
 
   /// One summary of all records; those that cannot be read are reported and left out.
-  private func summarizeTogether(
-    _ reading: ArticleReading, _ options: SummaryOptions
-  ) throws -> ExitStatus {
+  private func summarizeTogether() throws -> ExitStatus {
+    let options = try summary.options
+    let reading = try ArticleReading(input, query: summary.query)
     var reader = RecordReader(input)
     var status = ExitStatus.done
     var articles: [Article] = []

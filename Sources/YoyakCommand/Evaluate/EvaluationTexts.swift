@@ -19,6 +19,13 @@ struct EvaluationTexts {
   ) throws(CommandFailure) {
     var collections: [TextCollection] = []
     for path in paths { collections.append(try reader.read(path)) }
+    try self.init(collections, references: references, reader: reader)
+  }
+
+  /// Brings the texts of systems, the baseline first, and their references together.
+  init(
+    _ collections: [TextCollection], references: [String] = [], reader: TextCollectionReader
+  ) throws(CommandFailure) {
     let first = collections[0]
     if first.entries.isEmpty {
       throw CommandFailure(.nothingToDo, "'\(first.name)' has no texts.")

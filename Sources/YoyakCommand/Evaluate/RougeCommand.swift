@@ -7,7 +7,7 @@ extension ReferenceCombination: ExpressibleByArgument {}
 extension ScoreFigure: ExpressibleByArgument {}
 
 /// `yoyak evaluate rouge`: ROUGE for any language, with intervals and significance.
-struct RougeCommand: ParsableCommand {
+struct RougeCommand: RecordCommand {
   static let configuration = CommandConfiguration(
     commandName: "rouge",
     abstract: "Score texts against references by ROUGE.",
@@ -113,17 +113,36 @@ struct RougeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let texts = try EvaluationTexts(
-      systems: [hypotheses] + system, references: references, reader: input.reader)
-    let evaluation = RougeEvaluation(texts, schemes: schemes(for: texts), metrics: metrics.values)
-    let report = RougeReport(
-      evaluation, figure: figure, statistics: statistics, showsDocuments: documents)
+    let report = report(
+      on: try EvaluationTexts(
+        systems: [hypotheses] + system, references: references, reader: input.reader))
     switch format {
     case .text: StandardStreams.print(report.text)
     case .json: StandardStreams.print(try report.json)
     case .latex: StandardStreams.print(report.latex)
     case .csv: StandardStreams.print(report.csv)
     }
+  }
+
+  /// Makes the JSON of the figures out of records of texts with their references, a line each.
+  func recordWork() throws -> RecordWork {
+    let reader = input.reader
+    return { lines in
+      var entries: [TextCollection.Entry] = []
+      for line in lines.split(separator: UInt8(ascii: "\n")) {
+        entries.append(try reader.fields.entry(fromJSON: Array(line)))
+      }
+      let texts = try EvaluationTexts(
+        [TextCollection(name: hypotheses, entries: entries)], reader: reader)
+      return Array(try report(on: texts).json.utf8.dropLast())
+    }
+  }
+
+  /// The figures that the options ask for.
+  private func report(on texts: EvaluationTexts) -> RougeReport {
+    RougeReport(
+      RougeEvaluation(texts, schemes: schemes(for: texts), metrics: metrics.values),
+      figure: figure, statistics: statistics, showsDocuments: documents)
   }
 
   private func schemes(for texts: EvaluationTexts) -> [ROUGEScheme] {

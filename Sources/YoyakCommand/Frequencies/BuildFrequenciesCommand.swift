@@ -4,7 +4,7 @@ import Vectorization
 import Yoyak
 
 /// `yoyak frequencies build`: counts the documents of JSONL, text or HTML files.
-struct BuildFrequenciesCommand: ParsableCommand {
+struct BuildFrequenciesCommand: RecordCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Count the terms of documents and write the table to standard output.",
@@ -47,9 +47,7 @@ struct BuildFrequenciesCommand: ParsableCommand {
       consume: { outcome in
         progress.advance()
         switch outcome {
-        case .document(let document):
-          let tokens = document.body.tokens + (document.title?.tokens ?? [])
-          frequencies.addDocument(tokens.lazy.map(\.term), of: document.vocabulary)
+        case .document(let document): frequencies.addDocument(document)
         case .failure(let failure, let name):
           StandardStreams.report(line: failure.message(on: name))
           status = .someFailed
@@ -58,11 +56,28 @@ struct BuildFrequenciesCommand: ParsableCommand {
         return true
       })
     progress.end()
-    let table = DocumentFrequencyTable(
+    StandardStreams.print(bytes: table(of: frequencies, language, reading).bytes)
+    throw ExitCode(status.rawValue)
+  }
+
+  /// Makes the table of a single document, to be merged with others.
+  func recordWork() throws -> RecordWork {
+    let reading = try ArticleReading(input)
+    let fields = RecordFields(ofRecordsIn: input)
+    return { bytes in
+      let document = try reading.article(of: try fields.record(fromJSON: bytes)).document
+      var frequencies = DocumentFrequencies()
+      frequencies.addDocument(document)
+      return table(of: frequencies, document.language, reading).bytes
+    }
+  }
+
+  private func table(
+    of frequencies: DocumentFrequencies, _ language: Language, _ reading: ArticleReading
+  ) -> DocumentFrequencyTable {
+    DocumentFrequencyTable(
       frequencies, language: language,
       analyzerSignature: reading.analyzer(for: language).signature, leastFrequency: least)
-    StandardStreams.print(bytes: table.bytes)
-    throw ExitCode(status.rawValue)
   }
 
   private static func outcome(of entry: RecordReader.Entry, _ reading: ArticleReading) -> Outcome {
@@ -71,5 +86,13 @@ struct BuildFrequenciesCommand: ParsableCommand {
     } catch {
       return .failure(CommandFailure(of: error), name: entry.name)
     }
+  }
+}
+
+extension DocumentFrequencies {
+  /// Counts the terms of a document and of its title.
+  fileprivate mutating func addDocument(_ document: Document) {
+    let tokens = document.body.tokens + (document.title?.tokens ?? [])
+    addDocument(tokens.lazy.map(\.term), of: document.vocabulary)
   }
 }

@@ -13,7 +13,15 @@ struct RecordFields: Sendable {
   var id: String
   var keepsOthers: Bool
   /// Whether broken bytes are an error.
-  var isStrict = false
+  var isStrict: Bool
+
+  init(_ options: InputOptions) {
+    text = options.textField
+    title = options.titleField
+    id = options.idField
+    keepsOthers = options.passThrough
+    isStrict = options.strict
+  }
 
   /// Reads one line of JSONL, in UTF-8 or CP949; half a surrogate pair becomes U+FFFD.
   ///

@@ -24,9 +24,7 @@ struct RecordReader {
   private(set) var isBatch = false
 
   init(_ options: InputOptions) {
-    fields = RecordFields(
-      text: options.textField, title: options.titleField, id: options.idField,
-      keepsOthers: options.passThrough, isStrict: options.strict)
+    fields = RecordFields(options)
     format = options.inputFormat
     title = options.title
     isRecursive = options.recursive

@@ -1,0 +1,3 @@
+import YoyakCommand
+
+await YoyakCommand.runProgram()
