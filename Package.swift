@@ -93,12 +93,14 @@ let package = Package(
       .target(
         name: "YoyakCommand",
         dependencies: [
-          "Yoyak", "EvaluationHarness", "EvaluationMetrics", "EvaluationReports", "InputFormats",
+          "CArguments", "Yoyak", "EvaluationHarness", "EvaluationMetrics", "EvaluationReports",
+          "InputFormats",
           "KeywordExtraction", "LinearAlgebra", "Summarization", "TextAnalysis", "Vectorization",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
       .testTarget(name: "YoyakCommandTests", dependencies: ["YoyakCommand", "YoyakProgram"]),
       .executableTarget(name: "YoyakProgram", dependencies: ["YoyakCommand"]),
+      .target(name: "CArguments"),
       .target(name: "CBLASErrors"),
       // The header of the C library, which the library's own functions are checked against.
       .systemLibrary(name: "CYoyak", path: "Sources/YoyakC/include"),

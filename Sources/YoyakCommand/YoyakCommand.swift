@@ -1,4 +1,5 @@
 import ArgumentParser
+import CArguments
 import LinearAlgebra
 import Yoyak
 
@@ -23,8 +24,7 @@ package struct YoyakCommand: AsyncParsableCommand {
     StandardStreams.ignoreBrokenPipes()
     BLASThreads.pinToOne()
     do {
-      var command = try parseAsRoot(
-        splittingEmptyValues(Array(CommandLine.arguments.dropFirst())))
+      var command = try parseAsRoot(splittingEmptyValues(arguments))
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -33,6 +33,11 @@ package struct YoyakCommand: AsyncParsableCommand {
     } catch {
       exit(with: error)
     }
+  }
+
+  /// What is behind the program's name.
+  private static var arguments: [String] {
+    (0..<program_argument_count()).dropFirst().map { String(cString: program_argument($0)) }
   }
 
   /// The arguments with `--title=` as two, the option and an empty value: the parser would take the

@@ -56,7 +56,7 @@ void yoyak_version(yoyak_bytes *version);
 
 /* Reads a command and its options out of a JSON object in UTF-8.
  *
- * "command" is one of "summarize", "keywords", "frequencies build", "evaluate rouge"; the other fields
+ * "command" is one of "summarize", "keywords", "digest", "frequencies build", "evaluate rouge"; the other fields
  * are the command's options by their long names without the dashes ("max-characters": 400), true for
  * a flag. On YOYAK_DONE *task is set and *message is left empty; otherwise *message says why. */
 int32_t yoyak_task_open(
@@ -64,7 +64,7 @@ int32_t yoyak_task_open(
 
 /* Does a task's work on one record.
  *
- * "summarize" and "keywords" take a line of JSONL ({"text": …, "title": …, "id": …}) and give the line
+ * "summarize", "keywords" and "digest" take a line of JSONL ({"text": …, "title": …, "id": …}) and give the line
  * that the command prints for it, with "reason" where there is nothing to print. "frequencies build"
  * takes the same and gives the table of that one document. "evaluate rouge" takes any number of lines
  * ({"summary": …, "reference": …}) and gives the command's JSON. */

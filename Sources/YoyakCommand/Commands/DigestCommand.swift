@@ -4,7 +4,7 @@ import Summarization
 import Yoyak
 
 /// `yoyak digest`: summary, keywords, title and metadata of an article from one reading.
-struct DigestCommand: ParsableCommand {
+struct DigestCommand: ArticleCommand {
   static let configuration = CommandConfiguration(
     commandName: "digest",
     abstract: "Print the title, the summary and the keywords of an article.",
@@ -46,6 +46,10 @@ struct DigestCommand: ParsableCommand {
   }
 
   func run() throws {
+    throw ExitCode(try Batch(input: input, output: output).run(try work()).rawValue)
+  }
+
+  func work() throws -> @Sendable (Record) throws -> DigestResult {
     let ofSummary = try summary.options
     let options = DigestOptions(
       summary: ofSummary,
@@ -54,11 +58,10 @@ struct DigestCommand: ParsableCommand {
         documentFrequencies: ofSummary.documentFrequencies),
       summarizesEverything: summary.force)
     let reading = try ArticleReading(input, query: summary.query)
-    let status = try Batch(input: input, output: output).run { record in
+    return { record in
       let read = try reading.read(record)
       return try DigestResult(
         record: record, read: read, options: options, offsets: reading.offsets(in: read.article))
     }
-    throw ExitCode(status.rawValue)
   }
 }

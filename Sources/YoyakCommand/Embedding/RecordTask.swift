@@ -30,7 +30,7 @@ package struct RecordTask: Sendable {
         throw CommandFailure(
           .usage,
           "'\(arguments[0])' does not work on records: name 'summarize', 'keywords', "
-            + "'frequencies build' or 'evaluate rouge'.")
+            + "'digest', 'frequencies build' or 'evaluate rouge'.")
       }
       work = try command.recordWork()
     } catch let failure as CommandFailure {
