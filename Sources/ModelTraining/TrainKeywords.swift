@@ -6,30 +6,48 @@ import Training
 import Vectorization
 
 /// `ModelTraining train-keywords --recipe FILE`: makes the tables and weights of the default keyword
-/// ranker.
+/// ranker, or with `--report FILE` compares it by leaving out sources.
 struct TrainKeywords: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train-keywords",
-    abstract: "Make the models of the default keyword ranker, and print F1 by cross-validation.")
+    abstract: "Make the models of the default keyword ranker, or compare it on unseen sources.")
 
   @Option(help: "The recipe, such as Models/keyword-recipe.json.") var recipe: String
   @Option(help: "The folder that {data} stands for in it.") var data = "../shared/data"
   @Option(help: "The folder that {build} stands for in it.") var build = ".build"
   @Option(help: "The folder to write the models to.") var output = "Models"
-  @Option(help: "The fewest documents of a word in a table.") var least: Int32 = 3
-  @Option(help: "Folds of the cross-validation.") var folds = 5
+  @Option(
+    help: ArgumentHelp(
+      """
+      The Markdown file to write F1 to, of unseen sources beside seen ones and other rankers; no \
+      models are written then.
+      """))
+  var report: String?
+  @Option(help: "About how many words of each set a report takes.") var sample = 40_000
 
   func run() throws {
     let folders = KeywordRecipeFolders(data: data, build: build, models: output)
     let recipe = try KeywordRecipe(json: Data(contentsOf: URL(fileURLWithPath: recipe)))
-    for model in recipe.models {
-      let training = try KeywordTraining(model, in: folders, least: least)
-      for (name, score) in try training.crossValidate(folds: folds) {
-        print(model.language.rawValue, name, score.means.map(\.description).joined(separator: "/"))
+    if let report {
+      var comparison = KeywordComparison()
+      for model in recipe.models {
+        let (training, _) = try KeywordTraining.read(model, in: folders, mostWords: sample)
+        try comparison.add(training, language: model.languageCode)
       }
-      let note = "Weights of keyword features (\(model.language.rawValue)); see keywords.md."
-      try training.weights(without: nil, of: 1).text(note: note)
-        .write(toFile: folders.models + "/" + model.weights, atomically: true, encoding: .utf8)
+      return try write(comparison.report(), to: report)
     }
+    for model in recipe.models {
+      let (training, table) = try KeywordTraining.read(model, in: folders)
+      if let table, let name = model.frequencies?.table {
+        try write(table, to: folders.models + "/" + name)
+      }
+      let note = "Weights of keyword features (\(model.languageCode)); see keywords.md."
+      try write(
+        try training.weights().text(note: note), to: folders.models + "/" + model.weights)
+    }
+  }
+
+  private func write(_ text: String, to path: String) throws {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
   }
 }

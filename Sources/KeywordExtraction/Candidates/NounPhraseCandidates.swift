@@ -26,18 +26,33 @@ public struct NounPhraseCandidates: Sendable {
   /// - Complexity: O(*nm*) for *n* words and phrases of at most *m*.
   public func candidates(of text: KeywordDocument) -> [KeywordCandidate] {
     var collector = CandidateCollector(text: text)
+    for phrase in Self.phrases(of: text) { close(phrase, text, into: &collector) }
+    return collector.candidates
+  }
+
+  /// The runs of words that are phrases, in text order.
+  static func phrases(of text: KeywordDocument) -> [Range<Int>] {
+    var phrases: [Range<Int>] = []
     var start = 0
     for index in 0...text.words.count {
-      let ends = index == text.words.count || Self.endsPhrase(text.words[index])
+      let ends = index == text.words.count || endsPhrase(text.words[index])
       let breaks = index < text.words.count && text.words[index].traits.contains(.startsPhrase)
       let changesSentence =
         index > start && index < text.words.count
         && text.words[index].sentence != text.words[start].sentence
       guard ends || breaks || changesSentence else { continue }
-      close(start..<index, text, into: &collector)
+      if let phrase = trimmed(start..<index, text) { phrases.append(phrase) }
       start = ends ? index + 1 : index
     }
-    return collector.candidates
+    return phrases
+  }
+
+  /// A run without links at its beginning and what is no noun at its end.
+  private static func trimmed(_ run: Range<Int>, _ text: KeywordDocument) -> Range<Int>? {
+    var (start, end) = (run.lowerBound, run.upperBound)
+    while start < end, text.words[start].role == .link { start += 1 }
+    while end > start, text.words[end - 1].role != .noun { end -= 1 }
+    return end > start ? start..<end : nil
   }
 
   /// Whether a word is in no phrase.
@@ -46,20 +61,17 @@ public struct NounPhraseCandidates: Sendable {
   }
 
   private func close(
-    _ run: Range<Int>, _ text: KeywordDocument, into collector: inout CandidateCollector
+    _ phrase: Range<Int>, _ text: KeywordDocument, into collector: inout CandidateCollector
   ) {
-    var (start, end) = (run.lowerBound, run.upperBound)
-    while start < end, text.words[start].role == .link { start += 1 }
-    while end > start, text.words[end - 1].role != .noun { end -= 1 }
-    guard end > start else { return }
     switch extent {
     case .longest:
+      var (start, end) = (phrase.lowerBound, phrase.upperBound)
       let isWhole = end - start <= maximumLength
       start = max(start, end - maximumLength)
       while text.words[start].role == .link { start += 1 }
       collector.add(start..<end, isWhole: isWhole)
     case .all:
-      addParts(of: start..<end, text, into: &collector)
+      addParts(of: phrase, text, into: &collector)
     }
   }
 

@@ -52,6 +52,14 @@ extension KeywordFeature {
     case .half: "half"
     case .titleOnly: "title-only"
     case .commonSentenceShare: "common-sentence-share"
+    case .oncePart: "once-part"
+    case .parts: "parts"
+    case .onceParts: "once-parts"
+    case .rest: "rest"
+    case .onceRest: "once-rest"
+    case .plain: "plain"
+    case .plainOnce: "plain-once"
+    case .plainTitle: "plain-title"
     }
   }
 }

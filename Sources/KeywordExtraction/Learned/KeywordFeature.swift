@@ -109,4 +109,21 @@ public enum KeywordFeature: Int, CaseIterable, Sendable {
   case titleOnly
   /// ``sentenceShare`` times the share of words that are no proper nouns.
   case commonSentenceShare
+  // Pieces of longer phrases and compounds.
+  /// 1 when it occurs once, as a part of a longer phrase.
+  case oncePart
+  /// Logarithm of how many nouns its words are made of.
+  case parts
+  /// The same when it occurs once; else 0.
+  case onceParts
+  /// ln(1 + *n*) for a mean of *n* words by which the phrases it occurs in are longer.
+  case rest
+  /// The same when it occurs once; else 0.
+  case onceRest
+  /// 1 for one common noun that is no compound.
+  case plain
+  /// The same when it occurs once; else 0.
+  case plainOnce
+  /// The same when it is in the title; else 0.
+  case plainTitle
 }

@@ -7,11 +7,14 @@ public struct KeywordFeatures: Sendable {
   private let rarity: FormRarity
   private let unknown: Double
   private let wordCount: Double
-  /// How much longer the article is than an abstract: 0 for 150 words, by the logarithm, from -0.5 to 1.5.
+  /// How much longer the article is than an abstract: 0 for 150 words, by the logarithm, from -0.5
+  /// to 1.5.
   public let length: Double
   private let most: Double
   private let endCounts: [Int32]
   private let beginCounts: [Int32]
+  /// For each word how many words its phrase has.
+  private let phraseLengths: [Int32]
 
   /// - Parameters:
   ///   - candidates: All candidates of the article.
@@ -39,6 +42,11 @@ public struct KeywordFeatures: Sendable {
     }
     endCounts = ends
     beginCounts = begins
+    var lengths = [Int32](repeating: 0, count: text.words.count)
+    for phrase in NounPhraseCandidates.phrases(of: text) {
+      for word in phrase { lengths[word] = Int32(phrase.count) }
+    }
+    phraseLengths = lengths
   }
 
   /// The features of one candidate.
@@ -56,6 +64,7 @@ public struct KeywordFeatures: Sendable {
     writeRarity(of: candidate, to: &row)
     writeShape(of: candidate, to: &row)
     writeUse(of: candidate, sentenceShare: sentenceShare, to: &row)
+    writePieces(of: candidate, to: &row)
   }
 
   private func writeCounts(of candidate: KeywordCandidate, to row: inout KeywordFeatureRow) {
@@ -186,5 +195,24 @@ public struct KeywordFeatures: Sendable {
     // A noun that is everywhere is a general one, but a name is what the article is about.
     let common = 1 - Double(proper) / Double(words.count)
     row[.commonSentenceShare] = common * sentenceShare
+  }
+
+  /// Of how many nouns the candidate is, and how much of the phrases around it.
+  private func writePieces(of candidate: KeywordCandidate, to row: inout KeywordFeatureRow) {
+    let isOnce = candidate.count == 1
+    row[.oncePart] = isOnce && row[.neverWhole] == 1 ? 1 : 0
+    let parts = text.words[candidate.first.words].reduce(0) { $0 + max($1.partCount, 1) }
+    row[.parts] = log(Double(parts))
+    row[.onceParts] = isOnce ? row[.parts] : 0
+    var more = 0
+    for place in candidate.occurrences {
+      more += max(Int(phraseLengths[place.words.lowerBound]) - place.words.count, 0)
+    }
+    row[.rest] = log(1 + Double(more) / Double(candidate.count))
+    row[.onceRest] = isOnce ? row[.rest] : 0
+    let isPlain = parts == 1 && row[.proper] == 0
+    row[.plain] = isPlain ? 1 : 0
+    row[.plainOnce] = isPlain && isOnce ? 1 : 0
+    row[.plainTitle] = isPlain ? row[.title] : 0
   }
 }

@@ -28,18 +28,18 @@ public struct LearnedKeywordRanker: KeywordRanker {
     self.background = background
   }
 
-  /// All phrases and their parts; in a longer Korean article those that stand once must be one
-  /// compound, or stand in the title or the first sentence, after the rule of KP-Miner (El-Beltagy
-  /// and Rafea 2009) that what is said once, late in a document, is no keyword.
+  /// All phrases and their parts; in a longer Korean article a common noun that is no compound must
+  /// stand twice, or in the title or the first sentence, after the rule of KP-Miner (El-Beltagy and
+  /// Rafea 2009) that what is said once, late in a document, is no keyword.
   public func candidates(of text: KeywordDocument, maximumLength: Int) -> [KeywordCandidate] {
     let candidates = NounPhraseCandidates(maximumLength: maximumLength, extent: .all)
       .candidates(of: text)
     guard Self.isLongKorean(text) else { return candidates }
     return candidates.filter { candidate in
       let word = text.words[candidate.first.words.lowerBound]
-      return candidate.count > 1 || word.sentence <= 0
-        || candidate.forms.count == 1 && word.partCount > 1
-        || candidate.forms.allSatisfy { text.isInTitle[Int($0)] }
+      return candidate.count > 1 || word.sentence <= 0 || candidate.forms.count > 1
+        || word.partCount > 1 || word.traits.contains(.properNoun)
+        || text.isInTitle[Int(candidate.forms[0])]
     }
   }
 

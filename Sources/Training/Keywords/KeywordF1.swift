@@ -5,7 +5,8 @@ import KeywordExtraction
 package struct KeywordF1 {
   static let cutoffs = [5, 10, 15]
   private var sums = [Double](repeating: 0, count: cutoffs.count)
-  private var count = 0
+  /// How many articles were added.
+  private(set) var count = 0
 
   package init() {}
 

@@ -34,8 +34,17 @@ package struct KeywordRecipe: Decodable, Sendable {
     package let file: String
     /// How much its keywords count.
     package let weight: Double
-    /// Whether the articles are counted for the table of frequencies; yes when left out.
-    package let isCounted: Bool?
+    /// Where its articles are counted for the table of frequencies.
+    package let counting: Counting
+  }
+
+  /// Where the articles of a set are counted for the table of frequencies of their language.
+  package enum Counting: String, Decodable, Sendable {
+    /// As they are in the set.
+    case here
+    /// They are among the articles of a file that is counted.
+    case elsewhere
+    case nowhere
   }
 
   /// The table of document frequencies.
