@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import TextAnalysis
 import Training
 
@@ -18,12 +19,32 @@ struct TrainPages: ParsableCommand {
   var leniency = 0.4
   @Option(help: "Folds of the cross-validation, by host.") var folds = 5
 
+  @Option(
+    help: "A file of JSON lines for what was read of each page by weights of other hosts.")
+  var readings: String?
+
   func run() throws {
     var training = PageTraining(try PageTrainingSet.pages(in: folder))
     training.penalty = penalty
     training.snippetWeight = snippetWeight
     training.leniency = leniency
-    print(try training.crossValidate(folds: folds))
+    var lines: [Data] = []
+    print(
+      try training.crossValidate(folds: folds) { page, text in
+        lines.append(Self.line(page, text))
+      })
+    if let readings { try Data(lines.joined(separator: [0x0A])).write(to: URL(filePath: readings)) }
+    try writeWeights(of: training)
+  }
+
+  private static func line(_ page: TrainingPage, _ read: HTMLText) -> Data {
+    let record = [
+      "id": page.id, "title": read.title ?? "", "text": read.text.string(in: read.text.fullRange),
+    ]
+    return (try? JSONEncoder().encode(record)) ?? Data()
+  }
+
+  private func writeWeights(of training: PageTraining) throws {
     let lines = zip(PageExamples.featureNames, try training.weights()).map {
       "\($0) \(($1 * 10_000).rounded() / 10_000)"
     }

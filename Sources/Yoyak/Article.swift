@@ -66,7 +66,7 @@ public struct Article: Sendable {
       return
     }
     if !readable.mayBeFolded {
-      self.init(prose: readable.text, options: options)
+      self.init(prose: readable.text, standfirst: readable.standfirst, options: options)
       page = (readable.original, map)
     } else if readable.showsOriginal {
       self.init(prose: readable.text, options: options)
@@ -83,7 +83,9 @@ public struct Article: Sendable {
   }
 
   /// Reads an article out of text as its reader sees it.
-  private init(prose source: SourceText, options: ArticleOptions) {
+  private init(
+    prose source: SourceText, standfirst: [TextRange] = [], options: ArticleOptions
+  ) {
     let cleaned =
       options.keepsBoilerplate
       ? CleanedArticle(title: nil, body: [source.fullRange], removed: [])
@@ -100,7 +102,7 @@ public struct Article: Sendable {
     }
     self.init(
       source: source, sentences: sentences, paragraphs: paragraphs, foundTitle: cleaned.title,
-      removed: cleaned.removed, language: language, options: options)
+      standfirst: standfirst, removed: cleaned.removed, language: language, options: options)
   }
 
   /// The blocks that a single line break parts, together: whether the break ends a sentence or only
@@ -168,7 +170,7 @@ public struct Article: Sendable {
 
   private init(
     source: SourceText, sentences: [TextRange], paragraphs: [Int], foundTitle: TextRange?,
-    removed: [Removal], language: Language, options: ArticleOptions
+    standfirst: [TextRange] = [], removed: [Removal], language: Language, options: ArticleOptions
   ) {
     let analyzer = options.analyzer(for: language)
     var vocabulary = Vocabulary()
@@ -197,6 +199,10 @@ public struct Article: Sendable {
     isCleaned = !options.keepsBoilerplate
     document = Document(
       language: language, body: body, title: title, subheads: subheads, query: query,
-      vocabulary: vocabulary, paragraphs: paragraphs)
+      vocabulary: vocabulary, paragraphs: paragraphs,
+      standfirst: Set(
+        sentences.indices.filter { index in
+          standfirst.contains { $0.contains(sentences[index].lowerBound) }
+        }))
   }
 }

@@ -20,7 +20,8 @@ struct CreditParser {
   ///   and so does `… 캡처` behind fewer than two words.
   func end(from start: Int, behindStatement: Bool = false) -> Int? {
     if behindStatement, !isOpeningBracket(page.text.scalar(at: start)),
-      let close = provided(at: start), close < block.upperBound, !isCapture(start..<close)
+      let close = provided(at: start), close < block.upperBound, !isCapture(start..<close),
+      !startsSentence(at: close)
     {
       return nil
     }
@@ -111,19 +112,36 @@ struct CreditParser {
   private func photoWord(at start: Int) -> Int? {
     guard let found = marker(at: start), found.kind == .photoWord else { return nil }
     let word = found.range.upperBound
-    if page.text.has("자료사진", at: start, limit: word) { return word }
+    if page.text.hasAny(["자료사진", "자료 사진"], at: start, limit: word) { return word }
     var source = page.text.skipSpaces(in: word..<block.upperBound)
     let last = page.text.bytes[word - 1]
     let joined = last == 0x3D || last == 0x3A || last == 0x9C
     if !joined {
       guard source < block.upperBound,
         page.text.bytes[source] == 0x3D || page.text.bytes[source] == 0x3A
-      else { return page.lines[line].hangul > 0 && source > word ? provided(at: source) : nil }
+      else {
+        return page.lines[line].hangul > 0 && source > word
+          ? provided(at: source) ?? platform(at: source) : nil
+      }
       source += 1
     }
     source = page.text.skipSpaces(in: source..<block.upperBound)
     guard source < block.upperBound else { return nil }
     return self.source(at: source)
+  }
+
+  private static let platforms = WordList(CleaningWords[.picturePlatforms])
+
+  /// One to four words, of which the last is a service that pictures are taken from: `홍길동 인스타그램`.
+  private func platform(at start: Int) -> Int? {
+    var word = start
+    for _ in 0..<4 {
+      let end = page.text.wordEnd(from: word, limit: min(block.upperBound, word + 60))
+      guard end > word else { return nil }
+      if Self.platforms.contains(page.text.bytes[word..<end]) { return end }
+      word = page.text.skipSpaces(in: end..<block.upperBound)
+    }
+    return nil
   }
 
   /// The source itself: words up to `제공`, a name with its role, or a single word.
@@ -187,6 +205,14 @@ struct CreditParser {
   private func isCapture(_ range: TextRange) -> Bool {
     range.count { page.text.bytes[$0] == 0x20 } >= 2
       && page.text.hasAny(["캡처", "캡쳐", "갈무리"], endingAt: range.upperBound, limit: range.lowerBound)
+  }
+
+  /// Whether somebody of whom news tell does something from `start` on.
+  private func startsSentence(at start: Int) -> Bool {
+    let end = page.text.wordStart(
+      endingAt: min(block.upperBound, start + 120), limit: start)
+    let words = HeadlineWords(page.text, start..<end)
+    return !words.ranges.isEmpty && words.actor(from: 0) != nil
   }
 
   private func isParticle(_ scalar: UInt32) -> Bool {
@@ -267,7 +293,7 @@ struct CreditParser {
     if hasAt && marks.contains(where: { $0.kind == .role }) { return end }
     let next = page.text.skipSpaces(in: end..<block.upperBound)
     if let photo = marker(at: next), photo.kind == .photoWord,
-      page.text.has("자료사진", at: next, limit: photo.range.upperBound)
+      page.text.hasAny(["자료사진", "자료 사진"], at: next, limit: photo.range.upperBound)
     {
       return photo.range.upperBound
     }

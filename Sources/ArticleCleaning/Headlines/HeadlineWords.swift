@@ -72,6 +72,13 @@ struct HeadlineWords {
         HeadlineVocabulary.likeParticles, endingAt: word.upperBound, limit: word.lowerBound)
   }
 
+  /// Whether the word at `index` has the particle of a topic.
+  func endsAsTopic(_ index: Int) -> Bool {
+    text.scalarCount(in: ranges[index], limit: 2) > 1
+      && text.hasAny(
+        ["은", "는"], endingAt: ranges[index].upperBound, limit: ranges[index].lowerBound)
+  }
+
   /// Whether the word ends as a verb does at the end of a statement.
   func endsWithVerb(_ word: TextRange) -> Bool {
     text.hasAny(

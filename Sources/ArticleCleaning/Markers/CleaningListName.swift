@@ -112,6 +112,26 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case joiningEnds = "joining-ends"
   /// Ends of verbs at the end of a statement.
   case statementEnds = "statement-ends"
+  /// Words that only the start of a sentence has.
+  case sentenceOpenings = "sentence-openings"
+  /// Ends of words with which a headline asks.
+  case questionEnds = "question-ends"
+  /// Ends of what the anchor of a broadcast asks.
+  case anchorQuestionEnds = "anchor-question-ends"
+  /// Labels of the anchor.
+  case anchorLabels = "anchor-labels"
+  /// What begins a note on attachments.
+  case attachmentNotes = "attachment-notes"
+  /// What counts how often a file was taken.
+  case fileCounters = "file-counters"
+  /// What a public licence says.
+  case licenceWords = "licence-words"
+  /// Words beside the numbers of a board's pages.
+  case pagers
+  /// Services that pictures are taken from.
+  case picturePlatforms = "picture-platforms"
+  /// Nouns that end the description of a picture.
+  case pictureNouns = "picture-nouns"
   /// What before 은, 는, 이 or 가 makes no subject.
   case noSubjectEnds = "no-subject-ends"
 }

@@ -126,10 +126,18 @@ struct PageScanner: Sendable {
   /// Handles the general punctuation scalar U+2000 + (`last` - 0x80).
   private mutating func visitQuote(_ last: UInt8, at offset: Int) {
     switch last {
-    case 0x9C: quoteStart = offset
+    // Some close a quotation with the mark that opens one.
+    case 0x9C: quoteStart = quoteStart >= 0 && !isFree(offset) ? -1 : offset
     case 0x9D: quoteStart = -1
     default: break
     }
+  }
+
+  /// Whether white space or an opening mark is before `offset`.
+  private func isFree(_ offset: Int) -> Bool {
+    guard offset > lineStart else { return true }
+    let before = text.scalarStart(before: offset)
+    return text.isSpace(at: before) || isOpeningBracket(text.scalar(at: before))
   }
 
   private mutating func noteSentenceEnd(after punctuation: Int, limit: Int) {

@@ -196,7 +196,8 @@ struct PageText: Sendable {
     while offset < limit {
       let scalar = scalar(at: offset)
       if scalar == opening { depth += 1 }
-      if scalar == closing {
+      // Some type the wide form of the closing bracket.
+      if scalar == closing || closing == 0x5D && scalar == 0xFF3D {
         depth -= 1
         if depth == 0 { return offset }
       }

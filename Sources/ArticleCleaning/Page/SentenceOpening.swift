@@ -10,14 +10,16 @@ struct SentenceOpening {
   private let range: TextRange
   private let words: HeadlineWords
   private let boundaries: [HeadlineBoundary]
-  /// Whether a dash is before the first word, as before the subheads of releases.
+  /// Whether a dash, box or triangle is before the first word, as before the subheads of releases.
   private let isItem: Bool
 
   init(_ text: PageText, _ range: TextRange) {
     self.text = text
     self.range = range
     words = HeadlineWords(text, range)
-    isItem = text.isDash(at: range.lowerBound)
+    isItem =
+      text.isDash(at: range.lowerBound)
+      || (0x25A0...0x25FF).contains(text.scalar(at: range.lowerBound))
     var boundary = HeadlineBoundary()
     var found: [HeadlineBoundary] = []
     for word in words.ranges {

@@ -10,17 +10,20 @@ struct BareCaptionRule: CleaningRule {
   let kind = RemovalKind.sceneCaption
 
   private static let scenePlaces = CleaningWords[.scenePlaces]
+  private static let pictureNouns = CleaningWords[.pictureNouns]
   private static let positionOpenings = CleaningWords[.positionOpenings]
 
-  /// So many bytes of a block must be left, about 500 characters.
+  /// So many bytes of the page must be left, about 500 characters.
   private static let leastRest = 1_200
 
   func revise(_ page: inout Page) {
     let first = page.firstProse
+    var left = page.blocks.reduce(0) { $0 + $1.count }
     for line in page.lines.indices where page.lines[line].hangul > 0 && !page.isRemoved(line) {
       let captions = captions(in: line, isFirst: line == first, of: page)
       let cut = captions.reduce(0) { $0 + $1.count }
-      guard page.blocks[line].count - cut >= Self.leastRest else { continue }
+      guard cut > 0, left - cut >= Self.leastRest else { continue }
+      left -= cut
       for caption in captions { page.cutInside(caption, by: kind) }
     }
   }
@@ -54,6 +57,11 @@ struct BareCaptionRule: CleaningRule {
   /// - Parameter leads: Whether the sentence is the first of the body, where pictures stand.
   private func isCaption(_ sentence: TextRange, leads: Bool, of page: Page) -> Bool {
     let text = page.text
+    if sentence.count <= 240,
+      text.hasAny(Self.pictureNouns, endingAt: sentence.upperBound, limit: sentence.lowerBound)
+    {
+      return true
+    }
     var end = sentence.upperBound
     for ending: StaticString in ["고 있다.", "고있다."]
     where text.has(ending, endingAt: end, limit: sentence.lowerBound) {

@@ -9,7 +9,7 @@ struct GluedHeadlineRule: CleaningRule {
   private static let afterRole = CleaningWords[.afterRole]
 
   private static let ends = MarkerSet(
-    .copyright, .email, .shareButton, .pageEnd, .boardLink, .subscription, .outlet)
+    .copyright, .email, .provided, .shareButton, .pageEnd, .boardLink, .subscription, .outlet)
 
   /// Finds the headline before the other rules take the ends of the block apart.
   func prepare(_ page: inout Page) {
@@ -33,6 +33,9 @@ struct GluedHeadlineRule: CleaningRule {
     for marker in page.markers(in: line).reversed().prefix(8) where Self.ends.contains(marker.kind)
     {
       var start = marker.range.upperBound
+      if marker.kind == .email, let dashed = behindDash(start..<block.upperBound, line, of: page) {
+        return dashed
+      }
       if marker.kind == .shareButton {
         start = skipCount(from: start, limit: block.upperBound, page.text)
       }
@@ -46,6 +49,16 @@ struct GluedHeadlineRule: CleaningRule {
       if marker.kind == .copyright || marker.kind == .email { return nil }
     }
     return nil
+  }
+
+  /// The headline behind a space and a dash: `name@example.com -Headline`.
+  private func behindDash(_ rest: TextRange, _ line: Int, of page: Page) -> Int? {
+    let dash = page.text.skipSpaces(in: rest)
+    guard dash > rest.lowerBound, dash + 1 < rest.upperBound, page.text.isDash(at: dash),
+      !page.text.isSpace(at: dash + page.text.scalarLength(at: dash))
+    else { return nil }
+    let start = dash + page.text.scalarLength(at: dash)
+    return isHeadline(start..<rest.upperBound, line, of: page) ? start : nil
   }
 
   /// Whether the straight quotation mark at `offset` has a partner behind it, so that it belongs to
@@ -70,7 +83,13 @@ struct GluedHeadlineRule: CleaningRule {
   /// `홍길동 기자Headline` behind the last sentence.
   private func afterReporter(_ line: Int, of page: Page) -> Int? {
     let block = page.blocks[line]
-    let segment = page.segmentStart(before: block.upperBound, in: line)
+    var segment = page.segmentStart(before: block.upperBound, in: line)
+    // A headline may ask or call out in its middle.
+    for _ in 0..<2 where segment > block.lowerBound {
+      let before = page.text.trimmed(block.lowerBound..<segment).upperBound
+      guard page.text.hasAny(["?", "!"], endingAt: before, limit: block.lowerBound) else { break }
+      segment = page.segmentStart(before: before - 1, in: line)
+    }
     guard segment > block.lowerBound else { return nil }
     let name = page.text.wordEnd(from: segment, limit: block.upperBound)
     let role = page.text.skipSpaces(in: name..<block.upperBound)
@@ -100,6 +119,14 @@ struct GluedHeadlineRule: CleaningRule {
 
   private func afterSentence(_ line: Int, of page: Page) -> Int? {
     let block = page.blocks[line]
+    // A quotation mark behind the full stop closes the sentence, unless it opens the headline.
+    if let stop = page.text.end(
+      ofLast: "다.", in: max(block.lowerBound, block.upperBound - 300)..<block.upperBound),
+      stop < block.upperBound, opensQuotation(at: stop, limit: block.upperBound, page.text),
+      isHeadline(stop..<block.upperBound, line, of: page)
+    {
+      return stop
+    }
     let start = page.segmentStart(before: block.upperBound, in: line)
     return isHeadline(start..<block.upperBound, line, of: page) ? start : nil
   }

@@ -14,6 +14,9 @@ struct InlineCaptionRule: CleaningRule {
   private static let slashSources = CleaningWords[.slashSources]
   private static let bracketSources = CleaningWords[.bracketSources]
 
+  /// The most bytes of a caption in brackets.
+  private static let longestPointed = 900
+
   private static let sources = MarkerSet(
     .agency, .photoWord, .provided, .copyrightSign, .role, .email, .outlet)
 
@@ -23,9 +26,23 @@ struct InlineCaptionRule: CleaningRule {
       guard facts.hangul > 0 else { continue }
       var found: [TextRange] = []
       if !facts.kinds.isDisjoint(with: Self.sources) { found = captions(in: line, of: page) }
+      found += pointed(in: line, of: page)
       for range in found + positioned(in: line, of: page, besides: found) {
         page.cutInside(range, by: kind)
       }
+    }
+  }
+
+  /// Captions in brackets that begin with a triangle: `[▲ 새 도서관의 열람실 모습]`.
+  private func pointed(in line: Int, of page: Page) -> [TextRange] {
+    let (block, text) = (page.blocks[line], page.text)
+    return block.compactMap { offset in
+      guard text.bytes[offset] == 0x5B || text.bytes[offset] == 0x28,
+        text.hasAny(["▲", "△"], at: offset + 1, limit: block.upperBound),
+        let close = text.closingBracket(
+          of: offset, limit: min(block.upperBound, offset + Self.longestPointed))
+      else { return nil }
+      return offset..<close + 1
     }
   }
 
@@ -207,7 +224,7 @@ struct InlineCaptionRule: CleaningRule {
     var offset = block.lowerBound
     while offset < limit {
       let scalar = page.text.scalar(at: offset)
-      if scalar == 0x5B || scalar == 0x3C || scalar == 0x2F
+      if scalar == 0x5B || scalar == 0x3C || scalar == 0x2F || scalar == 0xA9 || scalar == 0x24D2
         || isPhotoBracket(at: offset, line, of: page), let end = parser.end(from: offset),
         end < block.upperBound, page.text.isSpace(at: end)
       {

@@ -9,6 +9,7 @@ struct RelatedArticlesRule: CleaningRule {
   }
 
   func tailStart(ofLine line: Int, of page: Page) -> Int? {
+    if let links = linksBehindAddress(line, of: page) { return links }
     guard page.lines[line].kinds.contains(.relatedHeading), page.lines[line].hangul > 0,
       let start = page.tailRun(
         of: MarkerSet(.relatedHeading), required: MarkerSet(.relatedHeading), in: line)
@@ -16,6 +17,21 @@ struct RelatedArticlesRule: CleaningRule {
     let segment = page.segmentStart(before: start + 1, in: line)
     let isNear = start - segment <= 30 || isByline(segment..<start, line, of: page)
     return isNear && page.blocks[line].upperBound - start <= 2_000 ? start : nil
+  }
+
+  /// The list of links that ends a page behind the writer's address: `name@example.com ▶ …`.
+  private func linksBehindAddress(_ line: Int, of page: Page) -> Int? {
+    let (block, text) = (page.blocks[line], page.text)
+    guard page.lines[line].kinds.contains(.email), page.lines[line].hangul > 0,
+      let address = page.markers(in: line).last(where: { $0.kind == .email })
+    else { return nil }
+    let start = text.skipSpaces(in: address.range.upperBound..<block.upperBound)
+    guard start < block.upperBound, start > address.range.upperBound,
+      block.upperBound - start <= 1_200,
+      text.hasAny(["▶", "☞", "[", "▷"], at: start, limit: block.upperBound),
+      !page.hasProseEnd(in: start..<block.upperBound, line: line)
+    else { return nil }
+    return start
   }
 
   /// Whether nothing but a writer's name and address is in `range`.

@@ -23,6 +23,14 @@ struct SignOffRule: CleaningRule {
     return isEnd && isSignOff(start..<block.upperBound, page.text) ? start : nil
   }
 
+  /// How many signs there are, without an address in brackets.
+  private func letters(in range: TextRange, _ text: PageText) -> Int {
+    guard let open = range.first(where: { text.bytes[$0] == 0x5B }),
+      let close = text.closingBracket(of: open, limit: range.upperBound)
+    else { return text.scalarCount(in: range) }
+    return text.scalarCount(in: range) - text.scalarCount(in: open..<close + 1)
+  }
+
   private func isCameraCredit(_ block: TextRange, _ text: PageText) -> Bool {
     var start = block.lowerBound
     if isOpeningBracket(text.scalar(at: start)) { start += text.scalarLength(at: start) }
@@ -41,6 +49,6 @@ struct SignOffRule: CleaningRule {
     guard (2...5).contains(offset - range.lowerBound) else { return false }
     return range.count <= 70
       && !text.hasAny(["것입니다.", "때문입니다."], endingAt: range.upperBound, limit: offset)
-      && text.scalarCount(in: offset..<range.upperBound) <= 16
+      && letters(in: offset..<range.upperBound, text) <= 16
   }
 }

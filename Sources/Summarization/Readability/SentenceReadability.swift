@@ -69,7 +69,8 @@ public struct SentenceReadability: Sendable {
     let scraps = Scraps(of: document)
     let nouns = document.language == .korean ? VerblessSentences.fragments(in: document.body) : nil
     let leanings = DocumentThreads.map(indexesOf: sentences) { index -> Leaning in
-      if nouns?[index] == true { return .fragment }
+      // A standfirst says what the article is about, not what it says.
+      if nouns?[index] == true || document.standfirst.contains(index) { return .fragment }
       switch scraps.kinds[index] {
       case .scrap: return .fragment
       case .unfinished: return .caption

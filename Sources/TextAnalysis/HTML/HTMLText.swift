@@ -20,6 +20,10 @@ public struct HTMLText: Sendable {
   /// Whether the page lists other pages and has no article of its own.
   public let isIndex: Bool
 
+  /// Where in ``text`` the standfirst is: what the page's description says, set apart from the text
+  /// that it tells of. Empty when there is none.
+  public let standfirst: [TextRange]
+
   /// Reads a page.
   ///
   /// - Complexity: O(*n*) in the length of the page.
@@ -34,6 +38,7 @@ public struct HTMLText: Sendable {
     text = SourceText(validUTF8: content.text)
     offsetMap = content.map
     isIndex = content.isIndex
+    standfirst = content.standfirst
     title = reading?.title
     metadata = reading?.metadata ?? PageMetadata()
   }

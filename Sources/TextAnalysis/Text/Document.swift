@@ -15,11 +15,14 @@ public struct Document: Sendable {
   public let vocabulary: Vocabulary
   /// For each body sentence the number of its paragraph, ascending from 0.
   public let paragraphs: [Int]
+  /// The body sentences that tell of the article and are no part of its text: the standfirst of a web
+  /// page.
+  public let standfirst: Set<Int>
 
   public init(
     language: Language, body: TokenizedText, title: TokenizedText? = nil,
     subheads: TokenizedText? = nil, query: TokenizedText? = nil, vocabulary: Vocabulary,
-    paragraphs: [Int]
+    paragraphs: [Int], standfirst: Set<Int> = []
   ) {
     precondition(
       paragraphs.count == body.sentences.count, "A document needs one paragraph number a sentence.")
@@ -30,6 +33,7 @@ public struct Document: Sendable {
     self.query = query
     self.vocabulary = vocabulary
     self.paragraphs = paragraphs
+    self.standfirst = standfirst
   }
 
   /// The number of body sentences.

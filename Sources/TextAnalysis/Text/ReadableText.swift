@@ -17,6 +17,8 @@ public struct ReadableText: Sendable {
   public var metadata: PageMetadata?
   /// Whether it is a web page that lists other pages and has no article of its own.
   public var isIndexPage = false
+  /// Where in ``text`` the standfirst of a web page is.
+  public var standfirst: [TextRange] = []
   /// Whether lines may be folded as on a printed page; those of a web page are not.
   package var mayBeFolded = true
 
@@ -43,6 +45,7 @@ public struct ReadableText: Sendable {
     self.init(text: html.text, original: page, offsetMap: html.offsetMap, title: html.title)
     metadata = html.metadata.isEmpty ? nil : html.metadata
     isIndexPage = html.isIndex
+    standfirst = html.standfirst
     mayBeFolded = false
   }
 }

@@ -20,14 +20,19 @@ package struct PageTraining {
 
   /// How well pages are read whose hosts the weights were not learned from.
   ///
+  /// - Parameter read: Is given what was read of each page.
   /// - Throws: ``LinearAlgebraError`` when the weights cannot be solved for.
-  package func crossValidate(folds: Int) throws -> PageScore {
+  package func crossValidate(
+    folds: Int, _ read: (TrainingPage, HTMLText) -> Void = { _, _ in }
+  ) throws -> PageScore {
     var score = PageScore()
     for fold in 0..<folds {
       let weights = try weights { Self.fold(of: $0.host, folds) != fold }
       let model = PageContentModel(weights: weights.map(Float.init))
       for page in pages where Self.fold(of: page.host, folds) == fold {
-        score.add(HTMLText(page.page, model: model), for: page)
+        let text = HTMLText(page.page, model: model)
+        score.add(text, for: page)
+        read(page, text)
       }
     }
     return score

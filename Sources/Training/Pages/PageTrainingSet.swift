@@ -3,6 +3,7 @@ import TextAnalysis
 
 /// A web page whose article is known, as a whole or by snippets.
 package struct TrainingPage {
+  package let id: String
   package let page: SourceText
   package let host: String
   /// The article's text, if it is known as a whole.
@@ -46,7 +47,7 @@ package enum PageTrainingSet {
     let decoded = try TextDecoder.decodeReplacing(
       bytes, declared: TextEncoding.declared(in: bytes))
     return TrainingPage(
-      page: decoded.text, host: host.hasPrefix("www.") ? String(host.dropFirst(4)) : host,
+      id: row.id, page: decoded.text, host: host.hasPrefix("www.") ? String(host.dropFirst(4)) : host,
       body: row.body, wanted: row.with ?? [], unwanted: row.without ?? [])
   }
 

@@ -23,7 +23,8 @@ struct PageReading {
     saysArticle = head.properties["og:type"] == "article" || head.linkedData.isArticle
     titlePrint = title.map(Self.fingerprint)
     let known = [title, head.properties["og:title"], head.linkedData.headline, head.pageTitle]
-    survey = PageSurvey(page, titles: known.compactMap { $0 }.map(Self.fingerprint))
+    survey = PageSurvey(
+      page, titles: known.compactMap { $0 }.map(Self.fingerprint), descriptions: head.descriptions)
     self.page = page
   }
 
@@ -39,7 +40,8 @@ struct PageReading {
   func content(_ model: PageContentModel = .embedded) -> PageContent {
     let chosen = chosenBlocks(model)
     let shown = PageContent(
-      page, blocks: chosen.filter { page.blocks[$0].fingerprint != titlePrint })
+      page, blocks: chosen.filter { page.blocks[$0].fingerprint != titlePrint },
+      standfirst: standfirst(of: chosen))
     if let linkedBody, shown.text.count * 3 < linkedBody.text.count {
       return PageContent(text: linkedBody.text, map: linkedBody.map)
     }
@@ -47,6 +49,16 @@ struct PageReading {
     content.isIndex =
       !saysArticle && IndexPage.isOne(page, title: survey.titleBlock, chosen: chosen)
     return content
+  }
+
+  /// The chosen blocks that say what the page's description says, before the text and marked up in
+  /// another way than it.
+  private func standfirst(of chosen: [Int]) -> Set<Int> {
+    guard !survey.described.isEmpty else { return [] }
+    func signature(_ number: Int) -> UInt64 { page.elements[page.blocks[number].element].signature }
+    let text = chosen.first { !survey.described.contains($0) && page.blocks[$0].isProse }
+    guard let text else { return [] }
+    return survey.described.filter { $0 < text && signature($0) != signature(text) }
   }
 
   private func chosenBlocks(_ model: PageContentModel) -> [Int] {
@@ -69,6 +81,8 @@ struct PageContent {
   var text: [UInt8] = []
   var map = OffsetMap()
   var isIndex = false
+  /// Where the standfirst is.
+  var standfirst: [TextRange] = []
 
   init() {}
 
@@ -77,8 +91,8 @@ struct PageContent {
     self.map = map
   }
 
-  /// Joins blocks of a page.
-  init(_ page: PageBlocks, blocks: [Int]) {
+  /// Joins blocks of a page, of which some are its standfirst.
+  init(_ page: PageBlocks, blocks: [Int], standfirst numbers: Set<Int>) {
     for (place, number) in blocks.enumerated() {
       let block = page.blocks[number]
       if place > 0 {
@@ -89,6 +103,9 @@ struct PageContent {
         map.append(gap.count, madeFrom: origin..<origin)
       }
       text.append(contentsOf: page.text[block.range])
+      if numbers.contains(number) {
+        standfirst.append(text.count - block.range.count..<text.count)
+      }
       map.append(block.range, of: page.map)
     }
   }

@@ -21,8 +21,10 @@ struct PageSurvey {
   private(set) var headingMasks: [UInt32] = []
   /// For each block what short lines before it, behind the headline, open with.
   private(set) var seenMasks: [UInt32] = []
+  /// The blocks near the headline that say what the page's description says.
+  private(set) var described: Set<Int> = []
 
-  init(_ page: PageBlocks, titles: [UInt64]) {
+  init(_ page: PageBlocks, titles: [UInt64], descriptions: [String] = []) {
     var headings: [Int] = []
     for (number, block) in page.blocks.enumerated() {
       lettersBefore.append(letters)
@@ -42,6 +44,7 @@ struct PageSurvey {
       headings.last { titles.contains(page.blocks[$0].fingerprint) }
       ?? page.blocks.indices.first { titles.contains(page.blocks[$0].fingerprint) }
       ?? headings.first { page.elements[page.blocks[$0].element].level == 1 }
+    described = PageStandfirst(page, descriptions: descriptions).blocks(title: titleBlock)
     best = Self.best(page)
     headingMasks = Self.headingMasks(page)
     var seen: UInt32 = 0

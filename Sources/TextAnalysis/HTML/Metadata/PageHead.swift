@@ -44,6 +44,12 @@ struct PageHead {
     }
   }
 
+  /// All descriptions of the page.
+  var descriptions: [String] {
+    let names = ["description", "og:description", "twitter:description"]
+    return names.compactMap { properties[$0] } + [linkedData.description].compactMap { $0 }
+  }
+
   private mutating func read(_ node: UnsafePointer<GumboNode>, _ source: HTMLTree.Source) {
     switch node.tag {
     case GUMBO_TAG_HTML: language = language ?? node.attribute("lang") ?? node.attribute("xml:lang")

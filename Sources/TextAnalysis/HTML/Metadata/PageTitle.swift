@@ -23,6 +23,11 @@ struct PageTitle {
     if let named {
       let same = headings.first { Self.letters($0.text) == Self.letters(named) }
       if let same { return same.text }
+      // What readers see is also what `<title>` says; the metadata are for those who share the page.
+      let shown = pageTitle.map(Self.letters)
+      if let seen = headings.first(where: { $0.level == 1 && Self.letters($0.text) == shown }) {
+        return seen.text
+      }
       if let alike = headings.first(where: { $0.level == 1 && Self.areAlike($0.text, named) }) {
         return alike.text
       }

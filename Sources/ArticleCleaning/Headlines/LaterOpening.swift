@@ -1,0 +1,130 @@
+import TextAnalysis
+
+/// Finds where a sentence inside of the body starts that a subhead or links of the page are joined to:
+/// `○ 도서관 착공 군은 이날 …`, `주요기사 … 다시 문 열어 하지만 …`.
+///
+/// A start is a word that only sentences begin with (`그러나`, `이날`), or somebody of whom news tell,
+/// behind words that no sentence is made of. Where none is seen, nothing is told.
+struct LaterOpening {
+  private static let openings = WordList(CleaningWords[.sentenceOpenings])
+  private static let questionEnds = CleaningWords[.questionEnds]
+
+  /// How far the sentence is looked for, in bytes.
+  private static let reach = 600
+
+  private let text: PageText
+  private let words: HeadlineWords
+
+  /// - Parameter range: From what is joined up to the end of the sentence.
+  init(_ text: PageText, _ range: TextRange) {
+    self.text = text
+    let limit = range.lowerBound + Self.reach
+    let end =
+      limit < range.upperBound
+      ? text.wordStart(endingAt: limit, limit: range.lowerBound) : range.upperBound
+    words = HeadlineWords(text, range.lowerBound..<end)
+  }
+
+  /// The start of the sentence behind a subhead, or nil.
+  ///
+  /// - Parameter isMarked: Whether a sign of a subhead is in front of it; without one only words that
+  ///   end headlines and quotations that nobody takes up are believed.
+  func afterSubhead(isMarked: Bool) -> Int? {
+    var boundary = HeadlineBoundary()
+    for index in words.ranges.indices.prefix(26) {
+      defer { boundary.pass(words.ranges[index], of: words, text) }
+      if boundary.isOpen || index < (isMarked ? 2 : 3) { continue }
+      guard !boundary.hasVerb else { return nil }
+      let isEnd = isQuotationEnd(index, boundary) || words.isHeadlineEnd(index - 1)
+      if isMarked, endsAsQuestion(index - 1) { return words.ranges[index].lowerBound }
+      if !isMarked, boundary.hasParticle { return nil }
+      guard isEnd || isMarked && endsFreely(index - 1) else { continue }
+      if opensSentence(index) || namesOfficial(index)
+        || isMarked && (words.actor(from: index) != nil || repeats(index) || isEnd && isDay(index))
+      {
+        return words.ranges[index].lowerBound
+      }
+    }
+    return nil
+  }
+
+  /// The start of the sentence behind headlines of other articles: behind the last of them that ends
+  /// as one before the sentence gets under way.
+  func afterHeadlines() -> Int? {
+    var start: Int?
+    var boundary = HeadlineBoundary()
+    for index in words.ranges.indices.prefix(43) {
+      defer { boundary.pass(words.ranges[index], of: words, text) }
+      if boundary.isOpen || index < 3 { continue }
+      let word = words.ranges[index].lowerBound
+      if opensSentence(index), endsFreely(index - 1) { return word }
+      if endsAsStatement(index - 1) { return word }
+      if words.isHeadlineEnd(index - 1) || isQuotationEnd(index, boundary) && endsFreely(index - 1) {
+        if words.actor(from: index) != nil { return word }
+        start = word
+      }
+      if let known = start, known < word, words.endsAsTopic(index) { return known }
+    }
+    return start
+  }
+
+  private func opensSentence(_ index: Int) -> Bool {
+    var word = words.ranges[index]
+    while text.hasAny([","], endingAt: word.upperBound, limit: word.lowerBound) {
+      word = word.lowerBound..<word.upperBound - 1
+    }
+    return index + 2 < words.ranges.count && Self.openings.contains(text.bytes[word])
+  }
+
+  /// Whether a surname and an office with the particle of a subject are at `index`: `송 대표는`.
+  private func namesOfficial(_ index: Int) -> Bool {
+    guard index + 1 < words.ranges.count else { return false }
+    let (name, office) = (words.ranges[index], words.ranges[index + 1])
+    let end = text.scalarStart(before: office.upperBound)
+    return text.scalarCount(in: name, limit: 2) == 1
+      && text.hasAny(HeadlineVocabulary.surnames, at: name.lowerBound, limit: name.upperBound)
+      && text.hasAny(
+        ["은", "는", "이", "가"], endingAt: office.upperBound, limit: office.lowerBound)
+      && text.hasAny(HeadlineVocabulary.titles, endingAt: end, limit: office.lowerBound)
+  }
+
+  /// Whether the word is a day of the month: `3일`.
+  private func isDay(_ index: Int) -> Bool {
+    let word = words.ranges[index]
+    return text.bytes[word.lowerBound].isDigit
+      && text.has("일", endingAt: word.upperBound, limit: word.lowerBound)
+  }
+
+  /// Whether the word before `index` ends with the mark that closes a double quotation.
+  private func isQuotationEnd(_ index: Int, _ boundary: HeadlineBoundary) -> Bool {
+    boundary.lastQuotation?.upperBound == words.ranges[index - 1].upperBound
+  }
+
+  /// Whether no comma and no particle joins the word to what follows.
+  private func endsFreely(_ index: Int) -> Bool {
+    let word = words.ranges[index]
+    return text.bytes[word.upperBound - 1] != 0x2C && !words.endsWithParticle(word)
+      && !text.endsInMidSentence(word)
+  }
+
+  /// Whether the word ends with `다`, as the last verb of a headline may.
+  private func endsAsStatement(_ index: Int) -> Bool {
+    let word = words.ranges[index]
+    return text.scalarCount(in: word, limit: 2) > 1
+      && text.has("다", endingAt: word.upperBound, limit: word.lowerBound)
+  }
+
+  private func endsAsQuestion(_ index: Int) -> Bool {
+    let word = words.ranges[index]
+    return text.scalarCount(in: word, limit: 3) > 2
+      && text.hasAny(Self.questionEnds, endingAt: word.upperBound, limit: word.lowerBound)
+  }
+
+  /// Whether the word is the first one with the particle of a subject: `나린군, … 나린군은`.
+  private func repeats(_ index: Int) -> Bool {
+    var name = words.ranges[0]
+    if text.bytes[name.upperBound - 1] == 0x2C { name = name.lowerBound..<name.upperBound - 1 }
+    return name.count >= 6 && words.isName(name) && words.ranges[index].count > name.count
+      && words.names(index, as: name)
+  }
+}

@@ -1,0 +1,73 @@
+import TextAnalysis
+
+/// Subheads that are joined to a later sentence of the body, with a sign in front of them or without:
+/// `○ 새 도서관 “내년 봄 개관” 군은 이날 …`, `▶어린이실 두 배로= 어린이실은 …`, `< 주차 > 주차장은 …`.
+struct JoinedLaterSubheadRule: CleaningRule {
+  let kind = RemovalKind.subhead
+
+  /// A subhead has at most this many bytes.
+  private static let longest = 200
+  /// A label in brackets has at most this many bytes.
+  private static let longestLabel = 30
+
+  func revise(_ page: inout Page) {
+    for line in page.lines.indices
+    where page.lines[line].hangul > 0 && page.lines[line].hasSentence && !page.isRemoved(line) {
+      for subhead in subheads(in: line, of: page) { page.cutInside(subhead, by: kind) }
+    }
+  }
+
+  private func subheads(in line: Int, of page: Page) -> [TextRange] {
+    let block = page.blocks[line]
+    var found: [TextRange] = []
+    var start = block.lowerBound
+    for end in page.sentenceEnds(in: line) where end <= block.upperBound {
+      if start < end, let rest = sentenceStart(in: start..<end, isFirst: start == block.lowerBound, page.text),
+        rest - start <= Self.longest, end - rest >= 30
+      {
+        found.append(start..<rest)
+      }
+      start = page.text.skipSpaces(in: end..<block.upperBound)
+    }
+    return found
+  }
+
+  private func sentenceStart(in sentence: TextRange, isFirst: Bool, _ text: PageText) -> Int? {
+    if let label = labelEnd(sentence, text) { return label }
+    guard Self.isSign(text.scalar(at: sentence.lowerBound)) else {
+      // In front of the first sentence of a body a subhead is for `JoinedSubheadRule`.
+      return isFirst || startsWithParticle(sentence, text)
+        ? nil : LaterOpening(text, sentence).afterSubhead(isMarked: false)
+    }
+    let subhead = text.skipSign(in: sentence)
+    if let mark = text.first("= ", in: subhead..<min(sentence.upperBound, subhead + Self.longest)) {
+      return text.skipSpaces(in: mark + 1..<sentence.upperBound)
+    }
+    return LaterOpening(text, subhead..<sentence.upperBound).afterSubhead(isMarked: true)
+  }
+
+  /// Whether the first word has a particle, as most sentences begin and no subhead without a sign.
+  private func startsWithParticle(_ sentence: TextRange, _ text: PageText) -> Bool {
+    let end = text.wordEnd(from: sentence.lowerBound, limit: sentence.upperBound)
+    return text.endsInMidSentence(sentence.lowerBound..<end)
+      || text.hasAny(["은", "이", "가", "의", "고", ",", "에"], endingAt: end, limit: sentence.lowerBound)
+  }
+
+  /// Behind a label between angle brackets with spaces inside of them.
+  private func labelEnd(_ sentence: TextRange, _ text: PageText) -> Int? {
+    let start = sentence.lowerBound
+    guard text.hasAny(["< ", "〈 "], at: start, limit: sentence.upperBound),
+      let close = text.closingBracket(
+        of: start, limit: min(sentence.upperBound, start + Self.longestLabel))
+    else { return nil }
+    return text.skipSpaces(in: close + text.scalarLength(at: close)..<sentence.upperBound)
+  }
+
+  /// Signs that open a subhead or a note: boxes, triangles, circles, diamonds, stars.
+  private static func isSign(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2A, 0x25A0...0x25FF, 0x2605, 0x2606: true
+    default: false
+    }
+  }
+}
