@@ -6,6 +6,7 @@ import TextAnalysis
 public struct KeywordExtractor: Sendable {
   private let ranker: any KeywordRanker
   private let maximumPhraseLength: Int
+  private let diversity: Double
   private let selector: KeywordSelector
 
   /// - Parameters:
@@ -20,9 +21,9 @@ public struct KeywordExtractor: Sendable {
     ranker: any KeywordRanker, maximumPhraseLength: Int = 4, diversity: Double = 0,
     minimumOwnOccurrences: Int = 1, minimumOwnShare: Double = 0.5
   ) {
-    precondition(maximumPhraseLength >= 1, "A keyword has at least one word.")
     self.ranker = ranker
     self.maximumPhraseLength = maximumPhraseLength
+    self.diversity = diversity
     selector = KeywordSelector(
       merger: OverlapMerger(
         minimumOwnOccurrences: minimumOwnOccurrences, minimumOwnShare: minimumOwnShare),
@@ -35,18 +36,27 @@ public struct KeywordExtractor: Sendable {
   /// Scores are compared after rounding (see ``LinearAlgebra/Swift/Double/quantized``); ties go to
   /// the candidate that stands first in the article.
   ///
-  /// - Throws: An error of the linear algebra when a computation does not converge.
+  /// - Throws: ``TextAnalysis/InvalidOption`` when no keyword can be so short or a number is out of
+  ///   range, or an error of the linear algebra when a computation does not converge.
   public func keywords(of document: Document, count: Int = 10) throws -> [Keyword] {
+    try InvalidOption.requireAtLeast(1, "count", count)
+    try validate()
     let text = KeywordDocument(document)
     let candidates = ranker.candidates(of: text, maximumLength: maximumPhraseLength)
     let scores = try scores(of: candidates, in: text)
     return selector.choose(candidates, scores: scores, in: text, count: count)
   }
 
+  private func validate() throws(InvalidOption) {
+    try InvalidOption.requireAtLeast(1, "maximumPhraseLength", maximumPhraseLength)
+    try InvalidOption.requireShare("diversity", diversity)
+  }
+
   private func scores(of candidates: [KeywordCandidate], in text: KeywordDocument) throws
     -> [Double]
   {
     let scores = try ranker.scores(of: candidates, in: text)
+    try InvalidScores.check(scores, expected: candidates.count)
     guard text.document.query != nil else { return scores.quantized() }
     return QueryNearness(text).weighted(scores, of: candidates).quantized()
   }
@@ -56,6 +66,7 @@ public struct KeywordExtractor: Sendable {
   ///
   /// - Throws: An error of the linear algebra when a computation does not converge.
   public func phrases(of document: Document, count: Int = 30) throws -> [DocumentPhrase] {
+    try validate()
     let text = KeywordDocument(document)
     let candidates = ranker.candidates(of: text, maximumLength: maximumPhraseLength)
     let scores = try scores(of: candidates, in: text)

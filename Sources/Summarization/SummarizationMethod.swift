@@ -1,21 +1,21 @@
 import Vectorization
 
 /// The summarizers, by the names the command line knows.
-public enum SummarizationMethod: String, Sendable, Hashable, CaseIterable {
+public enum SummarizationMethod: RawRepresentable, Sendable, Hashable, CaseIterable {
   case learned
   case lead
   case random
   case textrank
-  case textrankOverlap = "textrank-overlap"
-  case textrankBM25 = "textrank-bm25"
-  case textrankBM25Plus = "textrank-bm25plus"
-  case textrankLCS = "textrank-lcs"
-  case textrankTitle = "textrank-title"
-  case textrankQuery = "textrank-query"
+  case textrankOverlap
+  case textrankBM25
+  case textrankBM25Plus
+  case textrankLCS
+  case textrankTitle
+  case textrankQuery
   case lexrank
-  case lexrankThreshold = "lexrank-threshold"
+  case lexrankThreshold
   case lsa
-  case lsaTopics = "lsa-topics"
+  case lsaTopics
   case luhn
   case edmundson
   case sumbasic
@@ -26,34 +26,70 @@ public enum SummarizationMethod: String, Sendable, Hashable, CaseIterable {
   case hiporank
   case submodular
   case concepts
+  /// A method of one's own.
+  case custom(CustomSummarizer)
+
+  /// The methods that have a name.
+  public static let allCases: [SummarizationMethod] = [
+    .learned, .lead, .random, .textrank, .textrankOverlap, .textrankBM25, .textrankBM25Plus,
+    .textrankLCS, .textrankTitle, .textrankQuery, .lexrank, .lexrankThreshold, .lsa, .lsaTopics,
+    .luhn, .edmundson, .sumbasic, .klsum, .centroid, .pacsum, .far, .hiporank, .submodular,
+    .concepts,
+  ]
+
+  /// The named method, or nil when there is none of that name.
+  public init?(rawValue: String) {
+    guard let method = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = method
+  }
+
+  /// A method of one's own.
+  ///
+  /// - Parameter name: What results and signatures call it, after `custom:`; two methods of one name
+  ///   are taken for equal.
+  public static func custom(_ name: String, _ summarizer: any Summarizer) -> SummarizationMethod {
+    .custom(CustomSummarizer(name: name, summarizer: summarizer))
+  }
+
+  /// The name, as the command line knows it.
+  public var rawValue: String { entry.name }
 
   /// What the method is, for help screens.
-  public var summary: String {
+  public var summary: String { entry.summary }
+
+  /// Name and description.
+  private var entry: (name: String, summary: String) {
     switch self {
-    case .learned: "the default: features weighted as learned from people's summaries"
-    case .lead: "the first sentences of the article"
-    case .random: "sentences at random, the same for the same article"
-    case .textrank: "sentences that many others resemble (Mihalcea and Tarau 2004, TF-IDF cosine)"
-    case .textrankOverlap: "TextRank with the paper's own similarity, shared words"
-    case .textrankBM25: "TextRank over BM25 (Barrios et al. 2016)"
-    case .textrankBM25Plus: "TextRank over BM25+ (Barrios et al. 2016)"
-    case .textrankLCS: "TextRank over the longest common run of words (Barrios et al. 2016)"
-    case .textrankTitle: "TextRank that jumps to sentences like the title"
-    case .textrankQuery: "TextRank that jumps to sentences like the query"
-    case .lexrank: "random walk over cosines (Erkan and Radev 2004, continuous)"
-    case .lexrankThreshold: "LexRank over cosines above 0.1"
-    case .lsa: "weight in the strong latent topics (Steinberger and Ježek 2004)"
-    case .lsaTopics: "the best sentence of each latent topic (Gong and Liu 2001)"
-    case .luhn: "dense clusters of frequent words (Luhn 1958)"
-    case .edmundson: "cue words, title words and place (Edmundson 1969)"
-    case .sumbasic: "frequent words, each told once (Nenkova and Vanderwende 2005)"
-    case .klsum: "words spread as in the article (Haghighi and Vanderwende 2009)"
-    case .centroid: "central words, place, first sentence (Radev et al. 2004)"
-    case .pacsum: "centrality that looks ahead (Zheng and Lapata 2019, TF-IDF)"
-    case .far: "facet-aware centrality (Liang et al. 2021, TF-IDF)"
-    case .hiporank: "centrality by sections and their borders (Dong et al. 2021, TF-IDF)"
-    case .submodular: "coverage and diversity (Lin and Bilmes 2011)"
-    case .concepts: "the most repeated word pairs, chosen exactly (Gillick and Favre 2009)"
+    case .learned: ("learned", "the default: features weighted as learned from people's summaries")
+    case .lead: ("lead", "the first sentences of the article")
+    case .random: ("random", "sentences at random, the same for the same article")
+    case .textrank:
+      ("textrank", "sentences that many others resemble (Mihalcea and Tarau 2004, TF-IDF cosine)")
+    case .textrankOverlap:
+      ("textrank-overlap", "TextRank with the paper's own similarity, shared words")
+    case .textrankBM25: ("textrank-bm25", "TextRank over BM25 (Barrios et al. 2016)")
+    case .textrankBM25Plus: ("textrank-bm25plus", "TextRank over BM25+ (Barrios et al. 2016)")
+    case .textrankLCS:
+      ("textrank-lcs", "TextRank over the longest common run of words (Barrios et al. 2016)")
+    case .textrankTitle: ("textrank-title", "TextRank that jumps to sentences like the title")
+    case .textrankQuery: ("textrank-query", "TextRank that jumps to sentences like the query")
+    case .lexrank: ("lexrank", "random walk over cosines (Erkan and Radev 2004, continuous)")
+    case .lexrankThreshold: ("lexrank-threshold", "LexRank over cosines above 0.1")
+    case .lsa: ("lsa", "weight in the strong latent topics (Steinberger and Ježek 2004)")
+    case .lsaTopics: ("lsa-topics", "the best sentence of each latent topic (Gong and Liu 2001)")
+    case .luhn: ("luhn", "dense clusters of frequent words (Luhn 1958)")
+    case .edmundson: ("edmundson", "cue words, title words and place (Edmundson 1969)")
+    case .sumbasic: ("sumbasic", "frequent words, each told once (Nenkova and Vanderwende 2005)")
+    case .klsum: ("klsum", "words spread as in the article (Haghighi and Vanderwende 2009)")
+    case .centroid: ("centroid", "central words, place, first sentence (Radev et al. 2004)")
+    case .pacsum: ("pacsum", "centrality that looks ahead (Zheng and Lapata 2019, TF-IDF)")
+    case .far: ("far", "facet-aware centrality (Liang et al. 2021, TF-IDF)")
+    case .hiporank:
+      ("hiporank", "centrality by sections and their borders (Dong et al. 2021, TF-IDF)")
+    case .submodular: ("submodular", "coverage and diversity (Lin and Bilmes 2011)")
+    case .concepts:
+      ("concepts", "the most repeated word pairs, chosen exactly (Gillick and Favre 2009)")
+    case .custom(let own): ("custom:\(own.name)", "a method of one's own")
     }
   }
 
@@ -99,6 +135,26 @@ public enum SummarizationMethod: String, Sendable, Hashable, CaseIterable {
     case .hiporank: HipoRankSummarizer()
     case .submodular: SubmodularSummarizer()
     case .concepts: ConceptCoverageSummarizer()
+    case .custom(let own): own.summarizer
     }
   }
+}
+
+/// A summarizer of one's own with its name.
+public struct CustomSummarizer: Sendable, Hashable {
+  /// What results and signatures call it.
+  public var name: String
+  /// What does the work.
+  public var summarizer: any Summarizer
+
+  public init(name: String, summarizer: any Summarizer) {
+    self.name = name
+    self.summarizer = summarizer
+  }
+
+  public static func == (one: CustomSummarizer, other: CustomSummarizer) -> Bool {
+    one.name == other.name
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -4,7 +4,8 @@ import TextAnalysis
 ///
 /// A summarizer is an immutable value that many threads share. To add one, write a file with a
 /// type that conforms, and add a case to ``SummarizationMethod``; the help screen and the shared
-/// checks of the test suite pick it up.
+/// checks of the test suite pick it up. From outside of the package it is given as
+/// ``SummarizationMethod/custom(_:_:)``.
 public protocol Summarizer: Sendable {
   /// Scores every sentence and chooses those that fit within `budget`.
   ///
@@ -57,6 +58,7 @@ public protocol SentenceScorer: Summarizer {
 extension SentenceScorer {
   public func select(from document: Document, within budget: SummaryBudget) throws -> Selection {
     let scores = try scores(of: document)
+    try InvalidScores.check(scores, expected: document.sentenceCount)
     return Selection(
       picks: TopSentences.pick(by: scores, from: document, within: budget), scores: scores)
   }

@@ -54,14 +54,14 @@ extension DocumentFrequencyTable {
   public init(
     merging tables: [DocumentFrequencyTable], leastFrequency: Int = 1
   ) throws(DocumentFrequencyTableError) {
-    precondition(!tables.isEmpty, "Merging needs at least one table.")
+    guard let first = tables.first else { throw .noTables }
     var sum = DocumentFrequencies()
     for table in tables {
       guard
         (table.language, table.analyzerSignature)
-          == (tables[0].language, tables[0].analyzerSignature)
+          == (first.language, first.analyzerSignature)
       else {
-        throw .differentAnalyzers(tables[0].analyzerSignature, table.analyzerSignature)
+        throw .differentAnalyzers(first.analyzerSignature, table.analyzerSignature)
       }
       // A single table loses nothing that it has, so that pruning more is exact.
       guard tables.count == 1 || table.leastFrequency == 1 else {
@@ -70,8 +70,8 @@ extension DocumentFrequencyTable {
       sum.merge(table.frequencies)
     }
     self.init(
-      sum, language: tables[0].language, analyzerSignature: tables[0].analyzerSignature,
-      leastFrequency: max(leastFrequency, tables[0].leastFrequency))
+      sum, language: first.language, analyzerSignature: first.analyzerSignature,
+      leastFrequency: max(leastFrequency, first.leastFrequency))
   }
 
   /// The counts, for adding to them.

@@ -128,6 +128,8 @@ public enum DocumentFrequencyTableError: Error, Equatable, CustomStringConvertib
   case differentAnalyzers(String, String)
   /// A table to merge has lost its rare terms.
   case pruned(leastFrequency: Int)
+  /// There are no tables to merge.
+  case noTables
 
   public var description: String {
     switch self {
@@ -139,6 +141,8 @@ public enum DocumentFrequencyTableError: Error, Equatable, CustomStringConvertib
       "Tables of '\(first)' and '\(second)' hold different terms; merge tables of one analyzer."
     case .pruned(let least):
       "A table without the terms of fewer than \(least) documents cannot be merged exactly; merge whole tables and prune the result."
+    case .noTables:
+      "There are no tables to merge: give at least one."
     }
   }
 }

@@ -26,6 +26,15 @@ public struct KeywordOptions: Sendable, Hashable {
     self.documentFrequencies = documentFrequencies
   }
 
+  /// Checks that the options ask for something.
+  ///
+  /// - Throws: `InvalidOption` for a number below 1 or a share outside of 0 to 1.
+  public func validate() throws(InvalidOption) {
+    try InvalidOption.requireAtLeast(1, "count", count)
+    try InvalidOption.requireAtLeast(1, "maximumPhraseLength", maximumPhraseLength)
+    try InvalidOption.requireShare("diversity", diversity)
+  }
+
   /// The table of document frequencies, if the method uses it.
   var usedTable: DocumentFrequencyTable? {
     method.usesDocumentFrequencies ? documentFrequencies : nil
@@ -49,10 +58,12 @@ public struct KeywordList: Sendable, Hashable {
 extension Article {
   /// The keywords of the article, best first.
   ///
-  /// - Throws: ``NothingToSummarize`` when the body is empty, ``ForeignDocumentFrequencies`` when a
-  ///   table of other terms is given, or an error of the linear algebra when a computation does not
-  ///   converge.
+  /// - Throws: `InvalidOption` when an option is out of range, ``NothingToSummarize`` when the body is
+  ///   empty, ``ForeignDocumentFrequencies`` when a table of other terms is given, `InvalidScores`
+  ///   when a method of one's own does not score all, or an error of the linear algebra when a
+  ///   computation does not converge.
   public func keywords(_ options: KeywordOptions = KeywordOptions()) throws -> KeywordList {
+    try options.validate()
     try requireBody()
     try options.usedTable?.requireTerms(of: analyzer, language: document.language)
     return KeywordList(
@@ -72,6 +83,7 @@ extension Article {
   ///
   /// - Throws: As ``keywords(_:)`` does.
   public func phrases(_ options: KeywordOptions = KeywordOptions()) throws -> [DocumentPhrase] {
+    try options.validate()
     try requireBody()
     return try KeywordExtractor(options).phrases(of: document)
   }

@@ -6,10 +6,12 @@ import Vectorization
 extension Article {
   /// The sentences that stand for the article, within the budget.
   ///
-  /// - Throws: ``NothingToSummarize`` when the body is empty or no sentence fits the budget,
-  ///   ``ForeignDocumentFrequencies`` when a table of other terms is given, or an error of the
-  ///   linear algebra when a computation does not converge.
+  /// - Throws: `InvalidOption` when an option is out of range, ``NothingToSummarize`` when the body is
+  ///   empty or no sentence fits the budget, ``ForeignDocumentFrequencies`` when a table of other
+  ///   terms is given, `InvalidScores` when a method of one's own does not score all, or an error of
+  ///   the linear algebra when a computation does not converge.
   public func summary(_ options: SummaryOptions = SummaryOptions()) throws -> Summary {
+    try options.validate()
     try requireBody()
     let selection = try options.selection(from: document, analyzedBy: analyzer)
     let indexes = options.order == .rank ? selection.picks : selection.picks.sorted()
@@ -97,6 +99,7 @@ extension SummaryOptions {
       explains
       ? try summarizer.explainedSelection(from: document, within: budget)
       : try summarizer.select(from: document, within: budget)
+    try Self.check(selection, of: document)
     guard selection.picks.isEmpty else { return selection }
     let lengths = document.body.sentences.map { SentenceLength(of: $0, in: document.body.text) }
       .filter { $0.words > 0 }
@@ -104,6 +107,26 @@ extension SummaryOptions {
       throw NothingToSummarize.noText
     }
     throw NothingToSummarize.budgetTooSmall(shortest: shortest)
+  }
+
+  /// Checks that a choice, which may be that of a method of one's own, is one of sentences.
+  private static func check(
+    _ selection: Selection, of document: Document
+  ) throws(InvalidScores) {
+    try InvalidScores.check(selection.scores, expected: document.sentenceCount)
+    var isTaken = [Bool](repeating: false, count: document.sentenceCount)
+    for pick in selection.picks {
+      guard isTaken.indices.contains(pick), !isTaken[pick] else { throw .noSuchPick(pick) }
+      isTaken[pick] = true
+    }
+  }
+
+  /// Checks that the options ask for something.
+  ///
+  /// - Throws: `InvalidOption` for a limit below 1 or a share outside of 0 to 1.
+  public func validate() throws(InvalidOption) {
+    try budget.validate()
+    try InvalidOption.requireShare("diversity", diversity)
   }
 
   /// The method, with the choice among its scores that the options ask for.

@@ -33,18 +33,17 @@ public struct ArticleCluster: Sendable {
 
   /// Puts articles together.
   ///
-  /// - Parameter articles: At least one; the language of most of them is that of the cluster, and the
+  /// - Parameter articles: The articles, in order; the language of most of them is that of the cluster, and the
   ///   first title and query among them are its title and query.
   /// - Complexity: O(*n*) in their length, and for each sentence the places of its terms in the
   ///   sentences before it.
   public init(_ articles: [Article]) {
-    precondition(!articles.isEmpty, "A cluster holds at least one article.")
     self.articles = articles
     let language = Self.mostFrequentLanguage(of: articles)
     let joined = Self.join(articles)
     var vocabulary = Vocabulary()
-    let pattern = articles.first { $0.document.language == language } ?? articles[0]
-    let analyzer = pattern.analyzer
+    let pattern = articles.first { $0.document.language == language }
+    let analyzer = pattern?.analyzer ?? TextAnalyzers.analyzer(for: language)
     let all = analyzer.tokenize(
       joined.text, sentences: joined.sentences, vocabulary: &vocabulary)
     let kept = Self.distinctSentences(of: all, vocabulary: vocabulary)
@@ -54,7 +53,7 @@ public struct ArticleCluster: Sendable {
     let query = articles.compactMap(\.document.query).first.map {
       analyzer.tokenize(whole: $0.text, vocabulary: &vocabulary)
     }
-    reading = pattern.commonSignature
+    reading = pattern?.commonSignature ?? []
     self.analyzer = analyzer
     origins = kept.map { joined.origins[$0] }
     document = Document(
@@ -72,6 +71,8 @@ public struct ArticleCluster: Sendable {
   public func summary(
     _ options: SummaryOptions = SummaryOptions()
   ) throws -> [(article: Int, sentence: SummarySentence)] {
+    try options.validate()
+    if document.sentenceCount == 0 { throw NothingToSummarize.noText }
     let selection = try options.selection(from: document, analyzedBy: analyzer)
     let picks = options.order == .rank ? selection.picks : selection.picks.sorted()
     return picks.map { pick in

@@ -1,5 +1,6 @@
 import EvaluationHarness
 import EvaluationMetrics
+import TextAnalysis
 
 /// The documents on which the best system gains and loses most, with what was made of them.
 struct ReportArticles {

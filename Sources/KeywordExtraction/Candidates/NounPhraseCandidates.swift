@@ -11,13 +11,12 @@ public struct NounPhraseCandidates: Sendable {
     case all
   }
 
-  /// The most words of a candidate.
+  /// The most words of a candidate, at least one.
   public let maximumLength: Int
   public let extent: Extent
 
   public init(maximumLength: Int = 4, extent: Extent = .longest) {
-    precondition(maximumLength >= 1, "A phrase has at least one word.")
-    self.maximumLength = maximumLength
+    self.maximumLength = max(1, maximumLength)
     self.extent = extent
   }
 

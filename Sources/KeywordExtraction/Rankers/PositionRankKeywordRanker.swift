@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Ranks words by a PageRank that jumps to words that stand early and often.
 ///
 /// Source: Florescu and Caragea 2017, “PositionRank: An Unsupervised Approach to Keyphrase
@@ -9,13 +11,13 @@ public struct PositionRankKeywordRanker: KeywordRanker {
   public let window: Int
 
   public init(window: Int = 10) {
-    precondition(window >= 2, "A window holds at least two words.")
     self.window = window
   }
 
   public func scores(
     of candidates: [KeywordCandidate], in text: KeywordDocument
   ) throws -> [Double] {
+    try InvalidOption.requireAtLeast(2, "window", window)
     let graph = CooccurrenceGraph(of: text, window: window)
     let ranking = try WordGraphRanking(graph, of: text, teleport: Self.jumps(in: text))
     return candidates.map { ranking.sum(of: $0) }

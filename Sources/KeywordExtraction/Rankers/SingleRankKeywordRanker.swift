@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Ranks words by PageRank over the weighted graph of words within a wide window.
 ///
 /// Source: Wan and Xiao 2008, “Single Document Keyphrase Extraction Using Neighborhood Knowledge”:
@@ -8,13 +10,13 @@ public struct SingleRankKeywordRanker: KeywordRanker {
   public let window: Int
 
   public init(window: Int = 10) {
-    precondition(window >= 2, "A window holds at least two words.")
     self.window = window
   }
 
   public func scores(
     of candidates: [KeywordCandidate], in text: KeywordDocument
   ) throws -> [Double] {
+    try InvalidOption.requireAtLeast(2, "window", window)
     let ranking = try WordGraphRanking(CooccurrenceGraph(of: text, window: window), of: text)
     return candidates.map { ranking.sum(of: $0) }
   }

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Ranks words by PageRank over the graph of words that stand next to each other.
 ///
 /// Source: Mihalcea and Tarau 2004, “TextRank: Bringing Order into Texts”, with its window of two
@@ -9,13 +11,13 @@ public struct TextRankKeywordRanker: KeywordRanker {
   public let window: Int
 
   public init(window: Int = 2) {
-    precondition(window >= 2, "A window holds at least two words.")
     self.window = window
   }
 
   public func scores(
     of candidates: [KeywordCandidate], in text: KeywordDocument
   ) throws -> [Double] {
+    try InvalidOption.requireAtLeast(2, "window", window)
     let graph = CooccurrenceGraph(
       of: text, window: window, crossesSentences: false, isWeighted: false)
     let ranking = try WordGraphRanking(graph, of: text)

@@ -11,7 +11,6 @@ struct KeywordSelector: Sendable {
   ///     by maximal marginal relevance (Carbonell and Goldstein 1998, “The use of MMR,
   ///     diversity-based reranking”) with the share of common words as similarity.
   init(merger: OverlapMerger, diversity: Double) {
-    precondition((0...1).contains(diversity), "The diversity is from 0 to 1.")
     self.merger = merger
     self.diversity = diversity
   }

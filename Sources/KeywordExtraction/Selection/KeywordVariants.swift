@@ -66,7 +66,9 @@ struct KeywordVariants {
         let end = place.range.upperBound
         guard utf8.indices.contains(end) else { continue }
         let hasGap = utf8[end] == 0x20
-        guard let gloss = openings[hasGap ? end + 1 : end], gloss != index else { continue }
+        guard let gloss = openings[hasGap ? end + 1 : end], gloss != index,
+          GlossLetters.mayExplain(key(gloss), key(index))
+        else { continue }
         if let known = explained[gloss], candidates[known].count >= candidate.count { continue }
         explained[gloss] = index
       }

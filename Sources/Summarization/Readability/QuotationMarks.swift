@@ -128,7 +128,8 @@ struct QuotationMarks: Sendable {
       case .opener(.singleGuillemet), .closer(.singleGuillemet): break
       case .opener:
         let isMouth = length == 1 && StrayMarks.isEmoticon(bytes, at: offset, to: bytes.count)
-        if !isMouth { bracketDepth += 1 }
+        let isCode = length == 1 && StrayMarks.isTerminalCode(bytes, at: offset, to: bytes.count)
+        if !isMouth, !isCode { bracketDepth += 1 }
       case .closer: bracketDepth = max(0, bracketDepth - 1)
       default: break
       }

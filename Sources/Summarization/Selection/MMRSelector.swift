@@ -11,12 +11,12 @@ import Vectorization
 /// choices only lower a sentence's value, most values need not be computed in every round (see
 /// ``LazyGainQueue``).
 public struct MMRSelector: SentenceSelector {
-  /// 0 chooses by score alone, 1 by difference from the chosen alone.
+  /// 0 chooses by score alone, 1 by difference from the chosen alone; what is below 0 or no number
+  /// counts as 0, what is above 1 as 1.
   public var diversity: Double
 
   /// - Parameter diversity: From 0 to 1.
   public init(diversity: Double = 0.3) {
-    precondition((0...1).contains(diversity), "Diversity goes from 0 to 1.")
     self.diversity = diversity
   }
 
@@ -26,6 +26,7 @@ public struct MMRSelector: SentenceSelector {
   public func pick(
     by scores: [Double], from document: Document, within budget: SummaryBudget
   ) -> [Int] {
+    let diversity = diversity >= 0 ? min(diversity, 1) : 0
     let rows = CosineSimilarity().rows(for: document.body, vocabulary: document.vocabulary)
     let relevance = MinMaxScaling.scaled(scores)
     var redundancy = Redundancy(rows: rows)

@@ -32,6 +32,7 @@ public struct SelectingSummarizer: Summarizer {
     } else {
       scores = try scorer.select(from: document, within: budget).scores
     }
+    try InvalidScores.check(scores, expected: document.sentenceCount)
     return Selection(
       picks: selector.pick(by: scores, from: document, within: budget), scores: scores)
   }

@@ -10,11 +10,10 @@ import Vectorization
 /// others instead of being marked down by a share of the best score; it is taken only when the
 /// budget has room left.
 public struct SubsumptionSelector: SentenceSelector {
-  /// From which redundancy on a sentence is passed over, above 0.
+  /// From which redundancy on a sentence is passed over; above 0, since otherwise every sentence is.
   public var threshold: Double
 
   public init(threshold: Double = 0.7) {
-    precondition(threshold > 0, "The threshold is above 0.")
     self.threshold = threshold
   }
 

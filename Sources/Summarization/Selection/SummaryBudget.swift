@@ -1,4 +1,5 @@
 import LinearAlgebra
+import TextAnalysis
 
 /// How long a summary may be; every limit that is given holds, all at once.
 ///
@@ -36,8 +37,22 @@ public struct SummaryBudget: Sendable, Hashable {
   /// first: 0.29 of 100 is 29, not what is a hair below.
   public func sentenceLimit(of count: Int) -> Int {
     var limit = min(sentences ?? count, count)
-    if let ratio { limit = min(limit, max(1, Int((ratio * Double(count)).quantized))) }
-    return limit
+    // A share that is above all or no number limits nothing.
+    if let ratio, ratio < 1 { limit = min(limit, max(1, Int((ratio * Double(count)).quantized))) }
+    return max(0, limit)
+  }
+
+  /// Checks that every limit allows something.
+  ///
+  /// - Throws: ``TextAnalysis/InvalidOption`` for a limit below 1 or a share outside of 0 to 1.
+  public func validate() throws(InvalidOption) {
+    let limits = [
+      ("sentences", sentences), ("characters", characters), ("words", words), ("bytes", bytes),
+    ]
+    for (name, limit) in limits { try InvalidOption.requireAtLeast(1, name, limit) }
+    if let ratio, !(ratio > 0 && ratio <= 1) {
+      throw InvalidOption("ratio", ratio, allowed: "a number above 0, at most 1")
+    }
   }
 
   /// Whether a limit other than a number of sentences is set.

@@ -49,9 +49,9 @@ public struct OffsetConverter: Sendable {
 
   /// The place of UTF-8 offset `offset` in the unit asked for.
   ///
-  /// - Parameter offset: An offset on a scalar boundary, `0...text.count`.
+  /// - Parameter offset: An offset on a scalar boundary; outside of the text it is the nearest end.
   public func convert(_ offset: Int) -> Int {
-    precondition(offset >= 0 && offset <= text.count, "The offset lies outside of the text.")
+    let offset = min(max(0, offset), text.count)
     if checkpoints.isEmpty { return offset }
     let block = offset / Self.blockLength
     return text.utf8.withUnsafeBufferPointer { utf8 in

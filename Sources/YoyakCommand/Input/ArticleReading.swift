@@ -6,7 +6,8 @@ import Yoyak
 struct ArticleReading: Sendable {
   private let language: Language?
   private let keepsBoilerplate: Bool
-  private let unit: OffsetUnit
+  /// What `start` and `end` count.
+  let unit: OffsetUnit
   private let isStrict: Bool
   private let query: String?
   private let koreanAnalyzer: (any TextAnalyzer)?
@@ -68,8 +69,8 @@ struct ArticleReading: Sendable {
   }
 
   /// Converts ranges of an article to places of the input, in the unit that was asked for.
-  func offsets(in article: Article) -> PrintedOffsets {
-    PrintedOffsets(article, unit: unit)
+  func offsets(in article: Article) -> ArticleOffsets {
+    ArticleOffsets(article, unit: unit)
   }
 }
 
@@ -78,29 +79,4 @@ struct ReadArticle: Sendable {
   var article: Article
   /// How many broken bytes became U+FFFD.
   var replacedBytes: Int
-}
-
-/// The places of an article's ranges in the input as it was given.
-struct PrintedOffsets: Sendable {
-  private let article: Article
-  private let converter: OffsetConverter
-
-  init(_ article: Article, unit: OffsetUnit) {
-    self.article = article
-    converter = OffsetConverter(article.original, unit: unit)
-  }
-
-  /// The places of what cleaning and reading took out of the article, in order.
-  func removals(of article: Article) -> [(rule: String, range: TextRange)] {
-    let cleaned = article.removed.map { (rule: $0.rule, range: article.originalRange($0.range)) }
-    let all = cleaned + article.leftOut.map { (rule: $0.rule, range: $0.range) }
-    let ordered =
-      article.leftOut.isEmpty ? all : all.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    return ordered.map { (rule: $0.rule, range: converter.convert($0.range)) }
-  }
-
-  /// The place of a range of the article's text.
-  func convert(_ range: TextRange) -> TextRange {
-    converter.convert(article.originalRange(range))
-  }
 }

@@ -1,5 +1,6 @@
 import KeywordExtraction
 import TextAnalysis
+import Yoyak
 
 /// The keywords of a collection in the forms they are printed in.
 struct CollectionKeywordsResult: KeywordListing {
@@ -30,7 +31,7 @@ struct CollectionKeywordsResult: KeywordListing {
     self.documents = documents
     self.keywords = keywords.map {
       Entry(
-        keyword: $0.text, score: JSONNumber.rounded($0.score), documents: $0.documentCount,
+        keyword: $0.text, score: $0.score.roundedForRecords, documents: $0.documentCount,
         count: $0.count)
     }
     self.signature = signature

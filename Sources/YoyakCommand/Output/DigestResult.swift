@@ -1,46 +1,31 @@
-import EvaluationReports
+import TextAnalysis
 import Yoyak
 
 /// A digest in the forms it is printed in; the JSON object is that of a summary with the keywords
 /// beside the sentences, and a contract with other programs.
 struct DigestResult: ArticleResult {
-  /// The summary with what is known of the article; the signature is that of the digest.
+  /// The summary with the keywords.
   var summary: SummaryResult
-  var keywords: [KeywordsResult.Entry]
 
   /// Digests an article; when it holds no text the result says so.
   ///
   /// - Throws: An error of the linear algebra when a computation does not converge.
   init(
-    record: Record, read: ReadArticle, options: DigestOptions, offsets: PrintedOffsets
+    record: Record, read: ReadArticle, options: DigestOptions, offsets: ArticleOffsets
   ) throws {
-    let article = read.article
-    keywords = []
-    do {
-      let digest = try article.digest(options)
-      summary = SummaryResult(
-        record: record, read: read, method: options.summary.method,
-        suitability: digest.suitability, signature: digest.signature, offsets: offsets)
-      summary.fill(with: digest.summary, explained: options.summary.explains, offsets)
-      summary.reason = digest.reason.map { CommandAdvice.message(of: $0) }
-      keywords = KeywordsResult.entries(of: digest.keywords, offsets)
-    } catch let nothing as NothingToSummarize {
-      summary = SummaryResult(
-        record: record, read: read, method: options.summary.method,
-        suitability: article.suitability, signature: article.signature(of: options),
-        offsets: offsets)
-      summary.reason = CommandAdvice.message(of: nothing)
-    }
+    summary = try SummaryResult(record: record, read: read, options: options, offsets: offsets)
   }
+
+  private var keywords: [KeywordRecord.Entry] { summary.record.keywords ?? [] }
 
   private var isEmpty: Bool { summary.sentences.isEmpty && keywords.isEmpty }
 
   var shortfall: CommandFailure? { isEmpty ? summary.shortfall : nil }
 
-  var remark: String? { isEmpty ? nil : summary.reason }
+  var remark: String? { isEmpty ? nil : summary.record.reason }
 
   func writeFields(to json: inout JSONWriter) {
-    summary.writeFields(to: &json, keywords: keywords)
+    summary.writeFields(to: &json)
   }
 
   var name: String { summary.name }
@@ -52,7 +37,8 @@ struct DigestResult: ArticleResult {
 
   /// Author, date and site, as far as the page tells them.
   private var origin: String? {
-    let parts = summary.metadata?.origin ?? []
+    let metadata = summary.record.metadata
+    let parts = [metadata?.author, metadata?.date, metadata?.site].compactMap(\.self)
     return parts.isEmpty ? nil : parts.map { TextLine.flattened($0) }.joined(separator: " · ")
   }
 
@@ -62,11 +48,11 @@ struct DigestResult: ArticleResult {
   }
 
   var text: String {
-    let heading = [summary.title.map { TextLine.flattened($0) }, origin].compactMap(\.self)
+    let heading = [summary.record.title.map { TextLine.flattened($0) }, origin].compactMap(\.self)
     return Self.paragraphs([
       heading.map { $0 + "\n" }.joined(), summary.lines,
       keywords.isEmpty ? nil : keywordLine + "\n",
-      summary.explanations?.map(\.text).joined(),
+      summary.record.explanations?.map(\.text).joined(),
     ])
   }
 
@@ -91,8 +77,8 @@ struct DigestResult: ArticleResult {
 
   /// The title, then the sentences, then the keywords, with what each is.
   var tsvRows: [[String]] {
-    (summary.title.map { [[name, "title", "", $0]] } ?? [])
-      + summary.sentences.map { [name, "sentence", "\($0.score)", $0.text] }
+    (summary.record.title.map { [[name, "title", "", $0]] } ?? [])
+      + summary.sentences.map { [name, "sentence", "\($0.entry.score)", $0.entry.text] }
       + keywords.map { [name, "keyword", "\($0.score)", $0.keyword] }
   }
 }

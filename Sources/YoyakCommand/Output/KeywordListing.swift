@@ -1,4 +1,4 @@
-import EvaluationReports
+import TextAnalysis
 
 /// A result whose readable forms are ranked keywords, one a line.
 protocol KeywordListing: ArticleResult {

@@ -27,7 +27,7 @@ struct TokensResult: Renderable {
   let name: String
   let tokens: [Entry]
 
-  init(record: Record, article: Article, offsets: PrintedOffsets) {
+  init(record: Record, article: Article, offsets: ArticleOffsets) {
     name = record.id.plainText
     let body = article.document.body
     tokens = body.sentences.indices.flatMap { sentence in

@@ -1,5 +1,5 @@
 /// What a page says of its article: who wrote it, when, for which site.
-public struct PageMetadata: Sendable, Hashable {
+public struct PageMetadata: Sendable, Hashable, Codable {
   /// The author, or several separated by commas.
   public var author: String?
   /// When it was published, as the page writes it (mostly ISO 8601).

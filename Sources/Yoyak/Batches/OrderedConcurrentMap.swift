@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Applies a function to a stream of inputs on several threads and hands on the results in input
 /// order, holding only a bounded number of them at a time.
 ///
@@ -13,7 +15,7 @@ public enum OrderedConcurrentMap {
   ///   - isolation: The actor of the caller.
   ///   - transform: The work; called on several threads.
   ///   - consume: Takes the results in input order, on the caller's task; false ends the run.
-  /// - Throws: What the sequence or `consume` throws.
+  /// - Throws: `InvalidOption` when there are no jobs, and what the sequence or `consume` throws.
   /// - Complexity: At most 4 × `jobs` inputs and results are held.
   public static func run<Inputs: AsyncSequence & Sendable, Output: Sendable>(
     jobs: Int,
@@ -22,7 +24,7 @@ public enum OrderedConcurrentMap {
     transform: @escaping @Sendable (Inputs.Element) -> Output,
     consume: (Output) async throws -> Bool
   ) async throws where Inputs.Element: Sendable {
-    precondition(jobs >= 1, "At least one job is needed.")
+    try InvalidOption.requireAtLeast(1, "jobs", jobs)
     let results = OrderedResults<Output>(room: jobs < Int.max / 4 ? 4 * jobs : jobs)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { await read(inputs, jobs: jobs, transform, into: results) }

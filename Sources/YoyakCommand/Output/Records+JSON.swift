@@ -1,0 +1,48 @@
+import Yoyak
+
+// The parts of the library's records as the command writes them.
+
+extension SummaryRecord.Explanation: JSONObject {
+  func writeFields(to json: inout JSONWriter) {
+    json.field("decision", decision)
+    json.field("end", end)
+    json.field("index", index)
+    json.field("parts", parts)
+    json.field("score", score)
+    json.field("start", start)
+  }
+}
+
+extension SummaryRecord.Explanation.Part: JSONObject {
+  func writeFields(to json: inout JSONWriter) {
+    json.field("name", name)
+    json.field("value", value)
+  }
+}
+
+extension SummaryRecord.Removed: JSONObject {
+  func writeFields(to json: inout JSONWriter) {
+    json.field("end", end)
+    json.field("rule", rule)
+    json.field("start", start)
+  }
+}
+
+extension KeywordRecord.Entry: JSONObject {
+  func writeFields(to json: inout JSONWriter) {
+    json.field("count", count)
+    json.field("keyword", keyword)
+    json.field("offsets", offsets)
+    json.field("score", score)
+  }
+}
+
+extension PageMetadata: JSONObject {
+  func writeFields(to json: inout JSONWriter) {
+    json.field("author", author)
+    json.field("date", date)
+    json.field("description", description)
+    json.field("language", language)
+    json.field("site", site)
+  }
+}
