@@ -21,6 +21,7 @@ enum CleaningRules {
     ReleaseBoardRule(),
     BoardLinksRule(),
     PortalNoteRule(),
+    StandingLinesRule(),
     StampedCaptionRule(),
     PhotoCreditRule(),
     AgencyTagRule(),

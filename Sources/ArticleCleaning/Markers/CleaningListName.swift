@@ -132,6 +132,14 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case picturePlatforms = "picture-platforms"
   /// Nouns that end the description of a picture.
   case pictureNouns = "picture-nouns"
+  /// Beginnings of lines in which a page or newsletter speaks of itself, in small letters.
+  case standingLines = "standing-lines"
+  /// Beginnings of such sentences between others, in small letters.
+  case standingSentences = "standing-sentences"
+  /// Headings of tables of contents.
+  case contentsHeadings = "contents-headings"
+  /// Links behind headings with which readers edit a part.
+  case editLinks = "edit-links"
   /// What before 은, 는, 이 or 가 makes no subject.
   case noSubjectEnds = "no-subject-ends"
 }

@@ -1,0 +1,88 @@
+import TextAnalysis
+
+/// What pages and newsletters in English say of themselves, on lines of their own or between sentences:
+/// `Scroll down for video`, `Jump to Recipe`, `View this email in your browser`, pleas for cookies; and
+/// what Wikipedia has around its text: contents, edit links, notes, categories.
+struct StandingLinesRule: CleaningRule {
+  let kind = RemovalKind.pageFooter
+
+  private static let lines = CleaningWords[.standingLines]
+  private static let sentences = CleaningWords[.standingSentences]
+  private static let contents = WordList(CleaningWords[.contentsHeadings])
+  private static let editLinks = CleaningWords[.editLinks]
+  /// How many bytes of a line are compared.
+  private static let reach = 60
+  /// A sentence between others has at most this many bytes.
+  private static let longest = 240
+
+  func removesLine(_ line: Int, of page: Page) -> Bool {
+    let facts = page.lines[line]
+    guard facts.scalars <= 160 else { return false }
+    let (block, text) = (page.blocks[line], page.text)
+    if text.hasAny(["^ ", "↑ "], at: block.lowerBound, limit: block.upperBound) { return true }
+    if text.hasAny(Self.editLinks, endingAt: block.upperBound, limit: block.lowerBound) {
+      return facts.scalars <= 80 && facts.sentences.isEmpty
+    }
+    guard facts.hangul == 0 else { return false }
+    if facts.scalars <= 3, text.bytes[block.lowerBound] == 0x2B, facts.digits > 0 { return true }
+    return facts.sentences.count <= 1
+      && (begins(block, with: Self.sentences, text)
+        || facts.sentences.isEmpty && begins(block, with: Self.lines, text))
+  }
+
+  func revise(_ page: inout Page) {
+    removeContents(of: &page)
+    for line in page.lines.indices
+    where page.lines[line].hangul == 0 && page.lines[line].hasSentence && !page.isRemoved(line) {
+      for sentence in standingSentences(in: line, of: page) { page.cutInside(sentence, by: kind) }
+    }
+  }
+
+  private func standingSentences(in line: Int, of page: Page) -> [TextRange] {
+    let block = page.blocks[line]
+    var found: [TextRange] = []
+    var start = block.lowerBound
+    for end in page.sentenceEnds(in: line) where end <= block.upperBound {
+      if start < end, end - start <= Self.longest,
+        begins(start..<end, with: Self.sentences, page.text)
+      {
+        found.append(start..<end)
+      }
+      start = page.text.skipSpaces(in: end..<block.upperBound)
+    }
+    return found
+  }
+
+  /// Whether the text begins with one of the phrases, written in any case.
+  private func begins(_ range: TextRange, with phrases: Phrases, _ text: PageText) -> Bool {
+    let small = text.bytes[range].prefix(Self.reach).map(\.lowercased)
+    return small.withUnsafeBufferPointer {
+      phrases.length(in: $0, at: 0, limit: $0.count) != nil
+    }
+  }
+
+  /// The numbered lines under the heading of a table of contents, with it.
+  private func removeContents(of page: inout Page) {
+    for heading in page.lines.indices.dropLast(2)
+    where page.lines[heading].scalars <= 20 && !page.isRemoved(heading) {
+      guard Self.contents.contains(page.text.bytes[page.blocks[heading]]) else { continue }
+      let lines = page.lines.indices.dropFirst(heading + 1).prefix {
+        isEntry($0, of: page) || $0 == heading + 1 && page.lines[$0].scalars <= 12
+      }
+      guard lines.count(where: { isEntry($0, of: page) }) >= 2 else { continue }
+      for line in [heading] + lines { page.removeLine(line, by: kind) }
+    }
+  }
+
+  /// `2.1 Middle Ages`: numbers joined by full stops, a space, and few words.
+  private func isEntry(_ line: Int, of page: Page) -> Bool {
+    let facts = page.lines[line]
+    let (block, text) = (facts.range, page.text)
+    guard facts.scalars <= 80, facts.ending == .open, text.bytes[block.lowerBound].isDigit else {
+      return false
+    }
+    let end = text.wordEnd(from: block.lowerBound, limit: block.upperBound)
+    return end < block.upperBound
+      && (block.lowerBound..<end).allSatisfy { text.bytes[$0].isDigit || text.bytes[$0] == 0x2E }
+  }
+}
