@@ -95,16 +95,14 @@ struct FormatLooks {
     return isArray || !isWholeLine() ? .json : .jsonl
   }
 
-  /// Whether an object ends where its line does and more lines follow, or the line is longer than
-  /// what is seen.
+  /// Whether an object ends where its line does, or the line is longer than what is seen.
   private func isWholeLine() -> Bool {
     guard let lineEnd = text[start...].firstIndex(of: 0x0A) else {
       return text.count >= InputFormat.headLength
     }
     var splitter = JSONSplitter()
     let line = Array(text[start..<lineEnd])
-    guard splitter.values(of: line).count == 1, !splitter.isInside else { return false }
-    return skippingSpace(from: lineEnd) < text.count
+    return splitter.values(of: line).count == 1 && !splitter.isInside
   }
 
   private func skippingSpace(from offset: Int) -> Int {

@@ -34,6 +34,15 @@ extension InputFormat {
     if let named { return named }
     return try FormatLooks(text, textField: textField).format
   }
+
+  /// Whether the first line of a head that may go on tells the format, whatever is behind it: a JSON
+  /// object that is one line, or the header of a table.
+  public static func isToldByFirstLine(of head: [UInt8], textField: String = "text") -> Bool {
+    guard let end = head.firstIndex(of: 0x0A),
+      let format = try? recognized(in: Array(head[...end]), textField: textField)
+    else { return false }
+    return format == .jsonl || format == .csv || format == .tsv
+  }
 }
 
 extension UnreadableInput {

@@ -8,6 +8,7 @@ public struct KeywordExtractor: Sendable {
   private let maximumPhraseLength: Int
   private let diversity: Double
   private let selector: KeywordSelector
+  private let wishes: KeywordWishes
 
   /// - Parameters:
   ///   - ranker: What selects and scores the candidates.
@@ -17,13 +18,16 @@ public struct KeywordExtractor: Sendable {
   ///     or is held by it; 0 shows both.
   ///   - minimumOwnShare: In how many sentences a part needs to stand alone, as a share of those
   ///     of the whole.
+  ///   - wishes: What the user wants among the keywords.
   public init(
     ranker: any KeywordRanker, maximumPhraseLength: Int = 4, diversity: Double = 0,
-    minimumOwnOccurrences: Int = 1, minimumOwnShare: Double = 0.5
+    minimumOwnOccurrences: Int = 1, minimumOwnShare: Double = 0.5,
+    wishes: KeywordWishes = KeywordWishes()
   ) {
     self.ranker = ranker
     self.maximumPhraseLength = maximumPhraseLength
     self.diversity = diversity
+    self.wishes = wishes
     selector = KeywordSelector(
       merger: OverlapMerger(
         minimumOwnOccurrences: minimumOwnOccurrences, minimumOwnShare: minimumOwnShare),
@@ -42,9 +46,23 @@ public struct KeywordExtractor: Sendable {
     try InvalidOption.requireAtLeast(1, "count", count)
     try validate()
     let text = KeywordDocument(document)
-    let candidates = ranker.candidates(of: text, maximumLength: maximumPhraseLength)
-    let scores = try scores(of: candidates, in: text)
-    return selector.choose(candidates, scores: scores, in: text, count: count)
+    let listed = wishes.candidates.map { ListedCandidates($0, in: text) }
+    var keywords: [Keyword]
+    if let listed {
+      keywords = listed.keywords(scores: try scores(of: listed.candidates, in: text))
+      keywords.removeLast(max(0, keywords.count - count))
+    } else {
+      let candidates = ranker.candidates(of: text, maximumLength: maximumPhraseLength)
+      let scores = try scores(of: candidates, in: text)
+      keywords = selector.choose(candidates, scores: scores, in: text, count: count)
+    }
+    if !wishes.mustInclude.isEmpty {
+      let wanted = ListedCandidates(wishes.mustInclude, in: text)
+      wanted.include(
+        wanted.keywords(scores: try scores(of: wanted.candidates, in: text)), in: &keywords,
+        count: count)
+    }
+    return keywords
   }
 
   private func validate() throws(InvalidOption) {

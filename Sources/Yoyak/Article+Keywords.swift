@@ -15,15 +15,20 @@ public struct KeywordOptions: Sendable, Hashable {
   /// (`KeywordRankingMethod.usesDocumentFrequencies`); nil for the article's own sentences.
   public var documentFrequencies: DocumentFrequencyTable?
 
+  /// What is wanted among the keywords.
+  public var wishes: KeywordWishes
+
   public init(
     method: KeywordRankingMethod = .learned, count: Int = 10, maximumPhraseLength: Int = 4,
-    diversity: Double = 0, documentFrequencies: DocumentFrequencyTable? = nil
+    diversity: Double = 0, documentFrequencies: DocumentFrequencyTable? = nil,
+    wishes: KeywordWishes = KeywordWishes()
   ) {
     self.method = method
     self.count = count
     self.maximumPhraseLength = maximumPhraseLength
     self.diversity = diversity
     self.documentFrequencies = documentFrequencies
+    self.wishes = wishes
   }
 
   /// Checks that the options ask for something.
@@ -42,8 +47,15 @@ public struct KeywordOptions: Sendable, Hashable {
 
   /// What a signature tells of them, beside the method.
   var settings: [String] {
-    ["phrase:\(maximumPhraseLength)", "diversity:\(diversity)"]
-      + (usedTable.map { ["df:\($0.contentHash)"] } ?? [])
+    var settings = ["phrase:\(maximumPhraseLength)", "diversity:\(diversity)"]
+    if let usedTable { settings.append("df:\(usedTable.contentHash)") }
+    if !wishes.mustInclude.isEmpty {
+      settings.append("must:\(UserWords.hash(of: wishes.mustInclude))")
+    }
+    if let candidates = wishes.candidates {
+      settings.append("candidates:\(UserWords.hash(of: candidates))")
+    }
+    return settings
   }
 }
 
@@ -94,6 +106,6 @@ extension KeywordExtractor {
     self.init(
       ranker: options.method.ranker(background: options.usedTable),
       maximumPhraseLength: options.maximumPhraseLength,
-      diversity: options.diversity)
+      diversity: options.diversity, wishes: options.wishes)
   }
 }

@@ -203,6 +203,7 @@ public struct Article: Sendable {
       standfirst: Set(
         sentences.indices.filter { index in
           standfirst.contains { $0.contains(sentences[index].lowerBound) }
-        }))
+        }),
+      stopWords: options.userWords.stopWords)
   }
 }

@@ -14,21 +14,27 @@ public struct ArticleOptions: Sendable {
   /// embedded one.
   public var koreanAnalyzer: (any TextAnalyzer)?
 
+  /// Names and compounds that are one word, and words that count for nothing.
+  public var userWords: UserWords
+
   public init(
     title: String? = nil, query: String? = nil, language: Language? = nil,
-    keepsBoilerplate: Bool = false, koreanAnalyzer: (any TextAnalyzer)? = nil
+    keepsBoilerplate: Bool = false, koreanAnalyzer: (any TextAnalyzer)? = nil,
+    userWords: UserWords = UserWords()
   ) {
     self.title = title
     self.query = query
     self.language = language
     self.keepsBoilerplate = keepsBoilerplate
     self.koreanAnalyzer = koreanAnalyzer
+    self.userWords = userWords
   }
 
   /// The analyzer for text in `language`.
   public func analyzer(for language: Language) -> any TextAnalyzer {
-    language == .korean
-      ? koreanAnalyzer ?? TextAnalyzers.analyzer(for: language)
-      : TextAnalyzers.analyzer(for: language)
+    let own = language == .korean ? koreanAnalyzer : nil
+    let analyzer = own ?? TextAnalyzers.analyzer(for: language)
+    if userWords.isEmpty { return analyzer }
+    return UserWordsAnalyzer(analyzer, words: userWords, language: language)
   }
 }

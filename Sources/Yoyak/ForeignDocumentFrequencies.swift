@@ -19,7 +19,8 @@ extension DocumentFrequencyTable {
   func requireTerms(
     of analyzer: any TextAnalyzer, language: Language
   ) throws(ForeignDocumentFrequencies) {
-    guard (self.language, analyzerSignature) != (language, analyzer.signature) else { return }
+    let signatures = [analyzer.signature, UserWordsAnalyzer.baseSignature(of: analyzer.signature)]
+    if self.language == language, signatures.contains(analyzerSignature) { return }
     throw ForeignDocumentFrequencies(
       table: "\(self.language.rawValue) (\(analyzerSignature))",
       article: "\(language.rawValue) (\(analyzer.signature))")

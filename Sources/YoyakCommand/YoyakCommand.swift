@@ -23,8 +23,14 @@ package struct YoyakCommand: AsyncParsableCommand {
   package static func runProgram() async {
     StandardStreams.ignoreBrokenPipes()
     BLASThreads.pinToOne()
+    let arguments = Self.arguments
+    if let message = UsageAdvice.unknownCommand(arguments.first, commands: commandNames) {
+      StandardStreams.report(message)
+      StandardStreams.exit(ExitStatus.usage.rawValue)
+    }
     do {
-      var command = try parseAsRoot(splittingEmptyValues(arguments))
+      var command = try parseAsRoot(
+        arguments == ["-V"] ? ["--version"] : splittingEmptyValues(arguments))
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -38,6 +44,11 @@ package struct YoyakCommand: AsyncParsableCommand {
   /// What is behind the program's name.
   private static var arguments: [String] {
     (0..<program_argument_count()).dropFirst().map { String(cString: program_argument($0)) }
+  }
+
+  /// The commands, and the parser's own.
+  private static var commandNames: [String] {
+    configuration.subcommands.map { $0._commandName } + ["help"]
   }
 
   /// The arguments with `--title=` as two, the option and an empty value: the parser would take the
@@ -64,7 +75,8 @@ package struct YoyakCommand: AsyncParsableCommand {
     // The program's name is before every message already.
     let label = "Error: "
     StandardStreams.report(
-      message.hasPrefix(label) ? String(message.dropFirst(label.count)) : message)
+      UsageAdvice.improved(
+        message.hasPrefix(label) ? String(message.dropFirst(label.count)) : message))
     StandardStreams.exit(ExitStatus.usage.rawValue)
   }
 }

@@ -13,6 +13,7 @@ import TextAnalysis
     for sentence in [
       "그는 “간다”고 말했다.", "\"Go,\" he said.", "The mayor’s plan (a new one) won.",
       "「도서관」이 문을 연다.", "1) first point", "‘항구’는 조용하다.", "no marks at all",
+      "[31m오류[0m: 파일이 없다.", "It ended with [1;32mok[0m.",
     ] {
       #expect(!marks(sentence).isUnbalanced, "\(sentence)")
     }

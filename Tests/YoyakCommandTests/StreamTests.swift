@@ -62,9 +62,13 @@ import Testing
   }
 
   /// The second line is written only after the first result was read.
-  @Test(arguments: ["1", "4"])
-  func aLineInIsALineOut(jobs: String) throws {
-    let process = try YoyakProcess.start(Self.arguments + ["-j", jobs])
+  ///
+  /// The format is said, or told by the first line alone.
+  @Test(arguments: ["1", "4"], [true, false])
+  func aLineInIsALineOut(jobs: String, isFormatSaid: Bool) throws {
+    let format = isFormatSaid ? ["--input-format", "jsonl"] : []
+    let process = try YoyakProcess.start(
+      ["summarize", "-f", "jsonl", "--on-error", "emit", "-j", jobs] + format)
     for number in 0..<3 {
       try process.input.write(contentsOf: Data(Samples.record(id: "r\(number)").utf8))
       var line = Data()
@@ -78,6 +82,33 @@ import Testing
     try process.input.close()
     process.process.waitUntilExit()
     #expect(process.process.terminationStatus == 0)
+  }
+
+  @Test func aSingleObjectIsNoBatchHoweverItEnds() throws {
+    let object = #"{"id": "a", "text": ""}"#
+    for text in [object, object + "\n", "\n" + object + "\n\n"] {
+      for format in ["text", "json", "jsonl"] {
+        let outcome = try YoyakProcess.run(["summarize", "-f", format], text: text)
+        #expect(outcome.status == 4, "\(format)")
+        #expect(!outcome.output.contains("==>"))
+        #expect(!outcome.output.hasPrefix("["))
+      }
+    }
+  }
+
+  @Test func aRecordThatTakesTooLongIsGivenUp() throws {
+    // No machine summarizes this in a millisecond.
+    let long = (0..<3000).map { "Sentence number \($0) is about the harbour. " }.joined()
+    let text = Samples.record(id: "long", text: long) + #"{"id": "b", "text": ""}"# + "\n"
+    let outcome = try YoyakProcess.run(
+      ["summarize", "-f", "jsonl", "--timeout", "0.001"], text: text)
+    #expect(outcome.status == 1)
+    let objects = try outcome.objects()
+    #expect(objects.map { $0["id"] as? String } == ["long", "b"])
+    #expect((objects[0]["reason"] as? String)?.contains("0.001 seconds") == true)
+    #expect(try YoyakProcess.run(["summarize", "--timeout", "0"], text: "a").status == 2)
+    let calm = try YoyakProcess.run(["summarize", "--timeout", "600"], text: Samples.english)
+    #expect(calm.output == (try YoyakProcess.run(["summarize"], text: Samples.english)).output)
   }
 
   @Test func namesInMessagesForgeNoLines() throws {

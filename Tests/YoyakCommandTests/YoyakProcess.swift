@@ -80,7 +80,7 @@ enum YoyakProcess {
   }
 
   /// The program is beside the test bundle.
-  private static var program: URL {
+  static var program: URL {
     get throws {
       let bundle = URL(fileURLWithPath: CommandLine.arguments[0])
       var folder = bundle.deletingLastPathComponent()

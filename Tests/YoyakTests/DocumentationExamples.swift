@@ -1,7 +1,5 @@
 import Foundation
-import Summarization
 import Testing
-import TextAnalysis
 import Yoyak
 
 /// The examples of the documentation, as they stand there.
@@ -16,6 +14,10 @@ import Yoyak
     }
     let keywords = try article.keywords(KeywordOptions(count: 5))
     print(keywords.keywords.map(\.text))
+    let digest = try article.digest()
+    print(digest.title ?? "", digest.summary.sentences.count, digest.keywords.count)
+    let record = try article.digestRecord(id: "7")
+    print(record.signature)
     #expect(summary.sentences.count == 3)
     #expect(keywords.keywords.count <= 5)
   }
@@ -110,6 +112,49 @@ import Yoyak
     func scores(of document: Document) -> [Double] {
       document.body.sentences.map { Double($0.count) }
     }
+  }
+
+  struct LastFirst: KeywordRanker {
+    func scores(of candidates: [KeywordCandidate], in text: KeywordDocument) -> [Double] {
+      candidates.map { Double($0.first.range.lowerBound) }
+    }
+  }
+
+  @Test func digests() async throws {
+    let article = Article(text: page)
+    let digest = try article.digest()
+    print(digest.title ?? "", digest.keywords.map(\.text))
+    let record = try article.digestRecord(id: "41-7")
+    let json = try JSONEncoder().encode(record)
+    #expect(!json.isEmpty)
+    let inputs = AsyncStream<ArticleInput> { stream in
+      stream.yield(ArticleInput(id: "a", text: page))
+      stream.finish()
+    }
+    let digests = ArticleBatch(jobs: 2)
+    try await digests.digests(of: inputs) { input, digest in
+      print(input.id ?? "", try digest.get().keywords.count)
+    }
+  }
+
+  @Test func ownWords() throws {
+    var words = UserWords()
+    words.stopWords = ["Mayor"]
+    words.dictionary = [UserWords.Entry("Tay Bridge")]
+    let own = Article(text: page, options: ArticleOptions(userWords: words))
+    let wishes = KeywordWishes(mustInclude: ["Lorries"])
+    let found = try own.keywords(KeywordOptions(wishes: wishes))
+    #expect(found.keywords.contains { $0.text == "Lorries" })
+  }
+
+  @Test func ownMethods() throws {
+    let article = Article(text: page)
+    let options = SummaryOptions(
+      method: .custom("longest", LongestFirst()), budget: SummaryBudget(sentences: 1))
+    let longest = try article.summary(options)
+    let last = try article.keywords(KeywordOptions(method: .custom("last", LastFirst())))
+    #expect(longest.sentences.map(\.index) == [0])
+    #expect(last.keywords.first?.text == "Lorries")
   }
 
   @Test func ownSummarizer() throws {

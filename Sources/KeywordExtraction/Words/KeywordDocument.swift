@@ -59,6 +59,9 @@ public struct KeywordDocument: Sendable {
         row.words[index].end -= offset
       }
     }
+    if !document.stopWords.isEmpty {
+      Self.markStopWords(of: document, in: &row.words[..<bodyCount])
+    }
     words = Array(row.words[..<bodyCount])
     parts = Array(row.parts[..<bodyParts])
     forms = row.forms
@@ -74,6 +77,16 @@ public struct KeywordDocument: Sendable {
     }
     self.formCounts = formCounts
     self.partCounts = partCounts
+  }
+
+  /// Takes the user's stop words out of phrases.
+  private static func markStopWords(
+    of document: Document, in words: inout ArraySlice<KeywordWord>
+  ) {
+    for index in words.indices where words[index].start >= 0 {
+      let surface = document.body.text.utf8[words[index].range]
+      if document.stopWords.contains(UserWords.folded(surface)) { words[index].role = .function }
+    }
   }
 
   /// The bytes at a place of the article or of its title.

@@ -90,6 +90,8 @@ package enum WordListName: String, CaseIterable, Sendable {
   case institutionHeads = "institution-heads"
   /// Nouns of one syllable that may be what an article is about.
   case shortNouns = "short-nouns"
+  /// The first syllables of particles, behind a name of the user's dictionary.
+  case particleBeginnings = "particle-beginnings"
   /// Particles that headlines write to a name: 서, 만.
   case headlineParticles = "headline-particles"
   /// Units behind a number that is no part of a name: 3명, 20개월.

@@ -13,6 +13,8 @@ public struct Document: Sendable {
   public let query: TokenizedText?
   /// The terms of body, title, subheads and query.
   public let vocabulary: Vocabulary
+  /// Words of the user that are to be in no keyword, folded.
+  package let stopWords: Set<[UInt8]>
   /// For each body sentence the number of its paragraph, ascending from 0.
   public let paragraphs: [Int]
   /// The body sentences that tell of the article and are no part of its text: the standfirst of a web
@@ -22,7 +24,7 @@ public struct Document: Sendable {
   public init(
     language: Language, body: TokenizedText, title: TokenizedText? = nil,
     subheads: TokenizedText? = nil, query: TokenizedText? = nil, vocabulary: Vocabulary,
-    paragraphs: [Int], standfirst: Set<Int> = []
+    paragraphs: [Int], standfirst: Set<Int> = [], stopWords: [String] = []
   ) {
     precondition(
       paragraphs.count == body.sentences.count, "A document needs one paragraph number a sentence.")
@@ -34,6 +36,7 @@ public struct Document: Sendable {
     self.vocabulary = vocabulary
     self.paragraphs = paragraphs
     self.standfirst = standfirst
+    self.stopWords = Set(stopWords.map { UserWords.folded($0.utf8) })
   }
 
   /// The number of body sentences.

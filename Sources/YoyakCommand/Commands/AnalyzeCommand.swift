@@ -11,6 +11,10 @@ struct AnalyzeCommand: ParsableCommand {
       One token a line: sentence, start, end, surface, tag, term. Tags are those of the Sejong \
       corpus for Korean and Universal parts of speech for other languages; a token without a term \
       (a particle, an ending, a stop word, a symbol) counts for nothing in vectors and keywords.
+
+      Examples:
+        yoyak analyze article.txt
+        yoyak analyze -f jsonl --user-dictionary names.txt article.txt
       """)
 
   /// The forms tokens are printed in.

@@ -28,7 +28,9 @@ struct Batch {
   func run<Result: Renderable>(
     _ work: @escaping @Sendable (Record) throws -> Result
   ) -> ExitStatus {
-    var reader = RecordReader(input)
+    // A line for every record is the same for one record and for many, so that the first line of a
+    // stream need not wait for the second.
+    var reader = RecordReader(input, expectsMany: encoding.format == .jsonl)
     let isBatch = reader.isBatch
     if isBatch, input.title != nil {
       StandardStreams.report(
@@ -36,30 +38,36 @@ struct Batch {
       return .usage
     }
     var printer = ResultPrinter(encoding, isBatch: isBatch, tsvColumns: Result.tsvColumns)
-    var progress = ProgressLine(isShown: input.progress)
+    var progress = ProgressLine(input.progress, isBatch: isBatch)
+    var soleFailure: CommandFailure?
     var status = ExitStatus.done
     var isEmpty = finished == 0
     let jobs = input.jobs ?? Self.processorCount
     let documentThreads = isBatch ? 1 : jobs
+    let timeout = input.timeout
+    let readingProgress = reader.progress
     for _ in 0..<finished where reader.next() == nil { break }
     OrderedThreads.run(
       jobs: jobs,
       next: { reader.next() },
       transform: { [encoding] entry in
-        DocumentThreads.$limit.withValue(documentThreads) {
-          Self.outcome(of: entry, work, encoding)
+        Self.outcome(of: entry, within: timeout, encoding) {
+          DocumentThreads.$limit.withValue(documentThreads) {
+            Self.outcome(of: entry, work, encoding)
+          }
         }
       },
       consume: { outcome in
+        soleFailure = isEmpty ? outcome.failure : nil
         isEmpty = false
-        progress.advance()
+        progress.advance(fractionRead: readingProgress.fraction)
         if let remark = outcome.remark {
           StandardStreams.report(line: isBatch ? "\(outcome.name): \(remark)" : remark)
         }
         if let text = outcome.text { printer.print(text, name: outcome.name) }
         guard let failure = outcome.failure else { return true }
         // The object of a record with nothing in it says so; the batch goes on as it should.
-        if isBatch, outcome.text != nil { return true }
+        if isBatch, outcome.text != nil, failure.status == .nothingToDo { return true }
         StandardStreams.report(line: isBatch ? failure.message(on: outcome.name) : "\(failure)")
         status = isBatch && !isSoleInput(failure) ? .someFailed : failure.status
         if input.onError == .fail { return false }
@@ -72,6 +80,10 @@ struct Batch {
       })
     printer.end()
     progress.end()
+    if isBatch, reader.heldOne, let soleFailure {
+      if status == .done { StandardStreams.report(line: "\(soleFailure)") }
+      return soleFailure.status
+    }
     guard isEmpty else { return status }
     StandardStreams.report("\(NothingToSummarize.noText)")
     return .nothingToDo
@@ -94,6 +106,25 @@ struct Batch {
     var remark: String?
   }
 
+  /// What `work` makes of a record, or when it takes too long an object that says so.
+  private static func outcome(
+    of entry: RecordReader.Entry, within seconds: Double?, _ encoding: ResultEncoding,
+    _ work: @escaping @Sendable () -> Outcome
+  ) -> Outcome {
+    guard let seconds else { return work() }
+    if let outcome = TimeLimit.run(seconds: seconds, work) { return outcome }
+    let failure = CommandFailure(
+      .someFailed, "the record took longer than \(seconds) seconds ('--timeout') and was given up.")
+    let record = try? entry.record.get()
+    return Outcome(
+      name: entry.name,
+      text: encoding.format.hasObjects
+        ? encoding.object(
+          GivenUpRecord(id: record?.id ?? .null, reason: failure.description),
+          passingThrough: record?.otherFields ?? [:]) : nil,
+      failure: failure)
+  }
+
   private static func outcome<Result: Renderable>(
     of entry: RecordReader.Entry, _ work: (Record) throws -> Result, _ encoding: ResultEncoding
   ) -> Outcome {
@@ -109,5 +140,16 @@ struct Batch {
     } catch {
       return Outcome(name: entry.name, failure: CommandFailure(of: error))
     }
+  }
+}
+
+/// What is printed in place of the result of a record that took too long.
+private struct GivenUpRecord: JSONObject {
+  let id: JSONValue
+  let reason: String
+
+  func writeFields(to json: inout JSONWriter) {
+    json.field("id", id)
+    json.field("reason", reason)
   }
 }

@@ -93,7 +93,7 @@ struct CollectionKeywordsRun {
     let options = KeywordOptions(maximumPhraseLength: maximumPhraseLength)
     var reader = RecordReader(input)
     var counted = Counted()
-    var progress = ProgressLine(isShown: input.progress)
+    var progress = ProgressLine(input.progress)
     var mixture: CommandFailure?
     var isUnread = false
     OrderedThreads.run(

@@ -12,6 +12,11 @@ struct DigestCommand: ArticleCommand {
       Each article is read and analyzed once. The methods are those of 'yoyak summarize' and \
       'yoyak keywords', and the results the same. Texts that a summary does not serve, such as \
       lists, have their keywords and the reason.
+
+      Examples:
+        yoyak digest article.txt                           title, summary, keywords
+        yoyak digest -n 2 --count 5 -f json page.html
+        yoyak digest news.jsonl -f jsonl -o digests.jsonl  an object a line
       """)
 
   @OptionGroup(title: "Input")
@@ -30,6 +35,8 @@ struct DigestCommand: ArticleCommand {
     parsing: .unconditional,
     help: ArgumentHelp("The most words of a keyword.", valueName: "n"))
   var maxPhraseLength = KeywordOptions().maximumPhraseLength
+
+  @OptionGroup var wishes: KeywordWishesOptions
 
   @OptionGroup(title: "Output")
   var output: OutputOptions
@@ -55,7 +62,7 @@ struct DigestCommand: ArticleCommand {
       summary: ofSummary,
       keywords: KeywordOptions(
         method: keywordMethod, count: count, maximumPhraseLength: maxPhraseLength,
-        documentFrequencies: ofSummary.documentFrequencies),
+        documentFrequencies: ofSummary.documentFrequencies, wishes: try wishes.wishes),
       summarizesEverything: summary.force)
     let reading = try ArticleReading(input, query: summary.query)
     return { record in

@@ -45,6 +45,8 @@ struct InputOptions: ParsableArguments {
 
   @OptionGroup var analyzer: AnalyzerOptions
 
+  @OptionGroup var userWords: UserWordsOptions
+
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("The headline, when it is known.", valueName: "text"))
@@ -83,8 +85,18 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Refuse input with broken bytes instead of replacing a few by U+FFFD.")
   var strict = false
 
-  @Flag(help: "Show on standard error how many records are done.")
-  var progress = false
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Give a record up after so many seconds: its object tells the reason.", valueName: "seconds"))
+  var timeout: Double?
+
+  @Flag(
+    inversion: .prefixedNo,
+    help:
+      "Show on standard error how many records are done, how fast, and how long the rest will take; on a terminal that is usual."
+  )
+  var progress: Bool?
 
   /// Whether the input is known to hold any number of records before it is looked at.
   private var holdsRecords: Bool {
@@ -95,6 +107,9 @@ struct InputOptions: ParsableArguments {
   func validate() throws {
     if let jobs, jobs < 1 {
       throw ValidationError("'--jobs \(jobs)' is too few: give 1 or more.")
+    }
+    if let timeout, !(timeout > 0) || timeout.isInfinite {
+      throw ValidationError("'--timeout \(timeout)' is out of range: give seconds above 0.")
     }
     if let limit, limit < 1 {
       throw ValidationError("'--limit \(limit)' is too few: give 1 or more.")

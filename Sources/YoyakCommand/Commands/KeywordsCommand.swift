@@ -9,9 +9,17 @@ struct KeywordsCommand: ArticleCommand {
   static let configuration = CommandConfiguration(
     commandName: "keywords",
     abstract: "Print the ranked keywords of an article.",
-    discussion: "Methods:\n"
-      + KeywordRankingMethod.allCases.map { "  \($0.rawValue): \($0.summary)" }
-      .joined(separator: "\n"))
+    discussion: """
+      Examples:
+        yoyak keywords -n 5 article.txt                    five keywords
+        yoyak keywords --stop-words stop.txt --must-include 도서관 article.txt
+        yoyak keywords --collection today.jsonl --against yesterday.jsonl
+
+      Methods:
+
+      """
+        + KeywordRankingMethod.allCases.map { "  \($0.rawValue): \($0.summary)" }
+        .joined(separator: "\n"))
 
   @OptionGroup(title: "Input")
   var input: InputOptions
@@ -51,6 +59,8 @@ struct KeywordsCommand: ArticleCommand {
 
   @OptionGroup var background: BackgroundOptions
 
+  @OptionGroup var wishes: KeywordWishesOptions
+
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
@@ -65,6 +75,11 @@ struct KeywordsCommand: ArticleCommand {
     }
     try background.validate(
       for: method, usable: KeywordRankingMethod.allCases.filter(\.usesDocumentFrequencies))
+    if isCollection, wishes.isGiven {
+      throw ValidationError(
+        "'--must-include' and '--candidates' are for the keywords of articles: leave them out for a "
+          + "collection.")
+    }
     if isCollection, method != .learned {
       throw ValidationError(
         "The scores of '--method \(method.rawValue)' cannot be compared between articles: leave the "
@@ -88,7 +103,7 @@ struct KeywordsCommand: ArticleCommand {
   func work() throws -> @Sendable (Record) throws -> KeywordsResult {
     let options = KeywordOptions(
       method: method, count: count, maximumPhraseLength: maxPhraseLength, diversity: diversity,
-      documentFrequencies: try background.table)
+      documentFrequencies: try background.table, wishes: try wishes.wishes)
     let reading = try ArticleReading(input, query: query)
     return { record in
       let read = try reading.read(record)

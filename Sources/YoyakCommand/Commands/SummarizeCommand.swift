@@ -7,9 +7,18 @@ struct SummarizeCommand: ArticleCommand {
   static let configuration = CommandConfiguration(
     commandName: "summarize",
     abstract: "Print the sentences that stand for an article.",
-    discussion: "Methods:\n"
-      + SummarizationMethod.allCases.map { "  \($0.rawValue): \($0.summary)" }
-      .joined(separator: "\n"))
+    discussion: """
+      Examples:
+        yoyak summarize article.txt                        three sentences
+        yoyak summarize -n 5 --max-characters 400 < article.txt
+        yoyak summarize news.jsonl -f jsonl                an object a line, in and out
+        yoyak summarize --explain page.html                why each sentence was taken or not
+
+      Methods:
+
+      """
+        + SummarizationMethod.allCases.map { "  \($0.rawValue): \($0.summary)" }
+        .joined(separator: "\n"))
 
   @OptionGroup(title: "Input")
   var input: InputOptions

@@ -38,7 +38,7 @@ struct BuildFrequenciesCommand: RecordCommand {
     let reading = try ArticleReading(input)
     var reader = RecordReader(input)
     var frequencies = DocumentFrequencies()
-    var progress = ProgressLine(isShown: input.progress)
+    var progress = ProgressLine(input.progress)
     var status = ExitStatus.done
     OrderedThreads.run(
       jobs: input.jobs ?? Batch.processorCount,

@@ -11,11 +11,14 @@ struct ArticleReading: Sendable {
   private let isStrict: Bool
   private let query: String?
   private let koreanAnalyzer: (any TextAnalyzer)?
+  private let userWords: UserWords
 
-  /// - Throws: ``CommandFailure`` when the analyzer that was asked for cannot be had.
+  /// - Throws: ``CommandFailure`` when the analyzer that was asked for cannot be had or
+  ///   a file of words cannot be read.
   init(_ options: InputOptions, query: String? = nil) throws(CommandFailure) {
     self.query = query
     koreanAnalyzer = try options.analyzer.koreanAnalyzer
+    userWords = try options.userWords.words
     language = options.language.language
     keepsBoilerplate = options.keepBoilerplate
     unit = options.offsets
@@ -26,7 +29,7 @@ struct ArticleReading: Sendable {
   private func options(title: String?) -> ArticleOptions {
     ArticleOptions(
       title: title, query: query, language: language, keepsBoilerplate: keepsBoilerplate,
-      koreanAnalyzer: koreanAnalyzer)
+      koreanAnalyzer: koreanAnalyzer, userWords: userWords)
   }
 
   /// The analyzer for text in `language`.

@@ -13,13 +13,17 @@ struct ByteSource: ~Copyable {
   private var decompression: Decompression?
   private var isBegun = false
 
+  private let progress: ReadingProgress?
+
   private static let chunkSize = 1 << 16
 
   /// Opens `path`, or standard input for `-`.
   ///
+  /// - Parameter progress: What counts the bytes that are read.
   /// - Throws: ``CommandFailure`` with the system's reason when it cannot be opened.
-  init(path: String) throws(CommandFailure) {
+  init(path: String, progress: ReadingProgress? = nil) throws(CommandFailure) {
     name = path
+    self.progress = progress
     descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     if descriptor < 0 { throw Self.failure("cannot be opened", path, errno) }
   }
@@ -52,9 +56,18 @@ struct ByteSource: ~Copyable {
     return position == 0 ? buffer : Array(buffer[position...])
   }
 
-  /// The first `count` bytes that are left, or all when there are fewer; they stay.
-  mutating func peek(_ count: Int) throws(CommandFailure) -> [UInt8] {
-    while buffer.count - position < count, !isAtEnd { try fill() }
+  /// The first `count` bytes that are left, or fewer when there are no more or they are enough; they
+  /// stay.
+  ///
+  /// - Parameter isEnough: Asked about what is at hand, each time that the source has given more.
+  mutating func peek(
+    _ count: Int, isEnough: ([UInt8]) -> Bool
+  ) throws(CommandFailure) -> [UInt8] {
+    while buffer.count - position < count, !isAtEnd {
+      let known = buffer.count
+      try fill()
+      if buffer.count > known, isEnough(Array(buffer[position...].prefix(count))) { break }
+    }
     return Array(buffer[position...].prefix(count))
   }
 
@@ -101,6 +114,7 @@ struct ByteSource: ~Copyable {
       throw Self.failure("cannot be read", name, reason)
     }
     isAtEnd = count == 0
+    progress?.add(count)
     if !isBegun, count > 0 {
       isBegun = true
       decompression = Decompression(head: buffer)

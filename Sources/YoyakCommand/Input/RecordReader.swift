@@ -22,22 +22,35 @@ struct RecordReader {
   private var ahead: Entry?
   /// Whether more than one record may come.
   private(set) var isBatch = false
+  /// How many records have been read.
+  private var count = 0
+  /// Whether the input in work may hold one record that is none of a batch.
+  private var mayHoldOne = false
+  /// How much of the inputs has been read.
+  let progress: ReadingProgress
 
-  init(_ options: InputOptions) {
+  /// - Parameter expectsMany: Whether the records are to be taken for a batch, without waiting to see
+  ///   whether there is a second one.
+  init(_ options: InputOptions, expectsMany: Bool = false) {
+    progress = ReadingProgress(options.files)
     fields = RecordFields(options)
     format = options.inputFormat
     title = options.title
     isRecursive = options.recursive
     remaining = options.limit ?? .max
     paths = (options.files.isEmpty ? ["-"] : options.files)[...]
-    lookAhead()
+    lookAhead(expectsMany)
   }
 
+  /// Whether all that was read is one record, of an input that holds one or many.
+  var heldOne: Bool { count == 1 && mayHoldOne }
+
   /// Opens the first input: whether results are those of a batch must be known before the first.
-  private mutating func lookAhead() {
+  private mutating func lookAhead(_ expectsMany: Bool) {
     let isSeveral = paths.count > 1 || (isRecursive && paths.contains { Folder.isFolder($0) })
     ahead = openNext()
-    isBatch = isSeveral || records.map { !$0.holdsOne() } ?? false
+    mayHoldOne = !isSeveral && records?.mayHoldOne == true
+    isBatch = isSeveral || records.map { expectsMany || !$0.holdsOne() } ?? false
   }
 
   /// The next record in input order, or nil after the last.
@@ -46,6 +59,7 @@ struct RecordReader {
     while true {
       if let entry = nextEntry() {
         remaining -= 1
+        count += 1
         return entry
       }
       if records == nil, paths.isEmpty { return nil }
@@ -60,6 +74,7 @@ struct RecordReader {
     }
     if let source = records {
       if let entry = source.next() { return entry }
+      mayHoldOne = mayHoldOne && source.mayHoldOne
       records = nil
       if paths.isEmpty { return nil }
     }
@@ -74,7 +89,7 @@ struct RecordReader {
         try openFolder(path)
         return nil
       }
-      var source = try ByteSource(path: path)
+      var source = try ByteSource(path: path, progress: progress)
       let format = try format(of: &source)
       if format.holdsRecords {
         records = try recordSource(consume source, format)
@@ -91,7 +106,10 @@ struct RecordReader {
   /// The format that was asked for, or the one that the input is found to be in.
   private func format(of source: inout ByteSource) throws(CommandFailure) -> InputFormat {
     if let format { return format }
-    let head = try source.peek(InputFormat.headLength)
+    let textField = fields.text
+    let head = try source.peek(InputFormat.headLength) { head in
+      InputFormat.isToldByFirstLine(of: head, textField: textField)
+    }
     do {
       return try InputFormat.recognized(
         in: head, path: source.name == "-" ? nil : source.name, textField: fields.text)
@@ -103,12 +121,13 @@ struct RecordReader {
   private func recordSource(
     _ source: consuming ByteSource, _ format: InputFormat
   ) throws(CommandFailure) -> any RecordSource {
-    switch format {
+    let isNamed = self.format != nil || InputFormat(path: source.name) != nil
+    return switch format {
     case .json: JSONRecords(source, fields)
     case .csv: try TableRecords(source, fields, delimiter: nil)
     case .tsv: try TableRecords(source, fields, delimiter: 0x09)
     case .feed: try FeedRecords(source, fields)
-    default: LineRecords(source, fields)
+    default: LineRecords(source, fields, mayHoldOne: !isNamed)
     }
   }
 

@@ -6,12 +6,15 @@ protocol RecordSource: AnyObject {
   /// Whether the input may hold only one record, so that its result is no batch; asked before the
   /// first record is taken.
   func holdsOne() -> Bool
+  /// Whether ``holdsOne()`` may be true.
+  var mayHoldOne: Bool { get }
   /// The next record, or nil after the last.
   func next() -> RecordReader.Entry?
 }
 
 extension RecordSource {
   func holdsOne() -> Bool { false }
+  var mayHoldOne: Bool { false }
 }
 
 /// The records of JSONL, one a line.
@@ -20,13 +23,27 @@ final class LineRecords: RecordSource {
   private let fields: RecordFields
   private var number = 0
   private var isAtEnd = false
+  /// Entries that were read to see whether there is more than one.
+  private var ahead: ArraySlice<RecordReader.Entry> = []
+  let mayHoldOne: Bool
 
-  init(_ source: consuming ByteSource, _ fields: RecordFields) {
+  /// - Parameter mayHoldOne: Whether a single line is one article and no batch.
+  init(_ source: consuming ByteSource, _ fields: RecordFields, mayHoldOne: Bool = false) {
     self.source = source
     self.fields = fields
+    self.mayHoldOne = mayHoldOne
   }
 
-  func next() -> RecordReader.Entry? {
+  func holdsOne() -> Bool {
+    guard mayHoldOne, let first = read() else { return false }
+    let second = read()
+    ahead = [first] + (second.map { [$0] } ?? [])
+    return second == nil
+  }
+
+  func next() -> RecordReader.Entry? { ahead.popFirst() ?? read() }
+
+  private func read() -> RecordReader.Entry? {
     guard !isAtEnd else { return nil }
     do {
       while let line = try nextLine() {
@@ -75,6 +92,8 @@ final class JSONRecords: RecordSource {
     self.source = source
     self.fields = fields
   }
+
+  var mayHoldOne: Bool { !splitter.isArray }
 
   func holdsOne() -> Bool {
     guard let first = nextValue() else { return false }

@@ -42,9 +42,10 @@ enum StandardStreams {
     signal(SIGPIPE, SIG_IGN)
   }
 
-  /// Ends the program.
+  /// Ends the program; at once, since nothing is buffered, and a thread may still be at work on a
+  /// record that was given up.
   static func exit(_ status: Int32) -> Never {
-    Glibc.exit(status)
+    _exit(status)
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {

@@ -1,0 +1,20 @@
+import InputFormats
+import Testing
+
+@Suite struct FirstLineTests {
+  @Test(arguments: [
+    ("{\"text\": \"a\"}\n", true), ("{\"text\": \"a\"}", false), ("{\n\"text\": 1\n}\n", false),
+    ("id,text\n", true), ("id\ttext\n", true), ("id,body\n", false), ("The bridge is open.\n", false),
+    ("# Title\n", false),
+  ])
+  func oneLineTellsRecordsApart(head: String, isTold: Bool) {
+    #expect(InputFormat.isToldByFirstLine(of: Array(head.utf8)) == isTold)
+  }
+
+  @Test func aWholeObjectOnALineIsJSONLines() throws {
+    let line = Array("{\"text\": \"a\"}\n".utf8)
+    #expect(try InputFormat.recognized(in: line) == .jsonl)
+    #expect(try InputFormat.recognized(in: line + line) == .jsonl)
+    #expect(try InputFormat.recognized(in: Array(line.dropLast())) == .json)
+  }
+}
