@@ -184,7 +184,7 @@ def test_a_worker_killed_in_the_middle_loses_nothing(cluster, tmp_path):
         killed = []
 
         def kill():
-            deadline = time.monotonic() + 120
+            deadline = time.monotonic() + 300
             while time.monotonic() < deadline:
                 done = [
                     tracker.getStageInfo(s).numCompletedTasks
