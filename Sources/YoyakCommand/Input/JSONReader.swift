@@ -142,22 +142,23 @@ struct JSONReader {
   private mutating func string() throws(JSONSyntaxError) -> String {
     offset += 1
     var start = offset
-    // Most strings have no escapes and are taken as they stand.
-    var unescaped: [UInt8]?
+    // Most strings have no escapes and are taken as they stand. One array grows in place: a page in a
+    // string has tens of thousands of them.
+    var text: [UInt8] = []
+    var hasEscapes = false
     while let byte = next {
       switch byte {
       case UInt8(ascii: "\""):
         let rest = bytes[start..<offset]
         offset += 1
-        guard var text = unescaped else { return String(decoding: rest, as: UTF8.self) }
+        guard hasEscapes else { return String(decoding: rest, as: UTF8.self) }
         text.append(contentsOf: rest)
         return String(decoding: text, as: UTF8.self)
       case UInt8(ascii: "\\"):
-        var text = unescaped ?? []
         text.append(contentsOf: bytes[start..<offset])
         offset += 1
         try escape(into: &text)
-        unescaped = text
+        hasEscapes = true
         start = offset
       case 0..<0x20: throw failure("no control character in a string; escape it")
       default: offset += 1
