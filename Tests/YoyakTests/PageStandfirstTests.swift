@@ -1,5 +1,5 @@
-import TextAnalysis
 import Testing
+import TextAnalysis
 import Yoyak
 
 /// The line between headline and text that a page repeats as its description.

@@ -38,7 +38,7 @@ struct LaterOpening {
       let isEnd = isQuotationEnd(index, boundary) || words.isHeadlineEnd(index - 1)
       if isMarked, endsAsQuestion(index - 1) { return words.ranges[index].lowerBound }
       if !isMarked, boundary.hasParticle { return nil }
-      guard isEnd || isMarked && endsFreely(index - 1) else { continue }
+      guard isEnd || isMarked && !boundary.hasParticle && endsFreely(index - 1) else { continue }
       if opensSentence(index) || namesOfficial(index)
         || isMarked && (words.actor(from: index) != nil || repeats(index) || isEnd && isDay(index))
       {
@@ -59,7 +59,8 @@ struct LaterOpening {
       let word = words.ranges[index].lowerBound
       if opensSentence(index), endsFreely(index - 1) { return word }
       if endsAsStatement(index - 1) { return word }
-      if words.isHeadlineEnd(index - 1) || isQuotationEnd(index, boundary) && endsFreely(index - 1) {
+      if words.isHeadlineEnd(index - 1) || isQuotationEnd(index, boundary) && endsFreely(index - 1)
+      {
         if words.actor(from: index) != nil { return word }
         start = word
       }

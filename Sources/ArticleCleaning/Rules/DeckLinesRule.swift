@@ -20,7 +20,8 @@ struct DeckLinesRule: CleaningRule {
     let facts = page.lines[line]
     let (block, text) = (page.blocks[line], page.text)
     let isMarked =
-      text.isDash(at: block.lowerBound) || (0x25B6...0x25B7).contains(text.scalar(at: block.lowerBound))
+      text.isDash(at: block.lowerBound)
+      || (0x25B6...0x25B7).contains(text.scalar(at: block.lowerBound))
     return isMarked && facts.hangul > 0 && facts.scalars <= 90 && facts.statements == 0
       && facts.ending != .koreanFinal && !block.contains { text.bytes[$0] == 0x3A }
   }

@@ -22,7 +22,8 @@ struct JoinedLaterSubheadRule: CleaningRule {
     var found: [TextRange] = []
     var start = block.lowerBound
     for end in page.sentenceEnds(in: line) where end <= block.upperBound {
-      if start < end, let rest = sentenceStart(in: start..<end, isFirst: start == block.lowerBound, page.text),
+      if start < end,
+        let rest = sentenceStart(in: start..<end, isFirst: start == block.lowerBound, page.text),
         rest - start <= Self.longest, end - rest >= 30
       {
         found.append(start..<rest)
@@ -50,7 +51,8 @@ struct JoinedLaterSubheadRule: CleaningRule {
   private func startsWithParticle(_ sentence: TextRange, _ text: PageText) -> Bool {
     let end = text.wordEnd(from: sentence.lowerBound, limit: sentence.upperBound)
     return text.endsInMidSentence(sentence.lowerBound..<end)
-      || text.hasAny(["은", "이", "가", "의", "고", ",", "에"], endingAt: end, limit: sentence.lowerBound)
+      || text.hasAny(
+        ["은", "이", "가", "의", "고", ",", "에"], endingAt: end, limit: sentence.lowerBound)
   }
 
   /// Behind a label between angle brackets with spaces inside of them.

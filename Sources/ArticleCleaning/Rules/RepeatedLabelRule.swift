@@ -18,7 +18,8 @@ struct RepeatedLabelRule: CleaningRule {
       else { continue }
       page.removeLine(line, by: kind)
       let end = page.blocks[next].lowerBound + headline.count
-      page.cutHead(of: next, to: sentenceStart(in: page.blocks[next], behind: end, page.text), by: kind)
+      page.cutHead(
+        of: next, to: sentenceStart(in: page.blocks[next], behind: end, page.text), by: kind)
     }
   }
 
@@ -42,7 +43,9 @@ struct RepeatedLabelRule: CleaningRule {
   /// The word that names again whom the headline begins with, or the end of the headline.
   private func sentenceStart(in block: TextRange, behind end: Int, _ text: PageText) -> Int {
     let words = HeadlineWords(text, block.lowerBound..<min(block.upperBound, end + 300))
-    guard let first = words.ranges.first, text.bytes[first.upperBound - 1] == 0x2C else { return end }
+    guard let first = words.ranges.first, text.bytes[first.upperBound - 1] == 0x2C else {
+      return end
+    }
     let name = first.lowerBound..<first.upperBound - 1
     let again = words.ranges.indices.first {
       words.ranges[$0].lowerBound >= end && words.names($0, as: name)

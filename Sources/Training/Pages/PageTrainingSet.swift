@@ -47,7 +47,8 @@ package enum PageTrainingSet {
     let decoded = try TextDecoder.decodeReplacing(
       bytes, declared: TextEncoding.declared(in: bytes))
     return TrainingPage(
-      id: row.id, page: decoded.text, host: host.hasPrefix("www.") ? String(host.dropFirst(4)) : host,
+      id: row.id, page: decoded.text,
+      host: host.hasPrefix("www.") ? String(host.dropFirst(4)) : host,
       body: row.body, wanted: row.with ?? [], unwanted: row.without ?? [])
   }
 
