@@ -35,10 +35,10 @@ extension InputFormat {
     return try FormatLooks(text, textField: textField).format
   }
 
-  /// Whether the first line of a head that may go on tells the format, whatever is behind it: a JSON
-  /// object that is one line, or the header of a table.
-  public static func isToldByFirstLine(of head: [UInt8], textField: String = "text") -> Bool {
-    guard let end = head.firstIndex(of: 0x0A),
+  /// Whether the whole lines of a head that may go on tell the format, whatever is behind them: a JSON
+  /// object that is one line, or a header and a row of a table.
+  public static func isToldByFirstLines(of head: [UInt8], textField: String = "text") -> Bool {
+    guard let end = head.lastIndex(of: 0x0A),
       let format = try? recognized(in: Array(head[...end]), textField: textField)
     else { return false }
     return format == .jsonl || format == .csv || format == .tsv

@@ -4,9 +4,10 @@ enum UsageAdvice {
   static func unknownCommand(_ argument: String?, commands: [String]) -> String? {
     guard let argument, !argument.hasPrefix("-"), !commands.contains(argument) else { return nil }
     let advice =
-      NearName.nearest(to: argument, among: commands).map { "Did you mean '\($0)'? " } ?? ""
-    return "There is no command '\(argument)'. \(advice)The commands are "
-      + commands.joined(separator: ", ") + ". See 'yoyak --help' for more information."
+      NearName.nearest(to: argument, among: commands).map { " Did you mean '\($0)'?" } ?? ""
+    return "There is no command '\(argument)'.\(advice)\nThe commands are "
+      + commands.joined(separator: ", ")
+      + ".\nUsage: yoyak <subcommand>\n  See 'yoyak --help' for more information."
   }
 
   /// The parser's message, with the value that was meant in its first line when it lists values.

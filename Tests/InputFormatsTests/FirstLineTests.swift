@@ -4,11 +4,12 @@ import Testing
 @Suite struct FirstLineTests {
   @Test(arguments: [
     ("{\"text\": \"a\"}\n", true), ("{\"text\": \"a\"}", false), ("{\n\"text\": 1\n}\n", false),
-    ("id,text\n", true), ("id\ttext\n", true), ("id,body\n", false), ("The bridge is open.\n", false),
+    ("id,text\n1,Cars may use it.\n", true), ("id\ttext\n1\tCars\n", true),
+    ("id,body\n1,a\n", false), ("The bridge is open.\n", false),
     ("# Title\n", false),
   ])
-  func oneLineTellsRecordsApart(head: String, isTold: Bool) {
-    #expect(InputFormat.isToldByFirstLine(of: Array(head.utf8)) == isTold)
+  func theFirstLinesTellOfRecords(head: String, isTold: Bool) {
+    #expect(InputFormat.isToldByFirstLines(of: Array(head.utf8)) == isTold)
   }
 
   @Test func aWholeObjectOnALineIsJSONLines() throws {

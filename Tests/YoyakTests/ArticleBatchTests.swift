@@ -36,14 +36,16 @@ import Yoyak
       $0.finish()
     }
     try await ArticleBatch().keywords(of: one) { _, list in
-      #expect(try list.get() == (try article.keywords()))
+      let (found, expected) = (try list.get(), try article.keywords())
+      #expect(found == expected)
     }
     let other = AsyncStream<ArticleInput> {
       $0.yield(input)
       $0.finish()
     }
     try await ArticleBatch().summaries(of: other) { _, summary in
-      #expect(try summary.get() == (try article.summary()))
+      let (found, expected) = (try summary.get(), try article.summary())
+      #expect(found == expected)
     }
   }
 }

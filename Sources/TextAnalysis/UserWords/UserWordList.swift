@@ -9,8 +9,9 @@ public enum UserWordList {
   public static func words(in text: SourceText) throws(UserWordListError) -> [String] {
     var words: [String] = []
     for (number, line) in lines(of: text) {
-      try check(line, number)
-      words.append(line)
+      let word = trimmed(line[...])
+      try check(word, number)
+      words.append(word)
     }
     if words.isEmpty { throw UserWordListError(line: nil, reason: "the file holds no words") }
     return words
@@ -55,11 +56,11 @@ public enum UserWordList {
       return UserWords.Entry(word, tag: known)
     }
     if let space = line.lastIndex(of: " "),
-      let tag = PartOfSpeech(rawValue: String(line[line.index(after: space)...])), tag.isNoun
+      let tag = PartOfSpeech(rawValue: trimmed(line[line.index(after: space)...])), tag.isNoun
     {
       return UserWords.Entry(trimmed(line[..<space]), tag: tag)
     }
-    return UserWords.Entry(line)
+    return UserWords.Entry(trimmed(line[...]))
   }
 
   private static func check(_ word: String, _ number: Int) throws(UserWordListError) {
@@ -74,8 +75,11 @@ public enum UserWordList {
 
   private static func lines(of text: SourceText) -> [(number: Int, text: String)] {
     text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-      .map { ($0 + 1, trimmed(String(decoding: $1, as: UTF8.self)[...])) }
-      .filter { !$1.isEmpty && !$1.hasPrefix("#") }
+      .map { ($0 + 1, String(decoding: $1, as: UTF8.self)) }
+      .filter { line in
+        let text = trimmed(line.1[...])
+        return !text.isEmpty && !text.hasPrefix("#")
+      }
   }
 
   private static func trimmed(_ text: Substring) -> String {

@@ -108,7 +108,7 @@ struct RecordReader {
     if let format { return format }
     let textField = fields.text
     let head = try source.peek(InputFormat.headLength) { head in
-      InputFormat.isToldByFirstLine(of: head, textField: textField)
+      InputFormat.isToldByFirstLines(of: head, textField: textField)
     }
     do {
       return try InputFormat.recognized(
