@@ -10,24 +10,30 @@ import TextAnalysis
   private func weights(_ values: [SentenceFeature: Double]) -> SummaryWeights {
     var row = [Double](repeating: 0, count: SummaryWeights.names.count)
     for (feature, value) in values { row[feature.column] = value }
-    return SummaryWeights(one: row, several: row)
+    let none = row.map { _ in 0.0 }
+    return SummaryWeights(columns: [row, row, none, none, none, none])
   }
 
   @Test func theEmbeddedTableHasAllFeaturesInReasonableSize() {
-    for length in SummaryWeights.Length.allCases {
-      let weights = SummaryWeights.embedded[length]
+    for column in SummaryWeights.Column.allCases {
+      let weights = SummaryWeights.embedded[column]
       #expect(weights.count == SentenceFeature.allCases.count)
       #expect(weights.contains { $0 != 0 })
       #expect(weights.allSatisfy { abs($0) < 5 })
     }
   }
 
+  private let header =
+    "feature several one one-by-pyramid several-by-pyramid pyramid-by-opening pyramid-by-mean"
+
   @Test func aTableIsReadByNames() throws {
-    let rows = SummaryWeights.names.enumerated().reversed().map { "\($1) \($0).5 \($0 + 1)" }
+    let rows = SummaryWeights.names.enumerated().reversed()
+      .map { "\($1) \($0).5 \($0 + 1) 0 1 2 \($0)" }
     let weights = try SummaryWeights(
-      text: (["# note", "feature several one"] + rows).joined(separator: "\n"))
+      text: (["# note", header] + rows).joined(separator: "\n"))
     #expect(weights[.several][3] == 3.5)
     #expect(weights[.one][3] == 4)
+    #expect(weights[.pyramidByMean][3] == 3)
     #expect(try SummaryWeights(text: weights.text(note: "a\nb") { "\($0)" }) == weights)
   }
 
@@ -36,12 +42,26 @@ import TextAnalysis
       try SummaryWeights(text: "feature one several\nplace 1 x")
     }
     #expect(throws: SummaryWeightsError.missingRow(SummaryWeights.names[1])) {
-      try SummaryWeights(text: "feature one several\n\(SummaryWeights.names[0]) 1 2")
+      try SummaryWeights(text: "\(header)\n\(SummaryWeights.names[0]) 1 2 3 4 5 6")
     }
     let rows = SummaryWeights.names.map { "\($0) 1" }.joined(separator: "\n")
     #expect(throws: SummaryWeightsError.missingColumn("several")) {
       try SummaryWeights(text: "feature one\n" + rows)
     }
+  }
+
+  @Test func weightsMoveWithThePyramid() {
+    let count = SummaryWeights.names.count
+    func column(_ value: Double) -> [Double] { [value] + [Double](repeating: 0, count: count - 1) }
+    let weights = SummaryWeights(
+      columns: [column(1), column(2), column(0.5), column(-1), column(0.5), column(2)])
+    var traits = [Double](repeating: 0, count: 2 * count)
+    (traits[0], traits[count]) = (1, -0.5)
+    #expect(weights.pyramid(traits: traits) == -0.5)
+    #expect(weights.weights(for: .one, pyramid: -0.5)[0] == 0.75)
+    #expect(weights.weights(for: .several, pyramid: -0.5)[0] == 2.5)
+    traits[count] = 3
+    #expect(weights.pyramid(traits: traits) == 1)
   }
 
   @Test func scoresFollowTheWeights() throws {

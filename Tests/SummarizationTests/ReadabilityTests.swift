@@ -199,6 +199,26 @@ import TextAnalysis
     #expect(picks == [1])
   }
 
+  @Test func whatAnswersAFurtherRemarkAnswersTheFirst() {
+    // The ferry is late. The captain said “…”. 그러면서 “…”고 덧붙였다. 이에 항만청은 ….
+    func antecedents(hasSpeaker: [Bool]) -> [Int?] {
+      SentenceReadability(
+        isBalanced: [true, true, true, true], leanings: [.none, .none, .strong, .strong],
+        isBareQuotation: [false, false, false, false], hasSpeaker: hasSpeaker,
+        continuesRemark: [false, false, true, false]
+      ).antecedents
+    }
+    #expect(antecedents(hasSpeaker: [false, true, true, true]) == [nil, nil, 1, 1])
+    #expect(antecedents(hasSpeaker: [false, false, true, true]) == [nil, nil, 1, 2])
+  }
+
+  @Test func furtherRemarksAreToldByTheirFirstWord() {
+    let text = SourceText("그러면서 “오늘은 쉰다”고 덧붙였다.")
+    #expect(ReadingForms(of: .korean).continuesRemark(text.fullRange, in: text))
+    let other = SourceText("이에 항만청은 “알겠다”고 답했다.")
+    #expect(!ReadingForms(of: .korean).continuesRemark(other.fullRange, in: other))
+  }
+
   @Test func aSpeakerNamedByAPronounLeansLittle() {
     let readability = SentenceReadability(
       of: PlainWords.document([

@@ -45,6 +45,17 @@ struct FeatureTable: Sendable {
     }
   }
 
+  /// The mean of a feature over all sentences; there must be some.
+  func mean(of feature: SentenceFeature) -> Double {
+    let places =
+      Self.places[feature.rawValue] * sentenceCount..<(Self.places[feature.rawValue] + 1)
+      * sentenceCount
+    let sum =
+      feature.isMark
+      ? Double(marks[places].reduce(0) { $0 + Int($1) }) / 2 : numbers[places].reduce(0, +)
+    return sum / Double(sentenceCount)
+  }
+
   /// Has `body` write the features; several threads may, each its own elements.
   mutating func write<Result>(_ body: (Writer) throws -> Result) rethrows -> Result {
     let sentenceCount = sentenceCount

@@ -14,7 +14,8 @@ extension LearnedSummarizer {
     /// - Throws: ``GraphRankingError`` when PageRank does not converge.
     init(of document: Document, count: Int, weights: SummaryWeights) throws {
       features = try SentenceFeatures(of: document)
-      self.weights = weights[count > 1 ? .several : .one]
+      self.weights = weights.weights(
+        for: count > 1 ? .several : .one, pyramid: weights.pyramid(traits: features.traits()))
       values = features.sums(weights: self.weights)
       scores = Softmax.shares(of: values)
     }

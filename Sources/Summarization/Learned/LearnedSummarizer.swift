@@ -5,9 +5,10 @@ import TextAnalysis
 /// the summaries people wrote for them, and a choice that avoids repetition and sentences that
 /// cannot be read alone.
 ///
-/// The weights are the same for all languages and kinds of text, and drawn towards what is safe
-/// everywhere: the place behind the opening, centrality that looks ahead. Summaries of one sentence
-/// have weights of their own.
+/// The weights are the same for all languages, and drawn towards what is safe everywhere: the place
+/// behind the opening, centrality that looks ahead. They move with how far the article is built like
+/// an inverted pyramid, which the same features tell. Summaries of one sentence have weights of
+/// their own.
 ///
 /// Sources: Kupiec, Pedersen and Chen 1995, "A Trainable Document Summarizer", for learning such
 /// weights at all; Cao et al. 2007, "Learning to Rank: From Pairwise Approach to Listwise Approach"

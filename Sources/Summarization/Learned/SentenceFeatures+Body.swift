@@ -16,7 +16,8 @@ extension FeatureTable.Writer {
         || (self[sentence, .unfinished] > 0 && marksAreUsual)
       set(.heading, of: sentence, to: isHeading ? 1 : 0)
     }
-    return (0..<min(5, sentenceCount)).first { self[$0, .heading] == 0 } ?? 0
+    return (0..<min(SentenceFeatures.headingLimit, sentenceCount)).first { self[$0, .heading] == 0 }
+      ?? 0
   }
 
   /// Features of the place behind the headline, subheads and bylines that stand above the body of

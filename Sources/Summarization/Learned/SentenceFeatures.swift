@@ -8,6 +8,8 @@ import Vectorization
 package struct SentenceFeatures: Sendable {
   /// The number of features of a sentence.
   static let count = SentenceFeature.allCases.count
+  /// The opening is among so many first sentences.
+  static let headingLimit = 5
 
   private let table: FeatureTable
   /// The unit TF-IDF rows of the sentences, without terms of a single sentence.
@@ -33,6 +35,16 @@ package struct SentenceFeatures: Sendable {
   /// The features of sentence `index`, in their order.
   package func row(_ index: Int) -> [Double] {
     SentenceFeature.allCases.map { table[index, $0] }
+  }
+
+  /// What the whole document is like: the features of the opening, then the mean of each feature
+  /// over all sentences.
+  ///
+  /// - Complexity: O(*n*) for *n* sentences.
+  package func traits() -> [Double] {
+    guard sentenceCount > 0 else { return [Double](repeating: 0, count: 2 * Self.count) }
+    let opening = (0..<min(Self.headingLimit, sentenceCount)).first { table[$0, .opening] > 0 }
+    return row(opening ?? 0) + SentenceFeature.allCases.map(table.mean)
   }
 
   /// Computes all features.

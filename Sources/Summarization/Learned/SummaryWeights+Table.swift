@@ -2,7 +2,7 @@ import EmbeddedModels
 import TextAnalysis
 
 /// The file of the weights (Models/summarizer-weights.txt): lines that begin with `#` are notes; the
-/// rest is a table, headed `feature`, with a row for each feature and a column for each length.
+/// rest is a table, headed `feature`, with a row for each feature and the columns of ``Column``.
 extension SummaryWeights {
   /// The weights that are compiled into the program.
   static let embedded: SummaryWeights = {
@@ -32,13 +32,14 @@ extension SummaryWeights {
     let lines = utf8.split { $0 == 0x0A || $0 == 0x0D }
       .filter { $0.first != UInt8(ascii: "#") }
     let columns = try Self.columns(of: lines[...], rows: Self.names)
-    func column(_ length: Length) throws(SummaryWeightsError) -> [Double] {
-      guard let values = columns.first(where: { $0.name == length.rawValue })?.values else {
-        throw .missingColumn(length.rawValue)
+    var found: [[Double]] = []
+    for column in Column.allCases {
+      guard let values = columns.first(where: { $0.name == column.name })?.values else {
+        throw .missingColumn(column.name)
       }
-      return values
+      found.append(values)
     }
-    self.init(one: try column(.one), several: try column(.several))
+    self.init(columns: found)
   }
 
   /// The columns of a table in their order, each with its values in the order of `rows`.
@@ -80,10 +81,10 @@ extension SummaryWeights {
   /// - Parameter note: What the file is and where it comes from.
   package func text(note: String, format: (Double) -> String) -> String {
     var lines = note.split(separator: "\n").map { "# \($0)" }
-    lines.append((["feature"] + Length.allCases.map(\.rawValue)).joined(separator: " "))
+    lines.append((["feature"] + Column.allCases.map(\.name)).joined(separator: " "))
     for (index, name) in Self.names.enumerated() {
       lines.append(
-        ([name] + Length.allCases.map { format(self[$0][index]) }).joined(separator: " "))
+        ([name] + Column.allCases.map { format(self[$0][index]) }).joined(separator: " "))
     }
     return lines.joined(separator: "\n") + "\n"
   }

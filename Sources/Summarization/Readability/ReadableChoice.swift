@@ -6,9 +6,10 @@ import TextAnalysis
 /// Every round takes the best offer. A sentence is offered at its value; one that leans on another
 /// which was not taken is offered at less, by the cost of its kind of leaning, or together with the
 /// other one at the mean of both values, whichever is more; one whose antecedent was taken is offered
-/// at more, as both read on. What is no sentence is offered at much less. A quotation that runs over
-/// several sentences is offered as a whole, at the mean of their values. Other sentences whose
-/// quotation marks or brackets are not in pairs are never taken, unless there is nothing else.
+/// at more, as both read on. Several that are offered together are weighed against as many of the
+/// best that can be read by themselves. What is no sentence is offered at much less. A quotation that
+/// runs over several sentences is offered as a whole, at the mean of their values. Other sentences
+/// whose quotation marks or brackets are not in pairs are never taken, unless there is nothing else.
 ///
 /// A length is not filled up with scraps: once something was taken, what is no sentence, says too
 /// little or is worth much less than what was taken is left out, though it fits.
@@ -24,6 +25,8 @@ struct ReadableChoice {
   private static let windowSize = 64
   /// How far below the mean of what was taken a sentence may be that fills up a length.
   private static let fillingDistance = 2.5
+  /// In longer documents an offer of several sentences is weighed against the best single one.
+  private static let longDocument = 2000
 
   /// What was chosen and why.
   struct Result {
@@ -98,11 +101,24 @@ struct ReadableChoice {
         queue.removeBest()
         leaning.append(top)
       }
+      var rivals: [Double]?
+      // What the best single sentence is above the mean of as many as are offered together.
+      func advantage(over offer: Offer) -> Double {
+        guard offer.picks.count > 1, count <= Self.longDocument else { return 0 }
+        let known =
+          rivals
+          ?? (0..<count).filter { isOpen($0) && standsAlone($0) }.map(worthAlone).sorted(by: >)
+        rivals = known
+        let equals = known.prefix(offer.picks.count)
+        guard let first = equals.first else { return 0 }
+        return first - equals.reduce(0, +) / Double(equals.count)
+      }
       var place: Int?
       for (index, sentence) in leaning.prefix(Self.windowSize).enumerated() where isOpen(sentence) {
-        let offer = offer(
+        var offer = offer(
           of: sentence, picks: result.picks, isTaken: isTaken, readability: readability,
           meter: meter)
+        offer.value = (offer.value + advantage(over: offer)).quantized
         if let known = best, known.value >= offer.value { continue }
         best = offer
         place = index

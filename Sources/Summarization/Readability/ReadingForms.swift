@@ -6,6 +6,7 @@ struct ReadingForms: Sendable {
   private let speakers: PronounSpeakers?
   private let leaning: DependentForms
   private let captions: CaptionForms
+  private let continuations: CueWords
   private let isKorean: Bool
 
   // Made once a language, when it is first asked for.
@@ -27,6 +28,7 @@ struct ReadingForms: Sendable {
     speakers = PronounSpeakers.table(for: language)
     leaning = DependentForms(words, isSpaced: language != .chinese && language != .japanese)
     captions = CaptionForms(words)
+    continuations = CueWords(words.phrases(.remarkContinuations))
     isKorean = language == .korean
   }
 
@@ -40,6 +42,12 @@ struct ReadingForms: Sendable {
     if form == .strong || form.isNoSentence { return form }
     let opening = opening(of: sentence, in: text)
     return opening == .none ? form : opening
+  }
+
+  /// Whether a sentence begins as a further remark of the one who spoke before does.
+  func continuesRemark(_ sentence: TextRange, in text: SourceText) -> Bool {
+    var words = SpacedWords(of: sentence, in: text)
+    return words.next().map { continuations.contains($0, of: text) } ?? false
   }
 
   /// How much it leans by its first words, and by a pronoun that speaks at its end.

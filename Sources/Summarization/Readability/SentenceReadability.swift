@@ -81,17 +81,24 @@ public struct SentenceReadability: Sendable {
     }
     self.init(
       isBalanced: isBalanced, leanings: leanings, isBareQuotation: isBare,
-      hasSpeaker: hasSpeaker, fullNames: ShortNames.antecedents(in: document), runs: runs)
+      hasSpeaker: hasSpeaker,
+      continuesRemark: sentences.indices.map { index in
+        leanings[index] == .strong && hasSpeaker[index]
+          && forms.continuesRemark(sentences[index], in: text)
+      }, fullNames: ShortNames.antecedents(in: document), runs: runs)
     isThin = scraps.isThin
   }
 
   /// - Parameters:
+  ///   - continuesRemark: For each sentence whether it is a further remark of the one who spoke
+  ///     before: what answers it answers the first remark as well.
   ///   - fullNames: For sentences that name a person in short, the one with the full name.
   ///   - isFragment: For each sentence whether it lacks a predicate; such ones have no antecedent.
   ///   - runs: For each sentence the quotation over several sentences that it is part of.
   init(
     isBalanced: [Bool], leanings: [Leaning], isBareQuotation: [Bool], hasSpeaker: [Bool],
-    fullNames: [Int: Int] = [:], isFragment: [Bool]? = nil, runs: [Range<Int>?]? = nil
+    continuesRemark: [Bool]? = nil, fullNames: [Int: Int] = [:], isFragment: [Bool]? = nil,
+    runs: [Range<Int>?]? = nil
   ) {
     isPrintable = isBalanced
     isThin = isBalanced.map { _ in false }
@@ -113,7 +120,13 @@ public struct SentenceReadability: Sendable {
       } else if leanings[index] == .caption {
         degree = .caption
       } else if leanings[index] == .strong, index > 0 {
-        (antecedent, degree) = (index - 1, .strong)
+        var first = index - 1
+        while continuesRemark?[first] == true, let before = antecedents[first], before < first,
+          hasSpeaker[before], isBalanced[before]
+        {
+          first = before
+        }
+        (antecedent, degree) = (first, .strong)
       } else if let named = fullNames[index] {
         (antecedent, degree) = (named, .name)
       } else if leanings[index] == .light, index > 0 {

@@ -38,6 +38,8 @@ package enum WordListName: String, CaseIterable, Sendable {
   case leaningWords = "leaning-words"
   /// The same, of two words.
   case leaningPairs = "leaning-pairs"
+  /// First words of a further remark of the one who spoke before.
+  case remarkContinuations = "remark-continuations"
   /// Particles of the subject or topic of a sentence; none where nothing marks it.
   case subjectParticles = "subject-particles"
   /// Ends of sentences in polite speech, without final marks.

@@ -9,53 +9,85 @@ package struct SourceComparison {
   private static let classical: [SummarizationMethod] = [
     .lead, .pacsum, .textrank, .far, .lexrank,
   ]
+  /// How many parts the sources are dealt into; those of a part are left out together.
+  private static let partCount = 7
+  /// The most documents of a source that are scored, evenly spread.
+  private static let scoredLimit = 120
+  /// The Korean newspapers.
+  private static let koreanNews = ["ko_gold", "bflysoft"]
 
   /// One length of summaries on one source: for each document and method the sum of and R-L.
   private struct Row {
     var name: String
+    var source: String
+    /// Whether summaries of the length are what people wrote for the source.
+    var isNatural: Bool
     var unseen: [Double] = []
     var seen: [Double] = []
     var classical: [[Double]] = SourceComparison.classical.map { _ in [] }
   }
 
   private var rows: [Row] = []
-  /// Of the articles whose sentences editors chose, by folds: precision of three and how often the
-  /// one is theirs, for the learned summarizer, lead and PacSum.
-  private var choices: [(name: String, three: [Double], one: [Double])] = []
+  private var scoring = SentenceOverlap()
+  /// Of the articles whose sentences editors chose, by folds, for the learned summarizer and the
+  /// others.
+  private var choices: [(name: String, articles: [EditorsChoices])] = []
 
-  /// Trains once for each source without it, and scores its documents.
+  /// Trains once for each part of the sources without it, and scores its documents.
   package init(of items: [SummarizerTraining.Item]) throws {
-    var scoring = SentenceOverlap()
-    let all = LearnedSummarizer(weights: try SummarizerTraining.fit(items))
+    let weights = try SummarizerTraining.fit(items)
     var sources: [String] = []
     for item in items where !sources.contains(item.example.source) {
       sources.append(item.example.source)
     }
-    for source in sources {
+    for part in 0..<Self.partCount {
+      let own = sources.enumerated().filter { $0.offset % Self.partCount == part }.map(\.element)
       let unseen = LearnedSummarizer(
-        weights: try SummarizerTraining.fit(items.filter { $0.example.source != source }))
-      let own = items.filter { $0.example.source == source }.map(\.example)
-      for (label, budget) in Self.budgets(of: own) {
-        var row = Row(name: "\(source), \(label)")
-        for example in own {
-          func score(_ summarizer: any Summarizer) throws -> Double {
-            let picks = try summarizer.select(from: example.document, within: budget).picks
-            return scoring.scores(
-              of: picks, in: example.document, references: example.abstracts)[0]
-              .reduce(0) { $0 + 100 * $1.f1 }
-          }
-          row.unseen.append(try score(unseen))
-          row.seen.append(try score(all))
-          for (index, method) in Self.classical.enumerated() {
-            row.classical[index].append(try score(method.summarizer))
-          }
-        }
-        rows.append(row)
+        weights: try SummarizerTraining.fit(
+          items.filter { !own.contains($0.example.source) }, from: weights))
+      for source in own {
+        let examples = items.filter { $0.example.source == source }.map(\.example)
+        try addRows(
+          of: source, examples, unseen: unseen, seen: LearnedSummarizer(weights: weights))
+        print(source)
       }
-      print(source)
     }
-    try addChoices(of: items)
+    try addChoices(of: items, near: weights)
   }
+
+  private mutating func addRows(
+    of source: String, _ examples: [SummaryExample], unseen: LearnedSummarizer,
+    seen: LearnedSummarizer
+  ) throws {
+    let step = max(1, examples.count / Self.scoredLimit)
+    let scored = stride(from: 0, to: examples.count, by: step).map { examples[$0] }
+    let isExtract = scored.contains { $0.extract?.sentences ?? 1 > 1 }
+    for (label, budget) in Self.budgets(of: scored) {
+      // Where people chose several sentences, these are what several are compared with.
+      let againstExtract = isExtract && budget.sentences != 1
+      let isLong = Self.longSummaries.contains(source)
+      let isNatural = budget.sentences.map { $0 == 1 ? !isLong : isLong || isExtract } ?? true
+      var row = Row(name: "\(source), \(label)", source: source, isNatural: isNatural)
+      for example in scored {
+        let references =
+          againstExtract ? example.extract.map { [$0.text] } ?? [] : example.abstracts
+        func score(_ summarizer: any Summarizer) throws -> Double {
+          let picks = try summarizer.select(from: example.document, within: budget).picks
+          return scoring.scores(of: picks, in: example.document, references: references)[0]
+            .reduce(0) { $0 + 100 * $1.f1 }
+        }
+        row.unseen.append(try score(unseen))
+        row.seen.append(try score(seen))
+        for (index, method) in Self.classical.enumerated() {
+          row.classical[index].append(try score(method.summarizer))
+        }
+      }
+      rows.append(row)
+    }
+  }
+
+  /// Sources all of whose summaries are of several sentences.
+  private static let longSummaries = ["cnndm", "inshorts", "opinosis", "sci_news"]
 
   /// One and three sentences, or a number of words.
   private static func budgets(of examples: [SummaryExample]) -> [(String, SummaryBudget)] {
@@ -65,91 +97,89 @@ package struct SourceComparison {
     return [("1", SummaryBudget(sentences: 1)), ("3", SummaryBudget(sentences: 3))]
   }
 
-  private mutating func addChoices(of items: [SummarizerTraining.Item]) throws {
-    choices = [("learned", [], []), ("lead", [], []), ("pacsum", [], [])]
+  private mutating func addChoices(
+    of items: [SummarizerTraining.Item], near weights: SummaryWeights
+  ) throws {
+    choices = [("learned", []), ("lead", []), ("pacsum", [])]
     for fold in 0..<SummarizerTraining.foldCount {
       func isTested(_ item: SummarizerTraining.Item) -> Bool {
         item.fold == fold && !item.example.choices.isEmpty
       }
       let learned = LearnedSummarizer(
-        weights: try SummarizerTraining.fit(items.filter { !isTested($0) }))
+        weights: try SummarizerTraining.fit(items.filter { !isTested($0) }, from: weights))
       let methods: [any Summarizer] = [learned, LeadSummarizer(), PacSumSummarizer()]
       for item in items where isTested(item) {
         for (index, method) in methods.enumerated() {
-          let (three, one) = try Self.agreement(of: method, item.example)
-          choices[index].three.append(three)
-          choices[index].one.append(one)
+          choices[index].articles.append(try EditorsChoices(of: method, on: item.example))
         }
       }
     }
   }
 
-  /// Means over the editors: the share of the three sentences that they chose too, and whether the
-  /// one is theirs.
-  private static func agreement(
-    of method: any Summarizer, _ example: SummaryExample
-  ) throws -> (three: Double, one: Double) {
-    let body = example.document.body
-    func texts(_ count: Int) throws -> [String] {
-      try method.select(from: example.document, within: SummaryBudget(sentences: count)).picks
-        .map { body.text.string(in: body.sentences[$0]).filter { !$0.isWhitespace } }
+  /// Markdown tables.
+  package func report() -> String {
+    rowTable() + "\n" + meanTable() + "\n" + choiceTable()
+  }
+
+  private func rowTable() -> String {
+    var text = Self.line(
+      ["source, length", "documents", "unseen", "seen"] + Self.classical.map(\.rawValue)
+        + ["unseen less best"])
+    text += Self.line([String](repeating: "---", count: 5 + Self.classical.count))
+    for row in rows {
+      let means = row.classical.map(Self.mean)
+      text += Self.line(
+        [row.name + (row.isNatural ? "" : " *"), "\(row.unseen.count)"]
+          + ([Self.mean(row.unseen), Self.mean(row.seen)] + means
+          + [Self.mean(row.unseen) - (means.max() ?? 0)])
+          .map { "\($0.rounded(toPlaces: 1))" })
     }
-    let (three, one) = (try texts(3), try texts(1))
-    var sums = (three: 0.0, one: 0.0)
-    for choice in example.choices {
-      let theirs = Set(choice.three.map { $0.filter { !$0.isWhitespace } })
-      sums.three += Double(three.count { theirs.contains($0) }) / 3
-      if one.first == choice.one.filter({ !$0.isWhitespace }) { sums.one += 1 }
+    return text
+  }
+
+  /// Means over rows, and p values of the paired difference from each method.
+  private func meanTable() -> String {
+    var text = Self.line(["mean over", "unseen", "seen"] + Self.classical.map(\.rawValue))
+    text += Self.line([String](repeating: "---", count: 3 + Self.classical.count))
+    let parts: [(String, [Row])] = [
+      ("all rows", rows), ("usual lengths", rows.filter(\.isNatural)),
+      ("Korean newspapers", rows.filter { Self.koreanNews.contains($0.source) }),
+    ]
+    for (name, rows) in parts {
+      let means = Self.classical.indices.map { index in
+        let mean = Self.mean(rows.map { Self.mean($0.classical[index]) }).rounded(toPlaces: 1)
+        let p = Self.significance(
+          rows.flatMap(\.unseen), rows.flatMap { $0.classical[index] })
+        return "\(mean) (p \(p))"
+      }
+      let own = [rows.map { Self.mean($0.unseen) }, rows.map { Self.mean($0.seen) }]
+      text += Self.line([name] + own.map { "\(Self.mean($0).rounded(toPlaces: 1))" } + means)
     }
-    let count = Double(example.choices.count)
-    return (sums.three / count, sums.one / count)
+    return text
+  }
+
+  private func choiceTable() -> String {
+    var text = Self.line(
+      ["editors' articles, by folds", "precision of three", "the one", "facts", "unclean"])
+    text += Self.line([String](repeating: "---", count: 5))
+    for (name, articles) in choices {
+      let figures = [
+        Self.mean(articles.map(\.three)), Self.mean(articles.map(\.one)),
+        Self.mean(articles.compactMap(\.facts)),
+        Double(articles.reduce(0) { $0 + $1.unclean.sentences })
+          / Double(max(1, articles.reduce(0) { $0 + $1.unclean.of })),
+      ]
+      text += Self.line([name] + figures.map { "\($0.rounded(toPlaces: 3))" })
+    }
+    return text
+  }
+
+  private static func line(_ cells: [String]) -> String {
+    "| " + cells.joined(separator: " | ") + " |\n"
   }
 
   private static func mean(_ values: [Double]) -> Double {
     values.reduce(0, +) / Double(max(values.count, 1))
-  }
-
-  /// Markdown tables.
-  package func report() -> String {
-    let names = Self.classical.map(\.rawValue)
-    var text =
-      "| source, length | documents | unseen | seen | " + names.joined(separator: " | ")
-      + " | unseen less best | p lead |\n|---|---|---|---|---|---|---|---|---|---|---|\n"
-    for row in rows {
-      let means = row.classical.map(Self.mean)
-      let best = means.max() ?? 0
-      let cells =
-        [Self.mean(row.unseen), Self.mean(row.seen)] + means
-        + [Self.mean(row.unseen) - best]
-      text +=
-        "| \(row.name) | \(row.unseen.count) | "
-        + cells.map { "\($0.rounded(toPlaces: 1))" }.joined(separator: " | ")
-        + " | \(Self.significance(row.unseen, row.classical[0])) |\n"
-    }
-    let unseen = Self.mean(rows.map { Self.mean($0.unseen) })
-    let seen = Self.mean(rows.map { Self.mean($0.seen) })
-    let means = names.indices.map { index in Self.mean(rows.map { Self.mean($0.classical[index]) })
-    }
-    text +=
-      "| mean | | "
-      + ([unseen, seen] + means).map { "\($0.rounded(toPlaces: 1))" }
-      .joined(separator: " | ") + " | | |\n\n"
-    text += "Mean over the rows, unseen against each method (paired over all documents): "
-    text +=
-      names.indices.map { index in
-        let p = Self.significance(
-          rows.flatMap(\.unseen), rows.flatMap { $0.classical[index] })
-        return "\(names[index]) p \(p)"
-      }.joined(separator: ", ") + ".\n\n"
-    text +=
-      "| articles with editors' choices, by folds | precision of three | the one |\n|---|---|---|\n"
-    for choice in choices {
-      let cells = [Self.mean(choice.three), Self.mean(choice.one)]
-      text +=
-        "| \(choice.name) | "
-        + cells.map { "\($0.rounded(toPlaces: 3))" }.joined(separator: " | ") + " |\n"
-    }
-    return text
   }
 
   /// The p value of approximate randomization, 2,000 trials.

@@ -19,8 +19,11 @@ package struct SummaryExample {
   var abstracts: [SourceText]
   /// Verbatim extracts, with the number of their sentences.
   var extract: (text: SourceText, sentences: Int)?
-  /// What editors chose, the texts of the sentences, a list an editor: the best one and the best three.
-  var choices: [(one: String, three: [String])] = []
+  /// What editors chose, the texts of the sentences, and the facts that they need in a summary: an
+  /// entry an editor.
+  var choices: [(one: String, three: [String], facts: [String])] = []
+  /// The sentences that editors found to be no clean sentences of the body.
+  var unclean: [String] = []
 }
 
 /// One line of a file of `../shared/data/*/summaries`.
@@ -36,6 +39,8 @@ private struct SummaryRecord: Decodable {
   var docId: String?
   var one: [Int]?
   var three: [[Int]]?
+  var must: [[String]]?
+  var unclean: [String: String]?
 }
 
 /// The open sets of summaries under a folder.
@@ -128,9 +133,15 @@ package enum SummaryDataSet {
       example.extract = (SourceText(text.joined(separator: "\n")), gold.count)
     }
     if let one = record.one, let three = record.three, let sentences = record.sentences {
-      example.choices = zip(one, three).map { one, three in
-        (sentences[one], three.map { sentences[$0] })
+      let facts = record.must ?? []
+      example.choices = zip(one, three).enumerated().map { editor, choice in
+        (
+          sentences[choice.0], choice.1.map { sentences[$0] },
+          facts.indices.contains(editor) ? facts[editor] : []
+        )
       }
+      example.unclean = (record.unclean ?? [:]).keys.compactMap { Int($0) }.sorted()
+        .filter(sentences.indices.contains).map { sentences[$0] }
     }
     return example
   }
