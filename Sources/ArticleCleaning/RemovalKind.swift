@@ -28,7 +28,7 @@ public enum RemovalKind: String, Sendable, CaseIterable {
   case email
   /// What is in front of the dateline or the button of the first picture.
   case frontMatter = "front-matter"
-  /// A headline that is repeated or stands where none belongs.
+  /// A headline that is repeated or is where none belongs.
   case headline
   /// Hashtags.
   case hashtags
@@ -65,7 +65,7 @@ public enum RemovalKind: String, Sendable, CaseIterable {
   /// A call for tips from readers.
   case tipLine = "tip-line"
 
-  /// The kebab-case name that results print; captions have one name wherever they stand.
+  /// The kebab-case name that results print; captions have one name wherever they are.
   public var name: String { isCaption ? Self.caption.rawValue : rawValue }
 
   /// Whether it is a caption of a picture.

@@ -39,7 +39,7 @@ extension InputFormat {
     }
   }
 
-  /// Endings of compressed files, which stand behind that of the format.
+  /// Endings of compressed files, which are behind that of the format.
   public static let compressedEndings = ["gz", "zst"]
 
   /// The format that a file's name says; nil for names that say nothing, and for `.txt`, which

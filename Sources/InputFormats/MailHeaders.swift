@@ -3,7 +3,7 @@ import TextAnalysis
 /// The header fields at the beginning of a mail, in the form of RFC 5322, or as mail programs show
 /// them when a mail is copied or printed, in the languages of `Models/words/mail.txt`.
 struct MailHeaders {
-  /// A field: its name in small letters, and where its value stands.
+  /// A field: its name in small letters, and where its value is.
   struct Field {
     var name: String
     var value: TextRange

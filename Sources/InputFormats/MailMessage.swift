@@ -7,7 +7,7 @@ struct MailMessage {
     case plain, quotedPrintable, base64
   }
 
-  /// Where the text stands.
+  /// Where the text is.
   private(set) var body: TextRange
   private(set) var transfer = Transfer.plain
   private(set) var charset: TextEncoding?

@@ -4,7 +4,7 @@
   internal import Glibc
 #endif
 
-/// The threads that the BLAS library starts by itself.
+/// The threads that the BLAS library starts on its own.
 ///
 /// OpenBLAS splits even small products over its threads, and on a busy machine they wait for each
 /// other: a solve of order 30 was measured to go from 18 µs to 56 ms. A program that works on

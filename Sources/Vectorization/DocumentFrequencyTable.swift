@@ -111,8 +111,7 @@ public struct DocumentFrequencyTable: DocumentFrequencySource {
 
   /// FNV-1a over 64 bits with a final avalanche.
   static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    var hash = FNV1a.hash(of: bytes)
     hash = (hash ^ (hash >> 32)) &* 0xd6e8_feb8_6659_fd93
     return hash ^ (hash >> 32)
   }

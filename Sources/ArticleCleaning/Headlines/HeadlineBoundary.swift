@@ -12,7 +12,7 @@ struct HeadlineBoundary {
   private(set) var hasParticleBeforeQuotation = false
   /// Whether a word outside the quotations ends as a verb does at the end of a sentence.
   private(set) var hasVerb = false
-  /// Whether an ellipsis stands outside the quotations.
+  /// Whether an ellipsis is outside the quotations.
   private(set) var hasEllipsis = false
   private var hasRecentParticle = false
   private var openQuotation: Int?

@@ -11,7 +11,7 @@ enum HeadlineVocabulary {
   /// Nouns that end as if they had a particle.
   static let likeParticles = CleaningWords[.particleLikeNouns]
 
-  /// Signs that do not stand between the start of a sentence and its subject.
+  /// Signs that do not occur between the start of a sentence and its subject.
   static let breaks = CleaningWords[.subjectBreaks]
 
   /// Particles, endings and words behind which no name begins a sentence.
@@ -29,6 +29,6 @@ enum HeadlineVocabulary {
   /// The first syllables of most Korean names.
   static let surnames = LanguageWords.of(.korean).phrases(.surnames)
 
-  /// Offices that follow names, or stand in brackets behind an organization.
+  /// Offices that follow names, or are in brackets behind an organization.
   static let titles = LanguageWords.of(.korean).titles
 }

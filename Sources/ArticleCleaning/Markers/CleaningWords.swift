@@ -2,7 +2,7 @@ import EmbeddedModels
 import TextAnalysis
 
 /// The strings by which boilerplate is told, read from `Models/cleaning`: a ``SectionedText`` for
-/// each language whose pages are known, and one for signs and names that stand on pages of any.
+/// each language whose pages are known, and one for signs and names that are on pages of any.
 enum CleaningWords {
   /// The files by the names they have in `Models/cleaning`, in the order in which they are asked.
   static let files = ["ko", "en", "any"]
@@ -13,7 +13,7 @@ enum CleaningWords {
   /// The entries of a list, those of all files. They are read anew each time: keep what you use.
   static subscript(name: CleaningListName) -> Phrases { phrases(name.rawValue) }
 
-  /// The strings of a kind of marker: those that may stand anywhere, or those that must be whole
+  /// The strings of a kind of marker: those that may occur anywhere, or those that must be whole
   /// words.
   static func markers(_ kind: MarkerKind, wholeWord: Bool) -> Phrases {
     phrases(listName(kind, wholeWord: wholeWord))

@@ -3,7 +3,7 @@ struct MarkerPattern: Sendable {
   let kind: MarkerKind
   /// UTF-8 in lower case; ASCII letters of the page match in either case.
   let bytes: [UInt8]
-  /// Whether white space or punctuation must stand on both sides.
+  /// Whether white space or punctuation must be on both sides.
   let wholeWord: Bool
 
   init(_ kind: MarkerKind, _ string: String, wholeWord: Bool = false) {
@@ -16,7 +16,7 @@ struct MarkerPattern: Sendable {
     self.wholeWord = wholeWord
   }
 
-  /// The strings of every kind that stand in `Models/cleaning`. Of equal strings the one that need
+  /// The strings of every kind that are in `Models/cleaning`. Of equal strings the one that need
   /// be no whole word comes first, then the one of the earlier kind.
   static let all = patterns(wholeWord: false) + patterns(wholeWord: true)
 

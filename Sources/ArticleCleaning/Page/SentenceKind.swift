@@ -21,7 +21,7 @@ extension Page {
   /// of which at most 1,500 bytes are looked at).
   ///
   /// - Parameters:
-  ///   - isPhotoCredit: whether what follows can only be a picture's source, which by itself makes
+  ///   - isPhotoCredit: whether what follows can only be a picture's source, which on its own makes
   ///     a sentence about what somebody is doing a caption.
   ///   - ownLine: whether the sentence is on a line of its own, so that a place is enough.
   func sentenceKind(

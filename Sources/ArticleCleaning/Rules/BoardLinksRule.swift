@@ -29,7 +29,7 @@ struct BoardLinksRule: CleaningRule {
       && text.containsAny(Self.fileSizes, in: block)
   }
 
-  /// Whether a bracket with a number stands right behind a file's name, as in a list of several files:
+  /// Whether a bracket with a number is right behind a file's name, as in a list of several files:
   /// `notice.hwp[120 kb] [바로보기] picture.jpg[2048 kb] …`.
   private func holdsSizedFile(_ block: TextRange, _ text: PageText) -> Bool {
     block.contains { offset in

@@ -8,7 +8,7 @@ struct KnownTitleRule: CleaningRule {
 
   private static let particlesAndSpace = CleaningWords[.particlesAndSpace]
 
-  /// The headline alone may stand on one of so many first lines of what is left.
+  /// The headline alone may occur on one of so many first lines of what is left.
   private static let firstLines = 3
   /// A shorter headline may as well be the subject of the first sentence, also before a bracket or dash.
   private static let leastWords = 4

@@ -45,7 +45,7 @@ struct ShareButtonsRule: CleaningRule {
     return buttons >= 2 ? start : nil
   }
 
-  /// Whether only spaces, digits and signs stand in `range`.
+  /// Whether only spaces, digits and signs are in `range`.
   private func isGap(_ range: TextRange, of text: PageText) -> Bool {
     guard range.count <= 24 else { return false }
     return range.allSatisfy { text.bytes[$0] < 0x80 && !text.bytes[$0].isLetter }

@@ -8,16 +8,8 @@ struct SentenceForm: Sendable {
   private(set) var isUnfinished = true
   /// Whether it holds a mark of lists, captions or addresses, such as ▲, ◇, © or an at sign.
   private(set) var looksLikeBoilerplate = false
-  /// Whether it holds a Chinese character.
-  private(set) var hasHanja = false
-  /// Whether it holds an opening round bracket.
-  private(set) var hasBracket = false
-  /// Whether it holds the opening mark of a title, such as 《 or 「.
-  private(set) var hasTitleMark = false
   /// Whether it holds a colon.
   private(set) var hasColon = false
-  /// Whether it holds a year: three digits or more before 년.
-  private(set) var hasYear = false
   /// Whether it begins with a dash, a bullet or a number as in a list.
   private(set) var isListItem = false
   /// The number of commas.
@@ -28,7 +20,7 @@ struct SentenceForm: Sendable {
   /// - Complexity: O(*n*) in the length of the sentence.
   init(of sentence: TextRange, in text: SourceText) {
     text.utf8.withUnsafeBufferPointer { utf8 in
-      var (last, digits): (UInt32, Int) = (0, 0)
+      var last: UInt32 = 0
       var opening: [UInt32] = []
       var offset = sentence.lowerBound
       while offset < sentence.upperBound {
@@ -36,8 +28,7 @@ struct SentenceForm: Sendable {
         offset += length
         characters += 1
         if opening.count < 4, scalar > 0x20 || !opening.isEmpty { opening.append(scalar) }
-        note(scalar, digits: digits)
-        digits = scalar >= 0x30 && scalar <= 0x39 ? digits + 1 : 0
+        note(scalar)
         if !Self.isClosing(scalar) { last = scalar }
       }
       isQuestion = last == 0x3F || last == 0xFF1F
@@ -59,15 +50,10 @@ struct SentenceForm: Sendable {
     }
   }
 
-  private mutating func note(_ scalar: UInt32, digits: Int) {
+  private mutating func note(_ scalar: UInt32) {
     switch scalar {
-    case 0x28: hasBracket = true
     case 0x2C: commas += 1
     case 0x3A: hasColon = true
-    // < 〈 《 「 『
-    case 0x3C, 0x3008, 0x300A, 0x300C, 0x300E: hasTitleMark = true
-    case 0x4E00...0x9FFF: hasHanja = true
-    case 0xB144: if digits >= 3 { hasYear = true }
     // @ © ※ ● ■ □ ▲ △ ▶ ▷ ▼ ◆ ◇ ○ ☞ ☎
     case 0x40, 0xA9, 0x203B, 0x25CF, 0x25A0, 0x25A1, 0x25B2, 0x25B3, 0x25B6, 0x25B7, 0x25BC,
       0x25C6, 0x25C7, 0x25CB, 0x261E, 0x260E:

@@ -15,9 +15,7 @@ public struct RandomSummarizer: SentenceScorer {
   /// The generator is started from the seed and the text, so that the choice for an article does
   /// not depend on the articles before it.
   public func scores(of document: Document) -> [Double] {
-    // FNV-1a, from the seed instead of its usual offset.
-    let hash = document.body.text.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    var generator = SplitMix64(seed: hash)
+    var generator = SplitMix64(seed: FNV1a.hash(of: document.body.text.utf8, seed: seed))
     return document.body.sentences.map { _ in generator.nextUniform() }
   }
 }

@@ -3,8 +3,8 @@ import Synchronization
 
 /// The threads that work on one long document.
 ///
-/// What is found out about each sentence or line by itself is worked out in chunks, which several
-/// threads take one after the other and whose results stand in the order of the chunks: they are the
+/// What is found out about each sentence or line on its own is worked out in chunks, which several
+/// threads take one after the other and whose results are in the order of the chunks: they are the
 /// same with any number of threads. A short document is one chunk, since it is done before a thread
 /// has begun.
 package enum DocumentThreads {

@@ -2,7 +2,7 @@
 ///
 /// East Asian encodings are told by the places of their characters in the code tables, Cyrillic
 /// ones by their most frequent letters, Latin ones by whether one language has all the letters that
-/// stand inside of words. Doubt gives nil: a wrong guess is worse than a question.
+/// are inside of words. Doubt gives nil: a wrong guess is worse than a question.
 enum EncodingGuess {
   /// The encoding of `bytes`, which are no valid UTF-8, or nil when it is not sure.
   ///

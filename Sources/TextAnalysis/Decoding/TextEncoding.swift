@@ -1,6 +1,6 @@
 /// A character encoding the decoder reads; the raw value is its usual name.
 ///
-/// The decoder recognises the Unicode encodings and CP949 by themselves, and the others where an
+/// The decoder recognises the Unicode encodings and CP949 on their own, and the others where an
 /// input names them or where the bytes leave no doubt (see ``EncodingGuess``).
 public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
   case utf8 = "UTF-8"

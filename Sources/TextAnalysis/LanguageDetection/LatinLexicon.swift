@@ -30,7 +30,7 @@ struct LatinLexicon: Sendable {
     let number = languages.count
     var rank = 0
     var hasCommonWords = false
-    WordFile(language).forEachEntry { list, entry in
+    LanguageWords.forEachEntry(of: language) { list, entry in
       switch list {
       case .commonWords: hasCommonWords = true
       // A file without such a list is recognized by its function words.

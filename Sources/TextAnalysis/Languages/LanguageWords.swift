@@ -25,6 +25,24 @@ package struct LanguageWords: Sendable {
     }
   }
 
+  /// Calls `body` with each entry of a language's file and the list it is in, without a copy; entries
+  /// are as they are in the file, `_` for a space.
+  ///
+  /// - Complexity: O(*n*) in the length of the file.
+  static func forEachEntry(
+    of language: Language, _ body: (WordListName, UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    let model = embeddedWords(language.rawValue)
+    var list: WordListName?
+    SectionedText.forEachLine(
+      of: UnsafeBufferPointer(start: model.bytes, count: model.count)
+    ) { name, _ in
+      list = WordListName(rawValue: name)
+    } entry: { entry in
+      if let list { body(list, entry) }
+    }
+  }
+
   init(_ text: SectionedText) {
     self.text = text
   }

@@ -10,7 +10,7 @@ package enum Mark: Equatable, Sendable {
   case period
   /// `…`
   case ellipsis
-  /// `!` or `?` and their kin, after which a space stands.
+  /// `!` or `?` and their kin, after which a space is.
   case exclamation
   /// An ideographic full stop, exclamation or question mark, a danda or its like, which ends a
   /// sentence without a space after it.

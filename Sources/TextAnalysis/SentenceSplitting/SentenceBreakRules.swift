@@ -29,7 +29,7 @@ struct SentenceBreakRules: Sendable {
   init(words language: Language, habits: SentenceHabits) {
     self.habits = habits
     var functionWords = PackedWords()
-    WordFile(language).forEachEntry { list, word in
+    LanguageWords.forEachEntry(of: language) { list, word in
       switch list {
       case .nameAbbreviations: titles.insert(word)
       case .numberAbbreviations: numerics.insert(word)
@@ -43,7 +43,7 @@ struct SentenceBreakRules: Sendable {
     }
     if starters.isEmpty { starters = functionWords }
     // Names of firms and goods are the same everywhere.
-    WordFile(.english).forEachEntry { list, word in
+    LanguageWords.forEachEntry(of: .english) { list, word in
       switch list {
       case .companyForms: companyForms.insert(word)
       case .namesWithAMark: exclaimedNames.insert(word)

@@ -1,5 +1,5 @@
 extension SentenceScanner {
-  /// Whether a quotation mark whose pair is open closes it: something stands right before it, and
+  /// Whether a quotation mark whose pair is open closes it: something is right before it, and
   /// what follows is no beginning of a word after a space.
   func closesRatherThanOpens(at offset: Int, _ length: Int) -> Bool {
     guard offset > 0 else { return false }

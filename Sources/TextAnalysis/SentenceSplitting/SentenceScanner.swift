@@ -98,7 +98,7 @@ struct SentenceScanner {
     return readClosers(from: terminator.end, terminator: terminator)
   }
 
-  /// Closes the pairs whose closing marks stand at `offset`, decides whether the sentence ends
+  /// Closes the pairs whose closing marks are at `offset`, decides whether the sentence ends
   /// after them, and returns the offset after them.
   private mutating func readClosers(from offset: Int, terminator: SentenceTerminator?) -> Int {
     var offset = offset

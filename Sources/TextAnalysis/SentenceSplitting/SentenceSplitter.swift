@@ -1,7 +1,7 @@
 /// Splits a block of text into sentences.
 ///
 /// One rule-driven scanner serves all languages: it stops at terminators, quotation marks and
-/// brackets and decides from what stands around them; ``Language`` chooses the abbreviations and
+/// brackets and decides from what is around them; ``Language`` chooses the abbreviations and
 /// habits of quoting. Hangul, kana and ideographs follow their own rules in every language, so
 /// that mixed text is split well too.
 ///

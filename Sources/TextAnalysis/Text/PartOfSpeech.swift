@@ -76,6 +76,9 @@ public enum PartOfSpeech: String, Sendable, Hashable, CaseIterable {
 }
 
 extension PartOfSpeech {
+  /// Whether a token with this tag may be part of a compound of nouns that touch.
+  var belongsToNounRun: Bool { isNoun || self == .xpn || self == .xsn }
+
   /// Whether the tag is a common or proper noun, or a foreign word that stands for one.
   public var isNoun: Bool {
     switch self {

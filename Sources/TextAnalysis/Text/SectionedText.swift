@@ -23,21 +23,40 @@ package struct SectionedText: Sendable {
   package init(utf8: UnsafeBufferPointer<UInt8>) {
     bytes = Array(utf8)
     var sections: [(name: String, lines: Range<Int>)] = []
-    var start = 0
-    while start < utf8.count {
-      let end = utf8[start...].firstIndex(of: UInt8(ascii: "\n")) ?? utf8.count
-      if let name = Self.name(in: utf8[start..<end]) {
-        if let last = sections.indices.last {
-          sections[last].lines = sections[last].lines.lowerBound..<start
-        }
-        sections.append((name, min(end + 1, utf8.count)..<utf8.count))
+    Self.forEachLine(of: utf8) { name, line in
+      if let last = sections.indices.last {
+        sections[last].lines = sections[last].lines.lowerBound..<line.lowerBound
       }
-      start = end + 1
+      sections.append((name, min(line.upperBound + 1, utf8.count)..<utf8.count))
+    } entry: { _ in
     }
     self.sections = sections
   }
 
-  private static func name(in line: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
+  /// Reads a file line by line without a copy: calls `begin` with the name of each list and the place
+  /// of its line, and `entry` with each line that is neither a name nor a note.
+  ///
+  /// - Complexity: O(*n*) in the length of the file.
+  static func forEachLine(
+    of utf8: UnsafeBufferPointer<UInt8>, begin: (String, Range<Int>) -> Void,
+    entry: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    var start = 0
+    while start < utf8.count {
+      let end = utf8.lineEnd(from: start, to: utf8.count)
+      if end > start {
+        let line = UnsafeBufferPointer(rebasing: utf8[start..<end])
+        if let name = name(in: line) {
+          begin(name, start..<end)
+        } else if line[0] != UInt8(ascii: "#") {
+          entry(line)
+        }
+      }
+      start = end + 1
+    }
+  }
+
+  private static func name(in line: UnsafeBufferPointer<UInt8>) -> String? {
     guard line.first == UInt8(ascii: "["), line.last == UInt8(ascii: "]") else { return nil }
     let name = line.dropFirst().dropLast()
     guard !name.isEmpty,
@@ -53,9 +72,11 @@ package struct SectionedText: Sendable {
   package subscript(name: String) -> Phrases {
     var phrases = Phrases()
     guard let section = sections.first(where: { $0.name == name }) else { return phrases }
-    for line in bytes[section.lines].split(separator: UInt8(ascii: "\n"))
-    where line.first != UInt8(ascii: "#") {
-      phrases.append(line.lazy.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 })
+    bytes.withUnsafeBufferPointer { utf8 in
+      Self.forEachLine(of: UnsafeBufferPointer(rebasing: utf8[section.lines])) { _, _ in
+      } entry: { line in
+        phrases.append(line.lazy.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 })
+      }
     }
     return phrases
   }

@@ -1,6 +1,6 @@
 /// What an analyzer makes of a text: the tokens of each of its sentences.
 ///
-/// The tokens of all sentences stand in one array in text order; those of sentence *i* are at
+/// The tokens of all sentences are in one array in text order; those of sentence *i* are at
 /// `bounds[i]..<bounds[i + 1]`.
 public struct TokenizedText: Sendable {
   /// The text all offsets point into.

@@ -47,7 +47,7 @@ struct HyphenWitness {
     return Self.compoundFirsts.contains(head) || head.contains("-")
   }
 
-  /// English words that stand before a hyphen in compounds far oftener than a syllable like them
+  /// English words that are before a hyphen in compounds far oftener than a syllable like them
   /// ends a line.
   private static let compoundFirsts: Set<String> = [
     "well", "self", "low", "high", "long", "short", "half", "full", "two", "three", "four", "five",

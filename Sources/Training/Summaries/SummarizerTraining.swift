@@ -41,10 +41,8 @@ package struct SummarizerTraining {
     for example in examples { sizes[example.source, default: 0] += 1 }
     var scoring = SentenceOverlap()
     return try examples.map { example in
-      // FNV-1a: Swift's own hashes differ from run to run.
-      let hash = example.group.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
-        ($0 ^ UInt64($1)) &* 0x100_0000_01b3
-      }
+      // Swift's own hashes differ from run to run.
+      let hash = FNV1a.hash(of: example.group.utf8)
       let features = try SentenceFeatures(of: example.document)
       return Item(
         example: example, rows: (0..<features.sentenceCount).map(features.row),

@@ -159,7 +159,7 @@ struct PageBlocksReader {
     page.elements[frame.element].blocks = start..<page.blocks.count
   }
 
-  /// Ends the block that is open; the next one is parted from it at least by `gap`.
+  /// Ends the block that is open; the next one is separated from it at least by `gap`.
   private mutating func endBlock(_ gap: PageBlock.Gap) {
     // A line break behind a line break is an empty line.
     self.gap = gap == .line && !isInBlock ? .paragraph : max(self.gap, gap)

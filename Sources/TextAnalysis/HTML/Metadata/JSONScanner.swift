@@ -89,7 +89,7 @@ struct JSONScanner {
   }
 }
 
-/// The text of a string of JSON, with the way back to where it stands.
+/// The text of a string of JSON, with the way back to where it is.
 struct JSONString {
   private(set) var text: [UInt8] = []
   private(set) var map = OffsetMap()

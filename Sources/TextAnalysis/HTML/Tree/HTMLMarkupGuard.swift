@@ -173,7 +173,7 @@ struct HTMLMarkupGuard {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The first place from `start` on where `byte` stands.
+  /// The first place from `start` on where `byte` is.
   func offset(of byte: UInt8, from start: Int) -> Int? {
     guard start < count else { return nil }
     return self[start...].firstIndex(of: byte)

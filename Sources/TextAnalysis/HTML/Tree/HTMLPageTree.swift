@@ -67,12 +67,4 @@ extension UnsafePointer<GumboNode> {
   func attribute(_ name: String) -> String? {
     attributeOfNode(self, name).map { String(cString: $0) }
   }
-
-  /// The value of an attribute as bytes, the final zero left out.
-  func attributeBytes(_ name: String) -> UnsafeBufferPointer<UInt8>? {
-    guard let value = attributeOfNode(self, name) else { return nil }
-    var count = 0
-    while value[count] != 0 { count += 1 }
-    return UnsafeRawBufferPointer(start: value, count: count).bindMemory(to: UInt8.self)
-  }
 }

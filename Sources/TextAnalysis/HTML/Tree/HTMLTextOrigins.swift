@@ -2,7 +2,7 @@
 ///
 /// Text nodes come with their characters resolved and with the place where they begin; where each
 /// character stands is found by reading both side by side: character references, tags that the tree
-/// builder passed over and joined line ends stand between.
+/// builder passed over and joined line ends are between.
 struct HTMLTextOrigins {
   private let page: UnsafeBufferPointer<UInt8>
   /// The offset in the page behind what was read.
@@ -13,7 +13,7 @@ struct HTMLTextOrigins {
     self.offset = offset
   }
 
-  /// The place in the page of the scalar at `place` of the resolved text, and whether it stands
+  /// The place in the page of the scalar at `place` of the resolved text, and whether it is
   /// there as it is.
   mutating func next(
     _ text: UnsafeBufferPointer<UInt8>, at place: Int, length: Int

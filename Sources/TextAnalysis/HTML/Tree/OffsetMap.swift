@@ -14,12 +14,10 @@ public struct OffsetMap: Sendable, Hashable {
 
   private var runs: [Run] = []
   private var length = 0
-  /// Bytes at the beginning that are no part of the new text any more.
-  private var skipped = 0
 
   package init() {}
 
-  /// Notes that the next `count` bytes of the new text stand in the original at `origin`.
+  /// Notes that the next `count` bytes of the new text are in the original at `origin`.
   package mutating func appendVerbatim(_ count: Int, from origin: Int) {
     if let last = runs.last, last.isVerbatim, last.origin + length - last.start == origin {
       length += count
@@ -42,8 +40,8 @@ public struct OffsetMap: Sendable, Hashable {
   ///
   /// - Complexity: O(*n*) in the number of stretches in the range, O(log *n*) to find the first.
   package mutating func append(_ range: TextRange, of other: OffsetMap) {
-    var position = range.lowerBound + other.skipped
-    let end = range.upperBound + other.skipped
+    var position = range.lowerBound
+    let end = range.upperBound
     var index = max(0, other.runIndex(at: position))
     while position < end, index < other.runs.count {
       let run = other.runs[index]
@@ -61,13 +59,6 @@ public struct OffsetMap: Sendable, Hashable {
     }
   }
 
-  /// The map of the new text without its first `count` bytes.
-  package func dropping(before count: Int) -> OffsetMap {
-    var map = self
-    map.skipped = skipped + count
-    return map
-  }
-
   /// Where a range of the new text comes from; all that was left out in between is inside.
   ///
   /// - Complexity: O(log *n*) in the number of stretches.
@@ -82,7 +73,6 @@ public struct OffsetMap: Sendable, Hashable {
 
   /// The original place of the byte at `offset`, or of its end.
   private func original(_ offset: Int, isEnd: Bool) -> Int {
-    let offset = offset + skipped
     let index = runIndex(at: offset)
     guard index >= 0 else { return 0 }
     let run = runs[index]

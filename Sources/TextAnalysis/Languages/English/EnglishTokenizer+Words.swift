@@ -6,7 +6,7 @@ extension EnglishTokenizer {
     mono multi neo non over para post pre pro proto pseudo psycho quasi re self semi socio sub \
     super trans tri ultra un under uni vice
     """)
-  /// Abbreviations whose full stop belongs to them wherever they stand.
+  /// Abbreviations whose full stop belongs to them wherever they are.
   private static let abbreviations = PackedWords(
     "etc inc corp ltd co jr sr bros vs ph.d approx dept est tel fax cf al ave blvd")
   /// Abbreviations that need a word after them, for else they are words at a sentence's end.

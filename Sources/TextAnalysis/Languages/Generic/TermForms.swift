@@ -11,7 +11,7 @@ struct TermForms: Sendable {
   init(of language: Language, stemmer: String?) {
     var words = Vocabulary()
     var elisions = PackedWords()
-    WordFile(language).forEachEntry { list, word in
+    LanguageWords.forEachEntry(of: language) { list, word in
       switch list {
       case .functionWords: _ = words.intern(word)
       case .elisions: elisions.insert(word)

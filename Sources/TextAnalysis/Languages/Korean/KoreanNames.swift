@@ -1,6 +1,6 @@
 /// A second pass over a text that repairs what the tagger got wrong about its names.
 ///
-/// The tagger judges each word by itself, so a name it does not know may come out whole in 중관촌은
+/// The tagger judges each word on its own, so a name it does not know may come out whole in 중관촌은
 /// and cut in 중관촌이. The text tells better: a string that is before several kinds of particles,
 /// and that the tagger took for a noun at least once, is a noun everywhere. The pass
 ///

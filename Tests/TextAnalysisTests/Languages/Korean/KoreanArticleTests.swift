@@ -25,11 +25,17 @@ private let articlePath = "../shared/articles/zhongguancun_ko.txt"
     }
     var vocabulary = Vocabulary()
     let tokenized = KoreanAnalyzer().tokenize(text, sentences: sentences, vocabulary: &vocabulary)
+    // What touches and is a noun or an affix of one.
     var runs: Set<String> = []
-    for sentence in sentences.indices {
-      for run in tokenized.nounRuns(inSentence: sentence) {
-        runs.insert(text.string(in: run.range))
+    var run: TextRange?
+    for token in tokenized.tokens {
+      if let begun = run, begun.upperBound != token.range.lowerBound || !token.tag.belongsToNounRun
+      {
+        runs.insert(text.string(in: begun))
+        run = nil
       }
+      guard token.tag.belongsToNounRun else { continue }
+      run = (run?.lowerBound ?? token.range.lowerBound)..<token.range.upperBound
     }
     for name in [
       "오세훈", "중관촌", "샤오미", "바이두", "텐센트", "레노버", "칭화대", "베이징대", "휴머노이드", "텐궁", "한국투자공사",
