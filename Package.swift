@@ -11,9 +11,10 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target
   ]
 }
 
-/// The documents that tests share, for the modules that work on documents.
+/// The documents and lists of source files that tests share, for the modules whose tests need them.
 func testSupport(for name: String) -> [Target.Dependency] {
-  ["Summarization", "KeywordExtraction"].contains(name) ? ["TestSupport"] : []
+  ["ArticleCleaning", "EvaluationMetrics", "KeywordExtraction", "Summarization"].contains(name)
+    ? ["TestSupport"] : []
 }
 
 let package = Package(
@@ -81,7 +82,10 @@ let package = Package(
       ])
     + module(
       "EvaluationHarness",
-      ["EvaluationMetrics", "RandomNumbers", "Summarization", "TextAnalysis", "Yoyak"])
+      [
+        "EmbeddedModels", "EvaluationMetrics", "RandomNumbers", "Summarization", "TextAnalysis",
+        "Yoyak",
+      ])
     + module(
       "Training",
       [

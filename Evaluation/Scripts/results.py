@@ -103,7 +103,7 @@ KEYWORD_TABLES = [
     ("F1@5 / F1@10 / F1@15", [("exact", "F1@5"), ("exact", "F1@10"), ("exact", "F1@15")]),
     ("R-precision / MAP / nDCG", [("exact", "R-precision"), ("exact", "MAP"), ("exact", "nDCG")]),
     (
-        "F1@10: only gold keywords that stand in the text / micro average / partial match",
+        "F1@10: only gold keywords that occur in the text / micro average / partial match",
         [("exact, gold in the text", "F1@10"), ("exact, micro", "F1@10"), ("partial", "F1@10")],
     ),
 ]
@@ -115,7 +115,7 @@ HEAD = """# Results
 
 Written by `python3 Evaluation/Scripts/results.py`; do not edit. {origin}
 
-Every method beside the baseline (lead, or the phrases that stand first), sentences or phrases at
+Every method beside the baseline (lead, or the phrases that come first), sentences or phrases at
 random (seed 12345), and a greedy oracle that knows the references. Figures are in hundredths, F1
 unless a heading says otherwise; ROUGE takes the best of several references. Every figure with its
 95 % bootstrap interval (1,000 resamples) and *p* value (approximate randomization, 1,000 trials,
@@ -126,7 +126,7 @@ against the baseline) is in [results.tsv](results.tsv); here
 - the last row is half the width of the widest interval among the methods of the column;
 - bold is the best figure, the oracle and † left out.
 
-**† `learned` was fitted on these very articles, among others: its figures flatter it and stand here
+**† `learned` was fitted on these very articles, among others: its figures flatter it and are here
 for completeness.** Those without † are on articles it has not seen. How it does on the other sets
 without having seen the article is in [Summarizers.md](Summarizers.md) and [Keywords.md](Keywords.md),
 by cross-validation.

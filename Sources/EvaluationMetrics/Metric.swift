@@ -1,52 +1,13 @@
-/// How much of one text is in another: what a metric takes from one pair of texts.
+/// A measure of how good a text is beside its references, at the level of one text and of a corpus.
 ///
-/// The figures are counts for most metrics; ROUGE-W has weighted lengths.
-public struct MatchCounts: Sendable, Hashable {
-  /// What both texts have.
-  public var hits: Double
-  /// What the reference has.
-  public var inReference: Double
-  /// What the hypothesis has.
-  public var inHypothesis: Double
-
-  public init(hits: Double, inReference: Double, inHypothesis: Double) {
-    self.hits = hits
-    self.inReference = inReference
-    self.inHypothesis = inHypothesis
-  }
-
-  static func + (left: MatchCounts, right: MatchCounts) -> MatchCounts {
-    MatchCounts(
-      hits: left.hits + right.hits, inReference: left.inReference + right.inReference,
-      inHypothesis: left.inHypothesis + right.inHypothesis)
-  }
-}
-
-/// A measure of how well a text covers a reference.
+/// There are two kinds. An ``OverlapMetric`` compares the tokens of a pair of texts, which a
+/// ``ROUGEScheme`` makes, and averages over the corpus: ROUGE. A ``CorpusMetric`` does its own
+/// tokenization and computes the figure of a corpus from statistics that are summed over its texts:
+/// BLEU, chrF. Intervals, significance tests, tables and reports are the same for both.
 ///
-/// A metric extracts counts from each pair of texts and turns counts into a score; what is done
-/// with the scores of many documents (means, intervals, comparisons) is the same for all.
-/// To add one: a new file, a case in ``MetricKind``, and a test with figures worked out by hand.
+/// To add one: a new file that conforms to one of the two, a case in ``MetricKind``, and a test with
+/// figures worked out by hand.
 public protocol Metric: Sendable {
-  /// The name in signatures and tables, such as `ROUGE-L`.
+  /// The name in signatures and tables, such as `ROUGE-L` or `chrF2++`.
   var name: String { get }
-
-  /// The counts of one pair of texts over one vocabulary.
-  ///
-  /// - Parameter workspace: Memory to be used again from pair to pair; holds no result.
-  func counts(
-    hypothesis: TokenSequence, reference: TokenSequence, workspace: inout MatchWorkspace
-  ) -> MatchCounts
-
-  /// The score that counts amount to.
-  func score(_ counts: MatchCounts) -> Score
-}
-
-extension Metric {
-  /// Hits over what each side has; 0 for an empty side.
-  public func score(_ counts: MatchCounts) -> Score {
-    Score(
-      precision: counts.inHypothesis > 0 ? counts.hits / counts.inHypothesis : 0,
-      recall: counts.inReference > 0 ? counts.hits / counts.inReference : 0)
-  }
 }

@@ -11,6 +11,9 @@ public enum MetricKind: String, Sendable, Hashable, CaseIterable {
   case rougeSU
   case rougeS4
   case rougeSU4
+  case bleu
+  case chrf
+  case chrfPlusPlus = "chrf++"
 
   /// The metric with its usual parameters.
   public var metric: any Metric {
@@ -26,8 +29,17 @@ public enum MetricKind: String, Sendable, Hashable, CaseIterable {
     case .rougeSU: ROUGES(maximumGap: nil, countsUnigrams: true)
     case .rougeS4: ROUGES(maximumGap: 4)
     case .rougeSU4: ROUGES(maximumGap: 4, countsUnigrams: true)
+    case .bleu: BLEU()
+    case .chrf: ChrF()
+    case .chrfPlusPlus: ChrF(wordOrder: 2)
     }
   }
+
+  /// The metric when it compares tokens that a scheme makes; nil for the others.
+  public var overlap: (any OverlapMetric)? { metric as? any OverlapMetric }
+
+  /// The metric when it makes its own tokens; nil for the others.
+  public var corpus: (any CorpusMetric)? { metric as? any CorpusMetric }
 
   /// What it measures, in a few words for help screens.
   public var summary: String {
@@ -43,6 +55,9 @@ public enum MetricKind: String, Sendable, Hashable, CaseIterable {
     case .rougeSU: "as rougeS, with single tokens"
     case .rougeS4: "pairs of tokens in order, at most four tokens between them"
     case .rougeSU4: "as rougeS4, with single tokens"
+    case .bleu: "precision of runs of up to four tokens, as sacreBLEU has it"
+    case .chrf: "runs of up to six characters, as sacreBLEU has it"
+    case .chrfPlusPlus: "as chrf, with words and pairs of words"
     }
   }
 }

@@ -28,6 +28,7 @@ public enum ResultJSON {
     let length: String
     let documentCount: Int
     let scores: [Score]
+    let pairs: [Pair]?
     let documents: [Document]?
 
     init(_ result: EvaluationResult, withDocuments: Bool) {
@@ -38,8 +39,16 @@ public enum ResultJSON {
       length = result.length
       documentCount = result.documents.count
       scores = zip(result.columns, result.comparisons).flatMap { column, comparison in
-        comparison.rows.map { Score(column, $0, baseline: comparison.rows[0].name) }
+        comparison.rows.map {
+          Score(
+            column, $0, baseline: comparison.rows[0].name,
+            isTrainedOnSet: result.trainedOnSet.contains($0.name))
+        }
       }
+      let pairs = zip(result.columns, result.pairwise).flatMap { column, comparison in
+        comparison.pairs.map { Pair(column, $0, systems: result.systems) }
+      }
+      self.pairs = pairs.isEmpty ? nil : pairs
       documents = withDocuments ? result.documents.map { Document($0, of: result) } : nil
     }
   }
@@ -58,8 +67,14 @@ public enum ResultJSON {
     let baseline: String?
     let pValue: Double?
     let signature: String
+    /// Whether the system's weights were learned from documents of this set; left out if not.
+    let trainedOnSet: Bool?
 
-    init(_ column: EvaluationColumn, _ row: SystemComparison.Row, baseline: String) {
+    init(
+      _ column: EvaluationColumn, _ row: SystemComparison.Row, baseline: String,
+      isTrainedOnSet: Bool
+    ) {
+      trainedOnSet = isTrainedOnSet ? true : nil
       system = row.name
       group = column.group
       metric = column.label
@@ -73,6 +88,26 @@ public enum ResultJSON {
       self.baseline = row.pValue == nil ? nil : baseline
       pValue = row.pValue
       signature = column.signature.adding(["system": row.name]).line(row.interval)
+    }
+  }
+
+  private struct Pair: Encodable {
+    let group: String
+    let metric: String
+    let first: String
+    let second: String
+    let difference: Double
+    let pValue: Double
+    let adjustedPValue: Double
+
+    init(_ column: EvaluationColumn, _ pair: PairwiseComparison.Pair, systems: [String]) {
+      group = column.group
+      metric = column.label
+      first = systems[pair.first]
+      second = systems[pair.second]
+      difference = pair.difference
+      pValue = pair.pValue
+      adjustedPValue = pair.adjustedPValue
     }
   }
 

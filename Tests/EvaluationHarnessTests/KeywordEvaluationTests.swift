@@ -41,6 +41,21 @@ import Yoyak
     #expect(value("exact", "R-precision") == 2.0 / 3)
   }
 
+  @Test func keywordsOfOtherProgramsAreScoredBesideTheMethods() async throws {
+    let data = try DataSet(jsonLines: Array(text.utf8), path: "set.jsonl")
+    let system = try ForeignSystem(
+      name: "theirs", path: "theirs.jsonl",
+      outputs: [ForeignSystem.Output(id: "a", texts: ["sea walls", "climate"])], for: data)
+    var options = EvaluationOptions()
+    options.keepsBoilerplate = true
+    let result = try #require(
+      try await KeywordEvaluation(methods: [.tfidf], systems: [system], options: options)
+        .run(on: data).first)
+    #expect(result.systems == ["tfidf", "firstphrases", "theirs", "random", "oracle"])
+    // Two of five places and two of three gold keywords are right.
+    #expect(result.comparisons[0].rows[2].interval.figure == 0.5)
+  }
+
   @Test func missingKeywordsAreNotScoredAsZero() async throws {
     await #expect(throws: DataSetError.self) { try await run(#"{"text": "A b c."}"#) }
   }

@@ -90,6 +90,73 @@ import Yoyak
     #expect(own.first?.groups.count == 1)
   }
 
+  @Test func outputsOfOtherProgramsAreScoredBesideTheMethods() async throws {
+    let data = try DataSet(jsonLines: Array(english.utf8), path: "set.jsonl")
+    let system = try ForeignSystem(
+      name: "theirs", path: "theirs.jsonl",
+      outputs: [
+        ForeignSystem.Output(id: "b", texts: ["Growers lost half of their grapes to hail."]),
+        ForeignSystem.Output(
+          id: "a",
+          texts: [
+            "Flood water reached the old bridge at noon. The mayor closed the bridge to lorries."
+          ]),
+      ], for: data)
+    let result = try #require(
+      try await SummaryEvaluation(
+        methods: [.lead], systems: [system], length: .gold, metrics: [.rouge1, .bleu],
+        options: EvaluationOptions()
+      ).run(on: data).first)
+    #expect(result.systems == ["lead", "random", "theirs", "oracle"])
+    // One text holds both marked sentences of "a".
+    #expect(result.documents[0].outputs[2].sentences == [2, 4])
+    #expect(result.columns.map(\.label) == ["ROUGE-1", "BLEU", "P", "R", "F1"])
+    #expect(result.comparisons[4].rows[2].interval.figure == 1)
+    // The oracle of these documents is the same extract.
+    for column in result.columns.indices {
+      #expect(
+        result.comparisons[column].rows[2].interval.figure
+          == result.comparisons[column].rows[3].interval.figure)
+    }
+  }
+
+  @Test func outputsMustBeThoseOfTheDocuments() throws {
+    let data = try DataSet(jsonLines: Array(english.utf8), path: "set.jsonl")
+    func problem(_ identifiers: [String]) -> String {
+      do {
+        _ = try ForeignSystem(
+          name: "x", path: "x.jsonl",
+          outputs: identifiers.map { ForeignSystem.Output(id: $0, texts: ["A."]) }, for: data)
+        return ""
+      } catch { return error.problem }
+    }
+    #expect(problem(["a", "b"]).isEmpty)
+    #expect(problem(["a"]).hasPrefix("there is no output for 'b'"))
+    #expect(problem(["a", "b", "c"]).hasPrefix("there are outputs for 'c'"))
+    #expect(problem(["a", "b", "a"]).hasPrefix("there is more than one output for 'a'"))
+    let twice = english.replacing("\"id\": \"b\"", with: "\"id\": \"a\"")
+    let ambiguous = try DataSet(jsonLines: Array(twice.utf8), path: "set.jsonl")
+    #expect(throws: DataSetError.self) {
+      try ForeignSystem(
+        name: "x", path: "x.jsonl", outputs: [ForeignSystem.Output(id: "a", texts: ["A."])],
+        for: ambiguous)
+    }
+  }
+
+  @Test func allPairsButTheOracleAreComparedOnRequest() async throws {
+    let data = try DataSet(jsonLines: Array(english.utf8), path: "set.jsonl")
+    var options = EvaluationOptions()
+    options.resampling = BootstrapResampling(resamples: 20)
+    options.comparesAllPairs = true
+    let result = try #require(
+      try await SummaryEvaluation(
+        methods: [.lead, .luhn], length: .gold, metrics: [.rouge1], options: options
+      ).run(on: data).first)
+    #expect(result.pairwise.count == result.columns.count)
+    // Lead, Luhn and random.
+    #expect(result.pairwise[0].pairs.count == 3)
+  }
+
   @Test func languagesAreKeptApart() async throws {
     let results = try await run(english + "\n" + korean, [.lead], length: .sentences(1))
     #expect(results.map(\.language) == [.english, .korean])

@@ -5,7 +5,7 @@ import Testing
 /// Figures worked out by hand from the definitions.
 @Suite struct ROUGETests {
   private func counts(
-    _ metric: some Metric, _ hypothesis: [[Int32]], _ reference: [[Int32]]
+    _ metric: some OverlapMetric, _ hypothesis: [[Int32]], _ reference: [[Int32]]
   ) -> MatchCounts {
     var workspace = MatchWorkspace()
     return metric.counts(

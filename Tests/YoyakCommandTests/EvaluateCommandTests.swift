@@ -58,6 +58,62 @@ import Testing
     }
   }
 
+  @Test func outputsOfOtherProgramsComeFromFiles() throws {
+    try withFile(Self.record) { path in
+      let outputs = """
+        {"id": "a", "summary": "Growers lost half of the grapes.", "keywords": [{"keyword": "grapes"}]}
+
+        """
+      try withFile(outputs) { theirs in
+        let summaries = try YoyakProcess.run([
+          "evaluate", "summaries", path, "--system", "theirs=\(theirs)", "--methods", "lead",
+          "--metrics", "rouge1,bleu,chrf++", "--resamples", "20", "-f", "csv", "--all-pairs",
+        ])
+        #expect(summaries.status == 0)
+        #expect(summaries.output.contains(",ROUGE-1,theirs,1.0,"))
+        #expect(summaries.output.contains("corpus level,chrF2++,theirs,1.0,"))
+        #expect(summaries.output.contains(",\"p holm\"") || summaries.output.contains(",p holm,"))
+        let keywords = try YoyakProcess.run([
+          "evaluate", "keywords", path, "--system", "theirs=\(theirs)", "--methods", "tfidf",
+          "--resamples", "20", "-f", "csv",
+        ])
+        #expect(keywords.output.contains("exact,R-precision,theirs,1.0,"))
+      }
+      let missing = "{\"id\": \"b\", \"summary\": \"X.\"}\n"
+      try withFile(missing) { theirs in
+        let outcome = try YoyakProcess.run([
+          "evaluate", "summaries", path, "--system", "theirs=\(theirs)",
+        ])
+        #expect(outcome.status == 3)
+        #expect(outcome.errors.contains("there is no output for 'a'"))
+      }
+    }
+  }
+
+  @Test func correlationsWithPeopleAreATable() throws {
+    let judgements = ["good", "fair", "poor", "none"].enumerated().map { rank, system in
+      let words = ["hail", "took", "half", "the", "grapes"].prefix(5 - rank).joined(separator: " ")
+      return "{\"system\": \"\(system)\", \"document\": 1, \"candidate\": \"\(words)\", "
+        + "\"references\": [\"hail took half the grapes\"], \"score\": [\(4 - rank), \(4 - rank)]}\n"
+    }.joined()
+    try withFile(judgements) { path in
+      let text = try YoyakProcess.run([
+        "evaluate", "correlation", path, "--metrics", "rouge1,chrf",
+      ])
+      #expect(text.status == 0)
+      #expect(text.output.hasPrefix("4 systems, 1 documents, 4 judgements\n"))
+      let json = try YoyakProcess.run([
+        "evaluate", "correlation", path, "--metrics", "rouge1,chrf", "-f", "json",
+      ])
+      #expect(json.output.contains("\"coefficient\" : 1,"))
+    }
+    try withFile(judgements.replacing("[4, 4]", with: "\"good\"")) { path in
+      let outcome = try YoyakProcess.run(["evaluate", "correlation", path])
+      #expect(outcome.status == 3)
+      #expect(outcome.errors.contains("line 1: 'score' is neither a number nor a list of numbers"))
+    }
+  }
+
   @Test func badDataSetsAreNamedByFileAndLine() throws {
     try withFile(Self.record + "\n{\"text\": \"A b.\"}\n") { path in
       let outcome = try YoyakProcess.run(["evaluate", "summaries", path])
@@ -71,7 +127,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--methods", "magic"], ["--length", "words:3"], ["--metrics", "bleu"], ["--limit", "0"],
+    ["--system", "lead=x.jsonl"], ["--system", "x.jsonl"], ["--methods", "magic"],
+    ["--length", "words:3"], ["--metrics", "meteor"], ["--limit", "0"],
   ])
   func wrongOptionsAreUsageErrors(options: [String]) throws {
     let outcome = try YoyakProcess.run(["evaluate", "summaries", "set.jsonl"] + options)

@@ -40,6 +40,22 @@ import Testing
         """)
   }
 
+  @Test func `metrics of one figure have a table and signatures of their own`() throws {
+    let outcome = try run(
+      ["h.txt": "one two three four\nfive\n", "r.txt": "one two three four\nsix\n"],
+      ["@h.txt", "@r.txt", "--metrics", "bleu", "--bleu-tokenizer", "none"])
+    #expect(outcome.status == 0)
+    // 4 of 5 words, 3 of 3 pairs, 2 of 2 and 1 of 1: 0.8 to the power ¼.
+    #expect(
+      outcome.output == """
+              score
+        BLEU   94.6
+
+        BLEU|nrefs:1|case:mixed|eff:no|tok:none|smooth:exp|like:sacrebleu-2.6.0|v:0.1.0 = 94.6
+
+        """)
+  }
+
   @Test func `shows Korean by morphemes and syllables`() throws {
     let outcome = try run(
       ["h.txt": "비가 왔다\n", "r.txt": "비가 왔다\n"], ["@h.txt", "@r.txt", "--metrics", "rouge1"])

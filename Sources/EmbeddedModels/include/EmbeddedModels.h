@@ -54,6 +54,8 @@ EmbeddedModel embeddedKoreanWords(void);
 EmbeddedModel embeddedKoreanStems(void);
 /// Korean terms that carry no content (Models/korean-stop-terms.txt).
 EmbeddedModel embeddedKoreanStopTerms(void);
+/// Sketches of the sets that weights were learned from (Models/training-sets.txt).
+EmbeddedModel embeddedTrainingSets(void);
 /// Weights of the learned summarizer (Models/summarizer-weights.txt).
 EmbeddedModel embeddedSummarizerWeights(void);
 /// Weights of the English keyword features (Models/keyword-weights-en.txt).

@@ -25,6 +25,8 @@ public struct DataSet: Sendable {
   private let path: String
   /// How many documents there were to choose from, when these are a sample.
   public private(set) var sampledFrom: Int?
+  /// The identifiers of all documents of the file, of those that are not scored too.
+  let identifiers: Set<String>
   /// Which documents and references of the file were taken.
   public let reading: DataSetReading
 
@@ -39,19 +41,18 @@ public struct DataSet: Sendable {
     self.path = path
     self.reading = reading
     name = String(path.split(separator: "/").last ?? "-")
-    let hash = utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-    }
-    let digits = String(hash, radix: 16)
+    let digits = String(FNV1a.hash(of: utf8), radix: 16)
     checksum = String(repeating: "0", count: 16 - digits.count) + digits
     documents = []
     var number = 0
     var otherValues: Set<String> = []
+    var identifiers: Set<String> = []
     for line in utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
       do {
         let record = try DataSetLine.decode(line, reading)
+        identifiers.insert(record.identifier(line: number))
         if let condition = reading.condition, record.conditionValue != condition.value {
           if let value = record.conditionValue { otherValues.insert(value) }
           continue
@@ -61,6 +62,7 @@ public struct DataSet: Sendable {
         throw DataSetError(file: path, line: number, problem: error.message)
       }
     }
+    self.identifiers = identifiers
     guard !documents.isEmpty else {
       if let condition = reading.condition, number > 0 {
         let known = otherValues.isEmpty ? "" : "; there are " + Self.list(otherValues)
@@ -97,6 +99,18 @@ public struct DataSet: Sendable {
         default: nil
         }
       if let problem { throw DataSetError(file: path, line: document.line, problem: problem) }
+    }
+  }
+
+  /// Makes sure that documents can be told apart by their identifiers.
+  ///
+  /// - Throws: ``DataSetError`` for the first document with the identifier of an earlier one.
+  func requireDistinctIdentifiers() throws(DataSetError) {
+    var known: Set<String> = []
+    for document in documents where !known.insert(document.id).inserted {
+      throw DataSetError(
+        file: path, line: document.line,
+        problem: "the id '\(document.id)' is there twice, so that outputs cannot be matched.")
     }
   }
 

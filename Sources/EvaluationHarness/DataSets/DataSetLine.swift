@@ -113,12 +113,15 @@ struct DataSetLine: Decodable {
   /// The document, with the parts that are there.
   func document(line: Int, _ reading: DataSetReading) throws(Failure) -> EvaluationDocument {
     EvaluationDocument(
-      id: id?.value ?? "line \(line)", line: line, title: title?.isEmpty == true ? nil : title,
+      id: identifier(line: line), line: line, title: title?.isEmpty == true ? nil : title,
       content: try content(reading), language: try namedLanguage(),
       references: try references(reading).filter { !$0.isEmpty },
       goldSentences: reading.extracts ? .inReferences : try goldSentences(reading),
       keywords: (keywords ?? []).filter { !$0.isEmpty })
   }
+
+  /// The identifier; the line number when there is none.
+  func identifier(line: Int) -> String { id?.value ?? "line \(line)" }
 
   private func references(_ reading: DataSetReading) throws(Failure) -> [String] {
     let references = reference?.values ?? []

@@ -48,6 +48,13 @@ struct PreparedDocument: Sendable {
     return gold.isEmpty ? 1 : max(1, (total + gold.count / 2) / gold.count)
   }
 
+  /// The sentences of the article that a system's sentences are, each once; one that the article does
+  /// not have is a negative number.
+  func indexes(of sentences: [String]) -> [Int] {
+    var known: Set<Int> = []
+    return Self.indexes(of: sentences, in: article).filter { known.insert($0).inserted }
+  }
+
   /// The sentences of the article that are a given sentence, or share all of one with it.
   private static func indexes(of sentences: [String], in article: Article) -> [Int] {
     let own = article.document.body.sentences.map { article.source.string(in: $0) }

@@ -12,10 +12,15 @@ public struct KeywordEvaluation: Sendable {
 
   /// The methods in table order; the first is the baseline.
   public let methods: [KeywordRankingMethod]
+  /// Other programs, after the methods.
+  public let systems: [ForeignSystem]
   public let options: EvaluationOptions
 
   /// - Parameter methods: Without repeats; `firstphrases` is added at the end when missing.
-  public init(methods: [KeywordRankingMethod], options: EvaluationOptions) {
+  public init(
+    methods: [KeywordRankingMethod], systems: [ForeignSystem] = [], options: EvaluationOptions
+  ) {
+    self.systems = systems
     self.methods =
       methods + [KeywordRankingMethod.firstphrases].filter { !methods.contains($0) }
     self.options = options
@@ -31,7 +36,7 @@ public struct KeywordEvaluation: Sendable {
   ) async throws -> [EvaluationResult] {
     try dataSet.require(.keywords)
     let systems =
-      methods.map { KeywordSystem.method($0) }
+      methods.map { KeywordSystem.method($0) } + self.systems.map { .outputs($0) }
       + [.random(seed: options.resampling.seed), .oracle]
     var results: [EvaluationResult] = []
     var done = 0
@@ -49,9 +54,20 @@ public struct KeywordEvaluation: Sendable {
         EvaluationResult(
           task: "keywords", dataSet: dataSet, language: language,
           length: "\(Self.listLength) keywords", systems: systems.map(\.name),
-          columns: scoring.columns, documents: outcomes, resampling: options.resampling,
-          test: options.test))
+          columns: scoring.columns, documents: outcomes,
+          trainedOnSet: TrainingSets.embedded.saw(Self.weights(for: language), documents)
+            ? [KeywordRankingMethod.learned.rawValue] : [],
+          options: options))
     }
     return results
+  }
+
+  /// The file of weights that the learned ranker takes for a language.
+  private static func weights(for language: Language) -> String {
+    switch language {
+    case .english: "keyword-weights-en"
+    case .korean: "keyword-weights-ko"
+    default: "keyword-weights-other"
+    }
   }
 }

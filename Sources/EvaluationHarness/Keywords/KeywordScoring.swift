@@ -104,8 +104,7 @@ struct KeywordScoring: Sendable {
   ) throws -> [String] {
     do {
       return try system.keywords(
-        of: prepared.article, gold: prepared.document.keywords, normalizer: normalizer,
-        count: KeywordEvaluation.listLength)
+        of: prepared, normalizer: normalizer, count: KeywordEvaluation.listLength)
     } catch is NothingToSummarize {
       return []
     } catch {

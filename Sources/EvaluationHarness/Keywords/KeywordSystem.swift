@@ -1,5 +1,6 @@
 import EvaluationMetrics
 import RandomNumbers
+import TextAnalysis
 import Yoyak
 
 /// What is compared: the project's rankers, and two ways to order one pool of candidates that
@@ -7,6 +8,8 @@ import Yoyak
 enum KeywordSystem: Sendable, Hashable {
   /// A ranker of the project.
   case method(KeywordRankingMethod)
+  /// What another program gave.
+  case outputs(ForeignSystem)
   /// The candidates in an order drawn from the seed and the text.
   case random(seed: UInt64)
   /// The candidates that equal a gold keyword, and then no more.
@@ -15,6 +18,7 @@ enum KeywordSystem: Sendable, Hashable {
   var name: String {
     switch self {
     case .method(let method): method.rawValue
+    case .outputs(let system): system.name
     case .random: "random"
     case .oracle: OracleName.oracle
     }
@@ -24,19 +28,22 @@ enum KeywordSystem: Sendable, Hashable {
   ///
   /// - Throws: What the ranker throws.
   func keywords(
-    of article: Article, gold: [String], normalizer: KeywordNormalizer, count: Int
+    of prepared: PreparedDocument, normalizer: KeywordNormalizer, count: Int
   ) throws -> [String] {
+    let article = prepared.article
     switch self {
+    case .outputs(let system):
+      return Array(system.texts(for: prepared.document).prefix(count))
     case .method(let method):
       return try article.keywords(KeywordOptions(method: method, count: count)).keywords
         .map(\.text)
     case .random(let seed):
       // Started from the text too, so that the order does not depend on earlier articles.
-      let hash = article.source.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+      let hash = FNV1a.hash(of: article.source.utf8, seed: seed)
       var generator = SplitMix64(seed: hash)
       return try Self.pool(of: article).shuffled(using: &generator).prefix(count).map(\.text)
     case .oracle:
-      let gold = Set(gold.map { normalizer.normalized($0) })
+      let gold = Set(prepared.document.keywords.map { normalizer.normalized($0) })
       return try Self.pool(of: article).map(\.text)
         .filter { gold.contains(normalizer.normalized($0)) }
     }

@@ -13,6 +13,8 @@ public struct EvaluationOptions: Sendable, Hashable {
   public var resampling = BootstrapResampling()
   /// How systems are compared with the first one.
   public var test = PairedTest.approximateRandomization
+  /// Whether all pairs of systems are compared too, with Holm's correction.
+  public var comparesAllPairs = false
   /// How many documents are worked on at once.
   public var jobs = 1
 

@@ -19,6 +19,8 @@ public enum DocumentFigure: Sendable, Hashable {
   case score(Double)
   /// Counts that are summed over documents.
   case counts(MatchCounts)
+  /// Statistics of a metric that are summed over documents.
+  case statistics([Double], of: MetricKind)
 
   /// The document's own score; F1 where counts are summed.
   public var value: Double {
@@ -26,6 +28,8 @@ public enum DocumentFigure: Sendable, Hashable {
     case .score(let value): value
     case .counts(let counts):
       DocumentStatistics(counts: [counts], aggregation: .f1OfSums).figure
+    case .statistics(let statistics, let metric):
+      MeasuredText.statistics(statistics, of: metric)[.f1]
     }
   }
 }
@@ -79,11 +83,16 @@ public struct EvaluationResult: Sendable {
   public let documents: [DocumentResult]
   /// For each column the systems' figures, intervals and *p* values.
   public let comparisons: [SystemComparison]
+  /// For each column the differences between all pairs of systems but the oracle; empty unless asked
+  /// for.
+  public let pairwise: [PairwiseComparison]
+  /// The systems whose weights were learned from documents of this set.
+  public let trainedOnSet: Set<String>
 
   init(
     task: String, dataSet: DataSet, language: Language, length: String, systems: [String],
-    columns: [EvaluationColumn], documents: [DocumentResult], resampling: BootstrapResampling,
-    test: PairedTest
+    columns: [EvaluationColumn], documents: [DocumentResult], trainedOnSet: Set<String>,
+    options: EvaluationOptions
   ) {
     self.task = task
     self.dataSet = dataSet.name
@@ -93,13 +102,27 @@ public struct EvaluationResult: Sendable {
     self.systems = systems
     self.columns = columns
     self.documents = documents
-    comparisons = columns.indices.map { column in
-      SystemComparison(
-        systems.indices.map { system in
-          let figures = documents.map { $0.outputs[system].figures[column] }
-          return (systems[system], Self.statistics(figures, columns[column].aggregation))
-        }, resampling: resampling, test: test)
+    self.trainedOnSet = trainedOnSet
+    let statistics = columns.indices.map { column in
+      systems.indices.map { system in
+        Self.statistics(
+          documents.map { $0.outputs[system].figures[column] }, columns[column].aggregation)
+      }
     }
+    comparisons = statistics.map { own in
+      SystemComparison(
+        zip(systems, own).map { ($0, $1) }, resampling: options.resampling, test: options.test)
+    }
+    pairwise = (options.comparesAllPairs ? statistics : []).map { own in
+      PairwiseComparison(
+        zip(systems, own).filter { $0.0 != OracleName.oracle }.map(\.1), test: options.test,
+        trials: options.resampling.resamples, seed: options.resampling.seed)
+    }
+  }
+
+  /// The system's name as tables show it: with a dagger when its weights were learned from the set.
+  public func shownName(_ system: String) -> String {
+    trainedOnSet.contains(system) ? "\(system) †" : system
   }
 
   /// The groups of columns in order, each with its columns' numbers.
@@ -140,14 +163,22 @@ public struct EvaluationResult: Sendable {
   private static func statistics(
     _ figures: [DocumentFigure], _ aggregation: DocumentStatistics.Aggregation
   ) -> DocumentStatistics {
-    if aggregation == .mean { return DocumentStatistics(scores: figures.map(\.value)) }
-    let counts = figures.map { figure in
-      switch figure {
-      case .counts(let counts): counts
-      case .score: MatchCounts(hits: 0, inReference: 0, inHypothesis: 0)
+    switch aggregation {
+    case .mean:
+      return DocumentStatistics(scores: figures.map(\.value))
+    case .corpus(let metric):
+      let statistics = figures.map { figure -> [Double] in
+        if case .statistics(let statistics, _) = figure { return statistics }
+        return []
       }
+      return DocumentStatistics(statistics: statistics, of: metric)
+    case .precisionOfSums, .recallOfSums, .f1OfSums:
+      let counts = figures.map { figure -> MatchCounts in
+        if case .counts(let counts) = figure { return counts }
+        return MatchCounts(hits: 0, inReference: 0, inHypothesis: 0)
+      }
+      return DocumentStatistics(counts: counts, aggregation: aggregation)
     }
-    return DocumentStatistics(counts: counts, aggregation: aggregation)
   }
 }
 

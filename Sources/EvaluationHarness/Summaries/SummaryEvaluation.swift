@@ -5,33 +5,41 @@ import Yoyak
 
 /// Summarizes a data set by several methods and scores the summaries against those by people.
 ///
-/// Beside the methods given there are always lead, random and the greedy oracle. Each document is
-/// read and analyzed once.
+/// Beside the methods given there are always lead, random and the greedy oracle, and outputs of other
+/// programs where there are any. Each document is read and analyzed once.
 public struct SummaryEvaluation: Sendable {
   /// The methods in table order; the first is the baseline.
   public let methods: [SummarizationMethod]
+  /// Other programs, after the methods.
+  public let systems: [ForeignSystem]
   public let length: SummaryLength
   public let metrics: [MetricKind]
   /// What is counted, or nil for the usual tokenizers of the language.
   public let tokenizers: [TokenizerKind]?
   /// Whether English tokens are stemmed by Porter's rules before they are compared.
   public let stems: Bool
+  /// What a token is to BLEU.
+  public let bleuTokenizer: BLEUTokenizer
   public let options: EvaluationOptions
 
   /// - Parameters:
   ///   - methods: Without repeats; lead and random are added at the end when missing.
   ///   - metrics: At least one.
   public init(
-    methods: [SummarizationMethod], length: SummaryLength, metrics: [MetricKind],
-    tokenizers: [TokenizerKind]? = nil, stems: Bool = false, options: EvaluationOptions
+    methods: [SummarizationMethod], systems: [ForeignSystem] = [], length: SummaryLength,
+    metrics: [MetricKind],
+    tokenizers: [TokenizerKind]? = nil, stems: Bool = false,
+    bleuTokenizer: BLEUTokenizer = .mteval13a, options: EvaluationOptions
   ) {
     precondition(!metrics.isEmpty, "An evaluation needs at least one metric.")
     self.methods =
       methods + [SummarizationMethod.lead, .random].filter { !methods.contains($0) }
+    self.systems = systems
     self.length = length
     self.metrics = metrics
     self.tokenizers = tokenizers
     self.stems = stems
+    self.bleuTokenizer = bleuTokenizer
     self.options = options
   }
 
@@ -58,8 +66,11 @@ public struct SummaryEvaluation: Sendable {
       results.append(
         EvaluationResult(
           task: "summaries", dataSet: dataSet, language: language, length: length.description,
-          systems: methods.map(\.rawValue) + [OracleName.oracle], columns: scoring.columns,
-          documents: outcomes, resampling: options.resampling, test: options.test))
+          systems: methods.map(\.rawValue) + systems.map(\.name) + [OracleName.oracle],
+          columns: scoring.columns, documents: outcomes,
+          trainedOnSet: TrainingSets.embedded.saw("summarizer-weights", documents)
+            ? [SummarizationMethod.learned.rawValue] : [],
+          options: options))
     }
     return results
   }

@@ -9,7 +9,9 @@ struct SummaryScoring: Sendable {
   private let evaluation: SummaryEvaluation
   private let language: Language
   private let hasGold: Bool
-  private let scorers: [ROUGEScorer]
+  private let scorer: TextScorer
+  /// What the oracle counts.
+  private let oracleTokenizer: any SummaryTokenizer
 
   init(
     _ evaluation: SummaryEvaluation, language: Language, documents: [EvaluationDocument],
@@ -19,26 +21,26 @@ struct SummaryScoring: Sendable {
     self.language = language
     hasGold = documents.allSatisfy { $0.goldSentences != nil }
     let stemmer = evaluation.stems && language == .english ? PorterStemmer() : nil
-    scorers = (evaluation.tokenizers ?? TokenizerKind.defaults(for: language)).map {
+    let schemes = (evaluation.tokenizers ?? TokenizerKind.defaults(for: language)).map {
       ROUGEScheme(tokenizer: $0.tokenizer, language: language, stemmer: stemmer)
-        .scorer(metrics: evaluation.metrics)
     }
+    oracleTokenizer = schemes[0].tokenizer
+    scorer = TextScorer(
+      metrics: evaluation.metrics, schemes: schemes, bleuTokenizer: evaluation.bleuTokenizer)
     let counts = documents.map(\.references.count)
     let referenceCounts = (counts.min() ?? 0)...(counts.max() ?? 0)
     let tail = dataSet.signatureFields(language: language, documents: documents.count)
     let options = evaluation.options
     let length = evaluation.length.description
     var columns: [EvaluationColumn] = []
-    for scorer in scorers {
-      for metric in evaluation.metrics {
-        columns += options.figures.map { figure in
-          let signature = scorer.scheme.signature(
-            of: metric, referenceCounts: referenceCounts, figure: figure)
-          return EvaluationColumn(
-            group: scorer.scheme.tokenizer.signature,
-            label: Self.label(metric.metric.name, figure), aggregation: .mean,
-            signature: options.complete(signature.adding(["length": length]), tail))
-        }
+    for measure in scorer.measures {
+      let isScore = measure.scheme != nil
+      columns += (isScore ? options.figures : [.f1]).map { figure in
+        let signature = measure.signature(referenceCounts: referenceCounts, figure: figure)
+        return EvaluationColumn(
+          group: measure.group, label: Self.label(measure.name, figure),
+          aggregation: isScore ? .mean : .corpus(measure.kind),
+          signature: options.complete(signature.adding(["length": length]), tail))
       }
     }
     if hasGold {
@@ -65,11 +67,14 @@ struct SummaryScoring: Sendable {
   func result(for document: EvaluationDocument) throws -> DocumentResult {
     let prepared = PreparedDocument(
       document, language: language, keepsBoilerplate: evaluation.options.keepsBoilerplate)
-    var scorers = scorers
+    var scorer = scorer
     var outputs = try evaluation.methods.map { method in
-      output(of: try picks(by: method, for: prepared), for: prepared, &scorers)
+      output(of: try picks(by: method, for: prepared), for: prepared, &scorer)
     }
-    outputs.append(output(of: oraclePicks(for: prepared), for: prepared, &scorers))
+    outputs += evaluation.systems.map { system in
+      output(of: system.texts(for: document), for: prepared, &scorer)
+    }
+    outputs.append(output(of: oraclePicks(for: prepared), for: prepared, &scorer))
     return DocumentResult(
       id: document.id, line: document.line, title: prepared.article.title,
       sentenceCount: prepared.article.document.sentenceCount, references: document.references,
@@ -112,7 +117,7 @@ struct SummaryScoring: Sendable {
   }
 
   private func oraclePicks(for prepared: PreparedDocument) -> [Int] {
-    var oracle = GreedyOracle(prepared, tokenizer: scorers[0].scheme.tokenizer)
+    var oracle = GreedyOracle(prepared, tokenizer: oracleTokenizer)
     let document = prepared.article.document
     let picks = oracle.picks(from: document, within: evaluation.length.budget(for: prepared))
     if !picks.isEmpty { return picks }
@@ -120,23 +125,44 @@ struct SummaryScoring: Sendable {
   }
 
   private func output(
-    of picks: [Int], for prepared: PreparedDocument, _ scorers: inout [ROUGEScorer]
+    of picks: [Int], for prepared: PreparedDocument, _ scorer: inout TextScorer
   ) -> SystemOutput {
     let article = prepared.article
     let texts = picks.map { article.source.string(in: article.document.body.sentences[$0]) }
+    return output(of: texts, picks: picks, for: prepared, &scorer)
+  }
+
+  /// The summary of another program, whose sentences need not be the article's.
+  private func output(
+    of texts: [String], for prepared: PreparedDocument, _ scorer: inout TextScorer
+  ) -> SystemOutput {
+    var sentences = texts
+    if texts.count == 1 {
+      let text = SourceText(texts[0])
+      sentences = SentenceSplitter(language: language).sentences(of: text, in: text.fullRange)
+        .map { text.string(in: $0) }
+    }
+    return output(
+      of: sentences, picks: prepared.indexes(of: sentences), for: prepared, &scorer)
+  }
+
+  private func output(
+    of texts: [String], picks: [Int], for prepared: PreparedDocument, _ scorer: inout TextScorer
+  ) -> SystemOutput {
     let hypothesis = SourceText(texts.joined(separator: "\n"))
     var figures: [DocumentFigure] = []
-    for index in scorers.indices {
-      let scores = scorers[index].score(
-        hypothesis: hypothesis, references: prepared.references)
-      for score in scores {
+    for text in scorer.score(hypothesis: hypothesis, references: prepared.references) {
+      switch text {
+      case .score(let score):
         figures += evaluation.options.figures.map { .score(score[$0]) }
+      case .statistics(let statistics, let metric):
+        figures.append(.statistics(statistics, of: metric))
       }
     }
     if hasGold {
       let score = SentenceSelectionScore.meanScore(chosen: picks, golds: prepared.gold)
       figures += ScoreFigure.allCases.map { .score(score[$0]) }
     }
-    return SystemOutput(texts: texts, sentences: picks, figures: figures)
+    return SystemOutput(texts: texts, sentences: picks.filter { $0 >= 0 }, figures: figures)
   }
 }

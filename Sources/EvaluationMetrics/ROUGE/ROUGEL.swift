@@ -5,7 +5,7 @@
 ///
 /// Source: C.-Y. Lin (2004), "ROUGE: A Package for Automatic Evaluation of Summaries",
 /// section 3.1.
-public struct ROUGEL: Metric {
+public struct ROUGEL: OverlapMetric {
   public init() {}
 
   public var name: String { "ROUGE-L" }

@@ -6,7 +6,7 @@
 ///
 /// Source: C.-Y. Lin (2004), "ROUGE: A Package for Automatic Evaluation of Summaries",
 /// section 3.2.
-public struct ROUGELsum: Metric {
+public struct ROUGELsum: OverlapMetric {
   public init() {}
 
   public var name: String { "ROUGE-Lsum" }

@@ -3,7 +3,7 @@
 /// *n*-grams run across sentence boundaries, as in the program ROUGE-1.5.5.
 ///
 /// Source: C.-Y. Lin (2004), "ROUGE: A Package for Automatic Evaluation of Summaries", section 2.
-public struct ROUGEN: Metric {
+public struct ROUGEN: OverlapMetric {
   /// The number of tokens in an *n*-gram.
   public let order: Int
 

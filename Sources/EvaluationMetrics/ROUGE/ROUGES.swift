@@ -6,7 +6,7 @@
 ///
 /// Source: C.-Y. Lin (2004), "ROUGE: A Package for Automatic Evaluation of Summaries", sections 4
 /// and 5.
-public struct ROUGES: Metric {
+public struct ROUGES: OverlapMetric {
   /// The most tokens between the two of a pair, or nil for any number.
   public let maximumGap: Int?
   /// Whether single tokens count too.

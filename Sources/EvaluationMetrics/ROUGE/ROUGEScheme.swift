@@ -45,8 +45,8 @@ public struct ROUGEScheme: Sendable {
     likeness = "rouge-score-0.1.2"
   }
 
-  /// A scorer that computes `metrics` in this order.
+  /// A scorer that computes those of `metrics` that compare tokens, in this order.
   public func scorer(metrics: [MetricKind]) -> ROUGEScorer {
-    ROUGEScorer(metrics: metrics.map(\.metric), scheme: self)
+    ROUGEScorer(metrics: metrics.compactMap(\.overlap), scheme: self)
   }
 }

@@ -14,7 +14,7 @@ import TextAnalysis
 /// a copy. Scores do not depend on what was scored before.
 public struct ROUGEScorer: Sendable {
   /// What is computed, in this order.
-  public let metrics: [any Metric]
+  public let metrics: [any OverlapMetric]
   /// How it is computed.
   public let scheme: ROUGEScheme
 
@@ -22,7 +22,7 @@ public struct ROUGEScorer: Sendable {
   private var stems: [Int32] = []
   private var workspace = MatchWorkspace()
 
-  public init(metrics: [any Metric], scheme: ROUGEScheme) {
+  public init(metrics: [any OverlapMetric], scheme: ROUGEScheme) {
     self.metrics = metrics
     self.scheme = scheme
   }

@@ -8,7 +8,7 @@
 ///
 /// Source: C.-Y. Lin (2004), "ROUGE: A Package for Automatic Evaluation of Summaries",
 /// section 3.3.
-public struct ROUGEW: Metric {
+public struct ROUGEW: OverlapMetric {
   private let lcs: WeightedLCS
 
   /// - Parameter weight: The power, above 0; 1.2 in Lin's experiments.

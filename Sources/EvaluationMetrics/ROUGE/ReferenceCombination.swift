@@ -13,7 +13,7 @@ public enum ReferenceCombination: String, Sendable, Hashable, CaseIterable {
   case jackknife
 
   /// One score from the counts against each reference; zero when there is no reference.
-  func combine(_ counts: [MatchCounts], of metric: any Metric) -> Score {
+  func combine(_ counts: [MatchCounts], of metric: any OverlapMetric) -> Score {
     switch self {
     case .best:
       return best(counts.map { metric.score($0) })

@@ -4,7 +4,7 @@
 /// texts. Statistics are comparable when they have the same documents in the same order.
 public struct DocumentStatistics: Sendable, Hashable {
   /// How the numbers of all documents make one figure.
-  public enum Aggregation: String, Sendable, Hashable, CaseIterable {
+  public enum Aggregation: Sendable, Hashable {
     /// The mean of one number a document: macro averages.
     case mean
     /// Hits over what the hypotheses have, of summed counts: micro precision.
@@ -13,9 +13,17 @@ public struct DocumentStatistics: Sendable, Hashable {
     case recallOfSums
     /// The harmonic mean of the two, of summed counts: micro F1.
     case f1OfSums
+    /// The figure of a ``CorpusMetric``, of summed statistics.
+    case corpus(MetricKind)
 
     /// Numbers a document.
-    var width: Int { self == .mean ? 1 : 3 }
+    var width: Int {
+      switch self {
+      case .mean: 1
+      case .precisionOfSums, .recallOfSums, .f1OfSums: 3
+      case .corpus(let kind): kind.corpus?.width ?? 0
+      }
+    }
   }
 
   /// How the numbers make one figure.
@@ -32,11 +40,22 @@ public struct DocumentStatistics: Sendable, Hashable {
     values = scores
   }
 
+  /// Statistics of each document by a metric, whose sums make the figure.
+  ///
+  /// - Parameter metric: One that is a ``CorpusMetric``.
+  public init(statistics: [[Double]], of metric: MetricKind) {
+    aggregation = .corpus(metric)
+    count = statistics.count
+    values = statistics.flatMap { $0 }
+    precondition(
+      values.count == count * aggregation.width, "Statistics are those of the metric named.")
+  }
+
   /// Counts of each document, whose sums make the figure.
   ///
-  /// - Parameter aggregation: Any but `mean`.
+  /// - Parameter aggregation: One of the three that divide sums.
   public init(counts: [MatchCounts], aggregation: Aggregation) {
-    precondition(aggregation != .mean, "Counts are summed; a mean is taken of scores.")
+    precondition(aggregation.width == 3, "Counts are summed; a mean is taken of scores.")
     self.aggregation = aggregation
     count = counts.count
     values = counts.flatMap { [$0.hits, $0.inReference, $0.inHypothesis] }
@@ -59,6 +78,7 @@ public struct DocumentStatistics: Sendable, Hashable {
     case .precisionOfSums: sums[2] > 0 ? sums[0] / sums[2] : 0
     case .recallOfSums: sums[1] > 0 ? sums[0] / sums[1] : 0
     case .f1OfSums: sums[1] + sums[2] > 0 ? 2 * sums[0] / (sums[1] + sums[2]) : 0
+    case .corpus(let kind): kind.corpus?.figure(ofSums: sums) ?? 0
     }
   }
 }

@@ -52,6 +52,9 @@ public enum ReportPage {
       <figure>\(plots.positions())<figcaption>Place in the article: the share of a system's \
       sentences, in per cent, that comes from each tenth of the article.</figcaption></figure></div>
       """ : ""
+    let dagger =
+      result.trainedOnSet.isEmpty
+      ? "" : "<p class=\"note\">\(HTMLText.quoted(ResultTables.daggerNote))</p>\n"
     return """
       <section>
       <h1>\(HTMLText.quoted(result.dataSet))</h1>
@@ -63,7 +66,7 @@ public enum ReportPage {
       <p class="note">In plots: <span class="key baseline"></span>\(HTMLText.quoted(result.systems[0])), \
       the baseline, \(best) <span class="key oracle"></span>the oracle, which knows the \
       references.</p>
-      \(groups)\(shapes)<h2>Differences by document</h2>
+      \(dagger)\(groups)\(tables.pairs)\(shapes)<h2>Differences by document</h2>
       \(DifferencePlot(result: result).html)\(ReportArticles(result: result).html)</section>
 
       """

@@ -19,4 +19,20 @@ struct ReportTables {
 
       """
   }
+
+  /// The *p* values of all pairs of systems, a table a column; nothing unless they were asked for.
+  var pairs: String {
+    guard !result.pairwise.isEmpty else { return "" }
+    let tables = zip(result.columns, result.pairwise).map { column, comparison in
+      let label = "\(column.label), \(column.group)"
+      return """
+        <details><summary>\(HTMLText.quoted(label))</summary>
+        <div class="scroll" role="region" tabindex="0" aria-label="Pairs: \(HTMLText.quoted(label))">
+        \(ResultTables(result).pairs(comparison, corner: "p").html)</div></details>
+
+        """
+    }
+    return "<h2>All pairs of systems</h2>\n<p>p of each difference, with Holm's correction for the "
+      + "pairs of a table.</p>\n" + tables.joined()
+  }
 }

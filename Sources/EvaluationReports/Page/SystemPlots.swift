@@ -136,7 +136,8 @@ struct SystemPlots {
   private func drawLabels(on canvas: inout SVGCanvas) {
     for (index, system) in result.systems.enumerated() {
       canvas.text(
-        system, x: labelWidth - 10, y: top + rowHeight * (Double(index) + 0.5) + 4,
+        result.shownName(system), x: labelWidth - 10,
+        y: top + rowHeight * (Double(index) + 0.5) + 4,
         class: index == result.bestSystem ? "label best" : "label", anchor: .end)
     }
   }

@@ -18,7 +18,7 @@ public struct ResultTables: Sendable {
     Table(
       heads: [corner] + columns.map { result.columns[$0].label },
       rows: result.systems.indices.map { system in
-        [.text(result.systems[system])]
+        [.text(result.shownName(result.systems[system]))]
           + columns.map { .figure(figure(system, result.comparisons[$0].rows)) }
       }, spacing: .tight)
   }
@@ -49,7 +49,31 @@ public struct ResultTables: Sendable {
       text += "\n" + table(of: group.columns, corner: group.name).text
       for column in group.columns { text += "\(result.columns[column].signature)\n" }
     }
-    return text
+    for (column, comparison) in zip(result.columns, result.pairwise) {
+      text += "\n" + pairs(comparison, corner: "\(column.label), p").text
+    }
+    if !result.pairwise.isEmpty {
+      text += "p of each difference, with Holm's correction for the pairs of a table\n"
+    }
+    return text + (result.trainedOnSet.isEmpty ? "" : "\n\(Self.daggerNote)\n")
+  }
+
+  /// What the dagger beside a system's name says.
+  static let daggerNote = "† its weights were learned from documents of this set"
+
+  /// The *p* values of all pairs of systems: a row and a column a system.
+  func pairs(_ comparison: PairwiseComparison, corner: String) -> Table {
+    let systems = result.systems.filter { $0 != OracleName.oracle }
+    var rows = systems.map { name in
+      [Table.Cell.text(result.shownName(name))] + systems.map { _ in Table.Cell.text("") }
+    }
+    for pair in comparison.pairs {
+      let text = Table.Cell.text(
+        pair.adjustedPValue.fixed(4) + SignificanceMark.stars(pair.adjustedPValue))
+      rows[pair.first][pair.second + 1] = text
+      rows[pair.second][pair.first + 1] = text
+    }
+    return Table(heads: [corner] + systems, rows: rows)
   }
 
   /// One `tabular` a group of columns; the signatures stand in comments beneath.
@@ -59,6 +83,10 @@ public struct ResultTables: Sendable {
         + "length \(result.length)\n" + table(of: group.columns, corner: group.name).latex
         + group.columns.map { "% \(result.columns[$0].signature)\n" }.joined()
     }.joined(separator: "\n")
+      + zip(result.columns, result.pairwise).map { column, comparison in
+        "\n" + pairs(comparison, corner: "\(column.label), p").latex
+      }.joined()
+      + (result.trainedOnSet.isEmpty ? "" : "% \(Self.daggerNote)\n")
   }
 
   /// A line a system and column, with interval, difference, *p* value and signature.
@@ -66,8 +94,9 @@ public struct ResultTables: Sendable {
     Table(
       heads: [
         "data", "language", "group", "metric", "system", "score", "lower", "upper", "difference",
-        "p", "signature",
-      ], rows: results.flatMap { ResultTables($0).longRows }
+        "p", "signature", "against", "p holm", "trained on set",
+      ],
+      rows: results.flatMap { ResultTables($0).longRows + ResultTables($0).pairRows }
     ).csv
   }
 
@@ -82,6 +111,25 @@ public struct ResultTables: Sendable {
           .text(column.label), .text(row.name), number(row.interval.figure),
           number(row.interval.lower), number(row.interval.upper), number(row.difference?.figure),
           number(row.pValue), .text("\(column.signature.adding(["system": row.name]))"),
+          .text(row.pValue == nil ? "" : comparison.rows[0].name), .text(""),
+          .text(result.trainedOnSet.contains(row.name) ? "yes" : "no"),
+        ]
+      }
+    }
+  }
+
+  /// A line a pair of systems and column, without figures of their own.
+  private var pairRows: [[Table.Cell]] {
+    zip(result.columns, result.pairwise).flatMap { column, comparison in
+      comparison.pairs.map { pair in
+        let (first, second) = (result.systems[pair.first], result.systems[pair.second])
+        return [
+          .text(result.dataSet), .text(result.language.rawValue), .text(column.group),
+          .text(column.label), .text(second), .text(""), .text(""), .text(""),
+          .figure(Table.Figure(pair.difference)), .figure(Table.Figure(pair.pValue)),
+          .text("\(column.signature.adding(["system": second]))"), .text(first),
+          .figure(Table.Figure(pair.adjustedPValue)),
+          .text(result.trainedOnSet.contains(second) ? "yes" : "no"),
         ]
       }
     }

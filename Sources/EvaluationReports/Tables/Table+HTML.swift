@@ -5,13 +5,19 @@ extension Table {
   var html: String {
     let heads = heads.map { "<th scope=\"col\">\(HTMLText.quoted($0))</th>" }.joined()
     return "<table>\n<thead><tr>\(heads)</tr></thead>\n<tbody>\n"
-      + rows.map { row in "<tr>" + row.map { html($0) }.joined() + "</tr>\n" }.joined()
-      + "</tbody></table>"
+      + rows.map { "<tr>\(html($0))</tr>\n" }.joined() + "</tbody></table>"
   }
 
-  private func html(_ cell: Cell) -> String {
+  /// The cells of a row, of which the first names it.
+  private func html(_ row: [Cell]) -> String {
+    row.indices.map { html(row[$0], isHead: $0 == 0) }.joined()
+  }
+
+  private func html(_ cell: Cell, isHead: Bool) -> String {
     switch cell {
-    case .text(let text): return "<th scope=\"row\">\(HTMLText.quoted(text))</th>"
+    case .text(let text):
+      return isHead
+        ? "<th scope=\"row\">\(HTMLText.quoted(text))</th>" : "<td>\(HTMLText.quoted(text))</td>"
     case .figure(let figure):
       let remark = figure.remark.map { " title=\"\(HTMLText.quoted($0))\"" } ?? ""
       let interval = figure.halfWidth.map {

@@ -33,6 +33,7 @@ extension Table {
       case "\\": "\\textbackslash{}"
       case "^": "\\textasciicircum{}"
       case "~": "\\textasciitilde{}"
+      case "†": "\\textdagger{}"
       case "&", "%", "$", "#", "_", "{", "}": "\\\(scalar)"
       default: "\(scalar)"
       }

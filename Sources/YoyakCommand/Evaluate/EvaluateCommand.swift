@@ -7,6 +7,6 @@ struct EvaluateCommand: AsyncParsableCommand {
     abstract: "Score summaries and keywords against references.",
     subcommands: [
       SummariesCommand.self, KeywordsEvaluationCommand.self, RougeCommand.self,
-      Rouge155Command.self,
+      Rouge155Command.self, CorrelationCommand.self,
     ])
 }

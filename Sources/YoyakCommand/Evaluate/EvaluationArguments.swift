@@ -64,6 +64,15 @@ struct EvaluationArguments: ParsableArguments {
   @Option(help: "How systems are compared with the first one.")
   var test = PairedTest.approximateRandomization
 
+  @Option(
+    help: ArgumentHelp(
+      "Another program's outputs, JSONL with the documents' 'id'; may be repeated.",
+      valueName: "name=file"))
+  var system: [NamedOutputs] = []
+
+  @Flag(help: "Compare all pairs of systems too, with Holm's correction of the p values.")
+  var allPairs = false
+
   @Flag(help: "Print every document's scores too, worst first.")
   var documents = false
 
@@ -101,6 +110,7 @@ struct EvaluationArguments: ParsableArguments {
     options.figures = figures.values
     options.resampling = BootstrapResampling(resamples: resamples, seed: seed)
     options.test = test
+    options.comparesAllPairs = allPairs
     options.jobs = jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     return options
   }

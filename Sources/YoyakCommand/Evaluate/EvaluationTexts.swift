@@ -9,6 +9,14 @@ struct EvaluationTexts {
   /// The systems with a text for each document; the first is the baseline.
   var systems: [(name: String, texts: [SourceText])]
 
+  init(
+    names: [String], references: [[SourceText]], systems: [(name: String, texts: [SourceText])]
+  ) {
+    self.names = names
+    self.references = references
+    self.systems = systems
+  }
+
   /// Brings texts and references together.
   ///
   /// References come from files of their own or stand in the records of the systems.

@@ -13,6 +13,10 @@ struct KeywordsEvaluationCommand: AsyncParsableCommand {
       that are right (oracle). Keywords are compared exactly after normalization and in part; the \
       first method is the baseline of the comparison. Figures are in hundredths with 95 % \
       bootstrap intervals; * is p < 0.05, ** is p < 0.01.
+
+      '--system NAME=FILE' puts the keywords of another program into the tables: a JSON object a \
+      line with the document's 'id' and 'keywords', best first. † marks weights that were learned \
+      from this set.
       """)
 
   @OptionGroup(title: "Evaluation")
@@ -24,11 +28,18 @@ struct KeywordsEvaluationCommand: AsyncParsableCommand {
         + "'yoyak keywords --help' lists them.", valueName: "names"))
   var methods = NameList<KeywordRankingMethod>(KeywordRankingMethod.allCases)
 
+  func validate() throws {
+    try arguments.system.requireOwnNames(
+      besides: KeywordRankingMethod.allCases.map(\.rawValue) + ["random", OracleName.oracle])
+  }
+
   func run() async throws {
-    let evaluation = KeywordEvaluation(
-      methods: methods.values(baseline: .firstphrases), options: arguments.options)
     try await arguments.run { data, progress in
-      try await evaluation.run(on: data, progress: progress)
+      let evaluation = KeywordEvaluation(
+        methods: methods.values(baseline: .firstphrases),
+        systems: try arguments.system.systems(for: data, fields: ["keywords"]),
+        options: arguments.options)
+      return try await evaluation.run(on: data, progress: progress)
     }
   }
 }

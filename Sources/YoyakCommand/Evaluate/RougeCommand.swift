@@ -6,11 +6,18 @@ import Yoyak
 extension ReferenceCombination: ExpressibleByArgument {}
 extension ScoreFigure: ExpressibleByArgument {}
 
-/// `yoyak evaluate rouge`: ROUGE for any language, with intervals and significance.
+extension BLEUTokenizer: ExpressibleByArgument {
+  /// What commands say of the option.
+  static let help = ArgumentHelp(
+    "What a token is to bleu, by sacreBLEU's names; 'char' or another than 13a suits Korean better."
+  )
+}
+
+/// `yoyak evaluate rouge`: ROUGE, BLEU and chrF for any language, with intervals and significance.
 struct RougeCommand: RecordCommand {
   static let configuration = CommandConfiguration(
     commandName: "rouge",
-    abstract: "Score texts against references by ROUGE.",
+    abstract: "Score texts against references by ROUGE, BLEU and chrF.",
     discussion: """
       Texts come from a folder (a text a file, matched by name), a JSONL file (matched by id where \
       all records have one, else by order), or a plain file (a text a line). References come \
@@ -76,6 +83,9 @@ struct RougeCommand: RecordCommand {
   @Option(help: ArgumentHelp("Count only this many tokens of each text.", valueName: "n"))
   var maxTokens: Int?
 
+  @Option(help: BLEUTokenizer.help)
+  var bleuTokenizer = BLEUTokenizer.mteval13a
+
   @Option(help: "The figure in score lines.")
   var figure = ScoreFigure.f1
 
@@ -140,8 +150,12 @@ struct RougeCommand: RecordCommand {
 
   /// The figures that the options ask for.
   private func report(on texts: EvaluationTexts) -> RougeReport {
-    RougeReport(
-      RougeEvaluation(texts, schemes: schemes(for: texts), metrics: metrics.values),
+    let schemes = schemes(for: texts)
+    return RougeReport(
+      RougeEvaluation(
+        texts, language: schemes[0].language,
+        scorer: TextScorer(
+          metrics: metrics.values, schemes: schemes, bleuTokenizer: bleuTokenizer)),
       figure: figure, statistics: statistics, showsDocuments: documents)
   }
 

@@ -1,32 +1,34 @@
 import EvaluationMetrics
 import TextAnalysis
 
-/// The scores of all systems, texts, metrics and tokenizers.
+/// The scores of all systems and texts by all measures.
 struct RougeEvaluation {
   let texts: EvaluationTexts
-  let schemes: [ROUGEScheme]
-  let metrics: [MetricKind]
-  /// By scheme, system and text; each has a score for each metric.
-  private let scores: [[[[Score]]]]
+  /// The language of the texts.
+  let language: Language
+  let measures: [Measure]
+  /// By system and text; each has an entry for each measure.
+  private let scores: [[[MeasuredText]]]
 
-  init(_ texts: EvaluationTexts, schemes: [ROUGEScheme], metrics: [MetricKind]) {
+  init(_ texts: EvaluationTexts, language: Language, scorer: TextScorer) {
     self.texts = texts
-    self.schemes = schemes
-    self.metrics = metrics
-    scores = schemes.map { scheme in
-      var scorer = scheme.scorer(metrics: metrics)
-      return texts.systems.map { system in
-        zip(system.texts, texts.references).map {
-          scorer.score(hypothesis: $0, references: $1)
-        }
+    self.language = language
+    measures = scorer.measures
+    var scorer = scorer
+    scores = texts.systems.map { system in
+      zip(system.texts, texts.references).map {
+        scorer.score(hypothesis: $0, references: $1)
       }
     }
   }
 
-  /// The scores of one system by one metric, text after text.
-  func scores(scheme: Int, metric: Int, system: Int) -> [Score] {
-    scores[scheme][system].map { $0[metric] }
+  /// What one system gets by one measure, text after text.
+  func scores(measure: Int, system: Int) -> [MeasuredText] {
+    scores[system].map { $0[measure] }
   }
+
+  /// What one system gets by all measures, text after text.
+  func texts(ofSystem system: Int) -> [[MeasuredText]] { scores[system] }
 
   /// The smallest and largest number of references of a text.
   var referenceCounts: ClosedRange<Int> {

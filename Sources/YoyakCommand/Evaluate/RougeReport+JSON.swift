@@ -19,13 +19,13 @@ extension RougeReport {
   private var object: RougeObject {
     let texts = evaluation.texts
     return RougeObject(
-      texts: texts.names.count, language: evaluation.schemes[0].language.rawValue,
+      texts: texts.names.count, language: evaluation.language.rawValue,
       scores: entries.map { entry in
         RougeObject.Entry(
-          metric: evaluation.metrics[entry.metric].metric.name,
-          tokenizer: evaluation.schemes[entry.scheme].tokenizer.signature,
-          system: texts.systems[entry.system].name, precision: entry.score.precision,
-          recall: entry.score.recall, f1: entry.score.f1, signature: "\(entry.signature)",
+          metric: entry.measure.name, tokenizer: entry.measure.group,
+          system: texts.systems[entry.system].name, precision: entry.score?.precision,
+          recall: entry.score?.recall, f1: entry.score?.f1,
+          score: entry.score == nil ? entry.value : nil, signature: "\(entry.signature)",
           interval: entry.interval.map {
             RougeObject.Interval(mean: $0.mean, lower: $0.lower, upper: $0.upper)
           },
@@ -37,15 +37,11 @@ extension RougeReport {
   }
 
   private var documentObjects: [RougeObject.Document] {
-    entries.flatMap { entry in
-      let scores = evaluation.scores(
-        scheme: entry.scheme, metric: entry.metric, system: entry.system)
-      return zip(evaluation.texts.names, scores).map { name, score in
-        RougeObject.Document(
-          id: name, system: evaluation.texts.systems[entry.system].name,
-          metric: evaluation.metrics[entry.metric].metric.name,
-          tokenizer: evaluation.schemes[entry.scheme].tokenizer.signature,
-          precision: score.precision, recall: score.recall, f1: score.f1)
+    evaluation.measures.enumerated().flatMap { index, measure in
+      evaluation.texts.systems.enumerated().flatMap { system, texts in
+        zip(evaluation.texts.names, evaluation.scores(measure: index, system: system)).map {
+          RougeObject.Document($0, texts.name, measure, $1)
+        }
       }
     }
   }
@@ -57,9 +53,11 @@ private struct RougeObject: Encodable {
     let metric: String
     let tokenizer: String
     let system: String
-    let precision: Double
-    let recall: Double
-    let f1: Double
+    let precision: Double?
+    let recall: Double?
+    let f1: Double?
+    /// The figure of a metric that has only one.
+    let score: Double?
     let signature: String
     let interval: Interval?
     let pValues: [String: Double]?
@@ -76,9 +74,22 @@ private struct RougeObject: Encodable {
     let system: String
     let metric: String
     let tokenizer: String
-    let precision: Double
-    let recall: Double
-    let f1: Double
+    let precision: Double?
+    let recall: Double?
+    let f1: Double?
+    let score: Double?
+
+    init(_ id: String, _ system: String, _ measure: Measure, _ text: MeasuredText) {
+      self.id = id
+      self.system = system
+      metric = measure.name
+      tokenizer = measure.group
+      guard case .score(let score) = text else {
+        (precision, recall, f1, self.score) = (nil, nil, nil, text[.f1])
+        return
+      }
+      (precision, recall, f1, self.score) = (score.precision, score.recall, score.f1, nil)
+    }
   }
 
   let texts: Int

@@ -5,7 +5,7 @@ extension RougeReport {
   /// A table in hundredths and below it a line for every score, with its signature.
   var text: String {
     let systems = evaluation.texts.systems
-    var text = table.text + "\n"
+    var text = tables.map(\.text).joined(separator: "\n") + "\n"
     for entry in entries {
       let name = systems.count > 1 ? "\(systems[entry.system].name): " : ""
       text += name + line(entry) + "\n"
@@ -16,7 +16,8 @@ extension RougeReport {
 
   /// The table for a LaTeX document, the signatures as comments.
   var latex: String {
-    entries.map { "% \(line($0))\n" }.joined() + table.latex
+    entries.map { "% \(line($0))\n" }.joined()
+      + tables.map(\.latex).joined(separator: "\n")
   }
 
   /// A line a figure, with precision, recall and F1, interval and p values.
@@ -26,20 +27,19 @@ extension RougeReport {
     }
     let rows = entries.map { entry -> [Table.Cell] in
       [
-        .text(evaluation.schemes[entry.scheme].tokenizer.signature),
-        .text(evaluation.metrics[entry.metric].metric.name),
-        .text(evaluation.texts.systems[entry.system].name), number(entry.score.precision),
-        number(entry.score.recall), number(entry.score.f1), number(entry.interval?.lower),
+        .text(entry.measure.group), .text(entry.measure.name),
+        .text(evaluation.texts.systems[entry.system].name), number(entry.score?.precision),
+        number(entry.score?.recall), number(entry.score?.f1), number(entry.interval?.lower),
         number(entry.interval?.upper),
       ]
         + [PairedTest.bootstrap, .approximateRandomization].map { test in
           number(entry.pValues.first { $0.test == test }?.value)
-        } + [.text("\(entry.signature)")]
+        } + [.text("\(entry.signature)"), number(entry.value)]
     }
     return Table(
       heads: [
         "tokenizer", "metric", "system", "precision", "recall", "f1", "lower", "upper",
-        "p bootstrap", "p randomization", "signature",
+        "p bootstrap", "p randomization", "signature", "score",
       ], rows: rows
     ).csv
   }
@@ -50,7 +50,7 @@ extension RougeReport {
       if let interval = entry.interval {
         entry.signature.line(interval)
       } else {
-        "\(entry.signature) = \(Self.percent(entry.score[figure]))"
+        "\(entry.signature) = \(Self.percent(entry.value))"
       }
     for (test, value) in entry.pValues {
       line += " (\(test == .bootstrap ? "paired bootstrap" : "approximate randomization"): "
@@ -59,71 +59,82 @@ extension RougeReport {
     return line
   }
 
-  /// One system: a row a metric with precision, recall and F1. Several: a row a system with one
-  /// figure a metric. Tokenizers stand side by side.
-  private var table: Table {
-    evaluation.texts.systems.count == 1 ? singleSystemTable : systemsTable
+  /// One system: a row a metric with precision, recall and F1, then a row for each metric of one
+  /// figure. Several: a row a system with one figure a metric. Tokenizers are side by side.
+  private var tables: [Table] {
+    guard evaluation.texts.systems.count == 1 else { return [systemsTable] }
+    return [singleSystemTable, singleFigureTable].compactMap { $0 }
   }
 
-  private var singleSystemTable: Table {
-    var head = [""]
-    for scheme in evaluation.schemes {
-      head += ["P", "R", "F1"].map { label(scheme) + $0 }
+  /// The places of the measures with precision, recall and F1, a list a scheme.
+  private var measuresByScheme: [[Int]] {
+    var groups: [[Int]] = []
+    for (index, measure) in evaluation.measures.enumerated() where measure.scheme != nil {
+      if let last = groups.last?.last, evaluation.measures[last].group == measure.group {
+        groups[groups.count - 1].append(index)
+      } else {
+        groups.append([index])
+      }
     }
-    var rows: [[Table.Cell]] = []
-    for (metric, kind) in evaluation.metrics.enumerated() {
-      var row: [Table.Cell] = [.text(kind.metric.name)]
-      for scheme in evaluation.schemes.indices {
-        let entry = entry(scheme: scheme, metric: metric, system: 0)
+    return groups
+  }
+
+  private var singleSystemTable: Table? {
+    let schemes = measuresByScheme
+    guard let first = schemes.first else { return nil }
+    var head = [""]
+    for scheme in schemes {
+      head += ["P", "R", "F1"].map { label(evaluation.measures[scheme[0]]) + $0 }
+    }
+    let rows = first.indices.map { metric -> [Table.Cell] in
+      var row: [Table.Cell] = [.text(evaluation.measures[first[metric]].name)]
+      for scheme in schemes {
+        let entry = entry(measure: scheme[metric], system: 0)
         for cell in [ScoreFigure.precision, .recall, .f1] {
           row.append(
-            cell == figure ? self.cell(entry) : .figure(Table.Figure(entry.score[cell])))
+            cell == figure
+              ? self.cell(entry) : .figure(Table.Figure(entry.score?[cell] ?? entry.value)))
         }
       }
-      rows.append(row)
+      return row
     }
     return Table(heads: head, rows: rows)
   }
 
-  private var systemsTable: Table {
-    var head = [""]
-    for scheme in evaluation.schemes {
-      head += evaluation.metrics.map { label(scheme) + $0.metric.name }
+  private var singleFigureTable: Table? {
+    let rows = entries.filter { $0.score == nil }.map { entry -> [Table.Cell] in
+      [.text(entry.measure.name), cell(entry)]
     }
-    var rows: [[Table.Cell]] = []
-    for (index, system) in evaluation.texts.systems.enumerated() {
-      var row: [Table.Cell] = [
-        .text(index == 0 ? "\(system.name) (baseline)" : system.name)
-      ]
-      for scheme in evaluation.schemes.indices {
-        for metric in evaluation.metrics.indices {
-          row.append(cell(entry(scheme: scheme, metric: metric, system: index)))
-        }
-      }
-      rows.append(row)
+    return rows.isEmpty ? nil : Table(heads: ["", "score"], rows: rows)
+  }
+
+  private var systemsTable: Table {
+    let head = [""] + evaluation.measures.map { label($0) + $0.name }
+    let rows = evaluation.texts.systems.enumerated().map { index, system -> [Table.Cell] in
+      [.text(index == 0 ? "\(system.name) (baseline)" : system.name)]
+        + evaluation.measures.indices.map { cell(entry(measure: $0, system: index)) }
     }
     return Table(heads: head, rows: rows)
   }
 
   /// What is before a column's name where there are columns of several tokenizers.
-  private func label(_ scheme: ROUGEScheme) -> String {
-    evaluation.schemes.count > 1 ? "\(scheme.tokenizer.signature) " : ""
+  private func label(_ measure: Measure) -> String {
+    measure.scheme != nil && measuresByScheme.count > 1 ? "\(measure.group) " : ""
   }
 
   /// The figure, with half the width of its interval, and the stars of the largest p value.
   private func cell(_ entry: Entry) -> Table.Cell {
     .figure(
       Table.Figure(
-        entry.score[figure], halfWidth: entry.interval?.halfWidth,
+        entry.value, halfWidth: entry.interval?.halfWidth,
         mark: SignificanceMark.stars(entry.pValues.map(\.value).max())))
   }
 
   /// The scores of every text, and which were worst and best.
   private var documents: String {
-    var heads = ["text", "system"]
-    for scheme in evaluation.schemes {
-      heads += evaluation.metrics.map { "\(scheme.tokenizer.signature) \($0.metric.name)" }
-    }
+    let heads =
+      ["text", "system"]
+      + evaluation.measures.map { $0.scheme == nil ? $0.name : "\($0.group) \($0.name)" }
     var rows: [[Table.Cell]] = []
     for (document, name) in evaluation.texts.names.enumerated() {
       for (index, system) in evaluation.texts.systems.enumerated() {
@@ -136,7 +147,7 @@ extension RougeReport {
       let names = { (documents: [Int]) in
         documents.map { self.evaluation.texts.names[$0] }.joined(separator: ", ")
       }
-      text += "\n\(system.name), by \(evaluation.metrics[0].metric.name):\n"
+      text += "\n\(system.name), by \(evaluation.measures[0].name):\n"
       text += "  worst: \(names(Array(order.prefix(5))))\n"
       text += "  best: \(names(Array(order.suffix(5).reversed())))\n"
     }
@@ -144,14 +155,10 @@ extension RougeReport {
   }
 
   private func figures(document: Int, system: Int) -> [Table.Cell] {
-    var figures: [Table.Cell] = []
-    for scheme in evaluation.schemes.indices {
-      for metric in evaluation.metrics.indices {
-        let scores = evaluation.scores(scheme: scheme, metric: metric, system: system)
-        figures.append(.figure(Table.Figure(scores[document][figure])))
-      }
+    evaluation.measures.indices.map { measure in
+      let scores = evaluation.scores(measure: measure, system: system)
+      return .figure(Table.Figure(scores[document][figure]))
     }
-    return figures
   }
 
   private static func percent(_ share: Double) -> String { (share * 100).fixed(1) }

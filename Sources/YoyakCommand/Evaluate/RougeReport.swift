@@ -5,11 +5,12 @@ import Yoyak
 struct RougeReport {
   /// One figure of one system.
   struct Entry {
-    let scheme: Int
-    let metric: Int
+    let measure: Measure
     let system: Int
-    /// The means over the texts.
-    let score: Score
+    /// The means over the texts; nil for a measure of one figure.
+    let score: Score?
+    /// The figure over all texts.
+    let value: Double
     /// How to reproduce it.
     let signature: ScoreSignature
     /// The interval, if asked for.
@@ -32,26 +33,22 @@ struct RougeReport {
     self.figure = figure
     self.options = options
     self.showsDocuments = showsDocuments
-    var entries: [Entry] = []
-    for scheme in evaluation.schemes.indices {
-      for metric in evaluation.metrics.indices {
-        for system in evaluation.texts.systems.indices {
-          entries.append(
-            Self.entry(evaluation, figure, options, scheme: scheme, metric: metric, system: system))
-        }
+    entries = evaluation.measures.indices.flatMap { measure in
+      evaluation.texts.systems.indices.map {
+        Self.entry(evaluation, figure, options, measure: measure, system: $0)
       }
     }
-    self.entries = entries
   }
 
   private static func entry(
     _ evaluation: RougeEvaluation, _ figure: ScoreFigure, _ options: RougeStatisticsOptions,
-    scheme: Int, metric: Int, system: Int
+    measure index: Int, system: Int
   ) -> Entry {
-    let scores = evaluation.scores(scheme: scheme, metric: metric, system: system)
-    let statistics = DocumentStatistics(scores: scores.map { $0[figure] })
-    var signature = evaluation.schemes[scheme].signature(
-      of: evaluation.metrics[metric], referenceCounts: evaluation.referenceCounts, figure: figure)
+    let measure = evaluation.measures[index]
+    let texts = evaluation.scores(measure: index, system: system)
+    let statistics = DocumentStatistics(texts, figure: figure)
+    var signature = measure.signature(
+      referenceCounts: evaluation.referenceCounts, figure: figure)
     if options.resamplesAnything {
       signature = signature.adding(["bs": "\(options.resamples)", "seed": "\(options.seed)"])
       if options.confidence, options.confidenceLevel != 95 {
@@ -62,7 +59,7 @@ struct RougeReport {
     var pValues: [(PairedTest, Double)] = []
     if system > 0 {
       let baseline = DocumentStatistics(
-        scores: evaluation.scores(scheme: scheme, metric: metric, system: 0).map { $0[figure] })
+        evaluation.scores(measure: index, system: 0), figure: figure)
       for test in options.tests {
         pValues.append(
           (
@@ -74,22 +71,27 @@ struct RougeReport {
       }
     }
     return Entry(
-      scheme: scheme, metric: metric, system: system, score: .mean(scores),
+      measure: measure, system: system, score: Self.meanScore(texts), value: statistics.figure,
       signature: signature.adding(["v": YoyakVersion.current]),
       interval: options.confidence
         ? resampling.interval(of: statistics, confidence: options.confidenceLevel / 100) : nil,
       pValues: pValues)
   }
 
-  func entry(scheme: Int, metric: Int, system: Int) -> Entry {
-    let (metrics, systems) = (evaluation.metrics.count, evaluation.texts.systems.count)
-    return entries[(scheme * metrics + metric) * systems + system]
+  private static func meanScore(_ texts: [MeasuredText]) -> Score? {
+    var scores: [Score] = []
+    for case .score(let score) in texts { scores.append(score) }
+    return scores.count == texts.count ? .mean(scores) : nil
   }
 
-  /// The texts of the first system by the first metric and tokenizer, the worst first; ties in the
-  /// order of the texts.
+  /// The entry of one measure and system.
+  func entry(measure: Int, system: Int) -> Entry {
+    entries[measure * evaluation.texts.systems.count + system]
+  }
+
+  /// The texts of a system by the first measure, the worst first; ties in the order of the texts.
   func documentsByScore(system: Int) -> [Int] {
-    let scores = evaluation.scores(scheme: 0, metric: 0, system: system).map { $0[figure] }
+    let scores = evaluation.scores(measure: 0, system: system).map { $0[figure] }
     return scores.indices.sorted { (scores[$0], $0) < (scores[$1], $1) }
   }
 }

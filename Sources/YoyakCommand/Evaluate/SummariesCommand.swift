@@ -17,6 +17,10 @@ struct SummariesCommand: AsyncParsableCommand {
 
       Where a set has references of several kinds, such as a sentence of an editor's own and an \
       extract, score against one kind at a time: '--reference-number 1', or the field's name.
+
+      '--system NAME=FILE' puts the summaries of another program into the tables: a JSON object a \
+      line with the document's 'id' and 'summary' (a string or sentences) or 'sentences', as \
+      'yoyak summarize -f jsonl' prints them. † marks weights that were learned from this set.
       """)
 
   @OptionGroup(title: "Evaluation")
@@ -56,7 +60,12 @@ struct SummariesCommand: AsyncParsableCommand {
   @Flag(help: "Compare English words by their Porter stems.")
   var stem = false
 
+  @Option(help: BLEUTokenizer.help)
+  var bleuTokenizer = BLEUTokenizer.mteval13a
+
   func validate() throws {
+    try arguments.system.requireOwnNames(
+      besides: SummarizationMethod.allCases.map(\.rawValue) + [OracleName.oracle])
     if let referenceNumber, referenceNumber < 1 {
       throw ValidationError("'--reference-number \(referenceNumber)' is too low: give 1 or more.")
     }
@@ -75,11 +84,13 @@ struct SummariesCommand: AsyncParsableCommand {
     reading.referenceField = referenceField
     reading.referenceNumber = referenceNumber
     reading.extracts = extracts
-    let evaluation = SummaryEvaluation(
-      methods: methods.values(baseline: .lead), length: length, metrics: metrics.values,
-      tokenizers: tokenizers?.values, stems: stem, options: arguments.options)
     try await arguments.run(reading: reading) { data, progress in
-      try await evaluation.run(on: data, progress: progress)
+      let evaluation = SummaryEvaluation(
+        methods: methods.values(baseline: .lead),
+        systems: try arguments.system.systems(for: data, fields: ["summary", "sentences"]),
+        length: length, metrics: metrics.values, tokenizers: tokenizers?.values, stems: stem,
+        bleuTokenizer: bleuTokenizer, options: arguments.options)
+      return try await evaluation.run(on: data, progress: progress)
     }
   }
 }

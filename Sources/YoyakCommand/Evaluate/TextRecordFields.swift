@@ -14,22 +14,10 @@ struct TextRecordFields {
   ///
   /// - Throws: ``CommandFailure`` that says what is wrong with the line.
   func entry(fromJSON line: [UInt8]) throws(CommandFailure) -> TextCollection.Entry {
-    let object: [String: JSONValue]
-    do {
-      guard case .object(let fields) = try JSONReader.value(of: line) else {
-        throw CommandFailure(.unreadable, "this is no JSON object")
-      }
-      object = fields
-    } catch let failure as JSONSyntaxError {
-      throw CommandFailure(.unreadable, "this is no JSON: \(failure)")
-    } catch let failure as CommandFailure {
-      throw failure
-    } catch {
-      throw CommandFailure(.unreadable, "\(error)")
-    }
+    let object = try Self.object(fromJSON: line)
     let references = try Self.strings(object[reference], field: reference)
-    let text = try Self.text(object[self.text] ?? object["sentences"], field: self.text)
-    guard let text = text ?? references.first else {
+    let text = try Self.texts(object[self.text] ?? object["sentences"], field: self.text)
+    guard let text = text?.joined(separator: "\n") ?? references.first else {
       let names = object.keys.sorted().joined(separator: ", ")
       throw CommandFailure(
         .unreadable,
@@ -42,7 +30,26 @@ struct TextRecordFields {
       references: references.map { SourceText($0) })
   }
 
-  private static func strings(
+  /// The fields of one line of JSONL.
+  ///
+  /// - Throws: ``CommandFailure`` when the line is no JSON object.
+  static func object(
+    fromJSON line: [UInt8]
+  ) throws(CommandFailure) -> [String: JSONValue] {
+    let value: JSONValue
+    do {
+      value = try JSONReader.value(of: line)
+    } catch {
+      throw CommandFailure(.unreadable, "this is no JSON: \(error)")
+    }
+    guard case .object(let object) = value else {
+      throw CommandFailure(.unreadable, "this is no JSON object")
+    }
+    return object
+  }
+
+  /// The references in a field: a string or strings; none where there is no such field.
+  static func strings(
     _ value: JSONValue?, field: String
   ) throws(CommandFailure) -> [String] {
     switch value {
@@ -57,23 +64,26 @@ struct TextRecordFields {
     throw CommandFailure(.unreadable, "'\(field)' is neither a string nor an array of strings")
   }
 
-  private static func text(
+  /// The texts in a field: a string, strings, or objects as the program prints sentences and
+  /// keywords; nil where there is no such field.
+  static func texts(
     _ value: JSONValue?, field: String
-  ) throws(CommandFailure) -> String? {
+  ) throws(CommandFailure) -> [String]? {
     guard case .array(let sentences)? = value else {
-      return try strings(value, field: field).first
+      let strings = try strings(value, field: field)
+      return strings.isEmpty ? nil : strings
     }
     var lines: [String] = []
     for sentence in sentences {
       switch sentence {
       case .string(let text): lines.append(text)
       case .object(let object):
-        guard case .string(let text)? = object["text"] else { fallthrough }
+        guard case .string(let text)? = object["text"] ?? object["keyword"] else { fallthrough }
         lines.append(text)
       default:
         throw CommandFailure(.unreadable, "a sentence is neither a string nor has a 'text'")
       }
     }
-    return lines.joined(separator: "\n")
+    return lines
   }
 }
