@@ -113,6 +113,13 @@ let package = Package(
         exclude: ["include"]),
       .testTarget(name: "YoyakCTests", dependencies: ["CYoyak", "YoyakC", "YoyakCommand"]),
       .executableTarget(
+        name: "Fuzzing",
+        dependencies: [
+          "EvaluationMetrics", "InputFormats", "RandomNumbers", "TextAnalysis", "Yoyak",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ]),
+      .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
+      .executableTarget(
         name: "ModelTraining",
         dependencies: [
           "ArticleCleaning", "KeywordExtraction", "LinearAlgebra", "Summarization", "TextAnalysis",

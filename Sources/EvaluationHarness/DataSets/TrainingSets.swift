@@ -10,7 +10,7 @@ import TextAnalysis
 /// Source: A. Z. Broder (1997), "On the Resemblance and Containment of Documents".
 public struct TrainingSets: Sendable {
   /// For each file of weights the fingerprints of documents it was learned from.
-  private let fingerprints: [String: Set<UInt64>]
+  let fingerprints: [String: Set<UInt64>]
 
   /// The sets of the compiled-in models.
   public static let embedded = TrainingSets(embeddedTrainingSets())
@@ -41,9 +41,6 @@ public struct TrainingSets: Sendable {
     guard let known = fingerprints[weights] else { return false }
     return documents.contains { known.contains(Self.fingerprint(of: $0)) }
   }
-
-  /// Whether anything is known of what the weights were learned from.
-  func hasSets(of weights: String) -> Bool { fingerprints[weights]?.isEmpty == false }
 
   /// FNV-1a of the first 300 bytes of the text that are no white space or controls.
   static func fingerprint(of document: EvaluationDocument) -> UInt64 {

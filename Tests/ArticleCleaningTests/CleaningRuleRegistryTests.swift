@@ -1,0 +1,17 @@
+import TestSupport
+import Testing
+
+@testable import ArticleCleaning
+
+/// A file in `Rules` without a line is forgotten.
+@Suite(.enabled(if: SourceFiles.exist)) struct CleaningRuleRegistryTests {
+  @Test func testEveryRuleHasALine() throws {
+    let known = CleaningRules.all.map { String(describing: type(of: $0)) }
+    #expect(Set(known).count == known.count, "A rule has two lines in CleaningRules.swift.")
+    for name in try SourceFiles.names(in: "ArticleCleaning/Rules", ending: "Rule") {
+      #expect(
+        known.contains(name),
+        "\(name) has no line in Sources/ArticleCleaning/CleaningRules.swift.")
+    }
+  }
+}
