@@ -42,6 +42,8 @@ let package = Package(
     // The C library's exponentials and logarithms, under one name on every system.
     .systemLibrary(name: "CMath"),
     .target(name: "EmbeddedModels"),
+    // Style, script and labels of the pages, compiled into the program.
+    .target(name: "PageAssets", exclude: ["files"]),
     // libgumbo, put into the program as a whole where Debian has it so.
     .target(
       name: "CGumbo",
@@ -80,6 +82,13 @@ let package = Package(
         "TextAnalysis", "ArticleCleaning", "InputFormats", "LinearAlgebra", "Vectorization",
         "Summarization", "KeywordExtraction",
       ])
+    + module("TextPresentation")
+    + module(
+      "ArticlePages",
+      [
+        "LinearAlgebra", "PageAssets", "Summarization", "TextAnalysis", "TextPresentation",
+        "Vectorization", "Yoyak",
+      ])
     + module(
       "EvaluationHarness",
       [
@@ -92,14 +101,16 @@ let package = Package(
         "CMath", "EvaluationHarness", "EvaluationMetrics", "KeywordExtraction", "LinearAlgebra",
         "RandomNumbers", "Summarization", "TextAnalysis", "Vectorization", "Yoyak",
       ])
-    + module("EvaluationReports", ["EvaluationHarness", "EvaluationMetrics", "Yoyak"])
+    + module(
+      "EvaluationReports",
+      ["EvaluationHarness", "EvaluationMetrics", "TextPresentation", "Yoyak"])
     + [
       .target(
         name: "YoyakCommand",
         dependencies: [
-          "CArguments", "Yoyak", "EvaluationHarness", "EvaluationMetrics", "EvaluationReports",
-          "InputFormats",
-          "KeywordExtraction", "LinearAlgebra", "Summarization", "TextAnalysis", "Vectorization",
+          "ArticlePages", "CArguments", "Yoyak", "EvaluationHarness", "EvaluationMetrics",
+          "EvaluationReports", "InputFormats", "KeywordExtraction", "LinearAlgebra",
+          "Summarization", "TextAnalysis", "TextPresentation", "Vectorization",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
       .testTarget(name: "YoyakCommandTests", dependencies: ["YoyakCommand", "YoyakProgram"]),

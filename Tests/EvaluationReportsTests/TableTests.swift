@@ -20,12 +20,6 @@ import Testing
         """)
   }
 
-  @Test func jamoThatJoinAndMarksTakeNone() {
-    #expect(DisplayWidth.columns(of: "\u{1112}\u{1161}\u{11AB}") == 2)
-    #expect(DisplayWidth.columns(of: "e\u{301}") == 1)
-    #expect(DisplayWidth.columns(of: "漢ａa") == 5)
-  }
-
   @Test func laTeXQuotesAndRaisesTheMark() {
     #expect(Self.table.latex.contains("체계 & F\\_1 \\\\\n"))
     #expect(Self.table.latex.contains("가나, 다 & 25.0 $\\pm$ 1.3$^{*}$ \\\\\n"))

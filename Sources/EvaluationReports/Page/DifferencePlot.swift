@@ -1,5 +1,6 @@
 import EvaluationHarness
 import EvaluationMetrics
+import TextPresentation
 
 /// What the best system gains over the baseline on each document, sorted.
 struct DifferencePlot {
@@ -21,9 +22,9 @@ struct DifferencePlot {
       return (outputs[best].figures[0].value - outputs[0].figures[0].value) * 100
     }
     let (wins, losses) = (gains.count { $0 > 0 }, gains.count { $0 < 0 })
-    let names = (HTMLText.quoted(result.systems[best]), HTMLText.quoted(result.systems[0]))
+    let names = (HTMLQuoting.quoted(result.systems[best]), HTMLQuoting.quoted(result.systems[0]))
     return """
-      <p><b>\(names.0)</b> against <b>\(names.1)</b>, \(HTMLText.quoted(column.label)): better on \
+      <p><b>\(names.0)</b> against <b>\(names.1)</b>, \(HTMLQuoting.quoted(column.label)): better on \
       \(wins) documents, worse on \(losses), equal on \(gains.count - wins - losses). Mean \
       difference (dashed) \(signed(difference.figure * 100, 2)), 95&nbsp;% interval \
       \(signed(difference.lower * 100, 2)) to \(signed(difference.upper * 100, 2)). A bar is a \

@@ -1,6 +1,7 @@
 import EvaluationHarness
 import EvaluationMetrics
 import TextAnalysis
+import TextPresentation
 
 /// The documents on which the best system gains and loses most, with what was made of them.
 struct ReportArticles {
@@ -14,8 +15,8 @@ struct ReportArticles {
     let shown = min(count, order.count / 2)
     guard shown > 0 else { return "" }
     let note =
-      "<p>Each begins with what \(HTMLText.quoted(result.systems[result.bestSystem])) gains over "
-      + "\(HTMLText.quoted(result.systems[0])) in \(HTMLText.quoted(result.columns[0].label)); the small "
+      "<p>Each begins with what \(HTMLQuoting.quoted(result.systems[result.bestSystem])) gains over "
+      + "\(HTMLQuoting.quoted(result.systems[0])) in \(HTMLQuoting.quoted(result.columns[0].label)); the small "
       + "number beside a system is its own figure.</p>\n"
     return note + "<h3>Best articles</h3>\n"
       + order.suffix(shown).reversed().map { card(result.documents[$0]) }.joined()
@@ -41,9 +42,9 @@ struct ReportArticles {
     }
     return """
       <article lang="\(result.language.rawValue)">
-      <h4>\(HTMLText.quoted(document.title ?? document.id)) \
+      <h4>\(HTMLQuoting.quoted(document.title ?? document.id)) \
       <span class="\(gain < 0 ? "down" : "up")">\(sign)\((gain.magnitude * 100).fixed(1))</span></h4>
-      <p class="note">\(HTMLText.quoted(document.id)), line \(document.line), \
+      <p class="note">\(HTMLQuoting.quoted(document.id)), line \(document.line), \
       \(document.sentenceCount) sentences</p>
       \(parts.joined())</article>
 
@@ -56,8 +57,8 @@ struct ReportArticles {
     let figure = score.map { " <span class=\"note\">\(($0 * 100).fixed(1))</span>" } ?? ""
     let body =
       result.task == "keywords"
-      ? "<p>" + texts.map { HTMLText.quoted($0) }.joined(separator: " · ") + "</p>"
-      : texts.map { "<p>\(HTMLText.quoted(TextLine.flattened($0)))</p>" }.joined()
-    return "<div class=\"\(kind)\"><h5>\(HTMLText.quoted(name))\(figure)</h5>\(body)</div>\n"
+      ? "<p>" + texts.map { HTMLQuoting.quoted($0) }.joined(separator: " · ") + "</p>"
+      : texts.map { "<p>\(HTMLQuoting.quoted(TextLine.flattened($0)))</p>" }.joined()
+    return "<div class=\"\(kind)\"><h5>\(HTMLQuoting.quoted(name))\(figure)</h5>\(body)</div>\n"
   }
 }

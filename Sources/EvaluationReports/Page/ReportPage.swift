@@ -1,4 +1,5 @@
 import EvaluationHarness
+import TextPresentation
 import Yoyak
 
 /// One HTML page with everything a run found; it loads nothing from anywhere.
@@ -13,7 +14,7 @@ public enum ReportPage {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
-      <title>\(HTMLText.quoted(name))</title>
+      <title>\(HTMLQuoting.quoted(name))</title>
       <style>
       \(ReportStyle.css)
       </style>
@@ -33,15 +34,15 @@ public enum ReportPage {
     let best =
       result.bestSystem > 0
       ? """
-      <span class="key best"></span>\(HTMLText.quoted(result.systems[result.bestSystem])), the best of \
-      the others by \(HTMLText.quoted(result.columns[0].label)),
+      <span class="key best"></span>\(HTMLQuoting.quoted(result.systems[result.bestSystem])), the best of \
+      the others by \(HTMLQuoting.quoted(result.columns[0].label)),
       """ : ""
     let tables = ReportTables(result: result)
     let groups = result.groups.map { group in
-      "<h2>\(HTMLText.quoted(group.name))</h2>\n" + tables.table(of: group) + plots.bars(of: group)
+      "<h2>\(HTMLQuoting.quoted(group.name))</h2>\n" + tables.table(of: group) + plots.bars(of: group)
     }.joined()
     let length =
-      result.task == "summaries" ? ", length <b>\(HTMLText.quoted(result.length))</b>" : ""
+      result.task == "summaries" ? ", length <b>\(HTMLQuoting.quoted(result.length))</b>" : ""
     let shapes =
       result.task == "summaries"
       ? """
@@ -54,16 +55,16 @@ public enum ReportPage {
       """ : ""
     let dagger =
       result.trainedOnSet.isEmpty
-      ? "" : "<p class=\"note\">\(HTMLText.quoted(ResultTables.daggerNote))</p>\n"
+      ? "" : "<p class=\"note\">\(HTMLQuoting.quoted(ResultTables.daggerNote))</p>\n"
     return """
       <section>
-      <h1>\(HTMLText.quoted(result.dataSet))</h1>
+      <h1>\(HTMLQuoting.quoted(result.dataSet))</h1>
       <p class="lead">\(result.task), language <b>\(result.language.rawValue)</b>, \
       <b>\(result.documents.count)</b> documents\(length). Figures are in hundredths, ± is half of \
       the 95&nbsp;% bootstrap interval; * is p &lt; 0.05 and ** p &lt; 0.01 against \
-      \(HTMLText.quoted(result.systems[0])). Bold is the best figure of a column, the oracle left \
+      \(HTMLQuoting.quoted(result.systems[0])). Bold is the best figure of a column, the oracle left \
       out.</p>
-      <p class="note">In plots: <span class="key baseline"></span>\(HTMLText.quoted(result.systems[0])), \
+      <p class="note">In plots: <span class="key baseline"></span>\(HTMLQuoting.quoted(result.systems[0])), \
       the baseline, \(best) <span class="key oracle"></span>the oracle, which knows the \
       references.</p>
       \(dagger)\(groups)\(tables.pairs)\(shapes)<h2>Differences by document</h2>

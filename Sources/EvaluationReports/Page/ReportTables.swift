@@ -1,5 +1,6 @@
 import EvaluationHarness
 import EvaluationMetrics
+import TextPresentation
 
 /// The tables of a result in HTML.
 struct ReportTables {
@@ -8,10 +9,10 @@ struct ReportTables {
   /// The table of one group of columns, its signatures beneath.
   func table(of group: (name: String, columns: [Int])) -> String {
     let signatures = group.columns
-      .map { "<li><code>\(HTMLText.quoted(result.columns[$0].signature.description))</code></li>" }
+      .map { "<li><code>\(HTMLQuoting.quoted(result.columns[$0].signature.description))</code></li>" }
       .joined(separator: "\n")
     return """
-      <div class="scroll" role="region" tabindex="0" aria-label="Table: \(HTMLText.quoted(group.name))">
+      <div class="scroll" role="region" tabindex="0" aria-label="Table: \(HTMLQuoting.quoted(group.name))">
       \(ResultTables(result).table(of: group.columns, corner: "system").html)</div>
       <details><summary>Signatures</summary><ul>
       \(signatures)
@@ -26,8 +27,8 @@ struct ReportTables {
     let tables = zip(result.columns, result.pairwise).map { column, comparison in
       let label = "\(column.label), \(column.group)"
       return """
-        <details><summary>\(HTMLText.quoted(label))</summary>
-        <div class="scroll" role="region" tabindex="0" aria-label="Pairs: \(HTMLText.quoted(label))">
+        <details><summary>\(HTMLQuoting.quoted(label))</summary>
+        <div class="scroll" role="region" tabindex="0" aria-label="Pairs: \(HTMLQuoting.quoted(label))">
         \(ResultTables(result).pairs(comparison, corner: "p").html)</div></details>
 
         """

@@ -1,4 +1,5 @@
 import EvaluationMetrics
+import TextPresentation
 
 /// Collects the shapes of one plot; colours are classes of the page's style, so that light and dark
 /// need one drawing.
@@ -25,7 +26,7 @@ struct SVGCanvas {
     hint: String? = nil
   ) {
     let fade = opacity < 1 ? " fill-opacity=\"\(opacity.fixed(3))\"" : ""
-    let hint = hint.map { "<title>\(HTMLText.quoted($0))</title>" } ?? ""
+    let hint = hint.map { "<title>\(HTMLQuoting.quoted($0))</title>" } ?? ""
     shapes +=
       "<rect class=\"\(name)\" x=\"\(x.fixed(1))\" y=\"\(y.fixed(1))\" "
       + "width=\"\(max(0, width).fixed(2))\" height=\"\(max(0, height).fixed(1))\"\(fade)>"
@@ -45,13 +46,13 @@ struct SVGCanvas {
   ) {
     shapes +=
       "<text class=\"\(name)\" x=\"\(x.fixed(1))\" y=\"\(y.fixed(1))\" "
-      + "text-anchor=\"\(anchor.rawValue)\">\(HTMLText.quoted(text))</text>\n"
+      + "text-anchor=\"\(anchor.rawValue)\">\(HTMLQuoting.quoted(text))</text>\n"
   }
 
   /// The finished element, as wide as what it is in.
   var html: String {
     "<svg viewBox=\"0 0 \(width.fixed(0)) \(height.fixed(0))\" role=\"img\" "
-      + "aria-label=\"\(HTMLText.quoted(title))\">\n\(shapes)</svg>\n"
+      + "aria-label=\"\(HTMLQuoting.quoted(title))\">\n\(shapes)</svg>\n"
   }
 }
 

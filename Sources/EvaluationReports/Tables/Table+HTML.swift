@@ -1,9 +1,10 @@
 import EvaluationMetrics
+import TextPresentation
 
 extension Table {
   /// The table as an element of a page.
   var html: String {
-    let heads = heads.map { "<th scope=\"col\">\(HTMLText.quoted($0))</th>" }.joined()
+    let heads = heads.map { "<th scope=\"col\">\(HTMLQuoting.quoted($0))</th>" }.joined()
     return "<table>\n<thead><tr>\(heads)</tr></thead>\n<tbody>\n"
       + rows.map { "<tr>\(html($0))</tr>\n" }.joined() + "</tbody></table>"
   }
@@ -17,9 +18,9 @@ extension Table {
     switch cell {
     case .text(let text):
       return isHead
-        ? "<th scope=\"row\">\(HTMLText.quoted(text))</th>" : "<td>\(HTMLText.quoted(text))</td>"
+        ? "<th scope=\"row\">\(HTMLQuoting.quoted(text))</th>" : "<td>\(HTMLQuoting.quoted(text))</td>"
     case .figure(let figure):
-      let remark = figure.remark.map { " title=\"\(HTMLText.quoted($0))\"" } ?? ""
+      let remark = figure.remark.map { " title=\"\(HTMLQuoting.quoted($0))\"" } ?? ""
       let interval = figure.halfWidth.map {
         "<span class=\"note\"> ±\(($0 * 100).fixed(1))</span>"
       }

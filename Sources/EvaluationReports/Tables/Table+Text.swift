@@ -1,4 +1,5 @@
 import EvaluationMetrics
+import TextPresentation
 
 extension Table {
   /// The table for a terminal, its cells one under another by the room they take there.

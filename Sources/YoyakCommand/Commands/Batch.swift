@@ -1,3 +1,4 @@
+import ArticlePages
 import Glibc
 import TextAnalysis
 import Yoyak
@@ -64,17 +65,17 @@ struct Batch {
         if let remark = outcome.remark {
           StandardStreams.report(line: isBatch ? "\(outcome.name): \(remark)" : remark)
         }
-        if let text = outcome.text { printer.print(text, name: outcome.name) }
+        if let text = outcome.text {
+          printer.print(text, name: outcome.name, row: outcome.row)
+        }
         guard let failure = outcome.failure else { return true }
         // The object of a record with nothing in it says so; the batch goes on as it should.
         if isBatch, outcome.text != nil, failure.status == .nothingToDo { return true }
         StandardStreams.report(line: isBatch ? failure.message(on: outcome.name) : "\(failure)")
         status = isBatch && !isSoleInput(failure) ? .someFailed : failure.status
         if input.onError == .fail { return false }
-        if input.onError == .emit, outcome.text == nil,
-          let text = encoding.object(for: failure, of: outcome.name)
-        {
-          printer.print(text, name: outcome.name)
+        if input.onError == .emit, outcome.text == nil {
+          printer.print(failure, of: outcome.name)
         }
         return true
       })
@@ -104,6 +105,8 @@ struct Batch {
     var failure: CommandFailure?
     /// What is missing in the text, where the text does not say it.
     var remark: String?
+    /// The line in the index of a page.
+    var row: IndexRow?
   }
 
   /// What `work` makes of a record, or when it takes too long an object that says so.
@@ -131,12 +134,13 @@ struct Batch {
     do {
       let record = try entry.record.get()
       let result = try work(record)
-      if let shortfall = result.shortfall, !encoding.format.hasObjects { throw shortfall }
+      let tellsShortfall = encoding.format.hasObjects || result.section != nil
+      if let shortfall = result.shortfall, !tellsShortfall { throw shortfall }
       return Outcome(
         name: result.name,
         text: result.rendered(by: encoding, passingThrough: record.otherFields),
         failure: result.shortfall,
-        remark: encoding.format.hasObjects ? nil : result.remark)
+        remark: tellsShortfall ? nil : result.remark, row: result.section?.row)
     } catch {
       return Outcome(name: entry.name, failure: CommandFailure(of: error))
     }

@@ -57,18 +57,21 @@ struct DigestCommand: ArticleCommand {
   }
 
   func work() throws -> @Sendable (Record) throws -> DigestResult {
-    let ofSummary = try summary.options
+    let ofSummary = try summary.options(for: output)
     let options = DigestOptions(
       summary: ofSummary,
       keywords: KeywordOptions(
         method: keywordMethod, count: count, maximumPhraseLength: maxPhraseLength,
         documentFrequencies: ofSummary.documentFrequencies, wishes: try wishes.wishes),
       summarizesEverything: summary.force)
+    let view = summary.view(in: output)
     let reading = try ArticleReading(input, query: summary.query)
     return { record in
       let read = try reading.read(record)
-      return try DigestResult(
+      var result = try DigestResult(
         record: record, read: read, options: options, offsets: reading.offsets(in: read.article))
+      try result.show(view, of: read.article, in: record, options)
+      return result
     }
   }
 }

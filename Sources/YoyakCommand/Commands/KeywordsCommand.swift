@@ -105,10 +105,13 @@ struct KeywordsCommand: ArticleCommand {
       method: method, count: count, maximumPhraseLength: maxPhraseLength, diversity: diversity,
       documentFrequencies: try background.table, wishes: try wishes.wishes)
     let reading = try ArticleReading(input, query: query)
+    let isPage = output.format == .html
     return { record in
       let read = try reading.read(record)
-      return try KeywordsResult(
+      var result = try KeywordsResult(
         record: record, read: read, options: options, offsets: reading.offsets(in: read.article))
+      if isPage { try result.showPage(of: read.article, in: record, options) }
+      return result
     }
   }
 }

@@ -46,7 +46,10 @@ struct OutputOptions: ParsableArguments {
 
   /// How results are written.
   var encoding: ResultEncoding {
-    ResultEncoding(format: format, isRaw: raw, isForSpreadsheet: spreadsheet)
+    ResultEncoding(
+      format: format, isRaw: raw,
+      terminal: format == .text && output == nil ? .ofStandardOutput(isRaw: raw) : nil,
+      isForSpreadsheet: spreadsheet)
   }
 
   /// Lets standard output lead to the file that was named, if one was.

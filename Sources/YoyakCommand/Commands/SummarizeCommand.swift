@@ -33,8 +33,9 @@ struct SummarizeCommand: ArticleCommand {
 
   func validate() throws {
     try output.validate(with: input)
-    if summary.explain, combine {
-      throw ValidationError("'--explain' is for one article at a time: leave out '--combine'.")
+    for (name, isGiven) in [("explain", summary.explain), ("context", summary.context)]
+    where isGiven && combine {
+      throw ValidationError("'--\(name)' is for one article at a time: leave out '--combine'.")
     }
     try summary.validate(with: output)
     try summary.validateTable()
@@ -46,14 +47,16 @@ struct SummarizeCommand: ArticleCommand {
   }
 
   func work() throws -> @Sendable (Record) throws -> SummaryResult {
-    let options = try summary.options
+    let options = try summary.options(for: output)
     let reading = try ArticleReading(input, query: summary.query)
-    let isForced = summary.force
+    let (isForced, view) = (summary.force, summary.view(in: output))
     return { record in
       let read = try reading.read(record)
-      return try SummaryResult(
+      var result = try SummaryResult(
         record: record, read: read, options: options, isForced: isForced,
         offsets: reading.offsets(in: read.article))
+      try result.show(view, of: read.article, in: record, options)
+      return result
     }
   }
 

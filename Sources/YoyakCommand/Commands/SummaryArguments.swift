@@ -36,6 +36,9 @@ struct SummaryArguments: ParsableArguments {
     help: "Also tell, for each sentence, what its score is made of and why it was taken or not.")
   var explain = false
 
+  @Flag(help: "In text, also print the sentences beside those of the summary.")
+  var context = false
+
   @Flag(help: "Summarize lists, photo pages and other texts that are no prose all the same.")
   var force = false
 
@@ -47,9 +50,12 @@ struct SummaryArguments: ParsableArguments {
 
   /// - Throws: `ValidationError` when what is asked for has no place in the form of the results.
   func validate(with output: OutputOptions) throws {
-    if explain, output.format != .text, !output.format.hasObjects {
+    if explain, ![.text, .html].contains(output.format), !output.format.hasObjects {
       throw ValidationError(
-        "'--explain' cannot be printed as \(output.format.rawValue): give text, json or jsonl.")
+        "'--explain' cannot be printed as \(output.format.rawValue): give text, json, jsonl or html.")
+    }
+    if context, output.format != .text {
+      throw ValidationError("'--context' is for text; '--format html' shows the whole article.")
     }
   }
 
@@ -62,6 +68,18 @@ struct SummaryArguments: ParsableArguments {
   /// The method that is asked for, or the usual one.
   private var chosenMethod: SummarizationMethod {
     method ?? (query == nil ? SummaryOptions().method : .textrankQuery)
+  }
+
+  /// How an article is summarized for results in this form; pages tell the reasons unasked.
+  func options(for output: OutputOptions) throws(CommandFailure) -> SummaryOptions {
+    var options = try options
+    if output.format == .html { options.explains = true }
+    return options
+  }
+
+  /// What is shown of the article beside the result.
+  func view(in output: OutputOptions) -> ResultView {
+    output.format == .html ? .page : context ? .context : .result
   }
 
   /// How an article is summarized.

@@ -19,6 +19,8 @@ struct Record: Sendable {
     }
   }
 
+  /// Its number among the records of a run, from 1.
+  var number = 1
   /// The identifier: the file's name, or what the record says.
   var id: JSONValue
   var title: String?

@@ -17,6 +17,7 @@ struct RecordReader {
   private var paths: ArraySlice<String>
   /// The records that may still be read.
   private var remaining: Int
+  private var count = 0
   private var records: (any RecordSource)?
   /// The first input, when it has been opened to see what it holds.
   private var ahead: Entry?
@@ -57,9 +58,14 @@ struct RecordReader {
   mutating func next() -> Entry? {
     guard remaining > 0 else { return nil }
     while true {
-      if let entry = nextEntry() {
+      if var entry = nextEntry() {
         remaining -= 1
         count += 1
+        entry.record = entry.record.map { record in
+          var record = record
+          record.number = count
+          return record
+        }
         return entry
       }
       if records == nil, paths.isEmpty { return nil }

@@ -16,6 +16,18 @@ struct DigestResult: ArticleResult {
     summary = try SummaryResult(record: record, read: read, options: options, offsets: offsets)
   }
 
+  /// Adds what is shown of the article beside the result.
+  ///
+  /// - Throws: An error of the linear algebra when a computation does not converge.
+  mutating func show(
+    _ view: ResultView, of article: Article, in record: Record, _ options: DigestOptions
+  ) throws {
+    let words = view == .page && !keywords.isEmpty ? try article.keywords(options.keywords) : nil
+    try summary.show(view, of: article, in: record, options.summary, keywords: words?.keywords)
+  }
+
+  var section: PageSection? { summary.section }
+
   private var keywords: [KeywordRecord.Entry] { summary.record.keywords ?? [] }
 
   private var isEmpty: Bool { summary.sentences.isEmpty && keywords.isEmpty }
@@ -50,9 +62,19 @@ struct DigestResult: ArticleResult {
   var text: String {
     let heading = [summary.record.title.map { TextLine.flattened($0) }, origin].compactMap(\.self)
     return Self.paragraphs([
-      heading.map { $0 + "\n" }.joined(), summary.lines,
+      heading.map { $0 + "\n" }.joined(), summary.context?.text ?? summary.lines,
       keywords.isEmpty ? nil : keywordLine + "\n",
       summary.record.explanations?.map(\.text).joined(),
+    ])
+  }
+
+  func shown(on terminal: TerminalStyle) -> String {
+    let heading = [summary.record.title.map { terminal.title($0) }, origin.map { terminal.beside($0) }]
+    let words = keywords.map { terminal.keyword(TextLine.flattened($0.keyword)) }
+    return Self.paragraphs([
+      heading.compactMap(\.self).joined(), summary.shownSentences(on: terminal),
+      words.isEmpty ? nil : words.joined(separator: ", ") + "\n",
+      summary.record.explanations.map { $0.map { terminal.plain($0.text) }.joined() },
     ])
   }
 
@@ -66,12 +88,8 @@ struct DigestResult: ArticleResult {
     ])
   }
 
-  var html: String {
-    let byline = origin.map { "<p class=\"origin\">\(Markup.html($0))</p>\n" } ?? ""
-    let items = keywords.map { "<li>\(Markup.html($0.keyword))</li>\n" }.joined()
-    return summary.htmlHeading + byline + summary.htmlList
-      + "<ul class=\"keywords\">\n\(items)</ul>\n"
-  }
+  /// A digest on a page is always a section; this is for a page that was not asked for.
+  var html: String { summary.html }
 
   static let tsvColumns = ["kind", "score", "text"]
 

@@ -6,6 +6,8 @@ struct KeywordsResult: KeywordListing {
   var id: JSONValue
   /// All but the identifier.
   var record: KeywordRecord
+  /// The article with its keywords on a page, when it was made for one.
+  private(set) var section: PageSection?
 
   /// Ranks the keywords of an article; when it holds no text the result says so.
   ///
@@ -19,6 +21,20 @@ struct KeywordsResult: KeywordListing {
     self.record.replacedBytes = read.replacedBytes == 0 ? nil : read.replacedBytes
     self.record.reason = made.reason.map { CommandAdvice.message(of: $0) }
   }
+
+  /// Puts the keywords into the article, on a page.
+  ///
+  /// - Throws: An error of the linear algebra when a computation does not converge.
+  mutating func showPage(
+    of article: Article, in record: Record, _ options: KeywordOptions
+  ) throws {
+    let keywords = words.isEmpty ? [] : try article.keywords(options).keywords
+    section = try PageSection(
+      record: record, article: article, keywords: keywords, reason: self.record.reason,
+      signature: self.record.signature)
+  }
+
+  var language: String { record.language }
 
   var shortfall: CommandFailure? { record.reason.map { CommandFailure(.nothingToDo, $0) } }
 

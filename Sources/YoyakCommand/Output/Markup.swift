@@ -1,4 +1,4 @@
-import EvaluationReports
+import TextPresentation
 
 /// Quoting of article text inside Markdown and HTML, so that it reads as it stands.
 enum Markup {
@@ -19,7 +19,7 @@ enum Markup {
   }
 
   /// The text with the characters quoted that HTML would take for its own.
-  static func html(_ text: String) -> String { HTMLText.quoted(text) }
+  static func html(_ text: String) -> String { HTMLQuoting.quoted(text) }
 
   private static func quoting(
     _ text: String, _ replacement: (Unicode.Scalar) -> String?

@@ -6,6 +6,8 @@ protocol Renderable: Sendable {
   var shortfall: CommandFailure? { get }
   /// What is missing in a result that has something in it, or nil when nothing is.
   var remark: String? { get }
+  /// The result as a section of a page, when it was made for one.
+  var section: PageSection? { get }
   /// The names of the columns that follow the identifier in a table.
   static var tsvColumns: [String] { get }
   /// The result in the encoding's form, each line ended.
@@ -17,15 +19,18 @@ protocol Renderable: Sendable {
 extension Renderable {
   var shortfall: CommandFailure? { nil }
   var remark: String? { nil }
+  var section: PageSection? { nil }
 }
 
 /// A result that is one JSON object and can be read in every form.
 protocol ArticleResult: Renderable, JSONObject {
   /// Lines for a reader.
   var text: String { get }
+  /// The same on a terminal.
+  func shown(on terminal: TerminalStyle) -> String
   /// Markdown.
   var markdown: String { get }
-  /// HTML for the inside of a `<section>`.
+  /// HTML for the inside of a page, where the result is no ``section``.
   var html: String { get }
   /// Rows of cells: the identifier, then what is under ``tsvColumns``.
   var tsvRows: [[String]] { get }
@@ -36,9 +41,9 @@ extension ArticleResult {
     by encoding: ResultEncoding, passingThrough fields: [String: JSONValue]
   ) -> String {
     switch encoding.format {
-    case .text: encoding.shown(text)
+    case .text: encoding.terminal.map { shown(on: $0) } ?? encoding.shown(text)
     case .markdown: encoding.shown(markdown)
-    case .html: html
+    case .html: section?.html ?? html
     case .tsv: encoding.table(tsvRows)
     case .json, .jsonl: encoding.object(self, passingThrough: fields)
     }

@@ -3,6 +3,8 @@ struct ResultEncoding: Sendable {
   let format: OutputFormat
   /// Whether control characters of the input are printed as they are, in forms for readers.
   var isRaw = false
+  /// How text looks on the terminal, when it goes to one.
+  var terminal: TerminalStyle?
   /// Whether no cell of a table is to be taken for a formula.
   var isForSpreadsheet = false
 

@@ -1,3 +1,6 @@
+import ArticlePages
+import Yoyak
+
 /// Prints results one after another with what their form wants before, between and after them.
 struct ResultPrinter {
   private let encoding: ResultEncoding
@@ -6,6 +9,9 @@ struct ResultPrinter {
   /// The columns of the results, for the head of a table.
   private let tsvColumns: [String]
   private var count = 0
+  /// The index of a page.
+  private var rows: [IndexRow] = []
+  private var frame: PageFrame?
 
   private var format: OutputFormat { encoding.format }
 
@@ -16,17 +22,43 @@ struct ResultPrinter {
   }
 
   /// One document's text; `name` heads it where several documents are printed for a reader.
-  mutating func print(_ text: String, name: String) {
+  ///
+  /// - Parameter row: Its line in the index of a page of articles.
+  mutating func print(_ text: String, name: String, row: IndexRow? = nil) {
+    if format == .html { beginPage(with: row) }
     let end = format == .json && !isBatch ? "\n" : ""
     StandardStreams.print(separator + head(of: name) + text + end)
     count += 1
+  }
+
+  /// What is printed for a record that failed, in the forms that have a place for it.
+  mutating func print(_ failure: CommandFailure, of name: String) {
+    if let text = encoding.object(for: failure, of: name) {
+      print(text, name: name)
+    } else if format == .html {
+      // There is only its line in the index.
+      beginPage(with: IndexRow(number: 0, title: name, reason: failure.description))
+      count += 1
+    }
+  }
+
+  /// Notes a line of the index, and prints what is before the first section.
+  private mutating func beginPage(with row: IndexRow?) {
+    if let row { rows.append(row) }
+    guard frame == nil else { return }
+    let kind: PageFrame.Kind = row == nil ? .plain : isBatch ? .batch : .article
+    let frame = PageFrame(
+      kind, title: isBatch ? "" : row?.title ?? "", language: row?.language ?? .undetermined)
+    self.frame = frame
+    StandardStreams.print(frame.head)
   }
 
   /// What is after the last result.
   func end() {
     switch format {
     case .json where isBatch: StandardStreams.print(count > 0 ? "\n]\n" : "[]\n")
-    case .html where count > 0: StandardStreams.print("</body>\n</html>\n")
+    case .html:
+      if let frame { StandardStreams.print(frame.foot(index: isBatch ? rows : [])) }
     default: break
     }
   }
@@ -36,9 +68,6 @@ struct ResultPrinter {
     switch format {
     case .json where isBatch: count > 0 ? ",\n" : "[\n"
     case .tsv where count == 0: (["id"] + tsvColumns).joined(separator: "\t") + "\n"
-    case .html where count == 0:
-      "<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>Yoyak</title>\n"
-        + "</head>\n<body>\n"
     case .text, .markdown: count > 0 ? "\n" : ""
     default: ""
     }

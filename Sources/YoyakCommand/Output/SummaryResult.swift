@@ -1,3 +1,4 @@
+import ArticlePages
 import TextAnalysis
 import Yoyak
 
@@ -24,6 +25,10 @@ struct SummaryResult: ArticleResult {
   var record: SummaryRecord
   /// The sentences of the record.
   var sentences: [Sentence]
+  /// The sentences with those beside them, when that was asked for.
+  private(set) var context: SummaryContext?
+  /// The article with its summary on a page, when it was made for one.
+  private(set) var section: PageSection?
 
   /// Summarizes an article; when there is nothing to summarize the result says why.
   ///
@@ -56,6 +61,28 @@ struct SummaryResult: ArticleResult {
     self.record.replacedBytes = read.replacedBytes == 0 ? nil : read.replacedBytes
     self.record.reason = reason.map { CommandAdvice.message(of: $0) }
     sentences = made.sentences.map { Sentence(entry: $0) }
+  }
+
+  /// Adds what is shown of the article beside the result.
+  ///
+  /// - Parameters:
+  ///   - options: How it was summarized; a page needs explanations.
+  ///   - keywords: The keywords of a digest, for a page.
+  /// - Throws: An error of the linear algebra when a computation does not converge.
+  mutating func show(
+    _ view: ResultView, of article: Article, in record: Record, _ options: SummaryOptions,
+    keywords: [Keyword]? = nil
+  ) throws {
+    switch view {
+    case .result: break
+    case .context: context = SummaryContext(of: article, taken: sentences.map(\.entry.index))
+    case .page:
+      // A page shows more of a summary than a record holds.
+      let summary = sentences.isEmpty ? nil : (try article.summary(options), options)
+      section = try PageSection(
+        record: record, article: article, summary: summary, keywords: keywords,
+        reason: self.record.reason, signature: self.record.signature)
+    }
   }
 
   /// Summarizes several articles as one.
@@ -97,8 +124,22 @@ struct SummaryResult: ArticleResult {
   var name: String { id.plainText }
 
   var text: String {
+    let lines = context?.text ?? lines
     guard let explanations = record.explanations else { return lines }
     return lines + "\n" + explanations.map(\.text).joined()
+  }
+
+  func shown(on terminal: TerminalStyle) -> String {
+    let heading = record.title.map { terminal.title($0) + "\n" } ?? ""
+    let reasons = record.explanations.map { explanations in
+      "\n" + explanations.map { terminal.plain($0.text) }.joined()
+    }
+    return heading + shownSentences(on: terminal) + (reasons ?? "")
+  }
+
+  /// The sentences on a terminal, with those beside them where that was asked for.
+  func shownSentences(on terminal: TerminalStyle) -> String {
+    context?.shown(on: terminal) ?? sentences.map { terminal.plain($0.entry.shown) }.joined()
   }
 
   /// The sentences, one a line.
@@ -116,14 +157,10 @@ struct SummaryResult: ArticleResult {
     sentences.map { "- \(Markup.markdown($0.entry.shown))\n" }.joined()
   }
 
-  var html: String { htmlHeading + htmlList }
-
-  /// The title, where there is one.
-  var htmlHeading: String { record.title.map { "<h2>\(Markup.html($0))</h2>\n" } ?? "" }
-
-  /// The sentences as a list.
-  var htmlList: String {
-    "<ul>\n" + sentences.map { "<li>\(Markup.html($0.entry.shown))</li>\n" }.joined() + "</ul>\n"
+  var html: String {
+    PlainSection.html(
+      title: record.title, items: sentences.map { ($0.entry.shown, $0.document?.plainText) },
+      isRanked: false, language: Language(rawValue: record.language) ?? .undetermined)
   }
 
   static let tsvColumns = ["index", "start", "end", "score", "text"]

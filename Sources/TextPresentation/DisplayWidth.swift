@@ -1,10 +1,10 @@
 /// How many columns of a terminal a text takes.
-enum DisplayWidth {
+public enum DisplayWidth {
   /// Two for a wide or full-width character, none for a mark that joins the one before it.
   ///
   /// Source: Unicode Standard Annex 11, "East Asian Width", by blocks: single characters outside of
   /// them (emoji below U+1F300) count one.
-  static func columns(of text: String) -> Int {
+  public static func columns(of text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
   }
 
