@@ -59,7 +59,8 @@ struct MarkedText {
   private func sentence(_ index: Int, _ marks: inout KeywordMarks) -> String {
     let range = article.document.body.sentences[index]
     let kind = taken.contains(index) ? "s taken" : "s"
-    var html = "<span class=\"\(kind)\" id=\"\(prefix)s\(index)\" data-i=\"\(index)\" tabindex=\"0\">"
+    var html = "<span class=\"\(kind)\" id=\"\(prefix)s\(index)\" data-i=\"\(index)\" "
+    html += "tabindex=\"0\">"
     var end = range.lowerBound
     for mark in marks.next(within: range) {
       html += HTMLQuoting.quoted(article.source.string(in: end..<mark.range.lowerBound))

@@ -62,9 +62,10 @@ struct LikenessGraph {
   /// - Throws: An error of the linear algebra when PageRank does not converge.
   func html() throws -> String {
     let count = article.document.sentenceCount
-    guard count > 1, count <= Self.limit else {
-      return count > Self.limit ? "<p class=\"note\">\(HTMLQuoting.quoted(labels["not-drawn"]))</p>\n" : ""
+    guard count <= Self.limit else {
+      return "<p class=\"note\">\(HTMLQuoting.quoted(labels["not-drawn"]))</p>\n"
     }
+    if count < 2 { return "" }
     let likeness = CosineSimilarity().matrix(
       for: article.document.body, vocabulary: article.document.vocabulary)
     let centralities = try TextRankSummarizer().scores(of: article.document)

@@ -5,8 +5,8 @@ import Yoyak
 
 @Suite struct ArticleSectionTests {
   private func section(_ text: String, title: String? = nil) throws -> ArticleSection {
-    let article = Article(
-      text: text, options: ArticleOptions(title: title, language: .english, keepsBoilerplate: true))
+    let options = ArticleOptions(title: title, language: .english, keepsBoilerplate: true)
+    let article = Article(text: text, options: options)
     var section = ArticleSection(
       number: 7, article: article, name: "note.txt", suitability: article.suitability,
       signature: "s")
@@ -20,9 +20,8 @@ import Yoyak
 
   @Test func sentencesOfTheSummaryAreMarked() throws {
     let html = try section(text).html()
-    #expect(
-      html.contains(
-        "<span class=\"s taken\" id=\"a7s0\" data-i=\"0\" tabindex=\"0\">The ferry sails again.</span>"))
+    let span = "<span class=\"s taken\" id=\"a7s0\" data-i=\"0\" tabindex=\"0\">"
+    #expect(html.contains(span + "The ferry sails again.</span>"))
     #expect(html.contains("<span class=\"s\" id=\"a7s1\""))
     #expect(html.contains("<ol class=\"lengths\" hidden><li>0</li><li>0 1</li></ol>"))
   }
@@ -53,8 +52,8 @@ import Yoyak
     let html = MarkedText(
       article: article, taken: [], keywords: [], labels: .of(.english), prefix: "a1"
     ).html
-    #expect(
-      html.contains("<li><span class=\"rule\">copyright</span>ⓒ Harbour Times. All rights reserved.</li>"))
+    let rule = "<li><span class=\"rule\">copyright</span>"
+    #expect(html.contains(rule + "ⓒ Harbour Times. All rights reserved.</li>"))
   }
 
   @Test func refusedArticlesAreInTheIndexWithTheirReason() {

@@ -92,6 +92,8 @@ def main():
                 context = browser.new_context(
                     viewport={"width": width, "height": height}, color_scheme=scheme,
                     permissions=["clipboard-read", "clipboard-write"], reduced_motion="reduce")
+                # A busy machine takes its time.
+                context.set_default_timeout(120_000)
                 page = context.new_page()
                 noise = []
                 page.on("console", lambda message: noise.append(message.text))
