@@ -70,6 +70,25 @@ public struct KeywordExtractor: Sendable {
     try InvalidOption.requireShare("diversity", diversity)
   }
 
+  /// The same as ``keywords(of:count:)`` with what each score is made of.
+  ///
+  /// - Throws: An error of the linear algebra when a computation does not converge.
+  public func explainedKeywords(
+    of document: Document, count: Int = 10
+  ) throws -> [ExplainedKeyword] {
+    let text = KeywordDocument(document)
+    let candidates = ranker.candidates(of: text, maximumLength: maximumPhraseLength)
+    let scores = try scores(of: candidates, in: text)
+    let keywords = selector.choose(candidates, scores: scores, in: text, count: count)
+    let chosen = selector.chosen(candidates, scores: scores, in: text, count: count)
+    let parts = ranker.parts(of: chosen, among: candidates, in: text)
+    return keywords.enumerated().map { index, keyword in
+      ExplainedKeyword(
+        keyword: keyword,
+        parts: parts?[index] ?? [ExplainedKeyword.Part(name: "score", value: keyword.score)])
+    }
+  }
+
   private func scores(of candidates: [KeywordCandidate], in text: KeywordDocument) throws
     -> [Double]
   {

@@ -14,6 +14,8 @@ public struct KeywordOptions: Sendable, Hashable {
   /// In how many documents of a collection words occur, for methods that use it
   /// (`KeywordRankingMethod.usesDocumentFrequencies`); nil for the article's own sentences.
   public var documentFrequencies: DocumentFrequencyTable?
+  /// Whether the list tells what each keyword's score is made of.
+  public var explains: Bool
 
   /// What is wanted among the keywords.
   public var wishes: KeywordWishes
@@ -21,13 +23,14 @@ public struct KeywordOptions: Sendable, Hashable {
   public init(
     method: KeywordRankingMethod = .learned, count: Int = 10, maximumPhraseLength: Int = 4,
     diversity: Double = 0, documentFrequencies: DocumentFrequencyTable? = nil,
-    wishes: KeywordWishes = KeywordWishes()
+    explains: Bool = false, wishes: KeywordWishes = KeywordWishes()
   ) {
     self.method = method
     self.count = count
     self.maximumPhraseLength = maximumPhraseLength
     self.diversity = diversity
     self.documentFrequencies = documentFrequencies
+    self.explains = explains
     self.wishes = wishes
   }
 
@@ -65,6 +68,9 @@ public struct KeywordList: Sendable, Hashable {
   public var keywords: [Keyword]
   /// What alone tells how to reproduce the list.
   public var signature: String
+  /// The keywords with what their scores are made of; empty unless ``KeywordOptions/explains`` asks
+  /// for it.
+  public var explanations: [ExplainedKeyword] = []
 }
 
 extension Article {
@@ -78,9 +84,15 @@ extension Article {
     try options.validate()
     try requireBody()
     try options.usedTable?.requireTerms(of: analyzer, language: document.language)
+    let extractor = KeywordExtractor(options)
+    let signature = signature(of: options)
+    guard options.explains else {
+      return KeywordList(
+        keywords: try extractor.keywords(of: document, count: options.count), signature: signature)
+    }
+    let explained = try extractor.explainedKeywords(of: document, count: options.count)
     return KeywordList(
-      keywords: try KeywordExtractor(options).keywords(of: document, count: options.count),
-      signature: signature(of: options))
+      keywords: explained.map(\.keyword), signature: signature, explanations: explained)
   }
 
   /// What alone tells how to reproduce the keywords that `options` ask for.

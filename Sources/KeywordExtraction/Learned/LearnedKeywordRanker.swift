@@ -48,18 +48,47 @@ public struct LearnedKeywordRanker: KeywordRanker {
   }
 
   public func scores(of candidates: [KeywordCandidate], in text: KeywordDocument) -> [Double] {
-    let language = text.document.language
-    guard let weights = weights[language] ?? weights[.undetermined] else {
+    guard let scoring = scoring(of: candidates, in: text) else {
       return FirstPhrasesKeywordRanker().scores(of: candidates, in: text)
     }
-    let features = KeywordFeatures(candidates, in: text, background: background(language))
-    let plainWeights = weights.plain(atLength: features.length)
     var row = KeywordFeatureRow()
     var scores = candidates.map { candidate in
-      features.write(candidate, to: &row)
-      return 1 / (1 + exp(-row.sum(times: plainWeights)))
+      scoring.features.write(candidate, to: &row)
+      return 1 / (1 + exp(-row.sum(times: scoring.weights)))
     }
     if Self.isLongKorean(text) { KoreanTopicNouns(candidates, in: text).boost(&scores) }
     return scores
+  }
+
+  /// The features of an article's candidates, and their weights in an article of its length; nil
+  /// without weights for its language.
+  private func scoring(
+    of candidates: [KeywordCandidate], in text: KeywordDocument
+  ) -> (features: KeywordFeatures, weights: [Double])? {
+    let language = text.document.language
+    guard let weights = weights[language] ?? weights[.undetermined] else { return nil }
+    let features = KeywordFeatures(candidates, in: text, background: background(language))
+    return (features, weights.plain(atLength: features.length))
+  }
+
+  /// The features times their weights; what ``KoreanTopicNouns`` add to it is `topic-noun`.
+  public func parts(
+    of chosen: [Int], among candidates: [KeywordCandidate], in text: KeywordDocument
+  ) -> [[ExplainedKeyword.Part]]? {
+    guard let scoring = scoring(of: candidates, in: text) else { return nil }
+    let scores = scores(of: candidates, in: text)
+    return chosen.map { candidate in
+      let row = scoring.features.row(of: candidates[candidate])
+      var parts = zip(KeywordFeature.allCases, scoring.weights).map { feature, weight in
+        ExplainedKeyword.Part(name: feature.name, value: row[feature] * weight)
+      }
+      let sum = row.sum(times: scoring.weights)
+      let boost = log(scores[candidate] / (1 - scores[candidate])) - sum
+      if abs(boost) > 1e-6 { parts.append(ExplainedKeyword.Part(name: "topic-noun", value: boost)) }
+      let order = parts.indices.sorted {
+        (-abs(parts[$0].value), $0) < (-abs(parts[$1].value), $1)
+      }
+      return order.map { parts[$0] }.filter { $0.value != 0 }
+    }
   }
 }

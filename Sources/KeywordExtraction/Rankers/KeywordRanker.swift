@@ -17,10 +17,22 @@ public protocol KeywordRanker: Sendable {
   ///
   /// - Throws: An error of the linear algebra when a computation does not converge.
   func scores(of candidates: [KeywordCandidate], in text: KeywordDocument) throws -> [Double]
+
+  /// What the scores of some candidates are made of; nil when the ranker cannot say more than the
+  /// score.
+  ///
+  /// - Parameter chosen: Which of `candidates` to explain.
+  func parts(
+    of chosen: [Int], among candidates: [KeywordCandidate], in text: KeywordDocument
+  ) -> [[ExplainedKeyword.Part]]?
 }
 
 extension KeywordRanker {
   public func candidates(of text: KeywordDocument, maximumLength: Int) -> [KeywordCandidate] {
     NounPhraseCandidates(maximumLength: maximumLength).candidates(of: text)
   }
+
+  public func parts(
+    of chosen: [Int], among candidates: [KeywordCandidate], in text: KeywordDocument
+  ) -> [[ExplainedKeyword.Part]]? { nil }
 }

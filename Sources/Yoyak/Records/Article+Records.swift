@@ -131,21 +131,21 @@ extension SummaryRecord {
 }
 
 extension KeywordRecord {
-  /// A record with the reason why it has no keywords, if it has none.
+  /// A record with the keywords themselves, and the reason why it has none, if it has none.
   package static func make(
     of article: Article, _ options: KeywordOptions, _ offsets: ArticleOffsets, id: String? = nil
-  ) throws -> (record: KeywordRecord, reason: NothingToSummarize?) {
+  ) throws -> (record: KeywordRecord, keywords: [Keyword], reason: NothingToSummarize?) {
     var record = KeywordRecord(
       id: id, language: article.document.language.rawValue, metadata: article.metadata,
       signature: article.signature(of: options))
     do {
-      record.keywords = try article.keywords(options).keywords.map {
-        Entry($0, offsets: offsets)
-      }
-      return (record, nil)
+      let list = try article.keywords(options)
+      record.keywords = list.keywords.map { Entry($0, offsets: offsets) }
+      if options.explains { record.explanations = list.explanations.map(Explanation.init) }
+      return (record, list.keywords, nil)
     } catch let nothing as NothingToSummarize {
       record.reason = "\(nothing)"
-      return (record, nothing)
+      return (record, [], nothing)
     }
   }
 }

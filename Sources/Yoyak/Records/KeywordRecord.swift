@@ -25,6 +25,21 @@ public struct KeywordRecord: Sendable, Hashable, Codable {
     }
   }
 
+  /// What the score of a keyword is made of.
+  public struct Explanation: Sendable, Hashable, Codable {
+    public var keyword: String
+    public var score: Double
+    public var parts: [SummaryRecord.Explanation.Part]
+
+    init(_ explained: ExplainedKeyword) {
+      keyword = explained.keyword.text
+      score = explained.keyword.score.roundedForRecords
+      parts = explained.parts.map {
+        SummaryRecord.Explanation.Part(name: $0.name, value: $0.value.roundedForRecords)
+      }
+    }
+  }
+
   /// The identifier that was given.
   public var id: String?
   public var language: String
@@ -36,4 +51,6 @@ public struct KeywordRecord: Sendable, Hashable, Codable {
   /// What the page says of the article.
   public var metadata: PageMetadata?
   public var signature: String
+  /// One a keyword, when they were asked for.
+  public var explanations: [Explanation]?
 }

@@ -48,6 +48,9 @@ struct KeywordsCommand: ArticleCommand {
     help: ArgumentHelp("What the keywords are to be about.", valueName: "text"))
   var query: String?
 
+  @Flag(help: "Also tell, for each keyword, what its score is made of.")
+  var explain = false
+
   @Flag(help: "Take all articles for one collection, and print its keywords.")
   var collection = false
 
@@ -80,6 +83,14 @@ struct KeywordsCommand: ArticleCommand {
         "'--must-include' and '--candidates' are for the keywords of articles: leave them out for a "
           + "collection.")
     }
+    if explain, isCollection {
+      throw ValidationError(
+        "'--explain' is for one article at a time: leave out '--collection' and '--against'.")
+    }
+    if explain, output.format != .text, !output.format.hasObjects {
+      throw ValidationError(
+        "'--explain' cannot be printed as \(output.format.rawValue): give text, json or jsonl.")
+    }
     if isCollection, method != .learned {
       throw ValidationError(
         "The scores of '--method \(method.rawValue)' cannot be compared between articles: leave the "
@@ -103,13 +114,15 @@ struct KeywordsCommand: ArticleCommand {
   func work() throws -> @Sendable (Record) throws -> KeywordsResult {
     let options = KeywordOptions(
       method: method, count: count, maximumPhraseLength: maxPhraseLength, diversity: diversity,
-      documentFrequencies: try background.table, wishes: try wishes.wishes)
+      documentFrequencies: try background.table, explains: explain, wishes: try wishes.wishes)
+    let showsSentences = output.format == .markdown
     let reading = try ArticleReading(input, query: query)
     let isPage = output.format == .html
     return { record in
       let read = try reading.read(record)
       var result = try KeywordsResult(
-        record: record, read: read, options: options, offsets: reading.offsets(in: read.article))
+        record: record, read: read, options: options, offsets: reading.offsets(in: read.article),
+        showsSentences: showsSentences)
       if isPage { try result.showPage(of: read.article, in: record, options) }
       return result
     }

@@ -8,18 +8,25 @@ struct KeywordsResult: KeywordListing {
   var record: KeywordRecord
   /// The article with its keywords on a page, when it was made for one.
   private(set) var section: PageSection?
+  /// For each keyword the sentences in which it is, when they are shown.
+  private var sentences: [KeywordSentences]?
 
   /// Ranks the keywords of an article; when it holds no text the result says so.
   ///
+  /// - Parameter showsSentences: Whether the sentences are printed in which a keyword is.
   /// - Throws: An error of the linear algebra when a computation does not converge.
   init(
-    record: Record, read: ReadArticle, options: KeywordOptions, offsets: ArticleOffsets
+    record: Record, read: ReadArticle, options: KeywordOptions, offsets: ArticleOffsets,
+    showsSentences: Bool = false
   ) throws {
     let made = try KeywordRecord.make(of: read.article, options, offsets)
     id = record.id
     self.record = made.record
     self.record.replacedBytes = read.replacedBytes == 0 ? nil : read.replacedBytes
     self.record.reason = made.reason.map { CommandAdvice.message(of: $0) }
+    if showsSentences {
+      sentences = made.keywords.map { KeywordSentences(of: $0.ranges, in: read.article.document) }
+    }
   }
 
   /// Puts the keywords into the article, on a page.
@@ -39,6 +46,7 @@ struct KeywordsResult: KeywordListing {
   var shortfall: CommandFailure? { record.reason.map { CommandFailure(.nothingToDo, $0) } }
 
   func writeFields(to json: inout JSONWriter) {
+    json.field("explanations", record.explanations)
     json.field("id", id)
     json.field("keywords", record.keywords)
     json.field("language", record.language)
@@ -51,6 +59,25 @@ struct KeywordsResult: KeywordListing {
   var name: String { id.plainText }
 
   var words: [String] { record.keywords.map(\.keyword) }
+
+  var text: String {
+    let lines = words.map { TextLine.flattened($0) + "\n" }.joined()
+    guard let explanations = record.explanations else { return lines }
+    return lines + "\n" + explanations.map(\.text).joined()
+  }
+
+  func shown(on terminal: TerminalStyle) -> String {
+    let lines = words.map { terminal.keyword(TextLine.flattened($0)) + "\n" }.joined()
+    let reasons = record.explanations.map { $0.map { terminal.plain($0.text) }.joined() }
+    return [lines, reasons].compactMap(\.self).joined(separator: "\n")
+  }
+
+  var markdown: String {
+    words.enumerated().map { number, word in
+      "\(number + 1). \(Markup.markdown(TextLine.flattened(word)))\n"
+        + (sentences?[number].markdown ?? "")
+    }.joined()
+  }
 
   static let tsvColumns = ["keyword", "score", "count"]
 

@@ -1,3 +1,4 @@
+import TextAnalysis
 import Yoyak
 
 // The parts of the library's records as the command writes them.
@@ -18,6 +19,12 @@ extension SummaryRecord.Explanation.Part: JSONObject {
     json.field("name", name)
     json.field("value", value)
   }
+
+  /// The weightiest of some parts, which come first, on one line.
+  static func text(of parts: [Self]) -> String {
+    parts.prefix(5).map { "\($0.name) \($0.value > 0 ? "+" : "")\($0.value)" }
+      .joined(separator: ", ")
+  }
 }
 
 extension SummaryRecord.Removed: JSONObject {
@@ -34,6 +41,19 @@ extension KeywordRecord.Entry: JSONObject {
     json.field("keyword", keyword)
     json.field("offsets", offsets)
     json.field("score", score)
+  }
+}
+
+extension KeywordRecord.Explanation: JSONObject {
+  func writeFields(to json: inout JSONWriter) {
+    json.field("keyword", keyword)
+    json.field("parts", parts)
+    json.field("score", score)
+  }
+
+  /// One line for a reader, with the weightiest parts.
+  var text: String {
+    "\(TextLine.flattened(keyword))  \(score): \(SummaryRecord.Explanation.Part.text(of: parts))\n"
   }
 }
 

@@ -178,7 +178,6 @@ struct SummaryResult: ArticleResult {
 extension SummaryRecord.Explanation {
   /// One line for a reader, with the weightiest parts.
   var text: String {
-    let weightiest = parts.prefix(5).map { "\($0.name) \($0.value > 0 ? "+" : "")\($0.value)" }
-    return "\(index)  \(score)  \(decision): \(weightiest.joined(separator: ", "))\n"
+    "\(index)  \(score)  \(decision): \(Part.text(of: parts))\n"
   }
 }
