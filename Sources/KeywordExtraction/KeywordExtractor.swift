@@ -70,18 +70,22 @@ public struct KeywordExtractor: Sendable {
     try InvalidOption.requireShare("diversity", diversity)
   }
 
-  /// The same as ``keywords(of:count:)`` with what each score is made of.
+  /// The same as ``keywords(of:count:)`` with what each score is made of; where some words are asked
+  /// for, the score itself is the only part.
   ///
-  /// - Throws: An error of the linear algebra when a computation does not converge.
+  /// - Throws: As ``keywords(of:count:)`` does.
   public func explainedKeywords(
     of document: Document, count: Int = 10
   ) throws -> [ExplainedKeyword] {
-    let text = KeywordDocument(document)
-    let candidates = ranker.candidates(of: text, maximumLength: maximumPhraseLength)
-    let scores = try scores(of: candidates, in: text)
-    let keywords = selector.choose(candidates, scores: scores, in: text, count: count)
-    let chosen = selector.chosen(candidates, scores: scores, in: text, count: count)
-    let parts = ranker.parts(of: chosen, among: candidates, in: text)
+    let keywords = try keywords(of: document, count: count)
+    var parts: [[ExplainedKeyword.Part]]?
+    if wishes.candidates == nil, wishes.mustInclude.isEmpty {
+      let text = KeywordDocument(document)
+      let candidates = ranker.candidates(of: text, maximumLength: maximumPhraseLength)
+      let chosen = selector.chosen(
+        candidates, scores: try scores(of: candidates, in: text), in: text, count: count)
+      parts = ranker.parts(of: chosen, among: candidates, in: text)
+    }
     return keywords.enumerated().map { index, keyword in
       ExplainedKeyword(
         keyword: keyword,
