@@ -102,7 +102,7 @@ public struct DataSet: Sendable {
     }
   }
 
-  /// Makes sure that documents can be told apart by their identifiers.
+  /// Makes sure that documents can be distinguished by their identifiers.
   ///
   /// - Throws: ``DataSetError`` for the first document with the identifier of an earlier one.
   func requireDistinctIdentifiers() throws(DataSetError) {

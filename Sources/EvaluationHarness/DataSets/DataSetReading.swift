@@ -29,7 +29,7 @@ public struct DataSetReading: Sendable, Hashable {
   public var referenceField = "reference"
   /// The one reference that counts, from 1; nil for all.
   public var referenceNumber: Int?
-  /// Whether the references are extracts: the sentences of the article that stand in one word by
+  /// Whether the references are extracts: the sentences of the article that are in one word by
   /// word are then the marked sentences.
   public var extracts = false
   /// Whether the text is split into sentences although the document has `sentences` too; some sets

@@ -14,9 +14,9 @@ public struct EvaluationDocument: Sendable, Hashable {
   public enum GoldSentences: Sendable, Hashable {
     /// Indexes of the given sentences, from 0.
     case indexes([Int])
-    /// The sentences of each person, as they stand in the text.
+    /// The sentences of each person, as they are in the text.
     case verbatim([[String]])
-    /// Those that stand in the references, which are extracts; the references are a person each.
+    /// Those that are in the references, which are extracts; the references are a person each.
     case inReferences
   }
 

@@ -68,7 +68,7 @@ struct PreparedDocument: Sendable {
     }
   }
 
-  /// The sentences of the article that stand in an extract, white space left out on both sides.
+  /// The sentences of the article that are in an extract, white space left out on both sides.
   ///
   /// Long ones are looked for first and what was found is cut out, so that a short sentence is not
   /// found inside of a long one.

@@ -4,7 +4,7 @@ import Yoyak
 
 /// Ranks the keywords of a data set by several methods and scores them against those by people.
 ///
-/// Beside the methods given there are always the phrases that stand first, candidates at random,
+/// Beside the methods given there are always the phrases that come first, candidates at random,
 /// and those candidates that are right (oracle).
 public struct KeywordEvaluation: Sendable {
   /// The longest list a method is asked for; MAP and nDCG look at all of it.

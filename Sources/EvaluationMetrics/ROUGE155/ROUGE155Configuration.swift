@@ -63,7 +63,7 @@ struct ROUGE155Configuration {
   /// Reads the elements of a ROUGE-EVAL file, at whatever depth.
   ///
   /// - Throws: ``ROUGE155Failure`` for a missing attribute, an unknown format, or an element that
-  ///   stands outside of any EVAL.
+  ///   is outside of any EVAL.
   init(xml root: ROUGEEvalElement) throws(ROUGE155Failure) {
     try read(root, evaluation: nil)
     systems = Array(Set(evaluations.flatMap { $0.peers.keys }).union(peersWithoutFile))

@@ -7,7 +7,7 @@ public struct PairwiseComparison: Sendable, Hashable {
     public let first, second: Int
     /// The second system's figure less the first's.
     public let difference: Double
-    /// The *p* value of the difference, by itself.
+    /// The *p* value of the difference, on its own.
     public let pValue: Double
     /// The same with Holm's correction over all pairs.
     public let adjustedPValue: Double

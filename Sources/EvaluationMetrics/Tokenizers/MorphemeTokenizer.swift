@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// `ko-morph`: the morphemes that the project's Korean analyzer finds, particles and endings
-/// included, as they stand in the text, in lower case and without symbols.
+/// included, as they are in the text, in lower case and without symbols.
 ///
 /// Its signature is the analyzer's, so figures made with different models cannot be mixed up.
 struct MorphemeTokenizer: SummaryTokenizer {

@@ -1,7 +1,7 @@
 /// `unicode-words`: words of any script, in lower case, without punctuation.
 ///
 /// A word is a run of letters, marks and figures; an apostrophe between letters and a point or
-/// comma between digits belong to it. Ideographs and Hiragana are tokens by themselves. These are
+/// comma between digits belong to it. Ideographs and Hiragana are tokens on their own. These are
 /// the default word boundaries of Unicode (UAX #29) reduced to what matters for counting.
 struct UnicodeWordTokenizer: SentenceTokenizer {
   let signature = "unicode-words-1"

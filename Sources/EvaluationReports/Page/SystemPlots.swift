@@ -16,7 +16,7 @@ struct SystemPlots {
 
   private var height: Double { top + rowHeight * Double(result.systems.count) + 8 }
 
-  /// Bars with 95 % intervals, a panel for each column of a group; panels stand side by side as far
+  /// Bars with 95 % intervals, a panel for each column of a group; panels are side by side as far
   /// as the window is wide.
   func bars(of group: (name: String, columns: [Int])) -> String {
     "<div class=\"panels\">\n"
@@ -90,7 +90,7 @@ struct SystemPlots {
     return canvas.html
   }
 
-  /// Where in the article the chosen sentences stand: ten parts of equal length, the darker the
+  /// Where in the article the chosen sentences are: ten parts of equal length, the darker the
   /// more of the system's sentences.
   func positions() -> String {
     var canvas = SVGCanvas(

@@ -76,7 +76,7 @@ public struct ResultTables: Sendable {
     return Table(heads: [corner] + systems, rows: rows)
   }
 
-  /// One `tabular` a group of columns; the signatures stand in comments beneath.
+  /// One `tabular` a group of columns; the signatures are in comments beneath.
   public var latex: String {
     result.groups.map { group in
       "% \(result.dataSet) (\(result.language.rawValue), \(result.documents.count) documents), "

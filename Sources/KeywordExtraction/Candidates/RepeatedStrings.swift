@@ -28,7 +28,7 @@ struct RepeatedStrings {
     }
   }
 
-  /// Drops the strings that stand once, and those that stand only within one longer string.
+  /// Drops the strings that occur once, and those that are only within one longer string.
   mutating func keepMaximal() {
     isMaximal = counts.map { $0 >= 2 }
     for number in counts.indices where counts[number] >= 2 {
@@ -51,7 +51,7 @@ struct RepeatedStrings {
     var isRepeated = false
   }
 
-  /// A run parted from its beginning into the longest kept strings and what is between them.
+  /// A run separated from its beginning into the longest kept strings and what is between them.
   func parts(of run: ArraySlice<UInt8>) -> [Part] {
     let bounds = Self.bounds(of: run)
     var parts: [Part] = []

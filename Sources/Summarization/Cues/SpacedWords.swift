@@ -1,6 +1,6 @@
 import TextAnalysis
 
-/// The words of a sentence as they stand in the text: runs without white space, less the
+/// The words of a sentence as they are in the text: runs without white space, less the
 /// punctuation around them.
 struct SpacedWords: Sequence, IteratorProtocol {
   private let text: SourceText

@@ -11,14 +11,6 @@ extension PartOfSpeech {
     default: return false
     }
   }
-
-  /// Whether a token is bound, a symbol, or a function word by its Universal tag.
-  var isFunctionWordOrSymbol: Bool {
-    switch self {
-    case .adp, .aux, .cconj, .det, .part, .pron, .sconj: true
-    default: isBoundOrSymbol
-    }
-  }
 }
 
 /// How often each term occurs in a document.

@@ -15,7 +15,7 @@ enum DocumentStretches {
     }
   }
 
-  /// Scores every stretch by itself; where scores are shares of 1, they stay so: each stretch gets
+  /// Scores every stretch on its own; where scores are shares of 1, they stay so: each stretch gets
   /// the share of its sentences.
   static func scores(
     of text: TokenizedText, limit: Int, score: (TokenizedText) throws -> [Double]

@@ -12,7 +12,7 @@ import Vectorization
 /// the section over its sentences, plus μ times that of the links from the other sections over all
 /// sections. Departures: as in the authors' program, a receiver as near as the sender has λ₂ too;
 /// vectors are TF-IDF rows, where the paper has neural ones; without marked sections the paragraphs
-/// stand in, neighbours joined so that there are at most ``largestSectionCount`` and none has fewer
+/// are in, neighbours joined so that there are at most ``largestSectionCount`` and none has fewer
 /// than ``shortestSection`` sentences.
 public struct HipoRankSummarizer: SentenceScorer {
   /// λ₁, for links to a receiver farther from the boundary than the sender.

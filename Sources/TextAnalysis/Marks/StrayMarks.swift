@@ -18,7 +18,7 @@ package enum StrayMarks {
     return isShortYear(utf8, after..<end)
   }
 
-  /// Whether two digits stand at the beginning of `range`, and behind them the ending or the space
+  /// Whether two digits are at the beginning of `range`, and behind them the ending or the space
   /// that years have.
   private static func isShortYear(_ utf8: UnsafeBufferPointer<UInt8>, _ range: TextRange) -> Bool {
     let digits = range.prefix(3).prefix { utf8[$0].isDigit }.count
@@ -50,7 +50,7 @@ package enum StrayMarks {
     return after == end || !utf8[after].isLetter && utf8[after] < 0x80
   }
 
-  /// Whether the opening bracket at `offset` is the mouth of an emoticon: eyes stand right before
+  /// Whether the opening bracket at `offset` is the mouth of an emoticon: eyes are right before
   /// it, as in `:(`, `;-(` or `:'(`, or behind it, as in `(:`, and no word touches either.
   package static func isEmoticon(
     _ utf8: UnsafeBufferPointer<UInt8>, at offset: Int, to end: Int

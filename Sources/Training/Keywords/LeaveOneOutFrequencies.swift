@@ -3,7 +3,7 @@ import Vectorization
 /// Document frequencies as they would be without one of the documents that were counted.
 ///
 /// The articles that weights are learned from and measured on are in the table too; taken as they
-/// stand, none of their words would be unknown, as words of new articles are.
+/// are, none of their words would be unknown, as words of new articles are.
 package struct LeaveOneOutFrequencies: DocumentFrequencySource {
   package let base: any DocumentFrequencySource
   /// The fewest documents of a form that the table keeps.

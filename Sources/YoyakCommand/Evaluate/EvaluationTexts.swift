@@ -19,7 +19,7 @@ struct EvaluationTexts {
 
   /// Brings texts and references together.
   ///
-  /// References come from files of their own or stand in the records of the systems.
+  /// References come from files of their own or are in the records of the systems.
   ///
   /// - Throws: ``CommandFailure`` that names what cannot be read or does not match.
   init(

@@ -9,7 +9,7 @@ struct TextCollection {
     /// What the text is matched by: the file's name in a folder, the identifier in JSONL.
     var key: String?
     var text: SourceText
-    /// The references that stand in the same record.
+    /// The references that are in the same record.
     var references: [SourceText] = []
   }
 

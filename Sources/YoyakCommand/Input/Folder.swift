@@ -12,7 +12,7 @@ enum Folder {
   }
 
   /// The paths of the files in `path` and in the folders in it, a folder's files by their names, and
-  /// folders where their names stand; links to folders are not followed.
+  /// folders where their names are; links to folders are not followed.
   ///
   /// - Throws: ``CommandFailure`` when a folder cannot be read.
   static func allFiles(in path: String) throws(CommandFailure) -> [String] {
