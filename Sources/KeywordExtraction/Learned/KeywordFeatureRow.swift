@@ -3,8 +3,10 @@ public struct KeywordFeatureRow: Sendable, Hashable {
   /// One value for each case of ``KeywordFeature``, in its order.
   public private(set) var values = [Double](repeating: 0, count: KeywordFeature.allCases.count)
 
+  /// A row of zeros.
   public init() {}
 
+  /// The value of a feature.
   public subscript(feature: KeywordFeature) -> Double {
     get { values[feature.rawValue] }
     set { values[feature.rawValue] = newValue }

@@ -14,6 +14,8 @@ package struct KeywordComparison {
     var folds = KeywordF1()
     /// By weights of all articles.
     var seen = KeywordF1()
+    /// Of the ten keywords that are shown by weights without the fold of the article.
+    var reliability = KeywordReliability()
     var others: [KeywordF1]
   }
 
@@ -49,7 +51,9 @@ package struct KeywordComparison {
         let item = source.set.items[place]
         row.documents += 1
         try row.seen.add(extractor(all), item, of: source.set)
-        try row.folds.add(extractor(byFold[folds[number][place]]), item, of: source.set)
+        let fold = extractor(byFold[folds[number][place]])
+        try row.folds.add(fold, item, of: source.set)
+        row.reliability.add(try fold.keywords(of: item.document), item, of: source.set)
         if let unseen { try row.unseen.add(extractor(unseen), item, of: source.set) }
         for (index, method) in Self.others.enumerated() {
           try row.others[index].add(
@@ -60,8 +64,9 @@ package struct KeywordComparison {
     }
   }
 
-  /// A Markdown table: F1 at 5, 10 and 15 of each source; without the row of one that is alone in
-  /// its language, `unseen` is left blank.
+  /// Markdown tables: F1 at 5, 10 and 15 of each source, where `unseen` is blank for one that is alone
+  /// in its language; and of ten keywords by folds, in tenths of the score, the mean score and the
+  /// share of them that people gave.
   package func report() -> String {
     let heads = ["source", "articles", "unseen", "by folds", "seen"] + Self.others.map(\.rawValue)
     var lines = [Self.line(heads), "|" + heads.map { _ in "---|" }.joined()]
@@ -71,6 +76,11 @@ package struct KeywordComparison {
         Self.line(
           [row.name, "\(row.documents)", unseen, Self.cell(row.folds), Self.cell(row.seen)]
             + row.others.map(Self.cell)))
+    }
+    let bins = ["source", "error"] + (0..<10).map { "0.\($0)" }
+    lines += ["", Self.line(bins), "|" + bins.map { _ in "---|" }.joined()]
+    for row in rows {
+      lines.append(Self.line([row.name, "\(row.reliability.error)"] + row.reliability.cells))
     }
     return lines.joined(separator: "\n") + "\n"
   }
