@@ -17,7 +17,6 @@ struct RecordReader {
   private var paths: ArraySlice<String>
   /// The records that may still be read.
   private var remaining: Int
-  private var count = 0
   private var records: (any RecordSource)?
   /// The first input, when it has been opened to see what it holds.
   private var ahead: Entry?

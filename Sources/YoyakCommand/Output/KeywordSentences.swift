@@ -1,4 +1,3 @@
-import EvaluationReports
 import TextAnalysis
 import Yoyak
 
