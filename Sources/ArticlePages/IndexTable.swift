@@ -53,7 +53,8 @@ struct IndexTable {
     let link =
       row.verdict == nil
       ? "<span dir=\"auto\">\(name)</span>" : "<a href=\"#a\(row.number)\" dir=\"auto\">\(name)</a>"
-    let reason = row.reason.map { "<br><span class=\"note\">\(HTMLQuoting.quoted($0))</span>" } ?? ""
+    let reason =
+      row.reason.map { "<br><span class=\"note\">\(HTMLQuoting.quoted($0))</span>" } ?? ""
     return """
       <tr\(row.reason == nil ? "" : " class=\"refused\"")><td>\(link)\(reason)</td>\
       <td>\(row.language?.rawValue ?? "")</td>\

@@ -39,7 +39,8 @@ public enum ReportPage {
       """ : ""
     let tables = ReportTables(result: result)
     let groups = result.groups.map { group in
-      "<h2>\(HTMLQuoting.quoted(group.name))</h2>\n" + tables.table(of: group) + plots.bars(of: group)
+      "<h2>\(HTMLQuoting.quoted(group.name))</h2>\n" + tables.table(of: group)
+        + plots.bars(of: group)
     }.joined()
     let length =
       result.task == "summaries" ? ", length <b>\(HTMLQuoting.quoted(result.length))</b>" : ""

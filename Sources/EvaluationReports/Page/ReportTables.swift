@@ -9,7 +9,9 @@ struct ReportTables {
   /// The table of one group of columns, its signatures beneath.
   func table(of group: (name: String, columns: [Int])) -> String {
     let signatures = group.columns
-      .map { "<li><code>\(HTMLQuoting.quoted(result.columns[$0].signature.description))</code></li>" }
+      .map {
+        "<li><code>\(HTMLQuoting.quoted(result.columns[$0].signature.description))</code></li>"
+      }
       .joined(separator: "\n")
     return """
       <div class="scroll" role="region" tabindex="0" aria-label="Table: \(HTMLQuoting.quoted(group.name))">

@@ -18,7 +18,8 @@ extension Table {
     switch cell {
     case .text(let text):
       return isHead
-        ? "<th scope=\"row\">\(HTMLQuoting.quoted(text))</th>" : "<td>\(HTMLQuoting.quoted(text))</td>"
+        ? "<th scope=\"row\">\(HTMLQuoting.quoted(text))</th>"
+        : "<td>\(HTMLQuoting.quoted(text))</td>"
     case .figure(let figure):
       let remark = figure.remark.map { " title=\"\(HTMLQuoting.quoted($0))\"" } ?? ""
       let interval = figure.halfWidth.map {

@@ -52,7 +52,8 @@ struct SummaryArguments: ParsableArguments {
   func validate(with output: OutputOptions) throws {
     if explain, ![.text, .html].contains(output.format), !output.format.hasObjects {
       throw ValidationError(
-        "'--explain' cannot be printed as \(output.format.rawValue): give text, json, jsonl or html.")
+        "'--explain' cannot be printed as \(output.format.rawValue): give text, json, jsonl or html."
+      )
     }
     if context, output.format != .text {
       throw ValidationError("'--context' is for text; '--format html' shows the whole article.")

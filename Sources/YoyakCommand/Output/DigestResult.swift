@@ -69,7 +69,9 @@ struct DigestResult: ArticleResult {
   }
 
   func shown(on terminal: TerminalStyle) -> String {
-    let heading = [summary.record.title.map { terminal.title($0) }, origin.map { terminal.beside($0) }]
+    let heading = [
+      summary.record.title.map { terminal.title($0) }, origin.map { terminal.beside($0) },
+    ]
     let words = keywords.map { terminal.keyword(TextLine.flattened($0.keyword)) }
     return Self.paragraphs([
       heading.compactMap(\.self).joined(), summary.shownSentences(on: terminal),
