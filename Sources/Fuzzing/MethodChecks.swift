@@ -51,19 +51,25 @@ enum MethodChecks {
     for (keyword, next) in zip(keywords, keywords.dropFirst()) {
       try require(keyword.score >= next.score, "\(method.rawValue): scores fall")
     }
+    let letters = withoutSpace(
+      article.source.string(in: article.source.fullRange) + "\n" + (article.title ?? ""))
     for keyword in keywords {
       try require(keyword.score.isFinite, "\(method.rawValue): finite scores")
       try require(
         keyword.text.unicodeScalars.contains { $0.value > 0x20 },
         "\(method.rawValue): no empty keyword")
-      let surfaces = keyword.ranges.map { article.source.string(in: $0) }
       try require(
-        surfaces.isEmpty || surfaces.contains(keyword.text),
-        "\(method.rawValue): '\(keyword.text)' is one of \(surfaces)")
+        keyword.ranges.isEmpty || letters.contains(withoutSpace(keyword.text)),
+        "\(method.rawValue): '\(keyword.text)' is in the text or its title")
       for (range, next) in zip(keyword.ranges, keyword.ranges.dropFirst()) {
         try require(range.upperBound <= next.lowerBound, "\(method.rawValue): places ascend")
       }
     }
+  }
+
+  /// The scalars of a text but for white space, of which a keyword has one space between words.
+  private static func withoutSpace(_ text: String) -> [UInt32] {
+    text.unicodeScalars.filter { !$0.properties.isWhitespace }.map(\.value)
   }
 
   /// Figures are between 0 and 1, and 1 for a text against itself where it has any.

@@ -26,7 +26,7 @@ import Testing
       let words = outcome.output.split(separator: "\n").map { $0.split(separator: " ").first ?? "" }
       #expect(words.contains("textrank") && words.contains("lead") && words.contains("oracle"))
       #expect(outcome.output.contains("worst first"))
-      #expect(outcome.errors.contains("1 of 1 documents\n"))
+      #expect(outcome.errors.contains("1 of 1 documents"))
     }
   }
 
