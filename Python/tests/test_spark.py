@@ -176,7 +176,7 @@ def test_a_worker_killed_in_the_middle_loses_nothing(cluster, tmp_path):
         master, **{"spark.executor.memory": "512m", "spark.cores.max": "2", "spark.task.maxFailures": "8"}
     )
     try:
-        count, partitions = 1200, 60
+        count, partitions = 600, 40
         made = spark.summaries(frame(opened, count, partitions), text="body", id="id", sentences=2)
         tracker = opened.sparkContext.statusTracker()
         import threading
