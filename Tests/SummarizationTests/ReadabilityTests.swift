@@ -144,7 +144,8 @@ import TextAnalysis
   }
 
   private let longQuotation = PlainWords.document([
-    "The ferry to the island is late again.", "“The engine failed at noon.", "We waited for hours,” Ann Reed said.",
+    "The ferry to the island is late again.", "“The engine failed at noon.",
+    "We waited for hours,” Ann Reed said.",
     "Rain fell on the island for three days.", "The harbour “was closed.",
   ])
 
