@@ -11,8 +11,8 @@ extension Article {
   ///   - format: What the file holds, or nil to find out.
   ///   - path: The file's name, which may tell its format.
   ///   - options: How the article is read.
-  /// - Throws: ``UnreadableInput`` when the bytes are of a format that is not read or hold several
-  ///   articles, ``TextDecodingError`` when they are no text.
+  /// - Throws: `UnreadableInput` when the bytes are of a format that is not read or hold several
+  ///   articles, `TextDecodingError` when they are no text.
   /// - Complexity: O(*n*) in the length of the file.
   public init(
     contents bytes: [UInt8], format: InputFormat? = nil, path: String? = nil,

@@ -64,7 +64,12 @@ public struct ArticleBatch: Sendable {
   /// Makes of every article what `work` makes of it; otherwise as
   /// ``summaries(of:options:isolation:consume:)``.
   ///
-  /// - Parameter work: Called on several threads.
+  /// - Parameters:
+  ///   - inputs: The articles.
+  ///   - isolation: The actor of the caller.
+  ///   - consume: Takes the input and what was made of it, or the error it met, in the order of the
+  ///     inputs.
+  ///   - work: Called on several threads.
   public func results<Inputs: AsyncSequence & Sendable, Output: Sendable>(
     of inputs: Inputs, isolation: isolated (any Actor)? = #isolation,
     consume: (ArticleInput, Result<Output, any Error>) async throws -> Void,
