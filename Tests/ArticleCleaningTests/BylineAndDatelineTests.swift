@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "LONDON (Reuters) -", "WESTBRIDGE (AP) —", "VELMORA, Aug 2 (Reuters) -", "NEW YORK —",
+    "LONDON (Reuters) -", "(CNN)", "WESTBRIDGE (AP) —", "VELMORA, Aug 2 (Reuters) -", "NEW YORK —",
   ])
   func englishDatelineIsTakenFromTheFrontOfTheRange(dateline: String) {
     let body = "Tram drivers walked off the job on Tuesday, stranding thousands of commuters."

@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Datelines at the front of the first paragraph: `(서울=연합뉴스) 홍길동 기자 =`, `[헤럴드경제=홍길동 기자]`,
-/// `[헤럴드경제=증권부]`, `LONDON (Reuters) -`, `NEW YORK —`; and the bracketed ones that stand inside a
+/// `[헤럴드경제=증권부]`, `LONDON (Reuters) -`, `NEW YORK —`, `(CNN)`; and the bracketed ones that stand inside a
 /// block because a caption or subhead in front of them could not be told from the body.
 struct DatelineRule: CleaningRule {
   let kind = RemovalKind.dateline
@@ -134,7 +134,9 @@ struct DatelineRule: CleaningRule {
         offset = close
         continue
       }
-      if bracket, scalar != 0x20 { return nil }
+      if bracket, scalar != 0x20 {
+        return isInitials(block.lowerBound..<offset, page.text) ? offset : nil
+      }
       if scalar < 0x80 {
         let byte = UInt8(scalar)
         if byte.isUpper { capitals += 1 } else if byte.isLetter { lowercase += 1 }
@@ -157,6 +159,13 @@ struct DatelineRule: CleaningRule {
       offset += page.text.scalarLength(at: offset)
     }
     return nil
+  }
+
+  /// Whether there is nothing but an agency's initials in brackets, as in `(CNN)The`.
+  private func isInitials(_ range: TextRange, _ text: PageText) -> Bool {
+    let bytes = text.bytes[range].drop { $0 != 0x28 }.dropFirst().prefix { $0 != 0x29 }
+    return text.bytes[range.lowerBound] == 0x28 && (2...6).contains(bytes.count)
+      && bytes.allSatisfy(\.isUpper)
   }
 
   private func isSpaced(_ offset: Int, _ text: PageText) -> Bool {
