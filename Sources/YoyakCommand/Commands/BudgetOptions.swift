@@ -29,15 +29,9 @@ struct BudgetOptions: ParsableArguments {
   var maxBytes: Int?
 
   func validate() throws {
-    let counts = [
+    try ValidationError.requireAtLeastOne(
       ("sentences", sentences), ("max-characters", maxCharacters), ("max-words", maxWords),
-      ("max-bytes", maxBytes),
-    ]
-    for (name, count) in counts {
-      if let count, count < 1 {
-        throw ValidationError("'--\(name) \(count)' is too few: give 1 or more.")
-      }
-    }
+      ("max-bytes", maxBytes))
     if let ratio, !(ratio > 0 && ratio <= 1) {
       throw ValidationError("'--ratio \(ratio)' is out of range: give a number above 0, at most 1.")
     }

@@ -43,10 +43,7 @@ struct DigestCommand: ArticleCommand {
 
   func validate() throws {
     try output.validate(with: input)
-    for (name, number) in [("count", count), ("max-phrase-length", maxPhraseLength)]
-    where number < 1 {
-      throw ValidationError("'--\(name) \(number)' is too few: give 1 or more.")
-    }
+    try ValidationError.requireAtLeastOne(("count", count), ("max-phrase-length", maxPhraseLength))
     try summary.validate(with: output)
     // The table serves the summary, the keywords or both.
     if !keywordMethod.usesDocumentFrequencies { try summary.validateTable() }

@@ -105,14 +105,9 @@ struct InputOptions: ParsableArguments {
   }
 
   func validate() throws {
-    if let jobs, jobs < 1 {
-      throw ValidationError("'--jobs \(jobs)' is too few: give 1 or more.")
-    }
+    try ValidationError.requireAtLeastOne(("jobs", jobs), ("limit", limit))
     if let timeout, !(timeout > 0) || timeout.isInfinite {
       throw ValidationError("'--timeout \(timeout)' is out of range: give seconds above 0.")
-    }
-    if let limit, limit < 1 {
-      throw ValidationError("'--limit \(limit)' is too few: give 1 or more.")
     }
     if title != nil, files.count > 1 || holdsRecords {
       throw ValidationError(

@@ -69,10 +69,7 @@ struct KeywordsCommand: ArticleCommand {
 
   func validate() throws {
     try output.validate(with: input)
-    for (name, number) in [("count", count), ("max-phrase-length", maxPhraseLength)]
-    where number < 1 {
-      throw ValidationError("'--\(name) \(number)' is too few: give 1 or more.")
-    }
+    try ValidationError.requireAtLeastOne(("count", count), ("max-phrase-length", maxPhraseLength))
     guard (0...1).contains(diversity) else {
       throw ValidationError("'--diversity \(diversity)' is out of range: give 0 to 1.")
     }

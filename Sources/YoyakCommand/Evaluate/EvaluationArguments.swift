@@ -95,11 +95,8 @@ struct EvaluationArguments: ParsableArguments {
   var progress: Bool?
 
   func validate() throws {
-    for (name, number) in [("limit", limit), ("resamples", resamples), ("jobs", jobs)] {
-      if let number, number < 1 {
-        throw ValidationError("'--\(name) \(number)' is too few: give 1 or more.")
-      }
-    }
+    try ValidationError.requireAtLeastOne(
+      ("limit", limit), ("resamples", resamples), ("jobs", jobs))
   }
 
   /// The options for the harness.

@@ -102,9 +102,7 @@ struct RougeCommand: RecordCommand {
   var format = EvaluationFormat.text
 
   func validate() throws {
-    if let maxTokens, maxTokens < 1 {
-      throw ValidationError("'--max-tokens \(maxTokens)' is too few: give 1 or more.")
-    }
+    try ValidationError.requireAtLeastOne(("max-tokens", maxTokens))
     if system.isEmpty, statistics.pairedBootstrap || statistics.approximateRandomization {
       throw ValidationError("There is nothing to compare with: name another '--system'.")
     }

@@ -20,7 +20,7 @@ struct BuildFrequenciesCommand: RecordCommand {
   var least = 1
 
   func validate() throws {
-    try FrequenciesCommand.validate(least: least)
+    try ValidationError.requireAtLeastOne(("least", least))
     guard input.language.language != nil else {
       throw ValidationError(
         "A table holds one language: give it with '--language', for instance '--language ko'.")

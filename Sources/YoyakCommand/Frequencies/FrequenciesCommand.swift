@@ -25,11 +25,4 @@ struct FrequenciesCommand: AsyncParsableCommand {
       throw CommandFailure(.unreadable, "'\(path)': \(CommandAdvice.message(of: error))")
     }
   }
-
-  /// Checks an option that says how many documents a term must occur in.
-  static func validate(least: Int) throws {
-    guard least >= 1 else {
-      throw ValidationError("'--least \(least)' is too few: give 1 or more.")
-    }
-  }
 }

@@ -18,7 +18,7 @@ struct MergeFrequenciesCommand: ParsableCommand {
   var least = 1
 
   func validate() throws {
-    try FrequenciesCommand.validate(least: least)
+    try ValidationError.requireAtLeastOne(("least", least))
   }
 
   func run() throws {
