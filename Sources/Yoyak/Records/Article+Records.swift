@@ -42,11 +42,11 @@ extension Article {
 }
 
 extension SummaryRecord {
-  /// A record with the reason why it has no sentences, if it has none.
+  /// A record with the summary it is of, and the reason why it has no sentences, if it has none.
   package static func make(
     of article: Article, _ options: SummaryOptions, summarizesEverything: Bool,
     _ offsets: ArticleOffsets, id: String? = nil
-  ) throws -> (record: SummaryRecord, reason: NothingToSummarize?) {
+  ) throws -> (record: SummaryRecord, summary: Summary?, reason: NothingToSummarize?) {
     let suitability = article.suitability
     var record = SummaryRecord(
       article, method: options.method, suitability, article.signature(of: options), offsets, id)
@@ -54,18 +54,19 @@ extension SummaryRecord {
       if suitability.verdict.discouragesSummary, !summarizesEverything {
         throw NothingToSummarize.discouraged(suitability)
       }
-      record.fill(with: try article.summary(options), explained: options.explains, offsets)
-      return (record, nil)
+      let summary = try article.summary(options)
+      record.fill(with: summary, explained: options.explains, offsets)
+      return (record, summary, nil)
     } catch let nothing as NothingToSummarize {
       record.reason = "\(nothing)"
-      return (record, nothing)
+      return (record, nil, nothing)
     }
   }
 
-  /// The record of a digest.
+  /// A record with the digest it is of, and the reason why it has no sentences, if it has none.
   package static func make(
     of article: Article, _ options: DigestOptions, _ offsets: ArticleOffsets, id: String? = nil
-  ) throws -> (record: SummaryRecord, reason: NothingToSummarize?) {
+  ) throws -> (record: SummaryRecord, digest: Digest?, reason: NothingToSummarize?) {
     var (suitability, reason) = (nil as Suitability?, nil as NothingToSummarize?)
     var digest: Digest?
     do {
@@ -82,7 +83,7 @@ extension SummaryRecord {
     }
     record.keywords = digest?.keywords.map { KeywordRecord.Entry($0, offsets: offsets) } ?? []
     record.reason = reason.map { "\($0)" }
-    return (record, reason)
+    return (record, digest, reason)
   }
 
   private init(

@@ -120,7 +120,7 @@ struct KeywordsCommand: ArticleCommand {
       var result = try KeywordsResult(
         record: record, read: read, options: options, offsets: reading.offsets(in: read.article),
         showsSentences: showsSentences)
-      if isPage { try result.showPage(of: read.article, in: record, options) }
+      if isPage { try result.showPage(of: read.article, in: record) }
       return result
     }
   }

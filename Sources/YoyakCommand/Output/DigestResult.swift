@@ -22,8 +22,7 @@ struct DigestResult: ArticleResult {
   mutating func show(
     _ view: ResultView, of article: Article, in record: Record, _ options: DigestOptions
   ) throws {
-    let words = view == .page && !keywords.isEmpty ? try article.keywords(options.keywords) : nil
-    try summary.show(view, of: article, in: record, options.summary, keywords: words?.keywords)
+    try summary.show(view, of: article, in: record, options.summary)
   }
 
   var section: PageSection? { summary.section }

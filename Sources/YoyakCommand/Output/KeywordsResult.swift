@@ -8,6 +8,8 @@ struct KeywordsResult: KeywordListing {
   var record: KeywordRecord
   /// The article with its keywords on a page, when it was made for one.
   private(set) var section: PageSection?
+  /// The keywords themselves, with their places in the article.
+  private let keywords: [Keyword]
   /// For each keyword the sentences in which it is, when they are shown.
   private var sentences: [KeywordSentences]?
 
@@ -21,21 +23,19 @@ struct KeywordsResult: KeywordListing {
   ) throws {
     let made = try KeywordRecord.make(of: read.article, options, offsets)
     id = record.id
+    keywords = made.keywords
     self.record = made.record
     self.record.replacedBytes = read.replacedBytes == 0 ? nil : read.replacedBytes
     self.record.reason = made.reason.map { CommandAdvice.message(of: $0) }
     if showsSentences {
-      sentences = made.keywords.map { KeywordSentences(of: $0.ranges, in: read.article.document) }
+      sentences = keywords.map { KeywordSentences(of: $0.ranges, in: read.article.document) }
     }
   }
 
   /// Puts the keywords into the article, on a page.
   ///
   /// - Throws: An error of the linear algebra when a computation does not converge.
-  mutating func showPage(
-    of article: Article, in record: Record, _ options: KeywordOptions
-  ) throws {
-    let keywords = words.isEmpty ? [] : try article.keywords(options).keywords
+  mutating func showPage(of article: Article, in record: Record) throws {
     section = try PageSection(
       record: record, article: article, keywords: keywords, reason: self.record.reason,
       signature: self.record.signature)

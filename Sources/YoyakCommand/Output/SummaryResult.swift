@@ -29,6 +29,10 @@ struct SummaryResult: ArticleResult {
   private(set) var context: SummaryContext?
   /// The article with its summary on a page, when it was made for one.
   private(set) var section: PageSection?
+  /// The summary itself, of which a page shows more than the record holds.
+  private var summary: Summary?
+  /// The keywords of a digest.
+  private var keywords: [Keyword]?
 
   /// Summarizes an article; when there is nothing to summarize the result says why.
   ///
@@ -41,6 +45,7 @@ struct SummaryResult: ArticleResult {
     let made = try SummaryRecord.make(
       of: read.article, options, summarizesEverything: isForced, offsets)
     self.init(record, read, made.record, made.reason)
+    summary = made.summary
   }
 
   /// Summarizes an article and ranks its keywords; when it holds no text the result says so.
@@ -51,6 +56,7 @@ struct SummaryResult: ArticleResult {
   ) throws {
     let made = try SummaryRecord.make(of: read.article, options, offsets)
     self.init(record, read, made.record, made.reason)
+    (summary, keywords) = (made.digest?.summary, made.digest?.keywords)
   }
 
   private init(
@@ -65,22 +71,18 @@ struct SummaryResult: ArticleResult {
 
   /// Adds what is shown of the article beside the result.
   ///
-  /// - Parameters:
-  ///   - options: How it was summarized; a page needs explanations.
-  ///   - keywords: The keywords of a digest, for a page.
+  /// - Parameter options: How it was summarized; a page needs explanations.
   /// - Throws: An error of the linear algebra when a computation does not converge.
   mutating func show(
-    _ view: ResultView, of article: Article, in record: Record, _ options: SummaryOptions,
-    keywords: [Keyword]? = nil
+    _ view: ResultView, of article: Article, in record: Record, _ options: SummaryOptions
   ) throws {
     switch view {
     case .result: break
     case .context: context = SummaryContext(of: article, taken: sentences.map(\.entry.index))
     case .page:
-      // A page shows more of a summary than a record holds.
-      let summary = sentences.isEmpty ? nil : (try article.summary(options), options)
+      let shown = sentences.isEmpty ? nil : summary.map { ($0, options) }
       section = try PageSection(
-        record: record, article: article, summary: summary, keywords: keywords,
+        record: record, article: article, summary: shown, keywords: keywords,
         reason: self.record.reason, signature: self.record.signature)
     }
   }
