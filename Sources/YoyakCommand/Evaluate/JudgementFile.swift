@@ -18,27 +18,17 @@ struct JudgementFile {
 
   /// - Throws: ``CommandFailure`` naming the file, or the line, that cannot be read.
   func read(_ path: String) throws(CommandFailure) -> [JudgedOutput] {
-    var source = try ByteSource(path: path)
-    var outputs: [JudgedOutput] = []
     var places: Set<[String]> = []
-    var number = 0
-    while let line = try source.readLine() {
-      number += 1
-      if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-      do throws(CommandFailure) {
-        let output = try output(of: try TextRecordFields.object(fromJSON: line))
-        guard places.insert([output.system, output.document]).inserted else {
-          throw CommandFailure(
-            .unreadable,
-            "system '\(output.system)' has two judgements of document '\(output.document)'; give "
-              + "a list of numbers as '\(scoreField)'")
-        }
-        outputs.append(output)
-      } catch {
-        throw CommandFailure(.unreadable, "'\(path)' line \(number): \(error.description).")
+    return try JSONLines.values(of: path) { line throws(CommandFailure) in
+      let output = try output(of: try TextRecordFields.object(fromJSON: line))
+      guard places.insert([output.system, output.document]).inserted else {
+        throw CommandFailure(
+          .unreadable,
+          "system '\(output.system)' has two judgements of document '\(output.document)'; give "
+            + "a list of numbers as '\(scoreField)'")
       }
+      return output
     }
-    return outputs
   }
 
   private func output(of object: [String: JSONValue]) throws(CommandFailure) -> JudgedOutput {

@@ -18,19 +18,9 @@ struct NamedOutputs: ExpressibleByArgument, Sendable {
   /// - Parameter fields: The names of the field with the texts; the first that a record has counts.
   /// - Throws: ``CommandFailure`` naming the file, or the line, that cannot be read.
   func outputs(in fields: [String]) throws(CommandFailure) -> [ForeignSystem.Output] {
-    var source = try ByteSource(path: path)
-    var outputs: [ForeignSystem.Output] = []
-    var number = 0
-    while let line = try source.readLine() {
-      number += 1
-      if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-      do {
-        outputs.append(try Self.output(fromJSON: line, fields))
-      } catch {
-        throw CommandFailure(.unreadable, "'\(path)' line \(number): \(error.description).")
-      }
+    try JSONLines.values(of: path) { line throws(CommandFailure) in
+      try Self.output(fromJSON: line, fields)
     }
-    return outputs
   }
 
   private static func output(

@@ -80,27 +80,14 @@ struct TextCollectionReader {
       return TextCollection(name: path, entries: entries)
     }
     if InputFormat(path: path) == .jsonl {
-      return TextCollection(name: path, entries: try records(path))
+      let entries = try JSONLines.values(of: path) { line throws(CommandFailure) in
+        try fields.entry(fromJSON: line)
+      }
+      return TextCollection(name: path, entries: entries)
     }
     let text = try decode(try bytes(of: path), path)
     let texts = textsPer == .file ? [text] : Self.lines(of: text)
     return TextCollection(name: path, entries: texts.map { TextCollection.Entry(text: $0) })
-  }
-
-  private func records(_ path: String) throws(CommandFailure) -> [TextCollection.Entry] {
-    var source = try ByteSource(path: path)
-    var entries: [TextCollection.Entry] = []
-    var number = 0
-    while let line = try source.readLine() {
-      number += 1
-      if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
-      do {
-        entries.append(try fields.entry(fromJSON: line))
-      } catch {
-        throw CommandFailure(.unreadable, "'\(path)' line \(number): \(error.description).")
-      }
-    }
-    return entries
   }
 
   private func bytes(of path: String) throws(CommandFailure) -> [UInt8] {
