@@ -14,10 +14,16 @@ public enum ResultJSON {
   public static func render(
     _ results: [EvaluationResult], withDocuments: Bool
   ) throws -> String {
+    try text(of: results.map { Run($0, withDocuments: withDocuments) })
+  }
+
+  /// The JSON of any results: indented, the fields of objects in order of their names.
+  ///
+  /// - Throws: An error of the encoder, for a figure that is no finite number.
+  package static func text(of results: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    let json = try encoder.encode(results.map { Run($0, withDocuments: withDocuments) })
-    return String(decoding: json, as: UTF8.self) + "\n"
+    return String(decoding: try encoder.encode(results), as: UTF8.self) + "\n"
   }
 
   private struct Run: Encodable {

@@ -2,12 +2,6 @@ import EvaluationMetrics
 import EvaluationReports
 import Yoyak
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// The correlations of metrics with judgements, ready to be printed.
 struct CorrelationReport {
   let evaluation: RougeEvaluation
@@ -62,13 +56,11 @@ struct CorrelationReport {
   ///
   /// - Throws: An error of the encoder.
   func json(withOutputs: Bool) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    let object = CorrelationObject(
-      systems: correlation.systems.count, documents: correlation.documentCount,
-      correlations: entries, williams: williamsEntries,
-      outputs: withOutputs ? outputEntries : nil)
-    return String(decoding: try encoder.encode(object), as: UTF8.self) + "\n"
+    try ResultJSON.text(
+      of: CorrelationObject(
+        systems: correlation.systems.count, documents: correlation.documentCount,
+        correlations: entries, williams: williamsEntries,
+        outputs: withOutputs ? outputEntries : nil))
   }
 
   private func name(_ measure: Int) -> String {

@@ -1,19 +1,10 @@
 import EvaluationMetrics
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import EvaluationReports
 
 extension RougeReport {
   /// One JSON object with every figure between 0 and 1, unrounded.
   var json: String {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-      return String(decoding: try encoder.encode(object), as: UTF8.self) + "\n"
-    }
+    get throws { try ResultJSON.text(of: object) }
   }
 
   private var object: RougeObject {
