@@ -43,31 +43,7 @@ public struct KeywordExtractor: Sendable {
   /// - Throws: ``TextAnalysis/InvalidOption`` when no keyword can be so short or a number is out of
   ///   range, or an error of the linear algebra when a computation does not converge.
   public func keywords(of document: Document, count: Int = 10) throws -> [Keyword] {
-    try InvalidOption.requireAtLeast(1, "count", count)
-    try validate()
-    let text = KeywordDocument(document)
-    let listed = wishes.candidates.map { ListedCandidates($0, in: text) }
-    var keywords: [Keyword]
-    if let listed {
-      keywords = listed.keywords(scores: try scores(of: listed.candidates, in: text))
-      keywords.removeLast(max(0, keywords.count - count))
-    } else {
-      let candidates = ranker.candidates(of: text, maximumLength: maximumPhraseLength)
-      let scores = try scores(of: candidates, in: text)
-      keywords = selector.choose(candidates, scores: scores, in: text, count: count)
-    }
-    if !wishes.mustInclude.isEmpty {
-      let wanted = ListedCandidates(wishes.mustInclude, in: text)
-      wanted.include(
-        wanted.keywords(scores: try scores(of: wanted.candidates, in: text)), in: &keywords,
-        count: count)
-    }
-    return keywords
-  }
-
-  private func validate() throws(InvalidOption) {
-    try InvalidOption.requireAtLeast(1, "maximumPhraseLength", maximumPhraseLength)
-    try InvalidOption.requireShare("diversity", diversity)
+    try ranking(of: document, count: count).keywords
   }
 
   /// The same as ``keywords(of:count:)`` with what each score is made of; where some words are asked
@@ -77,20 +53,51 @@ public struct KeywordExtractor: Sendable {
   public func explainedKeywords(
     of document: Document, count: Int = 10
   ) throws -> [ExplainedKeyword] {
-    let keywords = try keywords(of: document, count: count)
-    var parts: [[ExplainedKeyword.Part]]?
-    if wishes.candidates == nil, wishes.mustInclude.isEmpty {
-      let text = KeywordDocument(document)
-      let candidates = ranker.candidates(of: text, maximumLength: maximumPhraseLength)
-      let chosen = selector.chosen(
-        candidates, scores: try scores(of: candidates, in: text), in: text, count: count)
-      parts = ranker.parts(of: chosen, among: candidates, in: text)
+    let ranking = try ranking(of: document, count: count)
+    let found =
+      wishes == KeywordWishes()
+      ? ranker.parts(of: ranking.chosen, among: ranking.candidates, in: ranking.text) : nil
+    let parts = found ?? ranking.keywords.map { [.init(name: "score", value: $0.score)] }
+    return zip(ranking.keywords, parts).map { ExplainedKeyword(keyword: $0, parts: $1) }
+  }
+
+  /// Keywords with what they were chosen from.
+  private struct Ranking {
+    var text: KeywordDocument
+    var keywords: [Keyword] = []
+    var candidates: [KeywordCandidate] = []
+    /// The candidate of each keyword, when no words were asked for.
+    var chosen: [Int] = []
+  }
+
+  private func ranking(of document: Document, count: Int) throws -> Ranking {
+    try InvalidOption.requireAtLeast(1, "count", count)
+    try validate()
+    let text = KeywordDocument(document)
+    var ranking = Ranking(text: text)
+    if let listed = wishes.candidates.map({ ListedCandidates($0, in: text) }) {
+      ranking.keywords = listed.keywords(scores: try scores(of: listed.candidates, in: text))
+      ranking.keywords.removeLast(max(0, ranking.keywords.count - count))
+    } else {
+      ranking.candidates = ranker.candidates(of: text, maximumLength: maximumPhraseLength)
+      let choices = selector.choose(
+        ranking.candidates, scores: try scores(of: ranking.candidates, in: text), in: text,
+        count: count)
+      ranking.keywords = choices.map(\.keyword)
+      ranking.chosen = choices.map(\.candidate)
     }
-    return keywords.enumerated().map { index, keyword in
-      ExplainedKeyword(
-        keyword: keyword,
-        parts: parts?[index] ?? [ExplainedKeyword.Part(name: "score", value: keyword.score)])
+    if !wishes.mustInclude.isEmpty {
+      let wanted = ListedCandidates(wishes.mustInclude, in: text)
+      wanted.include(
+        wanted.keywords(scores: try scores(of: wanted.candidates, in: text)),
+        in: &ranking.keywords, count: count)
     }
+    return ranking
+  }
+
+  private func validate() throws(InvalidOption) {
+    try InvalidOption.requireAtLeast(1, "maximumPhraseLength", maximumPhraseLength)
+    try InvalidOption.requireShare("diversity", diversity)
   }
 
   private func scores(of candidates: [KeywordCandidate], in text: KeywordDocument) throws
@@ -111,7 +118,8 @@ public struct KeywordExtractor: Sendable {
     let text = KeywordDocument(document)
     let candidates = ranker.candidates(of: text, maximumLength: maximumPhraseLength)
     let scores = try scores(of: candidates, in: text)
-    let chosen = Set(selector.chosen(candidates, scores: scores, in: text, count: count))
+    let chosen = Set(
+      selector.choose(candidates, scores: scores, in: text, count: count).map(\.candidate))
     return candidates.enumerated().map { index, candidate in
       DocumentPhrase(
         key: text.key(of: candidate), text: text.string(in: candidate.first.range),

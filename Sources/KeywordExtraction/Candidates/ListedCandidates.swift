@@ -39,7 +39,7 @@ struct ListedCandidates {
   func keywords(scores: [Double]) -> [Keyword] {
     candidates.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }.map { index in
       Keyword(
-        text: surface(of: candidates[index]), score: scores[index],
+        text: text.commonSpelling(at: candidates[index].occurrences), score: scores[index],
         ranges: candidates[index].occurrences.map(\.range))
     }
   }
@@ -56,21 +56,5 @@ struct ListedCandidates {
     }
     keywords = keywords.enumerated()
       .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
-  }
-
-  /// The most frequent spelling, the earliest of equally frequent ones.
-  private func surface(of candidate: KeywordCandidate) -> String {
-    var counts: [(text: String, count: Int)] = []
-    for place in candidate.occurrences.prefix(100) {
-      let form = text.string(in: place.range).split(whereSeparator: \.isWhitespace)
-        .joined(separator: " ")
-      if let known = counts.firstIndex(where: { $0.text == form }) {
-        counts[known].count += 1
-      } else {
-        counts.append((form, 1))
-      }
-    }
-    let most = counts.map(\.count).max() ?? 0
-    return counts.first { $0.count == most }?.text ?? ""
   }
 }

@@ -15,34 +15,22 @@ struct KeywordSelector: Sendable {
     self.diversity = diversity
   }
 
-  /// The best `count` keywords, best first.
+  /// The best `count` keywords, best first, each with its best candidate.
   func choose(
     _ candidates: [KeywordCandidate], scores: [Double], in text: KeywordDocument, count: Int
-  ) -> [Keyword] {
-    names(candidates, scores: scores, in: text, count: count).map { names in
-      Keyword(
+  ) -> [(keyword: Keyword, candidate: Int)] {
+    var order = candidates.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
+    if diversity > 0 { order = diversified(order, candidates, scores, in: text, count: count) }
+    return merged(order, candidates, in: text, count: count).map { names in
+      let keyword = Keyword(
         text: names.shown == names.best
           ? names.surface : Self.surface(of: candidates[names.shown], in: text),
         score: scores[names.best],
         ranges: Self.union(
           of: names.all.flatMap { candidates[$0].occurrences.map(\.range) }
             .filter { $0.lowerBound >= 0 }))
+      return (keyword, names.best)
     }
-  }
-
-  /// The best `count` candidates, best first.
-  func chosen(
-    _ candidates: [KeywordCandidate], scores: [Double], in text: KeywordDocument, count: Int
-  ) -> [Int] {
-    names(candidates, scores: scores, in: text, count: count).map(\.best)
-  }
-
-  private func names(
-    _ candidates: [KeywordCandidate], scores: [Double], in text: KeywordDocument, count: Int
-  ) -> [Names] {
-    var order = candidates.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
-    if diversity > 0 { order = diversified(order, candidates, scores, in: text, count: count) }
-    return merged(order, candidates, in: text, count: count)
   }
 
   /// A chosen candidate with the others that name the same thing.
@@ -150,18 +138,7 @@ struct KeywordSelector: Sendable {
     let body = places.filter { place in
       text.words[place.words].allSatisfy { $0.sentence != KeywordWord.title }
     }
-    var forms: [(text: String, count: Int)] = []
-    for occurrence in (body.isEmpty ? places : body).prefix(100) {
-      let form = text.string(in: occurrence.range)
-        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      if let known = forms.firstIndex(where: { $0.text == form }) {
-        forms[known].count += 1
-      } else {
-        forms.append((form, 1))
-      }
-    }
-    let most = forms.map(\.count).max() ?? 0
-    return forms.first { $0.count == most }?.text ?? ""
+    return text.commonSpelling(at: body.isEmpty ? places : body)
   }
 
   /// The places in text order, without those that overlap the place before.
@@ -178,6 +155,23 @@ struct KeywordSelector: Sendable {
 }
 
 extension KeywordDocument {
+  /// The most frequent spelling at the first hundred of these places, the earliest of equally
+  /// frequent ones; empty when there are none.
+  func commonSpelling(at places: [KeywordOccurrence]) -> String {
+    var forms: [(text: String, count: Int)] = []
+    for place in places.prefix(100) {
+      let form = string(in: place.range).split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+      if let known = forms.firstIndex(where: { $0.text == form }) {
+        forms[known].count += 1
+      } else {
+        forms.append((form, 1))
+      }
+    }
+    let most = forms.map(\.count).max() ?? 0
+    return forms.first { $0.count == most }?.text ?? ""
+  }
+
   /// The share of common forms among those of two candidates.
   func commonShare(_ left: KeywordCandidate, _ right: KeywordCandidate) -> Double {
     let (left, right) = (partForms(of: left), partForms(of: right))
