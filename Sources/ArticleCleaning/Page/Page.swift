@@ -184,6 +184,16 @@ struct Page: Sendable {
     return sentenceEnds[first..<max(first, last)]
   }
 
+  /// The sentences of the line's block that have an end, without the spaces between them.
+  func sentences(in line: Int) -> [TextRange] {
+    let block = blocks[line]
+    var start = block.lowerBound
+    return sentenceEnds(in: line).compactMap { end in
+      defer { start = text.skipSpaces(in: end..<block.upperBound) }
+      return start < end ? start..<end : nil
+    }
+  }
+
   /// The index of the line's first sentence end at `offset` or behind it (logarithmic).
   private func firstSentenceEnd(of line: Int, from offset: Int) -> Int {
     var low = lines[line].sentences.lowerBound
@@ -249,8 +259,9 @@ struct Page: Sendable {
     return CleanedArticle(title: title, body: body, removed: removed)
   }
 
-  /// The removals in order, without cuts inside what became the headline; where a later rule took out more around an earlier cut, the wider
-  /// removal stands and only what sticks out of it remains of the other.
+  /// The removals in order, without cuts inside what became the headline; where a later rule took
+  /// out more around an earlier cut, the wider removal stands and only what sticks out of it
+  /// remains of the other.
   private func disjointRemovals() -> [Removal] {
     let outside = removals.filter { removal in title.map { !$0.overlaps(removal.range) } ?? true }
     let ordered = outside.sorted {

@@ -4,8 +4,8 @@ import TextAnalysis
 /// 기념촬영을 하고 있다.`, `4일 오후 나린군청 앞에서 주민들이 구호를 외치고 있다.`
 ///
 /// Running text tells in the past what happened on a day; only a caption shows it as going on. The
-/// rule asks for a verb of posing, a model, or a verb of what can be seen with day and place. A page that
-/// is not much more than its captions keeps them.
+/// rule asks for a verb of posing, a model, or a verb of what can be seen with day and place. A
+/// page that is not much more than its captions keeps them.
 struct BareCaptionRule: CleaningRule {
   let kind = RemovalKind.sceneCaption
 
@@ -31,18 +31,15 @@ struct BareCaptionRule: CleaningRule {
   private func captions(in line: Int, isFirst: Bool, of page: Page) -> [TextRange] {
     let block = page.blocks[line]
     var found: [TextRange] = []
-    var start = block.lowerBound
-    for end in page.sentenceEnds(in: line) where end <= block.upperBound {
-      let sentence = start..<end
+    for sentence in page.sentences(in: line) {
       let leads = isFirst && sentence.lowerBound == block.lowerBound
-      start = page.text.skipSpaces(in: end..<block.upperBound)
       if sentence.lowerBound == block.lowerBound, isWrapped(line, of: page) { continue }
       if sentence.count <= 900, isCaption(sentence, leads: leads, of: page) {
         found.append(sentence)
       } else if let last = found.last, last.upperBound + 1 == sentence.lowerBound,
         names(sentence, of: page.text)
       {
-        found[found.count - 1] = last.lowerBound..<end
+        found[found.count - 1] = last.lowerBound..<sentence.upperBound
       }
     }
     return found

@@ -25,22 +25,13 @@ struct BroadcastPartsRule: CleaningRule {
   }
 
   private func handOvers(in line: Int, of page: Page) -> [TextRange] {
-    let block = page.blocks[line]
-    var found: [TextRange] = []
-    var start = block.lowerBound
-    for end in page.sentenceEnds(in: line) where end <= block.upperBound {
-      if end - start <= Self.longest, start < end {
-        var last = end
-        while last > start, page.text.bytes[last - 1] == UInt8(ascii: ".") { last -= 1 }
-        if Self.handOvers.end(page.text.bytes[start..<last])
-          || isReporter(start..<last, page.text)
-        {
-          found.append(start..<end)
-        }
-      }
-      start = page.text.skipSpaces(in: end..<block.upperBound)
+    page.sentences(in: line).filter { sentence in
+      guard sentence.count <= Self.longest else { return false }
+      var end = sentence.upperBound
+      while end > sentence.lowerBound, page.text.bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+      let words = sentence.lowerBound..<end
+      return Self.handOvers.end(page.text.bytes[words]) || isReporter(words, page.text)
     }
-    return found
   }
 
   /// `홍길동 기자입니다`, `KTN 홍길동 기자입니다`: nobody of whom it is said.

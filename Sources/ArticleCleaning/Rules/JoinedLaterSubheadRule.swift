@@ -18,19 +18,14 @@ struct JoinedLaterSubheadRule: CleaningRule {
   }
 
   private func subheads(in line: Int, of page: Page) -> [TextRange] {
-    let block = page.blocks[line]
-    var found: [TextRange] = []
-    var start = block.lowerBound
-    for end in page.sentenceEnds(in: line) where end <= block.upperBound {
-      if start < end,
-        let rest = sentenceStart(in: start..<end, isFirst: start == block.lowerBound, page.text),
-        rest - start <= Self.longest, end - rest >= 30
-      {
-        found.append(start..<rest)
-      }
-      start = page.text.skipSpaces(in: end..<block.upperBound)
+    let first = page.blocks[line].lowerBound
+    return page.sentences(in: line).compactMap { sentence in
+      let start = sentence.lowerBound
+      guard let rest = sentenceStart(in: sentence, isFirst: start == first, page.text),
+        rest - start <= Self.longest, sentence.upperBound - rest >= 30
+      else { return nil }
+      return start..<rest
     }
-    return found
   }
 
   private func sentenceStart(in sentence: TextRange, isFirst: Bool, _ text: PageText) -> Int? {

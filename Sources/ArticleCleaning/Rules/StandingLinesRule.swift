@@ -34,23 +34,11 @@ struct StandingLinesRule: CleaningRule {
     removeContents(of: &page)
     for line in page.lines.indices
     where page.lines[line].hangul == 0 && page.lines[line].hasSentence && !page.isRemoved(line) {
-      for sentence in standingSentences(in: line, of: page) { page.cutInside(sentence, by: kind) }
-    }
-  }
-
-  private func standingSentences(in line: Int, of page: Page) -> [TextRange] {
-    let block = page.blocks[line]
-    var found: [TextRange] = []
-    var start = block.lowerBound
-    for end in page.sentenceEnds(in: line) where end <= block.upperBound {
-      if start < end, end - start <= Self.longest,
-        begins(start..<end, with: Self.sentences, page.text)
-      {
-        found.append(start..<end)
+      for sentence in page.sentences(in: line)
+      where sentence.count <= Self.longest && begins(sentence, with: Self.sentences, page.text) {
+        page.cutInside(sentence, by: kind)
       }
-      start = page.text.skipSpaces(in: end..<block.upperBound)
     }
-    return found
   }
 
   /// Whether the text begins with one of the phrases, written in any case.
