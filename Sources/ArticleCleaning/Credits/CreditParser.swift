@@ -108,11 +108,13 @@ struct CreditParser {
     return reporter(at: next) ?? end
   }
 
+  private static let archivePhotos: [StaticString] = ["자료사진", "자료 사진"]
+
   /// `사진=출처`, `사진 출처 제공` or `자료사진`, with the reporter's role when that follows.
   private func photoWord(at start: Int) -> Int? {
     guard let found = marker(at: start), found.kind == .photoWord else { return nil }
     let word = found.range.upperBound
-    if page.text.hasAny(["자료사진", "자료 사진"], at: start, limit: word) { return word }
+    if page.text.hasAny(Self.archivePhotos, at: start, limit: word) { return word }
     var source = page.text.skipSpaces(in: word..<block.upperBound)
     let last = page.text.bytes[word - 1]
     let joined = last == 0x3D || last == 0x3A || last == 0x9C
@@ -293,7 +295,7 @@ struct CreditParser {
     if hasAt && marks.contains(where: { $0.kind == .role }) { return end }
     let next = page.text.skipSpaces(in: end..<block.upperBound)
     if let photo = marker(at: next), photo.kind == .photoWord,
-      page.text.hasAny(["자료사진", "자료 사진"], at: next, limit: photo.range.upperBound)
+      page.text.hasAny(Self.archivePhotos, at: next, limit: photo.range.upperBound)
     {
       return photo.range.upperBound
     }

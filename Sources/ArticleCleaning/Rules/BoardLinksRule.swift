@@ -5,6 +5,10 @@ struct BoardLinksRule: CleaningRule {
   let kind = RemovalKind.boardLinks
 
   private static let fileSizes = CleaningWords[.fileSizes]
+  /// How names of attached files end.
+  static let fileEnds: [StaticString] = [
+    ".hwp", ".hwpx", ".pdf", ".jpg", ".jpeg", ".png", ".xlsx", ".docx", ".zip", ".JPG", ".PDF",
+  ]
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
@@ -19,13 +23,9 @@ struct BoardLinksRule: CleaningRule {
     return marker.range.lowerBound - page.blocks[line].lowerBound <= 4
   }
 
-  private static let extensions: [StaticString] = [
-    ".hwp", ".hwpx", ".pdf", ".jpg", ".jpeg", ".png", ".xlsx", ".docx", ".zip", ".JPG", ".PDF",
-  ]
-
   /// A file's name with its size: `notice.hwp (120 KB)`.
   private func isAttachment(_ block: TextRange, _ text: PageText) -> Bool {
-    text.containsAny(Self.extensions, in: block)
+    text.containsAny(Self.fileEnds, in: block)
       && text.containsAny(Self.fileSizes, in: block)
   }
 
@@ -34,7 +34,7 @@ struct BoardLinksRule: CleaningRule {
   private func holdsSizedFile(_ block: TextRange, _ text: PageText) -> Bool {
     block.contains { offset in
       guard text.bytes[offset] == 0x2E,
-        let file = Self.extensions.last(where: {
+        let file = Self.fileEnds.last(where: {
           text.has($0, at: offset, limit: block.upperBound)
         })
       else { return false }

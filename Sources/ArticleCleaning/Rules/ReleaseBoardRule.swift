@@ -10,9 +10,6 @@ struct ReleaseBoardRule: CleaningRule {
   private static let fileCounters = CleaningWords[.fileCounters]
   private static let licenceWords = CleaningWords[.licenceWords]
   private static let pagers = WordList(CleaningWords[.pagers])
-  private static let fileEnds: [StaticString] = [
-    ".hwp", ".hwpx", ".pdf", ".jpg", ".jpeg", ".png", ".xlsx", ".docx", ".zip", ".JPG", ".PDF",
-  ]
   /// How far before the end of a block a note on attachments begins, in bytes.
   private static let reach = 400
 
@@ -26,7 +23,7 @@ struct ReleaseBoardRule: CleaningRule {
       return text.containsAny(Self.licenceWords, in: block) && facts.sentences.count <= 3
     }
     guard facts.scalars <= 120 else { return false }
-    return text.hasAny(Self.fileEnds, endingAt: block.upperBound, limit: block.lowerBound)
+    return text.hasAny(BoardLinksRule.fileEnds, endingAt: block.upperBound, limit: block.lowerBound)
       || facts.latin > 0 && text.containsAny(Self.fileCounters, in: block)
       || text.hasAny(Self.attachmentNotes, at: block.lowerBound, limit: block.upperBound)
   }
