@@ -28,7 +28,7 @@ public enum RemovalKind: String, Sendable, CaseIterable {
   case email
   /// What is in front of the dateline or the button of the first picture.
   case frontMatter = "front-matter"
-  /// A headline that is repeated or is where none belongs.
+  /// A headline that is repeated or out of place.
   case headline
   /// Hashtags.
   case hashtags

@@ -7,8 +7,8 @@ public struct Keyword: Sendable, Hashable {
   /// The ranker's score: with the default a probability, comparable between documents; with other
   /// methods comparable within one document only.
   public var score: Double
-  /// Every place of the text it is at, in UTF-8 offsets, ascending; none when it is only in
-  /// a title that was given apart.
+  /// Every place where the text has it, in UTF-8 offsets, ascending; none when it is only in a title
+  /// that was given apart.
   public var ranges: [TextRange]
 
   public init(text: String, score: Double, ranges: [TextRange]) {

@@ -10,8 +10,8 @@ typealias GramRoutine<Scalar> =
 extension Matrix {
   /// The Gram matrix of the rows, *AAᵀ* (`syrk`): symmetric, both triangles filled.
   ///
-  /// - Complexity: O(*rows*² · *columns*), half of what ``product(_:transposingSelf:transposingOther:)``
-  ///   would do.
+  /// - Complexity: O(*rows*² · *columns*), half of what
+  ///   ``product(_:transposingSelf:transposingOther:)`` would do.
   public func gram() -> Matrix { gram(order: rows, inner: columns, transposed: false) }
 
   /// The Gram matrix of the columns, *AᵀA* (`syrk`): symmetric, both triangles filled.

@@ -50,8 +50,9 @@ extension Article {
   ///
   /// They are those that ``summary(_:)`` and ``keywords(_:)`` give.
   ///
-  /// - Throws: `InvalidOption` when an option is out of range, ``NothingToSummarize`` when the body is empty, and otherwise what ``summary(_:)`` and
-  ///   ``keywords(_:)`` throw. An article that only has no summary has a digest, which says why.
+  /// - Throws: `InvalidOption` when an option is out of range, ``NothingToSummarize`` when the body
+  ///   is empty, and otherwise what ``summary(_:)`` and ``keywords(_:)`` throw. An article that
+  ///   only has no summary has a digest, which says why.
   public func digest(_ options: DigestOptions = DigestOptions()) throws -> Digest {
     try options.summary.validate()
     let suitability = suitability

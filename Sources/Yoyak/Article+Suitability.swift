@@ -3,10 +3,10 @@ import TextAnalysis
 extension Article {
   /// Whether a summary serves this article, and why.
   ///
-  /// Judged by what a reader sees at once: tags of the headline (`[인사]`, `[포토]`), how many of
-  /// the sentences are statements or stand in running text, and how much of the page was boilerplate. The limits were set so
-  /// that no article of the Korean and English summary sets used in development is refused, its
-  /// documents, minutes and speeches included.
+  /// Judged by what a reader sees at once: tags of the headline (`[인사]`, `[포토]`), how many of the
+  /// sentences are statements or stand in running text, and how much of the page was boilerplate.
+  /// The limits were set so that no article of the Korean and English summary sets used in
+  /// development is refused, its documents, minutes and speeches included.
   ///
   /// - Complexity: O(*n*) in the length of the body.
   public var suitability: Suitability {

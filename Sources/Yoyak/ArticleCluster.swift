@@ -33,8 +33,8 @@ public struct ArticleCluster: Sendable {
 
   /// Puts articles together.
   ///
-  /// - Parameter articles: The articles, in order; the language of most of them is that of the cluster, and the
-  ///   first title and query among them are its title and query.
+  /// - Parameter articles: The articles, in order; the language of most of them is that of the
+  ///   cluster, and the first title and query among them are its title and query.
   /// - Complexity: O(*n*) in their length, and for each sentence the places of its terms in the
   ///   sentences before it.
   public init(_ articles: [Article]) {

@@ -1,6 +1,7 @@
 import TextAnalysis
 
-/// Counts what of a short line is a date or time and what is not, until ``mostOtherLetters`` are passed.
+/// Counts what of a short line is a date or time and what is not, until ``mostOtherLetters`` are
+/// passed.
 struct DateParser {
   /// No line with more letters of other words is taken for a date.
   static let mostOtherLetters = 14

@@ -4,7 +4,7 @@ import TextAnalysis
 enum MarkerKind: UInt8, Sendable, CaseIterable {
   /// A claim of copyright or a ban on reprinting that no article sentence makes by chance.
   case copyright
-  /// A copyright sign, which also is before photo credits.
+  /// A copyright sign, which photo credits begin with too.
   case copyrightSign
   /// A button or counter for sharing, recommending, printing or commenting.
   case shareButton

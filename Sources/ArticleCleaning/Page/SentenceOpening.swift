@@ -79,7 +79,8 @@ struct SentenceOpening {
   }
 
   /// The subject behind a quotation that no verb of saying takes up. The first and only one may be
-  /// the sentence's own, so that some of its words must come again, or another with somebody who says it.
+  /// the sentence's own, so that some of its words must come again, or another with somebody who
+  /// says it.
   private func subjectBehindQuotation(at index: Int) -> Int? {
     let boundary = boundaries[index]
     guard isQuotationEnd(index), let quotation = boundary.lastQuotation,

@@ -32,7 +32,7 @@ struct HeadlineRule: CleaningRule {
   /// The longest headline that ends as a sentence does, in scalars: Korean, and other.
   private static let longestClosed = (korean: 60, other: 110)
 
-  /// Whether a question or an ellipsis ends the first line, which is apart above running text:
+  /// Whether a question or an ellipsis ends the first line, set apart above running text:
   /// `마을버스 공짜로 타면 누가 돈 내나?`, `나린군의 실험...`.
   private func isClosedHeadline(_ line: Int, in page: Page) -> Bool {
     let facts = page.lines[line]
@@ -77,8 +77,8 @@ struct HeadlineRule: CleaningRule {
     return page.text.scalar(before: end)
   }
 
-  /// The first candidate that the page repeats, else the one below a label in brackets, the first of a headline's length, else the
-  /// first.
+  /// The first candidate that the page repeats, else the one below a label in brackets, the first
+  /// of a headline's length, else the first.
   private func headline(before first: Int, in page: Page) -> Int? {
     let open = (0..<first).filter { !page.isRemoved($0) && isCandidate($0, in: page) }
     let plain = open.filter {
@@ -162,7 +162,7 @@ struct HeadlineRule: CleaningRule {
     return ((line + 1)..<first).contains { page.text.bytes[page.blocks[$0]].elementsEqual(bytes) }
   }
 
-  /// A page of verses or a list has no headline: only a few lines may occur between the headline
+  /// A page of verses or a list has no headline: only a few lines may come between the headline
   /// and the first running text, fewer when nothing else on the page speaks for a page.
   private func isConvincing(_ headline: Int, before first: Int, in page: Page) -> Bool {
     let between = ((headline + 1)..<first).filter { !page.isRemoved($0) }.count

@@ -8,9 +8,10 @@ struct KnownTitleRule: CleaningRule {
 
   private static let particlesAndSpace = CleaningWords[.particlesAndSpace]
 
-  /// The headline alone may occur on one of so many first lines of what is left.
+  /// The headline may be alone on one of so many first lines of what is left.
   private static let firstLines = 3
-  /// A shorter headline may as well be the subject of the first sentence, also before a bracket or dash.
+  /// A shorter headline may as well be the subject of the first sentence, also before a bracket or
+  /// dash.
   private static let leastWords = 4
   /// So many characters of the first sentence must be left behind the headline.
   private static let leastRest = 30

@@ -1,7 +1,7 @@
 import TextAnalysis
 
-/// Items of a board's list, each with a headline in a line of its own that the excerpt below it repeats:
-/// `[문화] 나린군, 도서관 착공` over `나린군, 도서관 착공 “내년 봄 개관” 나린군은 4일 …`.
+/// Items of a board's list, each with a headline in a line of its own that the excerpt below it
+/// repeats: `[문화] 나린군, 도서관 착공` over `나린군, 도서관 착공 “내년 봄 개관” 나린군은 4일 …`.
 struct RepeatedLabelRule: CleaningRule {
   let kind = RemovalKind.headline
 

@@ -4,11 +4,11 @@ import Vectorization
 
 /// Ranks by how unlike the background an article's words are.
 ///
-/// A word adds its share of the Kullback-Leibler divergence of the article from the background,
-/// p · ln(p / q), with p its share of the article's words and q the same of the background, where a
-/// document frequency stands for a count; a candidate scores its count times the mean of its words. Source: Tomokiyo and Hurst
-/// 2003, “A language model approach to keyphrase extraction”, whose informativeness this is, of
-/// words in place of n-grams.
+/// A word adds its share of the Kullback-Leibler divergence of the article from the background, p ·
+/// ln(p / q), with p its share of the article's words and q the same of the background, where a
+/// document frequency stands for a count; a candidate scores its count times the mean of its words.
+/// Source: Tomokiyo and Hurst 2003, “A language model approach to keyphrase extraction”, whose
+/// informativeness this is, of words in place of n-grams.
 public struct BackgroundContrastKeywordRanker: KeywordRanker {
   private let background: (any DocumentFrequencySource)?
 

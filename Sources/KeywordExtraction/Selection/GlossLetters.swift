@@ -1,9 +1,9 @@
 /// Whether what is in brackets may be another name of what is before them, by its letters.
 ///
 /// Letters of two alphabets cannot be compared: the bracket itself is the gloss then (한국투자공사(KIC)).
-/// In one alphabet the shorter name has letters of the longer in their order, from the first on (WHO and
-/// world health organization, 기재부 and 기획재정부); what follows the longer otherwise tells of it and
-/// is no name (양도소득세(지방소득세), surface (DP)).
+/// In one alphabet the shorter name has letters of the longer in their order, from the first on
+/// (WHO and world health organization, 기재부 and 기획재정부); what follows the longer otherwise tells of
+/// it and is no name (양도소득세(지방소득세), surface (DP)).
 enum GlossLetters {
   /// - Parameters:
   ///   - gloss: The name in brackets, in small letters without spaces.

@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Words by which a text tells that someone speaks, or what it aims at.
 struct SpeechCues: Sendable {
-  /// Verbs of saying as they are at the end of what was said.
+  /// Verbs of saying in the forms that follow what was said.
   let speech: CueWords
   /// Words that announce the aim or the outcome of the text itself.
   let aim: CueWords

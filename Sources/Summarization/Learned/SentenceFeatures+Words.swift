@@ -2,7 +2,7 @@ import TextAnalysis
 import Vectorization
 
 extension FeatureTable.Writer {
-  /// Features of how a sentence's terms are in the document: new ones, and the most frequent.
+  /// Features of a sentence's terms within the document: new ones, and the most frequent.
   func addTerms(_ counted: TermCountMatrix) {
     let counts = counted.counts
     var isKnown = [Bool](repeating: false, count: counts.columns)

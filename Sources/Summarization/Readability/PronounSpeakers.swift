@@ -1,7 +1,7 @@
 import TextAnalysis
 
-/// Speakers named by a pronoun only, as in “…,” she added: who they are is before, but what they
-/// say can be understood.
+/// Speakers named by a pronoun only, as in “…,” she added: an earlier sentence tells who they
+/// are, but what they say can be understood.
 struct PronounSpeakers: Sendable {
   private let pronouns: CueWords
   private let speech: CueWords

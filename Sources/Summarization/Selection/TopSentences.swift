@@ -13,9 +13,9 @@ public struct TopSentences: SentenceSelector {
 
   /// Picks sentences in order of falling score until the budget is full.
   ///
-  /// A sentence that is too long for what is left is passed over, so a shorter one further down
-  /// may still be taken. Scores are compared after rounding (see ``LinearAlgebra/Swift/Double/quantized``), ties go to the
-  /// earlier sentence.
+  /// A sentence that is too long for what is left is passed over, so a shorter one further down may
+  /// still be taken. Scores are compared after rounding (see
+  /// ``LinearAlgebra/Swift/Double/quantized``), ties go to the earlier sentence.
   ///
   /// - Returns: Sentence indexes, best first.
   /// - Complexity: O(*n* log *n*).

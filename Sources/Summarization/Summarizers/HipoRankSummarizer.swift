@@ -8,12 +8,12 @@ import Vectorization
 /// Source: Dong, Mircea and Cheung 2021, "Discourse-Aware Unsupervised Summarization of Long
 /// Scientific Documents": a link from one sentence to another of its section, or from a section to
 /// a sentence, has the weight λ₂ when its receiver is nearer to the boundary and λ₁ otherwise; the
-/// boundary distance is min(x, α·(n − 1 − x)) for x from 0; the score is the sum of the links within
-/// the section over its sentences, plus μ times that of the links from the other sections over all
-/// sections. Departures: as in the authors' program, a receiver as near as the sender has λ₂ too;
-/// vectors are TF-IDF rows, where the paper has neural ones; without marked sections the paragraphs
-/// are in, neighbours joined so that there are at most ``largestSectionCount`` and none has fewer
-/// than ``shortestSection`` sentences.
+/// boundary distance is min(x, α·(n − 1 − x)) for x from 0; the score is the sum of the links
+/// within the section over its sentences, plus μ times that of the links from the other sections
+/// over all sections. Departures: as in the authors' program, a receiver as near as the sender has
+/// λ₂ too; vectors are TF-IDF rows, where the paper has neural ones; without marked sections the
+/// paragraphs serve as such, neighbours joined so that there are at most ``largestSectionCount``
+/// and none has fewer than ``shortestSection`` sentences.
 public struct HipoRankSummarizer: SentenceScorer {
   /// λ₁, for links to a receiver farther from the boundary than the sender.
   public var innerWeight: Double

@@ -1,10 +1,11 @@
 /// Tells the language of a text from its scripts, and for Latin script from its function words and
 /// letters.
 ///
-/// Hangul, kana, ideographs, Cyrillic, Arabic, Devanagari and Thai nearly decide on their own; a syllable or ideograph counts
-/// as much as a few Latin letters, so that Korean with English terms in it is Korean and English
-/// with a Korean name in it is English. The answer is ``Language/undetermined`` for other languages
-/// and where the evidence is thin. It depends on the text alone.
+/// Hangul, kana, ideographs, Cyrillic, Arabic, Devanagari and Thai nearly decide on their own; a
+/// syllable or ideograph counts as much as a few Latin letters, so that Korean with English terms
+/// in it is Korean and English with a Korean name in it is English. The answer is
+/// ``Language/undetermined`` for other languages and where the evidence is thin. It depends on the
+/// text alone.
 public enum LanguageDetector {
   /// The language of the whole text.
   public static func detect(_ text: SourceText) -> Language {

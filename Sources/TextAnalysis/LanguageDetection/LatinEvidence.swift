@@ -1,7 +1,7 @@
 /// What words and letters in Latin script say for each language.
 ///
-/// A function word of a language counts two or three, a letter or a word ending that is typical for it one to
-/// three. The language with the highest sum wins if it leads clearly.
+/// A function word of a language counts two or three, a letter or a word ending that is typical for
+/// it one to three. The language with the highest sum wins if it leads clearly.
 struct LatinEvidence {
   private var sums: [Int] = []
   private var wordCount = 0

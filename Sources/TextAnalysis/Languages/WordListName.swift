@@ -32,7 +32,8 @@ package enum WordListName: String, CaseIterable, Sendable {
   case namesWithAMark = "names-with-a-mark"
   /// Names with a full stop: VW ID.
   case namesWithAStop = "names-with-a-stop"
-  /// Connectives of one word that begin a sentence, which lean little where the sentence names its own subject.
+  /// Connectives of one word that begin a sentence, which lean little where the sentence names its
+  /// own subject.
   case leaningConnectives = "leaning-connectives"
   /// Other words that begin a sentence and point back to one before it.
   case leaningWords = "leaning-words"

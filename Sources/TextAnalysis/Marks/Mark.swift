@@ -10,13 +10,13 @@ package enum Mark: Equatable, Sendable {
   case period
   /// `…`
   case ellipsis
-  /// `!` or `?` and their kin, after which a space is.
+  /// `!` or `?` and their kin, which a space follows.
   case exclamation
   /// An ideographic full stop, exclamation or question mark, a danda or its like, which ends a
   /// sentence without a space after it.
   case fullStop
   case opener(MarkPair)
-  /// An opener that is on the line, `„` or `‚`: the high marks `“` and `‘` close it as well.
+  /// An opener at the foot of the line, `„` or `‚`: the high marks `“` and `‘` close it as well.
   case low(MarkPair)
   case closer(MarkPair)
   /// A straight quotation mark, which may open or close.

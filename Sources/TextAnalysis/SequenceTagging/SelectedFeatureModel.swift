@@ -11,9 +11,10 @@ import EmbeddedModels
 ///
 /// The file is little-endian: the 8 bytes `YoyakSf2`; as 32-bit integers the number of labels (at
 /// most 24) and of buckets; then as 16-bit integers 24 start scores, 24 end scores and 24 x 24
-/// transition scores (row: previous label); from byte 1280 on the checks, eight of 16 bits a bucket,
-/// whose low four bits are the row's exponent *e*; then the rows. A row is eight 16-bit integers; label 8*k* + *l* is the five bits from bit 5*k* on of integer *l*, a
-/// signed number that is to be multiplied by 2 to the power of *e*.
+/// transition scores (row: previous label); from byte 1280 on the checks, eight of 16 bits a
+/// bucket, whose low four bits are the row's exponent *e*; then the rows. A row is eight 16-bit
+/// integers; label 8*k* + *l* is the five bits from bit 5*k* on of integer *l*, a signed number
+/// that is to be multiplied by 2 to the power of *e*.
 package struct SelectedFeatureModel: FeatureForm, @unchecked Sendable {
   // Unchecked: the pointers lead to constant bytes that live as long as the program.
   package let labelCount: Int
@@ -80,8 +81,8 @@ package struct SelectedFeatureModel: FeatureForm, @unchecked Sendable {
     return UInt32(truncatingIfNeeded: bucket) &<< 16 | UInt32(check)
   }
 
-  /// Finds the rows of features in their `form` and has the processor fetch them; returns how many there
-  /// are.
+  /// Finds the rows of features in their `form` and has the processor fetch them; returns how many
+  /// there are.
   ///
   /// Finding the rows of several positions before summing any lets the fetches overlap: the rows
   /// are the part of the model that does not fit in the nearer caches.

@@ -29,7 +29,7 @@ struct FoldEvidence {
     return (line.indent + line.width + 1 + word) * 100 > width * Self.fullShare
   }
 
-  /// Whether the line ends with a hyphen that a letter is before.
+  /// Whether the line ends with a letter and a hyphen.
   func endsWithHyphen(_ line: FoldedLine) -> Bool {
     hyphenLength(line.content) > 0
   }

@@ -3,7 +3,7 @@ import TextAnalysis
 /// Makes words of phrases of what a Korean article repeats: nouns of one syllable (쌀), nouns that
 /// 하다 or 되다 makes verbs of (탄핵하다 counts for 탄핵), and numbers with a noun (2차전지, 3기 신도시).
 struct KoreanRepeatedWords {
-  /// How often a noun is at least, where nothing else speaks for it.
+  /// How often a noun must occur where nothing else speaks for it.
   private static let least = 3
 
   private let range: Range<Int>

@@ -1,8 +1,8 @@
 /// Follows the text of a node through the page it was read from, scalar by scalar.
 ///
 /// Text nodes come with their characters resolved and with the place where they begin; where each
-/// character stands is found by reading both side by side: character references, tags that the tree
-/// builder passed over and joined line ends are between.
+/// character stands is found by reading both side by side, past character references, tags that
+/// the tree builder passed over and joined line ends.
 struct HTMLTextOrigins {
   private let page: UnsafeBufferPointer<UInt8>
   /// The offset in the page behind what was read.
