@@ -53,7 +53,7 @@ package struct SummaryWeights: Sendable, Hashable {
   package subscript(column: Column) -> [Double] { columns[column.rawValue] }
 
   /// The weights of a length, and what is added to them by the pyramid.
-  package func columns(for length: Length) -> (own: [Double], added: [Double]) {
+  private func columns(for length: Length) -> (own: [Double], added: [Double]) {
     switch length {
     case .one: (self[.one], self[.oneByPyramid])
     case .several: (self[.several], self[.severalByPyramid])

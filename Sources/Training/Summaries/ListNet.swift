@@ -14,8 +14,6 @@ struct ListNet {
   var ridge = 0.01
   /// What the penalty draws the weights towards; 0 for nil.
   var prior: [Double]?
-  /// Where the search begins; at the prior for nil.
-  var start: [Double]?
   /// The most Newton steps.
   var stepCount = 10
 
@@ -29,14 +27,14 @@ struct ListNet {
     var weight: Double
   }
 
-  /// The weights that minimize the loss; where the search begins without lists.
+  /// The weights that minimize the loss; the prior, where the search begins, without lists.
   ///
   /// - Throws: ``LinearAlgebraError`` when a Newton step cannot be solved.
   /// - Complexity: O(*n* · *f*² + *f*³) a step for *n* sentences and *f* predictors.
   func fit(_ lists: [List]) throws -> [Double] {
     let predictorCount = prior?.count ?? lists.lazy.compactMap { $0.rows.first?.count }.first ?? 0
     let prior = prior ?? [Double](repeating: 0, count: predictorCount)
-    var weights = start ?? prior
+    var weights = prior
     let lists = lists.filter { ($0.target.max() ?? 0) > ($0.target.min() ?? 0) }
     let total = lists.reduce(0) { $0 + $1.weight }
     guard total > 0 else { return weights }

@@ -44,7 +44,7 @@ package struct SourceComparison {
       let own = sources.enumerated().filter { $0.offset % Self.partCount == part }.map(\.element)
       let unseen = LearnedSummarizer(
         weights: try SummarizerTraining.fit(
-          items.filter { !own.contains($0.example.source) }, from: weights))
+          items.filter { !own.contains($0.example.source) }))
       for source in own {
         let examples = items.filter { $0.example.source == source }.map(\.example)
         try addRows(
@@ -52,7 +52,7 @@ package struct SourceComparison {
         print(source)
       }
     }
-    try addChoices(of: items, near: weights)
+    try addChoices(of: items)
   }
 
   private mutating func addRows(
@@ -97,16 +97,14 @@ package struct SourceComparison {
     return [("1", SummaryBudget(sentences: 1)), ("3", SummaryBudget(sentences: 3))]
   }
 
-  private mutating func addChoices(
-    of items: [SummarizerTraining.Item], near weights: SummaryWeights
-  ) throws {
+  private mutating func addChoices(of items: [SummarizerTraining.Item]) throws {
     choices = [("learned", []), ("lead", []), ("pacsum", [])]
     for fold in 0..<SummarizerTraining.foldCount {
       func isTested(_ item: SummarizerTraining.Item) -> Bool {
         item.fold == fold && !item.example.choices.isEmpty
       }
       let learned = LearnedSummarizer(
-        weights: try SummarizerTraining.fit(items.filter { !isTested($0) }, from: weights))
+        weights: try SummarizerTraining.fit(items.filter { !isTested($0) }))
       let methods: [any Summarizer] = [learned, LeadSummarizer(), PacSumSummarizer()]
       for item in items where isTested(item) {
         for (index, method) in methods.enumerated() {
@@ -158,18 +156,24 @@ package struct SourceComparison {
     return text
   }
 
+  /// Means over articles, and p values of the paired difference of the learned summarizer from each.
   private func choiceTable() -> String {
     var text = Self.line(
       ["editors' articles, by folds", "precision of three", "the one", "facts", "unclean"])
     text += Self.line([String](repeating: "---", count: 5))
     for (name, articles) in choices {
-      let figures = [
-        Self.mean(articles.map(\.three)), Self.mean(articles.map(\.one)),
+      func share(_ figure: (EditorsChoices) -> Double) -> String {
+        let (learned, own) = (choices[0].articles.map(figure), articles.map(figure))
+        let mean = "\(Self.mean(own).rounded(toPlaces: 3))"
+        return name == choices[0].name ? mean : "\(mean) (p \(Self.significance(learned, own)))"
+      }
+      let rest = [
         Self.mean(articles.compactMap(\.facts)),
         Double(articles.reduce(0) { $0 + $1.unclean.sentences })
           / Double(max(1, articles.reduce(0) { $0 + $1.unclean.of })),
       ]
-      text += Self.line([name] + figures.map { "\($0.rounded(toPlaces: 3))" })
+      text += Self.line(
+        [name, share(\.three), share(\.one)] + rest.map { "\($0.rounded(toPlaces: 3))" })
     }
     return text
   }

@@ -68,11 +68,7 @@ package struct SummarizerTraining {
   }
 
   /// Fits the weights.
-  ///
-  /// - Parameter start: Weights that are near to them, which save steps; nil for the prior.
-  package static func fit(_ items: [Item], from start: SummaryWeights? = nil) throws
-    -> SummaryWeights
-  {
+  package static func fit(_ items: [Item]) throws -> SummaryWeights {
     var seen = 0
     let items = items.compactMap { item -> Item? in
       guard item.rows.count > longDocument else { return item }
@@ -84,8 +80,8 @@ package struct SummarizerTraining {
     let pyramid = try pyramidColumns(items)
     let none = SummaryWeights.names.map { _ in 0.0 }
     let gate = SummaryWeights(columns: [none, none, none, none] + pyramid)
-    let one = try fit(items, .one, gate: gate, from: start)
-    let several = try fit(items, .several, gate: gate, from: start)
+    let one = try fit(items, .one, gate: gate)
+    let several = try fit(items, .several, gate: gate)
     return SummaryWeights(columns: [one.own, several.own, one.added, several.added] + pyramid)
   }
 
@@ -114,17 +110,11 @@ package struct SummarizerTraining {
   }
 
   private static func fit(
-    _ items: [Item], _ length: SummaryWeights.Length, gate: SummaryWeights,
-    from start: SummaryWeights?
+    _ items: [Item], _ length: SummaryWeights.Length, gate: SummaryWeights
   ) throws -> (own: [Double], added: [Double]) {
     let count = SummaryWeights.names.count
-    var fit = ListNet(
+    let fit = ListNet(
       ridge: ridge, prior: prior(length) + [Double](repeating: 0, count: count))
-    if let start {
-      let (own, added) = start.columns(for: length)
-      fit.start = own + added.map { $0 / pyramidScale }
-      fit.stepCount = 2
-    }
     let weights = try fit.fit(
       items.map { item in
         let factor = length == .one ? factorsForOne[item.example.source] ?? 1 : 1
