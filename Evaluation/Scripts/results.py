@@ -127,9 +127,8 @@ against the baseline) is in [results.tsv](results.tsv); here
 - bold is the best figure, the oracle and † left out.
 
 **† `learned` was fitted on these very articles, among others: its figures flatter it and are here
-for completeness.** Those without † are on articles it has not seen. How it does on the other sets
-without having seen the article is in [Summarizers.md](Summarizers.md) and [Keywords.md](Keywords.md),
-by cross-validation.
+for completeness.** Those without † are on articles it has not seen. How it does on sources
+that it has not seen is in [Summarizers.md](Summarizers.md) and [Keywords.md](Keywords.md).
 
 The sets other than `corpus.jsonl` are not part of the project. The checksum in a signature tells
 which version of a file was used.
