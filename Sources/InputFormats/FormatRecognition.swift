@@ -29,8 +29,7 @@ extension InputFormat {
     } else if head.count(where: { $0 == 0 }) > 8 + head.count / 1000 {
       throw UnreadableInput("a binary file", "give text")
     }
-    let mark = [UInt8].utf8Mark
-    if text.starts(with: mark) { text.removeFirst(mark.count) }
+    text.removeUTF8Mark()
     if let named { return named }
     return try FormatLooks(text, textField: textField).format
   }

@@ -107,6 +107,10 @@ import Testing
       ])
       #expect(json.output.contains("\"coefficient\" : 1,"))
     }
+    try withFile("\u{FEFF}" + judgements) { path in
+      let marked = try YoyakProcess.run(["evaluate", "correlation", path])
+      #expect(marked.status == 0)
+    }
     try withFile(judgements.replacing("[4, 4]", with: "\"good\"")) { path in
       let outcome = try YoyakProcess.run(["evaluate", "correlation", path])
       #expect(outcome.status == 3)

@@ -300,7 +300,7 @@ extension ROUGEEvalXMLReader {
   /// The file as UTF-8 with line feeds only.
   private static func decoded(_ file: [UInt8]) throws(ROUGE155Failure) -> [UInt8] {
     var text = file
-    if text.starts(with: [UInt8].utf8Mark) { text.removeFirst([UInt8].utf8Mark.count) }
+    text.removeUTF8Mark()
     switch declaredEncoding(of: text) {
     case nil, "utf-8", "us-ascii": break
     case "iso-8859-1":

@@ -2,6 +2,11 @@ extension [UInt8] {
   /// The byte order mark in UTF-8.
   package static let utf8Mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
+  /// Takes the byte order mark away from the front, if there is one.
+  package mutating func removeUTF8Mark() {
+    if starts(with: Self.utf8Mark) { removeFirst(Self.utf8Mark.count) }
+  }
+
   /// Appends the UTF-8 form of a scalar value (no surrogate, at most U+10FFFF).
   @inline(__always)
   package mutating func appendUTF8(of scalar: UInt32) {

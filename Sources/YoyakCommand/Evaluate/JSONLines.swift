@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Files of JSON objects, one a line, with what evaluations compare.
 enum JSONLines {
   /// What `read` makes of each line of a file; blank lines are passed over.
@@ -9,8 +11,9 @@ enum JSONLines {
     var source = try ByteSource(path: path)
     var values: [Value] = []
     var number = 0
-    while let line = try source.readLine() {
+    while var line = try source.readLine() {
       number += 1
+      if number == 1 { line.removeUTF8Mark() }
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
       do throws(CommandFailure) {
         values.append(try read(line))

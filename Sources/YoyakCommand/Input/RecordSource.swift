@@ -63,8 +63,7 @@ final class LineRecords: RecordSource {
   private func nextLine() throws(CommandFailure) -> [UInt8]? {
     guard var line = try source.readLine() else { return nil }
     number += 1
-    let mark = [UInt8].utf8Mark
-    if number == 1, line.starts(with: mark) { line.removeFirst(mark.count) }
+    if number == 1 { line.removeUTF8Mark() }
     if number == 1, line.starts(with: [0xFF, 0xFE]) || line.starts(with: [0xFE, 0xFF]) {
       number = 0
       throw CommandFailure(
@@ -116,7 +115,7 @@ final class JSONRecords: RecordSource {
       while values.isEmpty {
         if isAtEnd { return nil }
         var bytes = try source.readChunk()
-        if !isBegun, bytes.starts(with: [UInt8].utf8Mark) { bytes.removeFirst(3) }
+        if !isBegun { bytes.removeUTF8Mark() }
         isBegun = true
         isAtEnd = bytes.isEmpty
         values = splitter.values(of: bytes)[...]
@@ -146,8 +145,7 @@ final class TableRecords: RecordSource {
     self.source = source
     self.fields = fields
     var line = try self.source.readLine() ?? []
-    let mark = [UInt8].utf8Mark
-    if line.starts(with: mark) { line.removeFirst(mark.count) }
+    line.removeUTF8Mark()
     header = DelimitedHeader(line: line, delimiter: delimiter)
     splitter = DelimitedSplitter(delimiter: header.delimiter)
   }
