@@ -4,7 +4,7 @@ import LinearAlgebra
 import Yoyak
 
 /// The program `yoyak`.
-package struct YoyakCommand: AsyncParsableCommand {
+package struct YoyakCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "yoyak",
     abstract: "Summarize articles and rank their keywords.",
@@ -19,8 +19,9 @@ package struct YoyakCommand: AsyncParsableCommand {
   /// Parses the arguments, runs the command and exits with a status of ``ExitStatus``.
   ///
   /// The parser's own exit status for wrong arguments is not the documented one, so that errors
-  /// are caught here.
-  package static func runProgram() async {
+  /// are caught here. Nothing here is asynchronous: an asynchronous program would begin with threads of
+  /// the runtime, and one that is told `--jobs 1` has one thread.
+  package static func runProgram() {
     StandardStreams.ignoreBrokenPipes()
     BLASThreads.pinToOne()
     let arguments = Self.arguments
@@ -31,11 +32,7 @@ package struct YoyakCommand: AsyncParsableCommand {
     do {
       var command = try parseAsRoot(
         arguments == ["-V"] ? ["--version"] : splittingEmptyValues(arguments))
-      if var asynchronous = command as? any AsyncParsableCommand {
-        try await asynchronous.run()
-      } else {
-        try command.run()
-      }
+      try command.run()
     } catch {
       exit(with: error)
     }

@@ -1,3 +1,3 @@
 import YoyakCommand
 
-await YoyakCommand.runProgram()
+YoyakCommand.runProgram()

@@ -10,16 +10,16 @@ import Yoyak
     "keywords": ["sea wall", "harbour town", "climate"]}
     """#
 
-  private func run(_ text: String) async throws -> EvaluationResult? {
+  private func run(_ text: String) throws -> EvaluationResult? {
     var options = EvaluationOptions()
     options.resampling = BootstrapResampling(resamples: 50)
     options.keepsBoilerplate = true
     let data = try DataSet(jsonLines: Array(text.utf8), path: "set.jsonl")
-    return try await KeywordEvaluation(methods: [.textrank], options: options).run(on: data).first
+    return try KeywordEvaluation(methods: [.textrank], options: options).run(on: data).first
   }
 
-  @Test func firstPhrasesRandomAndOracleAlwaysStandBeside() async throws {
-    let result = try #require(try await run(text))
+  @Test func firstPhrasesRandomAndOracleAlwaysStandBeside() throws {
+    let result = try #require(try run(text))
     #expect(result.systems == ["textrank", "firstphrases", "random", "oracle"])
     #expect(
       result.groups.map(\.name) == [
@@ -27,8 +27,8 @@ import Yoyak
       ])
   }
 
-  @Test func theOracleFindsAllThatCandidatesHold() async throws {
-    let result = try #require(try await run(text))
+  @Test func theOracleFindsAllThatCandidatesHold() throws {
+    let result = try #require(try run(text))
     let oracle = result.documents[0].outputs[3]
     #expect(oracle.texts.count == 2)
     func value(_ group: String, _ label: String) -> Double? {
@@ -41,7 +41,7 @@ import Yoyak
     #expect(value("exact", "R-precision") == 2.0 / 3)
   }
 
-  @Test func keywordsOfOtherProgramsAreScoredBesideTheMethods() async throws {
+  @Test func keywordsOfOtherProgramsAreScoredBesideTheMethods() throws {
     let data = try DataSet(jsonLines: Array(text.utf8), path: "set.jsonl")
     let system = try ForeignSystem(
       name: "theirs", path: "theirs.jsonl",
@@ -49,14 +49,14 @@ import Yoyak
     var options = EvaluationOptions()
     options.keepsBoilerplate = true
     let result = try #require(
-      try await KeywordEvaluation(methods: [.tfidf], systems: [system], options: options)
+      try KeywordEvaluation(methods: [.tfidf], systems: [system], options: options)
         .run(on: data).first)
     #expect(result.systems == ["tfidf", "firstphrases", "theirs", "random", "oracle"])
     // Two of five places and two of three gold keywords are right.
     #expect(result.comparisons[0].rows[2].interval.figure == 0.5)
   }
 
-  @Test func missingKeywordsAreNotScoredAsZero() async throws {
-    await #expect(throws: DataSetError.self) { try await run(#"{"text": "A b c."}"#) }
+  @Test func missingKeywordsAreNotScoredAsZero() throws {
+    #expect(throws: DataSetError.self) { try run(#"{"text": "A b c."}"#) }
   }
 }

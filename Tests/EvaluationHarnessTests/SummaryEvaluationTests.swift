@@ -24,30 +24,30 @@ import Yoyak
   private func run(
     _ text: String, _ methods: [SummarizationMethod], length: SummaryLength,
     jobs: Int = 1, tokenizers: [TokenizerKind]? = nil
-  ) async throws -> [EvaluationResult] {
+  ) throws -> [EvaluationResult] {
     var options = EvaluationOptions()
     options.resampling = BootstrapResampling(resamples: 50)
     options.jobs = jobs
     let data = try DataSet(jsonLines: Array(text.utf8), path: "set.jsonl")
-    return try await SummaryEvaluation(
+    return try SummaryEvaluation(
       methods: methods, length: length, metrics: [.rouge1, .rougeL], tokenizers: tokenizers,
       options: options
     ).run(on: data)
   }
 
-  @Test func leadRandomAndOracleAlwaysStandBeside() async throws {
-    let result = try #require(try await run(english, [.luhn], length: .gold).first)
+  @Test func leadRandomAndOracleAlwaysStandBeside() throws {
+    let result = try #require(try run(english, [.luhn], length: .gold).first)
     #expect(result.systems == ["luhn", "lead", "random", "oracle"])
   }
 
-  @Test func theOracleTakesWhatTheReferencesSay() async throws {
-    let result = try #require(try await run(english, [.lead], length: .gold).first)
+  @Test func theOracleTakesWhatTheReferencesSay() throws {
+    let result = try #require(try run(english, [.lead], length: .gold).first)
     #expect(result.documents[0].outputs[2].sentences == [2, 4])
     #expect(result.documents[1].outputs[2].sentences == [1])
   }
 
-  @Test func scoresAreThoseOfTheWorkedExample() async throws {
-    let result = try #require(try await run(english, [.lead], length: .gold).first)
+  @Test func scoresAreThoseOfTheWorkedExample() throws {
+    let result = try #require(try run(english, [.lead], length: .gold).first)
     // Lead of "a" has 11 tokens, the reference 13; lead has one "the", and nothing else is shared.
     let lead = result.documents[0].outputs[0]
     #expect(lead.sentences == [0, 1])
@@ -59,7 +59,7 @@ import Yoyak
     #expect(result.comparisons[4].rows[2].interval.figure == 1)
   }
 
-  @Test func sentencesThatStandInAnExtractAreMarked() async throws {
+  @Test func sentencesThatStandInAnExtractAreMarked() throws {
     // The extract joins its sentences without a space; its "So it is." is inside a longer one.
     let text = #"""
       {"id": "x", "language": "en", "sentences": ["So it is.", "Hail fell on the vineyard.", \#
@@ -70,7 +70,7 @@ import Yoyak
     reading.extracts = true
     let data = try DataSet(jsonLines: Array(text.utf8), path: "set.jsonl", reading: reading)
     let result = try #require(
-      try await SummaryEvaluation(
+      try SummaryEvaluation(
         methods: [.lead], length: .gold, metrics: [.rouge1], options: EvaluationOptions()
       ).run(on: data).first)
     // Two sentences are marked, and the oracle finds both.
@@ -80,17 +80,17 @@ import Yoyak
     #expect(result.columns[0].signature.description.contains("|gold:extracts|docs:1|"))
   }
 
-  @Test func koreanShowsMorphemesAndSyllablesSideBySide() async throws {
-    let result = try #require(try await run(korean, [.lead], length: .sentences(1)).first)
+  @Test func koreanShowsMorphemesAndSyllablesSideBySide() throws {
+    let result = try #require(try run(korean, [.lead], length: .sentences(1)).first)
     #expect(result.language == .korean)
     #expect(result.groups.count == 2)
     #expect(result.groups[1].name == "ko-syllable-1")
-    let own = try await run(
+    let own = try run(
       korean, [.lead], length: .sentences(1), tokenizers: [.koreanSyllables])
     #expect(own.first?.groups.count == 1)
   }
 
-  @Test func outputsOfOtherProgramsAreScoredBesideTheMethods() async throws {
+  @Test func outputsOfOtherProgramsAreScoredBesideTheMethods() throws {
     let data = try DataSet(jsonLines: Array(english.utf8), path: "set.jsonl")
     let system = try ForeignSystem(
       name: "theirs", path: "theirs.jsonl",
@@ -103,7 +103,7 @@ import Yoyak
           ]),
       ], for: data)
     let result = try #require(
-      try await SummaryEvaluation(
+      try SummaryEvaluation(
         methods: [.lead], systems: [system], length: .gold, metrics: [.rouge1, .bleu],
         options: EvaluationOptions()
       ).run(on: data).first)
@@ -143,13 +143,13 @@ import Yoyak
     }
   }
 
-  @Test func allPairsButTheOracleAreComparedOnRequest() async throws {
+  @Test func allPairsButTheOracleAreComparedOnRequest() throws {
     let data = try DataSet(jsonLines: Array(english.utf8), path: "set.jsonl")
     var options = EvaluationOptions()
     options.resampling = BootstrapResampling(resamples: 20)
     options.comparesAllPairs = true
     let result = try #require(
-      try await SummaryEvaluation(
+      try SummaryEvaluation(
         methods: [.lead, .luhn], length: .gold, metrics: [.rouge1], options: options
       ).run(on: data).first)
     #expect(result.pairwise.count == result.columns.count)
@@ -157,47 +157,47 @@ import Yoyak
     #expect(result.pairwise[0].pairs.count == 3)
   }
 
-  @Test func languagesAreKeptApart() async throws {
-    let results = try await run(english + "\n" + korean, [.lead], length: .sentences(1))
+  @Test func languagesAreKeptApart() throws {
+    let results = try run(english + "\n" + korean, [.lead], length: .sentences(1))
     #expect(results.map(\.language) == [.english, .korean])
     #expect(results.map(\.documents.count) == [2, 1])
   }
 
-  @Test func aLanguageLeavesOutDocumentsThatNameAnother() async throws {
+  @Test func aLanguageLeavesOutDocumentsThatNameAnother() throws {
     var options = EvaluationOptions()
     options.language = .korean
     let evaluation = SummaryEvaluation(
       methods: [.lead], length: .sentences(1), metrics: [.rouge1], options: options)
     // The Korean record names no language and is taken at the caller's word.
     let mixed = try DataSet(jsonLines: Array((english + "\n" + korean).utf8), path: "set.jsonl")
-    let results = try await evaluation.run(on: mixed)
+    let results = try evaluation.run(on: mixed)
     #expect(results.map(\.language) == [.korean])
     #expect(results.first?.documents.map(\.id) == ["k"])
     let other = try DataSet(jsonLines: Array(english.utf8), path: "set.jsonl")
-    await #expect(throws: DataSetError.self) { try await evaluation.run(on: other) }
+    #expect(throws: DataSetError.self) { try evaluation.run(on: other) }
   }
 
-  @Test func resultsDoNotDependOnTheNumberOfJobs() async throws {
+  @Test func resultsDoNotDependOnTheNumberOfJobs() throws {
     let methods = [SummarizationMethod.lead, .textrank]
-    let one = try await run(english, methods, length: .reference)
-    let four = try await run(english, methods, length: .reference, jobs: 4)
+    let one = try run(english, methods, length: .reference)
+    let four = try run(english, methods, length: .reference, jobs: 4)
     #expect(one.map(\.documents) == four.map(\.documents))
     #expect(one.map(\.comparisons) == four.map(\.comparisons))
   }
 
-  @Test func whereNothingFitsOneSentenceIsTaken() async throws {
-    let result = try #require(try await run(english, [.lead], length: .characters(3)).first)
+  @Test func whereNothingFitsOneSentenceIsTaken() throws {
+    let result = try #require(try run(english, [.lead], length: .characters(3)).first)
     #expect(result.documents.allSatisfy { $0.outputs.allSatisfy { $0.sentences.count == 1 } })
   }
 
-  @Test func missingReferencesAreNotScoredAsZero() async throws {
-    await #expect(throws: DataSetError.self) {
-      try await run(#"{"text": "A b c."}"#, [.lead], length: .sentences(1))
+  @Test func missingReferencesAreNotScoredAsZero() throws {
+    #expect(throws: DataSetError.self) {
+      try run(#"{"text": "A b c."}"#, [.lead], length: .sentences(1))
     }
   }
 
-  @Test func signaturesTellDataLengthAndSeed() async throws {
-    let result = try #require(try await run(english, [.lead], length: .gold).first)
+  @Test func signaturesTellDataLengthAndSeed() throws {
+    let result = try #require(try run(english, [.lead], length: .gold).first)
     let signature = result.columns[0].signature.description
     #expect(signature.hasPrefix("ROUGE-1|refs:1-2|multi:best|lang:en|tok:rouge155-1|stem:no|"))
     for part in ["length:gold", "data:set.jsonl#", "docs:2", "bs:50", "seed:12345", "v:"] {

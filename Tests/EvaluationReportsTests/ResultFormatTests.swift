@@ -5,7 +5,7 @@ import Testing
 import Yoyak
 
 @Suite struct ResultFormatTests {
-  private func result() async throws -> EvaluationResult {
+  private func result() throws -> EvaluationResult {
     let text = #"""
       {"id": "a", "language": "en", "sentences": ["One two three.", "Four five six."], \#
       "reference": "Four five six."}
@@ -15,14 +15,14 @@ import Yoyak
     var options = EvaluationOptions()
     options.resampling = BootstrapResampling(resamples: 20)
     let data = try DataSet(jsonLines: Array(text.utf8), path: "set_1.jsonl")
-    let results = try await SummaryEvaluation(
+    let results = try SummaryEvaluation(
       methods: [.lead], length: .sentences(1), metrics: [.rouge1], options: options
     ).run(on: data)
     return try #require(results.first)
   }
 
-  @Test func tablesShowFiguresInHundredthsWithIntervals() async throws {
-    let table = ResultTables(try await result()).text
+  @Test func tablesShowFiguresInHundredthsWithIntervals() throws {
+    let table = ResultTables(try result()).text
     let lines = table.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     #expect(lines[0] == "set_1.jsonl (en, 2 documents), summaries, length sentences:1")
     #expect(lines[2] == "rouge155-1       ROUGE-1")
@@ -31,8 +31,8 @@ import Yoyak
     #expect(lines[6].hasPrefix("ROUGE-1|refs:1|"))
   }
 
-  @Test func documentsAreListedWithEverySystem() async throws {
-    let table = ResultTables(try await result()).documents
+  @Test func documentsAreListedWithEverySystem() throws {
+    let table = ResultTables(try result()).documents
     let words = table.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
     #expect(words[1] == ["document", "lead", "random", "oracle"])
     #expect(
@@ -41,15 +41,15 @@ import Yoyak
       ])
   }
 
-  @Test func laTeXQuotesWhatItWouldTakeForItsOwn() async throws {
-    let table = ResultTables(try await result()).latex
+  @Test func laTeXQuotesWhatItWouldTakeForItsOwn() throws {
+    let table = ResultTables(try result()).latex
     #expect(table.contains("\\begin{tabular}{lr}"))
     #expect(table.contains("oracle & 100.0 {\\scriptsize $\\pm$ 0.0}"))
     #expect(table.contains("\\textbf{50.0}"))
   }
 
-  @Test func jsonCarriesEveryFigureAndItsSignature() async throws {
-    let result = try await result()
+  @Test func jsonCarriesEveryFigureAndItsSignature() throws {
+    let result = try result()
     let json = try ResultJSON.render([result], withDocuments: true)
     #expect(json.contains("\"system\" : \"oracle\""))
     #expect(json.contains("\"score\" : 0.5"))

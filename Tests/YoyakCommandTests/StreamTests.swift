@@ -84,6 +84,22 @@ import Testing
     #expect(process.process.terminationStatus == 0)
   }
 
+  /// Where threads cannot be made, and under tools that count instructions, one is enough.
+  @Test(arguments: ["summarize", "keywords", "digest"])
+  func oneJobIsOneThread(command: String) throws {
+    let process = try YoyakProcess.start([command, "-f", "jsonl", "-j", "1"])
+    try process.input.write(contentsOf: Data(Samples.record(id: "a").utf8))
+    #expect(!process.output.availableData.isEmpty)
+    let file = "/proc/\(process.process.processIdentifier)/status"
+    if let status = try? String(contentsOfFile: file, encoding: .utf8) {
+      let threads = status.split(separator: "\n").first { $0.hasPrefix("Threads:") }
+      #expect(threads == "Threads:\t1")
+    }
+    try process.input.close()
+    process.process.waitUntilExit()
+    #expect(process.process.terminationStatus == 0)
+  }
+
   @Test func aSingleObjectIsNoBatchHoweverItEnds() throws {
     let object = #"{"id": "a", "text": ""}"#
     for text in [object, object + "\n", "\n" + object + "\n\n"] {

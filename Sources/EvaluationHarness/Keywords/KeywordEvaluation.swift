@@ -33,7 +33,7 @@ public struct KeywordEvaluation: Sendable {
   ///   fails on a document.
   public func run(
     on dataSet: DataSet, progress: (Int) -> Void = { _ in }
-  ) async throws -> [EvaluationResult] {
+  ) throws -> [EvaluationResult] {
     try dataSet.require(.keywords)
     let systems =
       methods.map { KeywordSystem.method($0) } + self.systems.map { .outputs($0) }
@@ -44,7 +44,7 @@ public struct KeywordEvaluation: Sendable {
       let scoring = KeywordScoring(
         systems: systems, options: options, language: language,
         data: dataSet.signatureFields(language: language, documents: documents.count))
-      let outcomes = try await DocumentRun.run(documents, jobs: options.jobs) {
+      let outcomes = try DocumentRun.run(documents, jobs: options.jobs) {
         try scoring.result(for: $0)
       } progress: {
         done += 1

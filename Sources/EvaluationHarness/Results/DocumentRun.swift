@@ -9,7 +9,7 @@ enum DocumentRun {
     _ documents: [EvaluationDocument], jobs: Int,
     _ work: @escaping @Sendable (EvaluationDocument) throws -> DocumentResult,
     progress: () -> Void
-  ) async throws -> [DocumentResult] {
+  ) throws -> [DocumentResult] {
     var results: [DocumentResult] = []
     var failure: (any Error)?
     var rest = documents[...]

@@ -50,14 +50,14 @@ public struct SummaryEvaluation: Sendable {
   ///   method fails on a document.
   public func run(
     on dataSet: DataSet, progress: (Int) -> Void = { _ in }
-  ) async throws -> [EvaluationResult] {
+  ) throws -> [EvaluationResult] {
     try dataSet.require(.references)
     if length == .gold { try dataSet.require(.goldSentences) }
     var results: [EvaluationResult] = []
     var done = 0
     for (language, documents) in try dataSet.byLanguage(options.language) {
       let scoring = SummaryScoring(self, language: language, documents: documents, of: dataSet)
-      let outcomes = try await DocumentRun.run(documents, jobs: options.jobs) {
+      let outcomes = try DocumentRun.run(documents, jobs: options.jobs) {
         try scoring.result(for: $0)
       } progress: {
         done += 1

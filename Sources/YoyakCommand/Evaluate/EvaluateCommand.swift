@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `yoyak evaluate`: figures for summaries and keywords.
-struct EvaluateCommand: AsyncParsableCommand {
+struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Score summaries and keywords against references.",

@@ -156,14 +156,14 @@ struct EvaluationArguments: ParsableArguments {
   /// Runs an evaluation with its errors turned into failures of the command.
   func run(
     reading: DataSetReading = DataSetReading(),
-    _ evaluate: (DataSet, (Int) -> Void) async throws -> [EvaluationResult]
-  ) async throws {
+    _ evaluate: (DataSet, (Int) -> Void) throws -> [EvaluationResult]
+  ) throws {
     let data = try readDataSet(reading)
     let count = data.documents.count
     var progress = ProgressLine(
       isShown: progress ?? (isatty(STDERR_FILENO) == 1), of: count, "documents")
     do {
-      let results = try await evaluate(data) { _ in progress.advance() }
+      let results = try evaluate(data) { _ in progress.advance() }
       progress.end()
       try show(results)
     } catch let error as DataSetError {

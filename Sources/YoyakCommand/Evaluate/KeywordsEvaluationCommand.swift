@@ -3,7 +3,7 @@ import EvaluationHarness
 import Yoyak
 
 /// `yoyak evaluate keywords`: the project's keyword rankers compared on a data set.
-struct KeywordsEvaluationCommand: AsyncParsableCommand {
+struct KeywordsEvaluationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keywords",
     abstract: "Rank the keywords of a data set by several methods and compare them with people's.",
@@ -33,13 +33,13 @@ struct KeywordsEvaluationCommand: AsyncParsableCommand {
       besides: KeywordRankingMethod.allCases.map(\.rawValue) + ["random", OracleName.oracle])
   }
 
-  func run() async throws {
-    try await arguments.run { data, progress in
+  func run() throws {
+    try arguments.run { data, progress in
       let evaluation = KeywordEvaluation(
         methods: methods.values(baseline: .firstphrases),
         systems: try arguments.system.systems(for: data, fields: ["keywords"]),
         options: arguments.options)
-      return try await evaluation.run(on: data, progress: progress)
+      return try evaluation.run(on: data, progress: progress)
     }
   }
 }

@@ -4,7 +4,7 @@ import EvaluationMetrics
 import Yoyak
 
 /// `yoyak evaluate summaries`: the project's summarizers compared on a data set.
-struct SummariesCommand: AsyncParsableCommand {
+struct SummariesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "summaries",
     abstract: "Summarize a data set by several methods and compare them with people's summaries.",
@@ -71,7 +71,7 @@ struct SummariesCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     if methods.values != Array(SummarizationMethod.allCases),
       methods.values.contains(.textrankQuery)
     {
@@ -84,13 +84,13 @@ struct SummariesCommand: AsyncParsableCommand {
     reading.referenceField = referenceField
     reading.referenceNumber = referenceNumber
     reading.extracts = extracts
-    try await arguments.run(reading: reading) { data, progress in
+    try arguments.run(reading: reading) { data, progress in
       let evaluation = SummaryEvaluation(
         methods: methods.values(baseline: .lead),
         systems: try arguments.system.systems(for: data, fields: ["summary", "sentences"]),
         length: length, metrics: metrics.values, tokenizers: tokenizers?.values, stems: stem,
         bleuTokenizer: bleuTokenizer, options: arguments.options)
-      return try await evaluation.run(on: data, progress: progress)
+      return try evaluation.run(on: data, progress: progress)
     }
   }
 }

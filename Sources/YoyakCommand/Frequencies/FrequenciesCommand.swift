@@ -2,7 +2,7 @@ import ArgumentParser
 import Vectorization
 
 /// `yoyak frequencies`: tables of how many documents of a collection hold each term.
-struct FrequenciesCommand: AsyncParsableCommand {
+struct FrequenciesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "frequencies",
     abstract: "Build, merge and print tables of document frequencies.",
