@@ -75,12 +75,13 @@ let package = Package(
     + module(
       "KeywordExtraction",
       ["CMath", "EmbeddedModels", "TextAnalysis", "LinearAlgebra", "Vectorization", "GraphRanking"])
+    + module("StoryGrouping", ["LinearAlgebra", "TextAnalysis", "Vectorization"])
     + module("EvaluationMetrics", ["CMath", "RandomNumbers", "TextAnalysis"])
     + module(
       "Yoyak",
       [
         "TextAnalysis", "ArticleCleaning", "InputFormats", "LinearAlgebra", "Vectorization",
-        "Summarization", "KeywordExtraction",
+        "Summarization", "KeywordExtraction", "StoryGrouping",
       ])
     + module("TextPresentation")
     + module(

@@ -10,8 +10,8 @@ package struct YoyakCommand: ParsableCommand {
     abstract: "Summarize articles and rank their keywords.",
     version: YoyakVersion.current,
     subcommands: [
-      SummarizeCommand.self, KeywordsCommand.self, DigestCommand.self, AnalyzeCommand.self,
-      EvaluateCommand.self, FrequenciesCommand.self,
+      SummarizeCommand.self, KeywordsCommand.self, DigestCommand.self, StoriesCommand.self,
+      AnalyzeCommand.self, EvaluateCommand.self, FrequenciesCommand.self,
     ])
 
   package init() {}

@@ -137,6 +137,16 @@ import Yoyak
     }
   }
 
+  @Test func stories() throws {
+    let article = Article(text: page)
+    let day = PublicationDay("2025-03-11T09:20+09:00")
+    let stories = try StoryGrouper(days: 2).stories(of: [article], published: [day])
+    for story in stories {
+      print(story.title ?? "", story.articles.count, try story.summary().map(\.sentence.text))
+    }
+    #expect(stories.map(\.members) == [[0]])
+  }
+
   @Test func ownWords() throws {
     var words = UserWords()
     words.stopWords = ["Mayor"]

@@ -3,7 +3,7 @@ import TextAnalysis
 import Vectorization
 
 /// The weights and tables of document frequencies that are compiled into the program.
-enum KeywordModels {
+package enum KeywordModels {
   /// For each language its weights; those of `.undetermined` serve the languages without any.
   static let weights: [Language: KeywordWeights] = [
     .english: embedded(embeddedEnglishKeywordWeights()),
@@ -24,7 +24,7 @@ enum KeywordModels {
   private static let korean = FrequencyTable(embeddedKoreanFrequencies())
 
   /// In how many documents of a background collection forms occur; nil without a collection.
-  static func frequencies(of language: Language) -> (any DocumentFrequencySource)? {
+  package static func frequencies(of language: Language) -> (any DocumentFrequencySource)? {
     switch language {
     case .english: english
     case .korean: korean

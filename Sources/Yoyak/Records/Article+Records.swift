@@ -129,6 +129,20 @@ extension SummaryRecord {
       return (record, [], nothing)
     }
   }
+
+  /// The record of a story, with the article of each sentence.
+  package static func make(
+    of story: Story, _ options: SummaryOptions, unit: OffsetUnit
+  ) throws -> (record: SummaryRecord, articles: [Int], reason: NothingToSummarize?) {
+    guard story.articles.count == 1 else {
+      var made = try make(of: ArticleCluster(story.articles), options, unit: unit)
+      made.record.title = story.title
+      return made
+    }
+    let offsets = ArticleOffsets(story.articles[0], unit: unit)
+    let made = try make(of: story.articles[0], options, summarizesEverything: false, offsets)
+    return (made.record, made.record.sentences.map { _ in 0 }, made.reason)
+  }
 }
 
 extension KeywordRecord {

@@ -63,30 +63,11 @@ struct SummarizeCommand: ArticleCommand {
   /// One summary of all records; those that cannot be read are reported and left out.
   private func summarizeTogether() throws -> ExitStatus {
     let options = try summary.options
-    let reading = try ArticleReading(input, query: summary.query)
-    var reader = RecordReader(input)
-    var status = ExitStatus.done
-    var articles: [Article] = []
-    var identifiers: [JSONValue] = []
-    while let entry = reader.next() {
-      do {
-        let record = try entry.record.get()
-        articles.append(try reading.article(of: record))
-        identifiers.append(record.id)
-      } catch {
-        StandardStreams.report(line: CommandFailure(of: error).message(on: entry.name))
-        if input.onError == .fail { return .someFailed }
-        status = .someFailed
-      }
-    }
-    if articles.isEmpty {
-      throw status == .done
-        ? NothingToSummarize.noText
-        : CommandFailure(.unreadable, "none of the articles could be read.")
-    }
+    let collection = try ArticleCollection(input, query: summary.query)
+    if collection.isGivenUp { return collection.status }
     let result = try SummaryResult(
-      cluster: ArticleCluster(articles), identifiers: identifiers, options: options,
-      reading: reading)
+      cluster: ArticleCluster(collection.articles), identifiers: collection.entries.map(\.id),
+      options: options, unit: input.offsets)
     if let shortfall = result.shortfall, !output.format.hasObjects { throw shortfall }
     _ = try output.open()
     var printer = ResultPrinter(
@@ -96,6 +77,6 @@ struct SummarizeCommand: ArticleCommand {
       name: result.name)
     printer.end()
     if let shortfall = result.shortfall { throw shortfall }
-    return status
+    return collection.status
   }
 }

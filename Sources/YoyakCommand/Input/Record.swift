@@ -24,6 +24,8 @@ struct Record: Sendable {
   /// The identifier: the file's name, or what the record says.
   var id: JSONValue
   var title: String?
+  /// When it was published, as the record writes it, where that is asked for.
+  var date: String?
   var content: Content
   /// The fields of a record that were not read, to be passed through.
   var otherFields: [String: JSONValue] = [:]

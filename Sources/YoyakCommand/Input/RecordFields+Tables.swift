@@ -30,6 +30,8 @@ extension RecordFields {
           record.id = .string(value)
         } else if name == title {
           record.title = value
+        } else if name == date {
+          record.date = value
         } else if name != text, keepsOthers {
           record.otherFields[name] = .string(value)
         }
@@ -45,6 +47,7 @@ extension RecordFields {
     var record = Record(
       id: item.id.map { .string($0) } ?? .null, title: item.title,
       content: Record.Content(field: item.text))
+    record.date = item.date
     if keepsOthers {
       record.otherFields["date"] = item.date.map { .string($0) }
       record.otherFields["author"] = item.author.map { .string($0) }

@@ -11,6 +11,8 @@ struct RecordFields: Sendable {
   var text: String
   var title: String
   var id: String
+  /// The field of the date, where one is asked for.
+  var date: String?
   var keepsOthers: Bool
   /// Whether broken bytes are an error.
   var isStrict: Bool
@@ -55,6 +57,7 @@ struct RecordFields: Sendable {
   private func record(of fields: [String: JSONValue]) throws(CommandFailure) -> Record {
     var record = Record(id: fields[id] ?? .null, content: try content(of: fields))
     if case .string(let value)? = fields[title] { record.title = value }
+    if let date, case .string(let value)? = fields[date] { record.date = value }
     if keepsOthers {
       let read: Set = [text, title, id, Self.sentences]
       record.otherFields = fields.filter { !read.contains($0.key) }

@@ -31,9 +31,11 @@ struct RecordReader {
 
   /// - Parameter expectsMany: Whether the records are to be taken for a batch, without waiting to see
   ///   whether there is a second one.
-  init(_ options: InputOptions, expectsMany: Bool = false) {
+  init(_ options: InputOptions, expectsMany: Bool = false, dateField: String? = nil) {
     progress = ReadingProgress(options.files)
-    fields = RecordFields(options)
+    var fields = RecordFields(options)
+    fields.date = dateField
+    self.fields = fields
     format = options.inputFormat
     title = options.title
     isRecursive = options.recursive

@@ -12,6 +12,13 @@ struct CollectionKeywordsResult: KeywordListing {
     /// How often it is in all of them.
     var count: Int
 
+    init(_ keyword: CollectionKeyword) {
+      self.keyword = keyword.text
+      score = keyword.score.roundedForRecords
+      documents = keyword.documentCount
+      count = keyword.count
+    }
+
     func writeFields(to json: inout JSONWriter) {
       json.field("count", count)
       json.field("documents", documents)
@@ -29,11 +36,7 @@ struct CollectionKeywordsResult: KeywordListing {
   init(language: Language, documents: Int, keywords: [CollectionKeyword], signature: String) {
     self.language = language.rawValue
     self.documents = documents
-    self.keywords = keywords.map {
-      Entry(
-        keyword: $0.text, score: $0.score.roundedForRecords, documents: $0.documentCount,
-        count: $0.count)
-    }
+    self.keywords = keywords.map { Entry($0) }
     self.signature = signature
   }
 

@@ -92,10 +92,25 @@ struct SummaryResult: ArticleResult {
   /// - Parameter identifiers: One an article, in order.
   /// - Throws: An error of the linear algebra when a computation does not converge.
   init(
-    cluster: ArticleCluster, identifiers: [JSONValue], options: SummaryOptions,
-    reading: ArticleReading
+    cluster: ArticleCluster, identifiers: [JSONValue], options: SummaryOptions, unit: OffsetUnit
   ) throws {
-    let made = try SummaryRecord.make(of: cluster, options, unit: reading.unit)
+    self.init(identifiers, try SummaryRecord.make(of: cluster, options, unit: unit))
+  }
+
+  /// Summarizes the articles of a story as one.
+  ///
+  /// - Parameter identifiers: One an article, in order.
+  /// - Throws: An error of the linear algebra when a computation does not converge.
+  init(
+    story: Story, identifiers: [JSONValue], options: SummaryOptions, unit: OffsetUnit
+  ) throws {
+    self.init(identifiers, try SummaryRecord.make(of: story, options, unit: unit))
+  }
+
+  private init(
+    _ identifiers: [JSONValue],
+    _ made: (record: SummaryRecord, articles: [Int], reason: NothingToSummarize?)
+  ) {
     id = .array(identifiers)
     record = made.record
     record.reason = made.reason.map { CommandAdvice.message(of: $0) }
