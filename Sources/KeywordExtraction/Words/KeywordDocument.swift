@@ -213,6 +213,10 @@ struct KeywordWordRow {
   /// The number of the form with these bytes, in small ASCII letters, with straight apostrophes and
   /// plain hyphens.
   mutating func lowercased(_ utf8: ArraySlice<UInt8>) -> Int32 {
+    // Most words have neither capitals nor marks of U+2000 to U+2FFF.
+    if !utf8.contains(where: { $0.isUpper || $0 == 0xE2 }) {
+      return utf8.withUnsafeBufferPointer { forms.intern($0) }
+    }
     buffer.removeAll(keepingCapacity: true)
     for byte in utf8 {
       buffer.append(byte.lowercased)
@@ -220,6 +224,7 @@ struct KeywordWordRow {
     }
     return buffer.withUnsafeBufferPointer { forms.intern($0) }
   }
+
   /// Makes the curly apostrophe or the special hyphen at the end of the buffer a plain one.
   private mutating func foldMark() {
     guard buffer.count >= 3, buffer[buffer.count - 3] == 0xE2, buffer[buffer.count - 2] == 0x80

@@ -29,10 +29,10 @@ struct CaptionForms: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the sentence.
   func match(_ sentence: TextRange, in text: SourceText) -> Bool {
+    let showsScene = showsScene(sentence, in: text)
     // Korean reports name places on a picture in sentences of their own: 군수(왼쪽)는 … 밝혔다.
-    let isStatement =
-      !sceneEndings.isEmpty && VerblessSentences.hasPredicate(sentence, in: text)
-      && !showsScene(sentence, in: text)
+    lazy var isStatement =
+      !sceneEndings.isEmpty && !showsScene && VerblessSentences.hasPredicate(sentence, in: text)
     return text.utf8.withUnsafeBufferPointer { utf8 in
       let bytes = UnsafeBufferPointer(rebasing: utf8[sentence])
       for offset in bytes.indices {
@@ -48,7 +48,8 @@ struct CaptionForms: Sendable {
         }
       }
       return false
-    } || endsWithDate(sentence, in: text) || isScene(sentence, in: text)
+    } || endsWithDate(sentence, in: text)
+      || showsScene && namesDayAndPlace(sentence, in: text)
   }
 
   private func isPlace(behind start: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -86,8 +87,7 @@ struct CaptionForms: Sendable {
 
   /// A day of the week, month, day and year at the end.
   private func endsWithDate(_ sentence: TextRange, in text: SourceText) -> Bool {
-    let end = text.utf8[sentence].lastIndex { $0.isDigit }
-    guard let end, sentence.upperBound - end <= 3 else { return false }
+    guard let end = text.utf8[sentence].suffix(3).lastIndex(where: \.isDigit) else { return false }
     var tail: [TextRange] = []
     for word in SpacedWords(
       of: max(sentence.lowerBound, end - Self.longestWord)..<end + 1, in: text)
@@ -101,8 +101,7 @@ struct CaptionForms: Sendable {
   }
 
   /// `홍길동 군수가 2일 나린군청에서 … 인사하고 있다.`
-  private func isScene(_ sentence: TextRange, in text: SourceText) -> Bool {
-    guard showsScene(sentence, in: text) else { return false }
+  private func namesDayAndPlace(_ sentence: TextRange, in text: SourceText) -> Bool {
     let words = SentenceForm.words(of: sentence, in: text)
     var (hasDay, hasPlace) = (false, false)
     for word in SpacedWords(of: words, in: text) {

@@ -4,7 +4,7 @@ import TextAnalysis
 /// 서울시장은 …, later 오 시장은 ….
 enum ShortenedNames {
   /// Titles that stand behind a surname.
-  private static let titles = LanguageWords.of(.korean).titles.map(Array.init) + [Array("씨".utf8)]
+  private static let titles = LanguageWords.of(.korean).titles + Phrases([Array("씨".utf8)])
 
   /// How many sentences back the full name is looked for.
   private static let reach = 30
@@ -33,18 +33,24 @@ enum ShortenedNames {
   /// A surname, as one syllable, with the title behind it.
   private struct ShortName: Sendable {
     var surname: TextRange
-    var title: [UInt8]
+    var title: TextRange
   }
 
   private static func shortName(in sentence: TextRange, of text: SourceText) -> ShortName? {
     var surname: TextRange?
     for word in SpacedWords(of: sentence, in: text) {
-      if let surname, let title = titles.first(where: { text.utf8[word].starts(with: $0) }) {
-        return ShortName(surname: surname, title: title)
+      if let surname, let length = lengthOfTitle(at: word, of: text) {
+        return ShortName(surname: surname, title: word.lowerBound..<word.lowerBound + length)
       }
       surname = word.count == 3 && text.utf8[word.lowerBound] >= 0xEA ? word : nil
     }
     return nil
+  }
+
+  private static func lengthOfTitle(at word: TextRange, of text: SourceText) -> Int? {
+    text.utf8.withUnsafeBufferPointer {
+      titles.length(in: $0, at: word.lowerBound, limit: word.upperBound)
+    }
   }
 
   /// Whether a sentence holds a word of two to four syllables that begins with the surname, and the
@@ -54,7 +60,7 @@ enum ShortenedNames {
   ) -> Bool {
     var distance = 3
     for word in SpacedWords(of: sentence, in: text) {
-      if distance < 2, contains(short.title, in: text.utf8[word]) { return true }
+      if distance < 2, contains(text.utf8[short.title], in: text.utf8[word]) { return true }
       distance += 1
       if (6...12).contains(word.count), text.utf8[word].starts(with: text.utf8[short.surname]) {
         distance = 0
@@ -63,7 +69,7 @@ enum ShortenedNames {
     return false
   }
 
-  private static func contains(_ part: [UInt8], in word: ArraySlice<UInt8>) -> Bool {
+  private static func contains(_ part: ArraySlice<UInt8>, in word: ArraySlice<UInt8>) -> Bool {
     guard word.count >= part.count else { return false }
     return (word.startIndex...word.endIndex - part.count).contains {
       word[$0...].starts(with: part)

@@ -21,19 +21,17 @@ public enum LanguageDetector {
   public static func detect(_ text: SourceText, in ranges: [TextRange]) -> Language {
     text.utf8.withUnsafeBufferPointer { utf8 in
       var census = ScriptCensus()
-      var evidence = LatinEvidence()
-      var budget = sampleLength
-      var latinBudget = latinSampleLength
-      for range in ranges where budget > 0 {
-        let sample = prefix(of: range, maxLength: budget, in: utf8)
+      for sample in samples(of: ranges, maxLength: sampleLength, in: utf8) {
         census.count(utf8, sample)
-        budget -= sample.count
-        // Words cost more than letters, and the first few hundred are enough.
-        let latinSample = prefix(of: sample, maxLength: latinBudget, in: utf8)
-        evidence.weigh(utf8, latinSample)
-        latinBudget -= latinSample.count
       }
-      return decide(census, evidence)
+      return decide(census) {
+        // Words cost more than letters, and the first few hundred are enough.
+        var evidence = LatinEvidence()
+        for sample in samples(of: ranges, maxLength: latinSampleLength, in: utf8) {
+          evidence.weigh(utf8, sample)
+        }
+        return evidence.language
+      }
     }
   }
 
@@ -47,6 +45,20 @@ public enum LanguageDetector {
   /// Cyrillic letters among which Russian may happen to have no ы, э or ё.
   private static let lettersWithoutRussianOnes = 120
 
+  /// The first bytes of the parts of a text, on scalar boundaries.
+  private static func samples(
+    of ranges: [TextRange], maxLength: Int, in utf8: UnsafeBufferPointer<UInt8>
+  ) -> [TextRange] {
+    var samples: [TextRange] = []
+    var budget = maxLength
+    for range in ranges where budget > 0 {
+      let sample = prefix(of: range, maxLength: budget, in: utf8)
+      samples.append(sample)
+      budget -= sample.count
+    }
+    return samples
+  }
+
   private static func prefix(
     of range: TextRange, maxLength: Int, in utf8: UnsafeBufferPointer<UInt8>
   ) -> TextRange {
@@ -56,7 +68,8 @@ public enum LanguageDetector {
     return range.lowerBound..<end
   }
 
-  private static func decide(_ census: ScriptCensus, _ evidence: LatinEvidence) -> Language {
+  /// - Parameter latin: Tells the language of a text in Latin script.
+  private static func decide(_ census: ScriptCensus, latin: () -> Language) -> Language {
     let eastAsian = lettersPerSyllable * (census.hangul + census.kana + census.han)
     let strongest = max(
       eastAsian, census.latin, census.cyrillic, census.arabic, census.devanagari, census.thai,
@@ -65,7 +78,7 @@ public enum LanguageDetector {
     switch strongest {
     case eastAsian: return decideEastAsian(census)
     case census.cyrillic: return decideCyrillic(census)
-    case census.latin: return evidence.language
+    case census.latin: return latin()
     case census.arabic: return decideArabic(census)
     case census.devanagari:
       return 100 * census.marathiLetters < census.devanagari ? .hindi : .undetermined

@@ -2,12 +2,17 @@
 /// sentence holds. Bytes are compared as they are.
 ///
 /// All entries lie in one array of bytes. Most places of a text are turned away by one byte, the last
-/// or the third, which tells Hangul syllables best.
+/// or the third, which tells Hangul syllables best; of entries that are looked for at their ends, only
+/// those with the last byte of the place are compared.
 package struct Phrases: Sendable {
   private var bytes: [UInt8] = []
   private var bounds: [Int] = [0]
-  /// The values of the last bytes of the entries, modulo 64, as bits.
-  private var lasts: UInt64 = 0
+  /// By the value of an entry's last byte, modulo 64, the first entry that has it, or -1.
+  private var firstByLast = [Int16](repeating: -1, count: 64)
+  /// The last entry that has it.
+  private var latestByLast = [Int16](repeating: -1, count: 64)
+  /// For each entry the next one with that value, or -1.
+  private var nextByLast: [Int16] = []
   /// The same for their third bytes; all bits where an entry has none.
   private var thirds: UInt64 = 0
   /// The length of the shortest entry.
@@ -27,9 +32,23 @@ package struct Phrases: Sendable {
     bytes += entry
     precondition(bytes.count > start, "A phrase has at least one byte.")
     bounds.append(bytes.count)
-    lasts |= 1 << UInt64(bytes[bytes.count - 1] & 63)
+    precondition(bounds.count <= Int(Int16.max), "A list of phrases is a short one.")
+    link(lastByte: bytes[bytes.count - 1])
     thirds |= bytes.count - start < 3 ? .max : 1 << UInt64(bytes[start + 2] & 63)
     shortest = Swift.min(shortest, bytes.count - start)
+  }
+
+  /// Puts the newest entry, which ends with `lastByte`, behind the others that do.
+  private mutating func link(lastByte: UInt8) {
+    let newest = Int16(bounds.count - 2)
+    nextByLast.append(-1)
+    let value = Int(lastByte & 63)
+    if latestByLast[value] < 0 {
+      firstByLast[value] = newest
+    } else {
+      nextByLast[Int(latestByLast[value])] = newest
+    }
+    latestByLast[value] = newest
   }
 
   /// The entries of one list and then those of another.
@@ -63,10 +82,27 @@ package struct Phrases: Sendable {
     in utf8: UnsafeBufferPointer<UInt8>, endingAt end: Int, limit: Int
   ) -> Int? {
     let room = end - Swift.max(limit, 0)
-    guard end <= utf8.count, shortest <= room, lasts & 1 << UInt64(utf8[end - 1] & 63) != 0
-    else { return nil }
-    return firstLength { length, entry in
+    guard end <= utf8.count, shortest <= room else { return nil }
+    return firstLength(endingWith: utf8[end - 1]) { length, entry in
       length <= room && Self.equals(entry, utf8, at: end - length, length)
+    }
+  }
+
+  /// The length of the first entry of those that may end with `byte` for which `matches` holds.
+  @inline(__always)
+  private func firstLength(
+    endingWith byte: UInt8, where matches: (Int, UnsafePointer<UInt8>) -> Bool
+  ) -> Int? {
+    var index = Int(firstByLast[Int(byte & 63)])
+    guard index >= 0 else { return nil }
+    return bytes.withUnsafeBufferPointer { stored in
+      guard let base = stored.baseAddress else { return nil }
+      while index >= 0 {
+        let length = bounds[index + 1] - bounds[index]
+        if matches(length, base + bounds[index]) { return length }
+        index = Int(nextByLast[index])
+      }
+      return nil
     }
   }
 
@@ -120,10 +156,8 @@ extension Phrases {
   /// Whether `word` is an entry.
   package func contains(_ word: ArraySlice<UInt8>) -> Bool {
     word.withUnsafeBufferPointer { utf8 in
-      guard shortest <= utf8.count, lasts & 1 << UInt64(utf8[utf8.count - 1] & 63) != 0 else {
-        return false
-      }
-      return firstLength { length, entry in
+      guard shortest <= utf8.count else { return false }
+      return firstLength(endingWith: utf8[utf8.count - 1]) { length, entry in
         length == utf8.count && Self.equals(entry, utf8, at: 0, length)
       } != nil
     }
