@@ -281,6 +281,26 @@ import TextAnalysis
     #expect(self.leaning("주요기사 새 다리 개통 배가 떠났다.", .korean) == .strong)
   }
 
+  /// 0, 1 and 2 are taken one by one, and then there is no room for 4 with the sentence it needs. Together
+  /// they are worth their values and the gain for reading on: 1.05 + 0.3 + 0.2 or 1.05 + 0.2 + 0.2,
+  /// against 0.8 + 0.7.
+  @Test(arguments: [(0.3, [0, 4, 3]), (0.2, [0, 1, 2])])
+  func whatBelongsTogetherStandsInThePlaceOfAsMany(antecedent: Double, picks: [Int]) {
+    let no = [Bool](repeating: false, count: 5)
+    let readability = SentenceReadability(
+      isBalanced: no.map { !$0 }, leanings: [.none, .none, .none, .none, .strong], isBareQuotation: no,
+      hasSpeaker: no)
+    let choice = ReadableChoice(
+      costs: DependencyCosts(light: 0.1, name: 0.5, strong: 0.5, caption: 1, fragment: 1.5),
+      continuationGain: 0.2
+    ) { sentence, _ in [1, 0.8, 0.7, antecedent, 1.05][sentence] }
+    let document = PlainWords.document((0..<5).map { "Ferry \($0) sank." })
+    let meter = BudgetMeter(SummaryBudget(sentences: 3), for: document)
+    let result = choice.choose(count: 5, readability: readability, meter: meter)
+    #expect(result.picks == picks)
+    #expect(result.takenFor == (picks[1] == 4 ? [3: 4] : [:]))
+  }
+
   @Test(arguments: [
     ("하늘전자 하늘전자 000000 | 코스피 증권정보 현재가 82,300 전일대비 500 close 는 3일 공장을 열었다.", true),
     ("하늘전자 새 공장에 가 보니 close 사장은 웃었다.", true),

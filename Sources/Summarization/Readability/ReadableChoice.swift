@@ -11,6 +11,9 @@ import TextAnalysis
 /// runs over several sentences is offered as a whole, at the mean of their values. Other sentences
 /// whose quotation marks or brackets are not in pairs are never taken, unless there is nothing else.
 ///
+/// Sentences that belong together may fit no more when their turn comes. At the end they are weighed
+/// against as many of those that were taken last, and stand in their place if they are worth more.
+///
 /// A length is not filled up with scraps: once something was taken, what is no sentence, says too
 /// little or is worth much less than what was taken is left out, though it fits.
 struct ReadableChoice {
@@ -55,13 +58,14 @@ struct ReadableChoice {
 
   /// - Parameter printsAll: Whether marks that are not in pairs are no matter.
   private func choose(
-    count: Int, readability: SentenceReadability, meter: BudgetMeter, printsAll: Bool
+    count: Int, readability: SentenceReadability, meter emptyMeter: BudgetMeter, printsAll: Bool
   ) -> Result {
-    var meter = meter
+    var meter = emptyMeter
     var result = Result()
     var isTaken = [Bool](repeating: false, count: count)
     var leaning: [Int] = []
     var worth = 0.0
+    var worths: [Double] = []
     let fillsLength = meter.budget.sentences == nil && !meter.holdsAll
     func isOpen(_ sentence: Int) -> Bool {
       guard !isTaken[sentence], meter.fits(sentence) else { return false }
@@ -134,6 +138,7 @@ struct ReadableChoice {
       if let place { leaning.remove(at: place) } else { queue.removeBest() }
       for pick in best.picks where meter.take(pick) {
         isTaken[pick] = true
+        worths.append(value(pick, result.picks))
         result.picks.append(pick)
         if pick != best.sentence { result.takenFor[pick] = best.sentence }
       }
@@ -141,7 +146,55 @@ struct ReadableChoice {
         leaning.removeAll { !isOpen($0) }
       }
     }
+    if !printsAll {
+      exchange(&result, worths, count: count, readability: readability, meter: emptyMeter)
+    }
     return result
+  }
+
+  /// Puts sentences that belong together in the place of as many of those that were taken last, once,
+  /// where they are worth more.
+  ///
+  /// - Parameter worths: What each pick was worth when it was taken.
+  private func exchange(
+    _ result: inout Result, _ worths: [Double], count: Int, readability: SentenceReadability,
+    meter: BudgetMeter
+  ) {
+    let picks = result.picks
+    guard picks.count > 1 else { return }
+    let antecedents = Set(picks.compactMap { readability.antecedents[$0] })
+    // What something taken leans on, or leans itself, stays.
+    let free = picks.reversed().prefix {
+      readability.leanings[$0] == .none && readability.runs[$0] == nil && !antecedents.contains($0)
+    }
+    var best: (picks: [Int], sentence: Int, gain: Double)?
+    for sentence in 0..<count {
+      let leaning = readability.leanings[sentence]
+      guard leaning != .none, !leaning.isNoSentence, readability.runs[sentence] == nil,
+        readability.isPrintable[sentence], !picks.contains(sentence)
+      else { continue }
+      for length in 2...max(2, free.count) where length <= free.count {
+        let kept = Array(picks.dropLast(length))
+        var isTaken = [Bool](repeating: false, count: count)
+        for pick in kept { isTaken[pick] = true }
+        guard
+          let missing = readability.missingAntecedents(of: sentence, isTaken: isTaken),
+          missing.count == length - 1
+        else { continue }
+        let offer = [sentence] + missing
+        var trial = meter
+        guard (kept + offer).allSatisfy({ trial.take($0) }) else { continue }
+        // What stands in the place of a pick is compared with it too, so that its worth is no more.
+        let worth = offer.reduce(continuationGain) { $0 + value($1, picks) }
+        let gain = (worth - worths.suffix(length).reduce(0, +)).quantized
+        if gain > best?.gain ?? 0 { best = (kept + offer, sentence, gain) }
+      }
+    }
+    guard let best else { return }
+    result.picks = best.picks
+    for pick in best.picks where pick != best.sentence && !picks.contains(pick) {
+      result.takenFor[pick] = best.sentence
+    }
   }
 
   /// The better of a leaning sentence, or the run of its quotation, alone and with what it leans on.
