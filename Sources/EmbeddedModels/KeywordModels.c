@@ -12,6 +12,14 @@ static const unsigned char otherWeights[] = {
 #embed "../../Models/keyword-weights-other.txt"
 };
 
+static const unsigned char englishTrees[] = {
+#embed "../../Models/keyword-trees-en.txt"
+};
+
+static const unsigned char koreanTrees[] = {
+#embed "../../Models/keyword-trees-ko.txt"
+};
+
 static const unsigned char englishFrequencies[] = {
 #embed "../../Models/keyword-frequencies-en.txt"
 };
@@ -30,6 +38,14 @@ EmbeddedModel embeddedKoreanKeywordWeights(void) {
 
 EmbeddedModel embeddedKeywordWeights(void) {
   return (EmbeddedModel){otherWeights, sizeof otherWeights};
+}
+
+EmbeddedModel embeddedEnglishKeywordTrees(void) {
+  return (EmbeddedModel){englishTrees, sizeof englishTrees};
+}
+
+EmbeddedModel embeddedKoreanKeywordTrees(void) {
+  return (EmbeddedModel){koreanTrees, sizeof koreanTrees};
 }
 
 EmbeddedModel embeddedEnglishFrequencies(void) {

@@ -5,7 +5,7 @@ import TextAnalysis
 import Training
 import Vectorization
 
-/// `ModelTraining train-keywords --recipe FILE`: makes the tables and weights of the default keyword
+/// `ModelTraining train-keywords --recipe FILE`: makes the tables, weights and trees of the default keyword
 /// ranker, or with `--report FILE` compares it by leaving out sources.
 struct TrainKeywords: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -41,9 +41,14 @@ struct TrainKeywords: ParsableCommand {
       if let table, let name = model.frequencies?.table {
         try write(table, to: folders.models + "/" + name)
       }
-      let note = "Weights of keyword features (\(model.languageCode)); see keywords.md."
+      let fit = try training.fit()
+      let note = "keyword features (\(model.languageCode)); see keywords.md."
       try write(
-        try training.weights().text(note: note), to: folders.models + "/" + model.weights)
+        fit.weights.text(note: "Weights of " + note), to: folders.models + "/" + model.weights)
+      if let trees = model.trees {
+        try write(
+          fit.trees.text(note: "Trees over " + note), to: folders.models + "/" + trees.file)
+      }
     }
   }
 

@@ -64,6 +64,10 @@ EmbeddedModel embeddedEnglishKeywordWeights(void);
 EmbeddedModel embeddedKoreanKeywordWeights(void);
 /// Weights of the keyword features for other languages (Models/keyword-weights-other.txt).
 EmbeddedModel embeddedKeywordWeights(void);
+/// Trees over the English keyword features (Models/keyword-trees-en.txt).
+EmbeddedModel embeddedEnglishKeywordTrees(void);
+/// Trees over the Korean keyword features (Models/keyword-trees-ko.txt).
+EmbeddedModel embeddedKoreanKeywordTrees(void);
 /// Document frequencies of English stems (Models/keyword-frequencies-en.txt).
 EmbeddedModel embeddedEnglishFrequencies(void);
 /// Document frequencies of Korean nouns (Models/keyword-frequencies-ko.txt).

@@ -2,7 +2,7 @@ import EmbeddedModels
 import TextAnalysis
 import Vectorization
 
-/// The weights and tables of document frequencies that are compiled into the program.
+/// The weights, trees and tables of document frequencies that are compiled into the program.
 package enum KeywordModels {
   /// For each language its weights; those of `.undetermined` serve the languages without any.
   static let weights: [Language: KeywordWeights] = [
@@ -17,6 +17,26 @@ package enum KeywordModels {
         utf8: UnsafeBufferPointer(start: model.bytes, count: model.count))
     } catch {
       preconditionFailure("Models/keyword-weights-….txt: \(error)")
+    }
+  }
+
+  private static let englishTrees = trees(embeddedEnglishKeywordTrees())
+  private static let koreanTrees = trees(embeddedKoreanKeywordTrees())
+
+  /// The trees that stand beside the weights of a language; none beside those of `.undetermined`.
+  static func trees(of language: Language) -> KeywordTrees {
+    switch language {
+    case .english: englishTrees
+    case .korean: koreanTrees
+    default: KeywordTrees()
+    }
+  }
+
+  private static func trees(_ model: EmbeddedModel) -> KeywordTrees {
+    do {
+      return try KeywordTrees(utf8: UnsafeBufferPointer(start: model.bytes, count: model.count))
+    } catch {
+      preconditionFailure("Models/keyword-trees-….txt: \(error)")
     }
   }
 

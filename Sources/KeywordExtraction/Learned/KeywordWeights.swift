@@ -47,13 +47,18 @@ public struct KeywordWeights: Sendable, Hashable {
     }
   }
 
+  /// The weights with four decimals, as ``text(note:)`` writes them.
+  public var rounded: KeywordWeights {
+    KeywordWeights(values.map { ($0 * 10_000).rounded() / 10_000 })
+  }
+
   /// The text that ``init(text:)`` reads: four decimals, no zeros.
   ///
   /// - Parameter note: What the file is and where it comes from, in one line.
   public func text(note: String) -> String {
     var lines = ["# " + note]
-    for (name, weight) in zip(Self.names, values) where weight != 0 {
-      lines.append("\(name) \((weight * 10_000).rounded() / 10_000)")
+    for (name, weight) in zip(Self.names, rounded.values) where weight != 0 {
+      lines.append("\(name) \(weight)")
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -70,20 +75,23 @@ public struct KeywordWeights: Sendable, Hashable {
   }
 }
 
-/// A file of keyword weights that cannot be used.
+/// A file of keyword weights or trees that cannot be used.
 public enum KeywordWeightsError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// A line that is not a name and a number.
+  /// A line that is not a name and a number, or no node of a tree.
   case badLine(String)
   /// A name that no feature has.
   case unknownFeature(String)
+  /// A text that ends before the last tree's leaves.
+  case endlessTree
 
   public var description: String {
     switch self {
     case .badLine(let line):
-      "The line '\(line)' is not the name of a feature and its weight. Train the weights again."
+      "The line '\(line)' is no weight of a feature and no node of a tree. Train the weights again."
     case .unknownFeature(let name):
       "There is no feature '\(name)'; the features are "
         + KeywordWeights.names.joined(separator: ", ") + ". Train the weights again."
+    case .endlessTree: "The last tree lacks leaves. Train the weights again."
     }
   }
 }

@@ -2,29 +2,37 @@ internal import CMath
 import TextAnalysis
 import Vectorization
 
-/// Ranks all parts of noun phrases by a weighted sum of ``KeywordFeatures``.
+/// Ranks all parts of noun phrases by a weighted sum of ``KeywordFeatures`` and by trees over them.
 ///
 /// The weights are those of a logistic regression that tells the keywords people gave from other
-/// candidates, learned for each language from open sets (Models/keywords.md); a score is the
-/// probability that a person would have given the candidate.
+/// candidates, learned for each language from open sets (Models/keywords.md); the trees, boosted
+/// from there on, add what the sum lacks. A score is the probability that a person would have given
+/// the candidate.
 public struct LearnedKeywordRanker: KeywordRanker {
   private let weights: [Language: KeywordWeights]
+  private let trees: @Sendable (Language) -> KeywordTrees
   private let background: @Sendable (Language) -> (any DocumentFrequencySource)?
 
-  /// The ranker with the weights and the tables in Models.
+  /// The ranker with the weights, trees and tables in Models.
   public init() {
     weights = KeywordModels.weights
+    trees = { KeywordModels.trees(of: $0) }
     background = { KeywordModels.frequencies(of: $0) }
   }
 
   /// A ranker with weights other than the embedded ones, for training and experiments.
   ///
-  /// - Parameter weights: Those of `.undetermined` serve the languages without any.
+  /// - Parameters:
+  ///   - weights: Those of `.undetermined` serve the languages without any.
+  ///   - trees: The trees that go with the weights of a language.
+  ///   - background: In how many documents of a language forms occur.
   public init(
     weights: [Language: KeywordWeights],
+    trees: @escaping @Sendable (Language) -> KeywordTrees = { _ in KeywordTrees() },
     background: @escaping @Sendable (Language) -> (any DocumentFrequencySource)?
   ) {
     self.weights = weights
+    self.trees = trees
     self.background = background
   }
 
@@ -54,24 +62,34 @@ public struct LearnedKeywordRanker: KeywordRanker {
     var row = KeywordFeatureRow()
     var scores = candidates.map { candidate in
       scoring.features.write(candidate, to: &row)
-      return 1 / (1 + exp(-row.sum(times: scoring.weights)))
+      return 1 / (1 + exp(-row.sum(times: scoring.weights) - scoring.trees.sum(for: row)))
     }
     if Self.isLongKorean(text) { KoreanTopicNouns(candidates, in: text).boost(&scores) }
     return scores
   }
 
-  /// The features of an article's candidates, and their weights in an article of its length; nil
-  /// without weights for its language.
+  /// The features of an article's candidates, their weights in an article of its length, and the
+  /// trees beside these.
+  private struct Scoring {
+    var features: KeywordFeatures
+    var weights: [Double]
+    var trees: KeywordTrees
+  }
+
+  /// What scores the candidates of an article; nil without weights for its language.
   private func scoring(
     of candidates: [KeywordCandidate], in text: KeywordDocument
-  ) -> (features: KeywordFeatures, weights: [Double])? {
+  ) -> Scoring? {
     let language = text.document.language
     guard let weights = weights[language] ?? weights[.undetermined] else { return nil }
     let features = KeywordFeatures(candidates, in: text, background: background(language))
-    return (features, weights.plain(atLength: features.length))
+    return Scoring(
+      features: features, weights: weights.plain(atLength: features.length),
+      trees: trees(self.weights[language] == nil ? .undetermined : language))
   }
 
-  /// The features times their weights; what ``KoreanTopicNouns`` add to it is `topic-noun`.
+  /// For each feature its value times its weight and what the trees say by it; what
+  /// ``KoreanTopicNouns`` add to that is `topic-noun`.
   public func parts(
     of chosen: [Int], among candidates: [KeywordCandidate], in text: KeywordDocument
   ) -> [[ExplainedKeyword.Part]]? {
@@ -79,11 +97,12 @@ public struct LearnedKeywordRanker: KeywordRanker {
     let scores = scores(of: candidates, in: text)
     return chosen.map { candidate in
       let row = scoring.features.row(of: candidates[candidate])
-      var parts = zip(KeywordFeature.allCases, scoring.weights).map { feature, weight in
-        ExplainedKeyword.Part(name: feature.name, value: row[feature] * weight)
+      var values = zip(row.values, scoring.weights).map { $0 * $1 }
+      scoring.trees.add(to: &values, for: row)
+      var parts = zip(KeywordFeature.allCases, values).map {
+        ExplainedKeyword.Part(name: $0.name, value: $1)
       }
-      let sum = row.sum(times: scoring.weights)
-      let boost = log(scores[candidate] / (1 - scores[candidate])) - sum
+      let boost = log(scores[candidate] / (1 - scores[candidate])) - values.reduce(0, +)
       if abs(boost) > 1e-6 { parts.append(ExplainedKeyword.Part(name: "topic-noun", value: boost)) }
       let order = parts.indices.sorted {
         (-abs(parts[$0].value), $0) < (-abs(parts[$1].value), $1)

@@ -8,7 +8,7 @@ package struct KeywordComparison {
   private struct Row {
     var name: String
     var documents = 0
-    /// By weights without the source.
+    /// By weights and trees without the source.
     var unseen = KeywordF1()
     /// By weights without the fold of the article.
     var folds = KeywordF1()
@@ -31,19 +31,18 @@ package struct KeywordComparison {
   /// - Parameter language: The code that goes before the sources' names.
   package mutating func add(_ training: KeywordTraining, language: String) throws {
     let folds = training.sources.map { $0.set.folds(Self.foldCount) }
-    let all = try training.weights()
+    let all = try training.fit()
     let byFold = try (0..<Self.foldCount).map { fold in
-      try training.weights { folds[$0][$1] != fold }
+      try training.fit { folds[$0][$1] != fold }
     }
     for (number, source) in training.sources.enumerated() {
       // Of a language with one source nothing is left without it.
       let unseen =
-        training.sources.count > 1 ? try training.weights { other, _ in other != number } : nil
-      func extractor(_ weights: KeywordWeights) -> KeywordExtractor {
-        let background = source.background
-        let ranker = LearnedKeywordRanker(weights: [.undetermined: weights]) { _ in background }
-        return KeywordExtractor(
-          ranker: ranker, maximumPhraseLength: KeywordTraining.maximumLength)
+        training.sources.count > 1 ? try training.fit { other, _ in other != number } : nil
+      func extractor(_ fit: KeywordFit) -> KeywordExtractor {
+        KeywordExtractor(
+          ranker: fit.ranker(source.background),
+          maximumPhraseLength: KeywordTraining.maximumLength)
       }
       var row = Row(
         name: language + " " + source.set.name, others: Self.others.map { _ in KeywordF1() })

@@ -6,7 +6,8 @@ import TextAnalysis
 package struct KeywordRecipe: Decodable, Sendable {
   package let models: [Model]
 
-  /// The weights of one language and the table of document frequencies that goes with them.
+  /// The weights of one language, and the trees and the table of document frequencies that go with
+  /// them.
   package struct Model: Decodable, Sendable {
     package let languageCode: String
     /// The file to write.
@@ -15,6 +16,7 @@ package struct KeywordRecipe: Decodable, Sendable {
     package let penalty: Double
     /// Names of ``KeywordWeights`` without a weight; `*END` stands for all that end so.
     package let without: [String]
+    package let trees: Trees?
     package let sets: [Source]
     package let frequencies: Frequencies?
 
@@ -26,6 +28,13 @@ package struct KeywordRecipe: Decodable, Sendable {
         !without.contains { $0.hasPrefix("*") ? name.hasSuffix($0) : name == $0 }
       }
     }
+  }
+
+  /// The trees that are grown from the weighted sums on.
+  package struct Trees: Decodable, Sendable {
+    /// The file to write.
+    package let file: String
+    let settings: GradientBoosting.Settings
   }
 
   /// A set of articles with keywords.

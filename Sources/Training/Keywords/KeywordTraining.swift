@@ -3,7 +3,7 @@ import KeywordExtraction
 import TextAnalysis
 import Vectorization
 
-/// Learns the weights of the keyword features from sets of one language.
+/// Learns weights of the keyword features, and trees over them, from sets of one language.
 package struct KeywordTraining {
   /// A set of articles with keywords, as it is learned from.
   package struct Source {
@@ -19,27 +19,31 @@ package struct KeywordTraining {
   let penalty: Double
   /// For each of ``KeywordWeights/names`` whether it may have a weight.
   let used: [Bool]
+  /// How trees are grown from the weighted sums on; nil for none.
+  let trees: GradientBoosting.Settings?
   /// About how many words of a set are learned from; of a longer set some articles are passed over.
   let mostWords: Int
   /// The most words of a candidate.
   static let maximumLength = 4
 
-  init(sources: [Source], penalty: Double, used: [Bool], mostWords: Int = 300_000) {
+  init(
+    sources: [Source], penalty: Double, used: [Bool], trees: GradientBoosting.Settings?,
+    mostWords: Int = 300_000
+  ) {
     self.sources = sources
     self.penalty = penalty
     self.used = used
+    self.trees = trees
     self.mostWords = mostWords
   }
 
-  /// The weights learned from all articles of which `isUsed` holds for the numbers of the source and
-  /// of the article in it.
+  /// What is learned from all articles of which `isUsed` holds for the numbers of the source and of
+  /// the article in it.
   ///
   /// Within a set each article counts about as much as any other.
   ///
   /// - Throws: ``LinearAlgebraError`` when the weights cannot be solved for.
-  package func weights(from isUsed: (Int, Int) -> Bool = { _, _ in true }) throws
-    -> KeywordWeights
-  {
+  package func fit(from isUsed: (Int, Int) -> Bool = { _, _ in true }) throws -> KeywordFit {
     var regression = LogisticRegression(featureCount: KeywordWeights.names.count)
     for (number, source) in sources.enumerated() {
       let firstRow = regression.labels.count
@@ -48,7 +52,34 @@ package struct KeywordTraining {
       }
       regression.balance(from: firstRow, to: source.weight)
     }
-    return KeywordWeights(try regression.fit(penalty: penalty, used: used))
+    let weights = KeywordWeights(try regression.fit(penalty: penalty, used: used)).rounded
+    return KeywordFit(weights: weights, trees: grown(on: regression, from: weights))
+  }
+
+  /// The trees that begin with the log odds by `weights`.
+  private func grown(on regression: LogisticRegression, from weights: KeywordWeights)
+    -> KeywordTrees
+  {
+    var result = KeywordTrees()
+    guard let trees else { return result }
+    let features = KeywordFeature.allCases.filter { $0 != .one && used[$0.rawValue] }
+    let width = regression.featureCount
+    let rows = regression.labels.indices
+    var boosting = GradientBoosting(
+      trees,
+      columns: features.map { feature in
+        rows.map { regression.values[$0 * width + feature.rawValue] }
+      },
+      labels: regression.labels, rowWeights: regression.rowWeights,
+      scores: rows.map { row in
+        var sum = 0.0
+        for column in 0..<width {
+          sum += regression.values[row * width + column] * weights.values[column]
+        }
+        return sum
+      })
+    for tree in boosting.trees() { result.append(tree.nodes(features)) }
+    return result
   }
 
   /// The numbers of the articles of a source that make up about ``mostWords``.
@@ -110,7 +141,8 @@ extension KeywordTraining {
           ? base : base.map { LeaveOneOutFrequencies(base: $0, least: Int(leastDocuments)) })
     }
     let training = KeywordTraining(
-      sources: sources, penalty: model.penalty, used: model.used, mostWords: mostWords)
+      sources: sources, penalty: model.penalty, used: model.used, trees: model.trees?.settings,
+      mostWords: mostWords)
     return (training, table)
   }
 }

@@ -1,0 +1,158 @@
+import TextAnalysis
+
+/// Regression trees over a candidate's features, whose values add to the weighted sum what products
+/// and steps of features say.
+///
+/// Each node has a value: at a leaf it is the tree's, above one what the tree would say if it ended
+/// there; values are logarithms of odds.
+///
+/// Source: Friedman 2001, “Greedy function approximation: a gradient boosting machine”.
+public struct KeywordTrees: Sendable, Hashable {
+  /// A node; the lower child of a split is the node after it.
+  public struct Node: Sendable, Hashable {
+    /// The feature that is compared, as the raw value of its case; -1 at a leaf.
+    var feature: Int32
+    /// Where the child for values above the threshold is; 0 at a leaf.
+    var upper: Int32 = 0
+    /// The greatest value that goes to the lower child; 0 at a leaf.
+    var threshold = 0.0
+    var value: Double
+
+    /// A leaf.
+    public static func leaf(_ value: Double) -> Node { Node(feature: -1, value: value) }
+
+    /// A split.
+    ///
+    /// - Parameter upper: The place of the upper child among all nodes.
+    public static func split(
+      _ feature: KeywordFeature, at threshold: Double, upper: Int, value: Double
+    ) -> Node {
+      Node(
+        feature: Int32(feature.rawValue), upper: Int32(upper), threshold: threshold, value: value)
+    }
+  }
+
+  /// The nodes of all trees, each before those below it.
+  private var nodes: [Node] = []
+  /// Where each tree begins.
+  private var roots: [Int32] = []
+
+  /// No trees.
+  public init() {}
+
+  /// Adds a tree, whose splits count places from its own first node.
+  public mutating func append(_ tree: [Node]) {
+    precondition(!tree.isEmpty, "A tree has at least one node.")
+    let first = Int32(nodes.count)
+    roots.append(first)
+    for var node in tree {
+      if node.feature >= 0 { node.upper += first }
+      nodes.append(node)
+    }
+  }
+
+  /// The sum of the trees' values for a candidate with these features.
+  func sum(for row: KeywordFeatureRow) -> Double {
+    var sum = 0.0
+    row.values.withUnsafeBufferPointer { values in
+      nodes.withUnsafeBufferPointer { nodes in
+        for root in roots {
+          var place = Int(root)
+          while nodes[place].feature >= 0 {
+            place =
+              values[Int(nodes[place].feature)] > nodes[place].threshold
+              ? Int(nodes[place].upper) : place + 1
+          }
+          sum += nodes[place].value
+        }
+      }
+    }
+    return sum
+  }
+
+  /// Adds to `parts`, one for each feature, what the features say for a candidate: each step from a
+  /// node to its child adds the difference of their values to the feature compared, and a root's
+  /// value goes to ``KeywordFeature/one``, so that all add up to ``sum(for:)``.
+  ///
+  /// Source: Saabas 2014, “Interpreting random forests”.
+  func add(to parts: inout [Double], for row: KeywordFeatureRow) {
+    for root in roots {
+      var place = Int(root)
+      parts[KeywordFeature.one.rawValue] += nodes[place].value
+      while nodes[place].feature >= 0 {
+        let node = nodes[place]
+        let feature = Int(node.feature)
+        place = row.values[feature] > node.threshold ? Int(node.upper) : place + 1
+        parts[feature] += nodes[place].value - node.value
+      }
+    }
+  }
+}
+
+extension KeywordTrees {
+  /// Reads trees from text: a node a line, each split before its lower child and that before its
+  /// upper; a split is the name of a feature, a threshold and a value, a leaf a value alone. Lines
+  /// that begin with `#` are notes.
+  ///
+  /// - Throws: ``KeywordWeightsError`` for a line that is no node, a name that no feature has, and a
+  ///   tree without its last leaves.
+  public init(text: String) throws(KeywordWeightsError) {
+    let bytes = Array(text.utf8)
+    let trees = bytes.withUnsafeBufferPointer { utf8 in
+      Result { () throws(KeywordWeightsError) in try KeywordTrees(utf8: utf8) }
+    }
+    self = try trees.get()
+  }
+
+  /// The same from UTF-8.
+  init(utf8: UnsafeBufferPointer<UInt8>) throws(KeywordWeightsError) {
+    var features: [String: KeywordFeature] = [:]
+    for feature in KeywordFeature.allCases { features[feature.name] = feature }
+    // The splits of the tree at hand that are not complete, each below the one before.
+    var open: [Int] = []
+    for line in utf8.split(separator: 0x0A) where line.first != UInt8(ascii: "#") {
+      let fields = line.split(separator: 0x20)
+      let numbers = try Self.numbers(fields.dropFirst(fields.count == 1 ? 0 : 1), in: line)
+      if open.isEmpty { roots.append(Int32(nodes.count)) }
+      if numbers.count == 2 {
+        let name = String(decoding: fields[0], as: UTF8.self)
+        guard let feature = features[name] else { throw .unknownFeature(name) }
+        open.append(nodes.count)
+        nodes.append(.split(feature, at: numbers[0], upper: 0, value: numbers[1]))
+        continue
+      }
+      nodes.append(.leaf(numbers[0]))
+      while let split = open.last, nodes[split].upper > 0 { open.removeLast() }
+      if let split = open.last { nodes[split].upper = Int32(nodes.count) }
+    }
+    guard open.isEmpty else { throw .endlessTree }
+  }
+
+  /// The one number of a leaf or the two of a split.
+  private static func numbers(
+    _ fields: ArraySlice<Slice<UnsafeBufferPointer<UInt8>>>,
+    in line: Slice<UnsafeBufferPointer<UInt8>>
+  ) throws(KeywordWeightsError) -> [Double] {
+    let numbers = fields.compactMap { DecimalNumber.double(UnsafeBufferPointer(rebasing: $0)) }
+    guard numbers.count == fields.count, numbers.count == 2 || fields.startIndex == 0,
+      !numbers.isEmpty
+    else { throw .badLine(String(decoding: line, as: UTF8.self)) }
+    return numbers
+  }
+
+  /// The text that ``init(text:)`` reads.
+  ///
+  /// - Parameter note: What the file is and where it comes from, in one line.
+  public func text(note: String) -> String {
+    var lines = ["# " + note]
+    for node in nodes {
+      if node.feature >= 0 {
+        let name = KeywordFeature.allCases[Int(node.feature)].name
+        lines.append("\(name) \(node.threshold) \(node.value)")
+      } else {
+        lines.append("\(node.value)")
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
