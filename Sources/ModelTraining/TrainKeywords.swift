@@ -23,7 +23,6 @@ struct TrainKeywords: ParsableCommand {
       models are written then.
       """))
   var report: String?
-  @Option(help: "About how many words of each set a report takes.") var sample = 40_000
 
   func run() throws {
     let folders = KeywordRecipeFolders(data: data, build: build, models: output)
@@ -31,7 +30,8 @@ struct TrainKeywords: ParsableCommand {
     if let report {
       var comparison = KeywordComparison()
       for model in recipe.models {
-        let (training, _) = try KeywordTraining.read(model, in: folders, mostWords: sample)
+        let (training, _) = try KeywordTraining.read(
+          model, in: folders, mostWords: model.reportWords)
         try comparison.add(training, language: model.languageCode)
       }
       return try write(comparison.report(), to: report)

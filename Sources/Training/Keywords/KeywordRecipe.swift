@@ -17,6 +17,8 @@ package struct KeywordRecipe: Decodable, Sendable {
     /// Names of ``KeywordWeights`` without a weight; `*END` stands for all that end so.
     package let without: [String]
     package let trees: Trees?
+    /// About how many words of each set a report takes, in learning as in scoring.
+    package let reportWords: Int
     package let sets: [Source]
     package let frequencies: Frequencies?
 

@@ -8,7 +8,7 @@ import Testing
   private func recipe(without names: String) throws -> KeywordRecipe {
     let json = """
       {"models": [{"languageCode": "pt", "weights": "weights.txt", "penalty": 30,
-        "without": [\(names)], "sets": [{"file": "{data}/set.jsonl", "weight": 2, "counting": "here"}]}]}
+        "reportWords": 40000, "without": [\(names)], "sets": [{"file": "{data}/set.jsonl", "weight": 2, "counting": "here"}]}]}
       """
     return try KeywordRecipe(json: Data(json.utf8))
   }
