@@ -96,6 +96,24 @@ import Testing
     #expect(!joined.contains("\n"))
   }
 
+  @Test func koreanDeterminersStayApartFromTheNextNoun() throws {
+    let text = """
+      산골 마을의 작은 도서관이 올가을 문을 다시 열었다. 주민들은 두 해 동안 모
+      은 책 삼천 권을 기증했다. 이 일을 살핀 연구가 나왔다. 이
+      연구는 책을 빌린 주민의 나이와 사는 곳을 물었다. 그
+      결과는 군의회에 올랐다. 도서관은 밤 열 시 이
+      후에도 연다. 주민은 차와 빵 등
+      음식을 나누었다. 군은 내년에 분관을 하나 더 짓기
+      로 했다. 예산은 군의회가 다음 달 심의하고 공사는 봄에 시작하기
+      로 했다. 분관은 전
+      국에서 두 번째로 크다.
+      """
+    let joined = try #require(unfold(text))
+    for part in ["이 연구는", "그 결과는", "이후에도", "빵 등 음식을", "전국에서", "모은 책"] {
+      #expect(joined.contains(part), "\(part)")
+    }
+  }
+
   @Test(arguments: [
     // Verse.
     """

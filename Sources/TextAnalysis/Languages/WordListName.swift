@@ -185,6 +185,8 @@ package enum WordListName: String, CaseIterable, Sendable {
   case foldMidSentence = "fold-mid-sentence"
   /// Syllables that are words of their own often enough before a space.
   case foldSingleWords = "fold-single-words"
+  /// Syllables that are words of their own before a noun.
+  case foldLeaningWords = "fold-leaning-words"
   /// Particles, and endings that follow no space.
   case foldBareTails = "fold-bare-tails"
   /// Last syllables that a word of two or more can have before a space.

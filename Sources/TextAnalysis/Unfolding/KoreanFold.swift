@@ -45,6 +45,7 @@ struct KoreanFold {
 
   private static let midSentence = scalars(.foldMidSentence)
   private static let singleWords = scalars(.foldSingleWords)
+  private static let leaningWords = scalars(.foldLeaningWords)
   private static let bareTails = Set(LanguageWords.of(.korean).strings(.foldBareTails))
   private static let wordEnds = scalars(.foldWordEnds)
 
@@ -91,9 +92,29 @@ struct KoreanFold {
     let pieces = pieces(line, next)
     let joined = pieces.head + pieces.tail
     if isWitnessed(joined, beyond: pieces.head.count) { return true }
-    let isOneWord = stems(of: joined).contains { $0.count > pieces.head.count && isKnown($0) }
-    if pieces.head.count == 1 { return isOneWord }
+    if pieces.head.count == 1 {
+      return knownStem(of: joined) > 1
+        && !(leansOnNext(pieces.head) && !isWhole(joined) && isWhole(pieces.tail))
+    }
     return !isPlausibleEnd(pieces.head)
+  }
+
+  /// Whether the lone syllable is a word that stands before nouns: `이 연구는` begins as `이연` does
+  /// and is no such word.
+  private func leansOnNext(_ head: [UInt32]) -> Bool {
+    head.last.map(Self.leaningWords.contains) ?? false
+  }
+
+  /// Whether the syllables are a known word, or one with a particle.
+  private func isWhole(_ word: [UInt32]) -> Bool {
+    let stem = knownStem(of: word)
+    return stem > 0
+      && (stem == word.count || Self.bareTails.contains(Self.string(Array(word[stem...]))))
+  }
+
+  /// The length of the longest known stem in syllables, or 0.
+  private func knownStem(of word: [UInt32]) -> Int {
+    stems(of: word).first(where: isKnown)?.count ?? 0
   }
 
   /// Whether the text has a word elsewhere that begins with the whole of what is before the
