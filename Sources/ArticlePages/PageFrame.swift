@@ -28,11 +28,15 @@ package struct PageFrame: Sendable {
   }
 
   /// What the page may load and run.
-  static var policy: String {
-    let hashes = String(pageHashes()).split(separator: "\n").map { $0.split(separator: " ") }
-    func hash(_ name: String) -> Substring { hashes.first { $0[0] == name }?[1] ?? "" }
-    return "default-src 'none'; style-src '\(hash("style"))'; script-src '\(hash("script"))'; "
+  package static var policy: String {
+    "default-src 'none'; style-src '\(hash("style"))'; script-src '\(hash("script"))'; "
       + "base-uri 'none'; form-action 'none'"
+  }
+
+  /// The hash of the style or the script of all pages, as a policy names it.
+  package static func hash(_ name: String) -> String {
+    let hashes = String(pageHashes()).split(separator: "\n").map { $0.split(separator: " ") }
+    return hashes.first { $0[0] == name }.map { String($0[1]) } ?? ""
   }
 
   /// Everything before the sections.

@@ -42,7 +42,7 @@ package struct PageLabels: Sendable {
   }
 
   /// Reads sections of `key = text` headed by `[code]`.
-  private static func parsed(_ file: String) -> [Language: PageLabels] {
+  package static func parsed(_ file: String) -> [Language: PageLabels] {
     var texts: [Language: [String: String]] = [:]
     var language = Language.english
     for line in file.split(separator: "\n") where line.first != "#" {
@@ -61,7 +61,8 @@ package struct PageLabels: Sendable {
 }
 
 extension String {
-  init(_ asset: PageAsset) {
+  /// The text of a file of the pages.
+  package init(_ asset: PageAsset) {
     self.init(
       decoding: UnsafeBufferPointer(start: asset.bytes, count: asset.count), as: UTF8.self)
   }

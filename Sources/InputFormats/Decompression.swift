@@ -3,7 +3,8 @@ import CZstd
 
 /// Unpacks a gzip or Zstandard stream piece by piece.
 ///
-/// No more than ``mostBytes`` are unpacked, so that a small file cannot fill the memory.
+/// No more than so many bytes are unpacked, ``mostBytes`` if not said otherwise, so that a small file
+/// cannot fill the memory.
 public final class Decompression {
   /// The most bytes of an unpacked input: 2 GB.
   public static let mostBytes = 2 << 30
@@ -14,15 +15,16 @@ public final class Decompression {
     case damaged
     /// The stream ends before its end mark.
     case truncated
-    /// More than ``Decompression/mostBytes`` come out.
-    case tooLarge
+    /// More than so many bytes come out.
+    case tooLarge(Int)
 
     public var description: String {
       switch self {
       case .damaged: "the compressed data is damaged: pack it again from the original."
       case .truncated: "the compressed data ends too early: it was cut off. Give the whole file."
-      case .tooLarge:
-        "more than 2 GB come out of the compressed data: unpack it and give it in parts."
+      case .tooLarge(let most):
+        "more than \(most == Decompression.mostBytes ? "2 GB" : "\(most) bytes") come out of the "
+          + "compressed data: unpack it and give it in parts."
       }
     }
   }
@@ -33,12 +35,16 @@ public final class Decompression {
   }
 
   private let stream: Stream
+  private let mostBytes: Int
   private var unpacked = 0
   private var isAtEnd = true
   private static let chunkSize = 1 << 17
 
   /// Begins with the first bytes of an input; nil when they are of no compressed format.
-  public init?(head: some Sequence<UInt8>) {
+  ///
+  /// - Parameter mostBytes: The most bytes that may come out.
+  public init?(head: some Sequence<UInt8>, mostBytes: Int = Decompression.mostBytes) {
+    self.mostBytes = mostBytes
     let head = Array(head.prefix(4))
     if head.starts(with: [0x1F, 0x8B]) {
       let pointer = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
@@ -82,7 +88,7 @@ public final class Decompression {
 
   private func count(_ more: Int) throws(Failure) {
     unpacked += more
-    if unpacked > Self.mostBytes { throw .tooLarge }
+    if unpacked > mostBytes { throw .tooLarge(mostBytes) }
   }
 
   private func inflate(

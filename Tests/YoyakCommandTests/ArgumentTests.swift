@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Arguments as people and scripts give them.

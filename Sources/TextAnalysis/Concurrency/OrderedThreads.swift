@@ -35,39 +35,12 @@ package enum OrderedThreads {
         withoutActuallyEscaping(consume) { consume in
           let work = OrderedWork(
             workers: count, next: next, transform: transform, consume: consume)
-          let threads = (1..<count).compactMap { _ in Self.thread { work.run() } }
+          let threads = (1..<count).compactMap { _ in SystemThread.start { work.run() } }
           work.run()
           for thread in threads { pthread_join(thread, nil) }
         }
       }
     }
-  }
-
-  /// A thread that runs `body`, or nil when the system allows no more.
-  private static func thread(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
-    let context = Unmanaged.passRetained(ThreadBody(run: body))
-    var thread = pthread_t()
-    let status = pthread_create(
-      &thread, nil,
-      { context in
-        guard let context else { return nil }
-        Unmanaged<ThreadBody>.fromOpaque(context).takeRetainedValue().run()
-        return nil
-      }, context.toOpaque())
-    guard status == 0 else {
-      context.release()
-      return nil
-    }
-    return thread
-  }
-}
-
-/// What a thread does, as an object whose address it can be given.
-private final class ThreadBody: Sendable {
-  let run: @Sendable () -> Void
-
-  init(run: @escaping @Sendable () -> Void) {
-    self.run = run
   }
 }
 

@@ -3,9 +3,9 @@ import Glibc
 import TextAnalysis
 
 /// The options that say what analyzes Korean text.
-struct AnalyzerOptions: ParsableArguments {
+struct AnalyzerOptions: ParsableArguments, Sendable {
   /// The analyzers for Korean.
-  enum Analyzer: String, ExpressibleByArgument, CaseIterable {
+  enum Analyzer: String, ExpressibleByArgument, CaseIterable, Sendable {
     case embedded, mecab
   }
 

@@ -7,6 +7,7 @@ import Yoyak
 struct Batch {
   private let input: InputOptions
   private let encoding: ResultEncoding
+  private let streams: RunStreams
   /// How many records an output that is gone on with holds already.
   private let finished: Int
 
@@ -15,10 +16,16 @@ struct Batch {
     self.init(input: input, encoding: output.encoding, finished: try output.open())
   }
 
-  /// - Parameter finished: How many of the first records are not to be worked on.
-  init(input: InputOptions, encoding: ResultEncoding, finished: Int = 0) {
+  /// - Parameters:
+  ///   - streams: Where the input comes from, and where results and messages go.
+  ///   - finished: How many of the first records are not to be worked on.
+  init(
+    input: InputOptions, encoding: ResultEncoding, streams: RunStreams = .standard,
+    finished: Int = 0
+  ) {
     self.input = input
     self.encoding = encoding
+    self.streams = streams
     self.finished = finished
   }
 
@@ -31,28 +38,30 @@ struct Batch {
   ) -> ExitStatus {
     // A line for every record is the same for one record and for many, so that the first line of a
     // stream need not wait for the second.
-    var reader = RecordReader(input, expectsMany: encoding.format == .jsonl)
+    var reader = RecordReader(
+      input, streams: streams, expectsMany: encoding.format == .jsonl)
     let isBatch = reader.isBatch
     if isBatch, input.title != nil {
-      StandardStreams.report(
+      streams.report(
         "'--title' names one article and the input holds several: leave it out.")
       return .usage
     }
-    var printer = ResultPrinter(encoding, isBatch: isBatch, tsvColumns: Result.tsvColumns)
+    var printer = ResultPrinter(
+      encoding, isBatch: isBatch, tsvColumns: Result.tsvColumns, write: streams.print)
     var progress = ProgressLine(input.progress, isBatch: isBatch)
     var soleFailure: CommandFailure?
     var status = ExitStatus.done
     var isEmpty = finished == 0
     let jobs = input.jobs ?? Self.processorCount
     let documentThreads = isBatch ? 1 : jobs
-    let timeout = input.timeout
+    let limit = streams.limit ?? input.timeout.map { TimeLimit(seconds: $0) }
     let readingProgress = reader.progress
     for _ in 0..<finished where reader.next() == nil { break }
     OrderedThreads.run(
       jobs: jobs,
       next: { reader.next() },
       transform: { [encoding] entry in
-        Self.outcome(of: entry, within: timeout, encoding) {
+        Self.outcome(of: entry, within: limit, encoding) {
           DocumentThreads.$limit.withValue(documentThreads) {
             Self.outcome(of: entry, work, encoding)
           }
@@ -62,16 +71,18 @@ struct Batch {
         soleFailure = isEmpty ? outcome.failure : nil
         isEmpty = false
         progress.advance(fractionRead: readingProgress.fraction)
+        if let note = outcome.note { streams.report(note) }
         if let remark = outcome.remark {
-          StandardStreams.report(line: isBatch ? "\(outcome.name): \(remark)" : remark)
+          streams.report(line: isBatch ? "\(outcome.name): \(remark)" : remark)
         }
         if let text = outcome.text {
           printer.print(text, name: outcome.name, row: outcome.row)
         }
+        guard printer.isWanted else { return false }
         guard let failure = outcome.failure else { return true }
         // The object of a record with nothing in it says so; the batch goes on as it should.
         if isBatch, outcome.text != nil, failure.status == .nothingToDo { return true }
-        StandardStreams.report(line: isBatch ? failure.message(on: outcome.name) : "\(failure)")
+        streams.report(line: isBatch ? failure.message(on: outcome.name) : "\(failure)")
         status = isBatch && !isSoleInput(failure) ? .someFailed : failure.status
         if input.onError == .fail { return false }
         if input.onError == .emit, outcome.text == nil {
@@ -82,11 +93,11 @@ struct Batch {
     printer.end()
     progress.end()
     if isBatch, reader.heldOne, let soleFailure {
-      if status == .done { StandardStreams.report(line: "\(soleFailure)") }
+      if status == .done { streams.report(line: "\(soleFailure)") }
       return soleFailure.status
     }
     guard isEmpty else { return status }
-    StandardStreams.report("\(NothingToSummarize.noText)")
+    streams.report("\(NothingToSummarize.noText)")
     return .nothingToDo
   }
 
@@ -103,6 +114,8 @@ struct Batch {
     var name: String
     var text: String?
     var failure: CommandFailure?
+    /// That bytes of the record were replaced.
+    var note: String?
     /// What is missing in the text, where the text does not say it.
     var remark: String?
     /// The line in the index of a page.
@@ -111,13 +124,13 @@ struct Batch {
 
   /// What `work` makes of a record, or when it takes too long an object that says so.
   private static func outcome(
-    of entry: RecordReader.Entry, within seconds: Double?, _ encoding: ResultEncoding,
+    of entry: RecordReader.Entry, within limit: (any WorkLimit)?, _ encoding: ResultEncoding,
     _ work: @escaping @Sendable () -> Outcome
   ) -> Outcome {
-    guard let seconds else { return work() }
-    if let outcome = TimeLimit.run(seconds: seconds, work) { return outcome }
+    guard let limit else { return work() }
+    if let outcome = limit.run(work) { return outcome }
     let failure = CommandFailure(
-      .someFailed, "the record took longer than \(seconds) seconds ('--timeout') and was given up.")
+      .someFailed, "the record took longer than \(limit.name) and was given up.")
     let record = try? entry.record.get()
     return Outcome(
       name: entry.name,
@@ -134,12 +147,15 @@ struct Batch {
     do {
       let record = try entry.record.get()
       let result = try work(record)
+      let note = record.note(onReplacedBytes: result.replacedBytes)
       let tellsShortfall = encoding.format.hasObjects || result.section != nil
-      if let shortfall = result.shortfall, !tellsShortfall { throw shortfall }
+      if let shortfall = result.shortfall, !tellsShortfall {
+        return Outcome(name: entry.name, failure: shortfall, note: note)
+      }
       return Outcome(
         name: result.name,
         text: result.rendered(by: encoding, passingThrough: record.otherFields),
-        failure: result.shortfall,
+        failure: result.shortfall, note: note,
         remark: tellsShortfall ? nil : result.remark, row: result.section?.row)
     } catch {
       return Outcome(name: entry.name, failure: CommandFailure(of: error))

@@ -50,7 +50,7 @@ struct DigestCommand: ArticleCommand {
   }
 
   func run() throws {
-    throw ExitCode(try Batch(input: input, output: output).run(try work()).rawValue)
+    throw ExitCode(try runBatch().rawValue)
   }
 
   func work() throws -> @Sendable (Record) throws -> DigestResult {

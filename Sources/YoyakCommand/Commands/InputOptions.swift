@@ -3,7 +3,7 @@ import InputFormats
 import TextAnalysis
 
 /// What happens when a record of a batch fails.
-enum ErrorPolicy: String, ExpressibleByArgument, CaseIterable {
+enum ErrorPolicy: String, ExpressibleByArgument, CaseIterable, Sendable {
   /// Stop there.
   case fail
   /// Report it and go on.
@@ -15,7 +15,7 @@ enum ErrorPolicy: String, ExpressibleByArgument, CaseIterable {
 extension OffsetUnit: ExpressibleByArgument {}
 
 /// The options that say where articles come from and how they are read.
-struct InputOptions: ParsableArguments {
+struct InputOptions: ParsableArguments, Sendable {
   @Argument(
     help: "Files to read; standard input when none is given or the file is '-'.",
     completion: .file())
@@ -117,7 +117,7 @@ struct InputOptions: ParsableArguments {
 }
 
 /// A language by name, or the one the text is found to be in.
-enum LanguageChoice: ExpressibleByArgument {
+enum LanguageChoice: ExpressibleByArgument, Sendable {
   case automatic
   case fixed(Language)
 

@@ -105,7 +105,7 @@ struct KeywordsCommand: ArticleCommand {
         maximumPhraseLength: maxPhraseLength, output: output)
       throw ExitCode(try keywords.run().rawValue)
     }
-    throw ExitCode(try Batch(input: input, output: output).run(try work()).rawValue)
+    throw ExitCode(try runBatch().rawValue)
   }
 
   func work() throws -> @Sendable (Record) throws -> KeywordsResult {

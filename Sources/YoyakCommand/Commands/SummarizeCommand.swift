@@ -43,7 +43,7 @@ struct SummarizeCommand: ArticleCommand {
 
   func run() throws {
     if combine { throw ExitCode(try summarizeTogether().rawValue) }
-    throw ExitCode(try Batch(input: input, output: output).run(try work()).rawValue)
+    throw ExitCode(try runBatch().rawValue)
   }
 
   func work() throws -> @Sendable (Record) throws -> SummaryResult {

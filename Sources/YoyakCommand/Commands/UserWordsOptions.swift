@@ -2,7 +2,7 @@ import ArgumentParser
 import TextAnalysis
 
 /// The options that bring words of the user's own to the analysis.
-struct UserWordsOptions: ParsableArguments {
+struct UserWordsOptions: ParsableArguments, Sendable {
   @Option(
     help: ArgumentHelp(
       "Words that count for nothing, one a line; '#' begins a comment line.", valueName: "file"),

@@ -4,6 +4,9 @@ import TextAnalysis
 /// What a command makes of the bytes of one record.
 typealias RecordWork = @Sendable ([UInt8]) throws -> [UInt8]
 
+/// What a command does with a whole input.
+typealias StreamWork = @Sendable (RunStreams) -> ExitStatus
+
 /// A command whose work is on one record at a time, so that a program can call it without files and
 /// streams.
 protocol RecordCommand: ParsableCommand {
@@ -16,12 +19,30 @@ protocol ArticleCommand: RecordCommand {
   associatedtype Result: Renderable
 
   var input: InputOptions { get }
+  var output: OutputOptions { get }
 
   /// Reads what the options name, and gives what is done with each article.
   func work() throws -> @Sendable (Record) throws -> Result
 }
 
 extension ArticleCommand {
+  /// Prints a result of every article of the input.
+  ///
+  /// - Returns: The status to exit with.
+  func runBatch() throws -> ExitStatus {
+    try Batch(input: input, output: output).run(try work())
+  }
+
+  /// Reads what the options name, and gives what does the same with streams that a program brings.
+  func streamWork() throws -> StreamWork {
+    let work = try work()
+    var encoding = output.encoding
+    encoding.terminal = nil
+    return { [input, encoding] streams in
+      Batch(input: input, encoding: encoding, streams: streams).run(work)
+    }
+  }
+
   /// Makes the line that the command prints in a batch of JSONL out of a line of JSONL.
   func recordWork() throws -> RecordWork {
     let work = try work()

@@ -37,14 +37,16 @@ struct ArticleReading: Sendable {
     options(title: nil).analyzer(for: language)
   }
 
-  /// Decodes, cleans and analyzes a record.
+  /// Decodes, cleans and analyzes a record, and says on standard error when bytes of it were replaced.
   ///
   /// - Throws: `TextDecodingError` when its bytes are no text.
   func article(of record: Record) throws -> Article {
-    try read(record).article
+    let read = try read(record)
+    if let note = record.note(onReplacedBytes: read.replacedBytes) { StandardStreams.report(note) }
+    return read.article
   }
 
-  /// The same, with how many bytes had to be replaced.
+  /// The same without a message, with how many bytes had to be replaced.
   func read(_ record: Record) throws -> ReadArticle {
     let options = options(title: record.title)
     var replaced = record.replacedBytes
@@ -58,17 +60,7 @@ struct ArticleReading: Sendable {
     case .markup(let page): article = Article(html: SourceText(page), options: options)
     case .sentences(let sentences): article = Article(sentences: sentences, options: options)
     }
-    if replaced > 0 { Self.note(replaced, in: record) }
     return ReadArticle(article: article, replacedBytes: replaced)
-  }
-
-  /// Says on standard error that bytes of an input were replaced.
-  private static func note(_ count: Int, in record: Record) {
-    let name = record.id.plainText
-    StandardStreams.report(
-      "\(name.isEmpty ? "a record" : "'\(name)'"): \(count) broken "
-        + "\(count == 1 ? "byte was" : "bytes were") replaced by U+FFFD; '--strict' refuses such input."
-    )
   }
 
   /// Converts ranges of an article to places of the input, in the unit that was asked for.

@@ -1,12 +1,21 @@
 import Glibc
 import InputFormats
 
-/// A file or standard input, read whole, piece by piece or line by line in flat memory; what is
-/// packed with gzip or Zstandard is unpacked on the way.
+/// Where the bytes of an input come from.
+package enum ByteOrigin {
+  /// An open file.
+  case descriptor(Int32)
+  /// A function that waits for the next bytes and gives them; none after the last.
+  case pieces(() throws(CommandFailure) -> [UInt8])
+}
+
+/// A file, standard input or what a program brings, read whole, piece by piece or line by line in flat
+/// memory; what is packed with gzip or Zstandard is unpacked on the way.
 struct ByteSource: ~Copyable {
   /// The name for messages: the path, or `-` for standard input.
   let name: String
-  private let descriptor: Int32
+  private let origin: ByteOrigin
+  private let mostUnpackedBytes: Int
   private var buffer: [UInt8] = []
   private var position = 0
   private var isAtEnd = false
@@ -22,14 +31,26 @@ struct ByteSource: ~Copyable {
   /// - Parameter progress: What counts the bytes that are read.
   /// - Throws: ``CommandFailure`` with the system's reason when it cannot be opened.
   init(path: String, progress: ReadingProgress? = nil) throws(CommandFailure) {
-    name = path
-    self.progress = progress
-    descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    self.init(name: path, .descriptor(descriptor), progress: progress)
     if descriptor < 0 { throw Self.failure("cannot be opened", path, errno) }
   }
 
+  /// Takes what `origin` gives for an input of this name.
+  ///
+  /// - Parameter mostUnpackedBytes: How many bytes may come out of packed ones.
+  init(
+    name: String, _ origin: ByteOrigin, mostUnpackedBytes: Int = Decompression.mostBytes,
+    progress: ReadingProgress? = nil
+  ) {
+    self.name = name
+    self.origin = origin
+    self.mostUnpackedBytes = mostUnpackedBytes
+    self.progress = progress
+  }
+
   deinit {
-    if descriptor > STDERR_FILENO { close(descriptor) }
+    if case .descriptor(let descriptor) = origin, descriptor > STDERR_FILENO { close(descriptor) }
   }
 
   /// All bytes that are left.
@@ -103,23 +124,33 @@ struct ByteSource: ~Copyable {
   /// Adds what one reading gives to the buffer.
   private mutating func fill() throws(CommandFailure) {
     let filled = buffer.count
+    switch origin {
+    case .descriptor(let descriptor):
+      guard try fill(from: descriptor) else { return }
+    case .pieces(let next): buffer += try next()
+    }
+    let count = buffer.count - filled
+    isAtEnd = count == 0
+    progress?.add(count)
+    if !isBegun, count > 0 {
+      isBegun = true
+      decompression = Decompression(head: buffer, mostBytes: mostUnpackedBytes)
+    }
+    if decompression != nil { try unpack(from: filled) }
+  }
+
+  /// Adds what a file gives; false when it is to be asked again.
+  private mutating func fill(from descriptor: Int32) throws(CommandFailure) -> Bool {
+    let filled = buffer.count
     let size = Self.chunkSize
     buffer.append(contentsOf: repeatElement(0, count: size))
     let (count, reason) = buffer.withUnsafeMutableBytes { bytes in
       (read(descriptor, bytes.baseAddress.map { $0 + filled }, size), errno)
     }
     buffer.removeLast(size - max(0, count))
-    guard count >= 0 else {
-      if SystemWait.canRetry(descriptor, after: reason, for: .reading) { return }
-      throw Self.failure("cannot be read", name, reason)
-    }
-    isAtEnd = count == 0
-    progress?.add(count)
-    if !isBegun, count > 0 {
-      isBegun = true
-      decompression = Decompression(head: buffer)
-    }
-    if decompression != nil { try unpack(from: filled) }
+    if count >= 0 { return true }
+    if SystemWait.canRetry(descriptor, after: reason, for: .reading) { return false }
+    throw Self.failure("cannot be read", name, reason)
   }
 
   /// Puts what the packed bytes from `start` on hold in their place.

@@ -1,5 +1,5 @@
 /// Any JSON value, such as an identifier or a field that is passed through.
-indirect enum JSONValue: Sendable, Hashable {
+package indirect enum JSONValue: Sendable, Hashable {
   case null
   case bool(Bool)
   /// A number, as it is written.
@@ -9,7 +9,7 @@ indirect enum JSONValue: Sendable, Hashable {
   case object([String: JSONValue])
 
   /// The value for a line of text: a string as it is, another scalar as JSON writes it.
-  var plainText: String {
+  package var plainText: String {
     switch self {
     case .string(let value), .number(let value): value
     case .bool(let value): "\(value)"
@@ -27,5 +27,25 @@ indirect enum JSONValue: Sendable, Hashable {
     case .array: "an array"
     case .object: "an object"
     }
+  }
+}
+
+extension JSONValue {
+  /// Reads JSON; nil if the bytes are none.
+  package init?(json: [UInt8]) {
+    guard let value = try? JSONReader.value(of: json) else { return nil }
+    self = value
+  }
+
+  /// The value as JSON on one line, the fields of objects in the order of their names.
+  package var json: [UInt8] {
+    var json = JSONWriter(isPretty: false)
+    write(to: &json)
+    return json.utf8
+  }
+
+  /// A field of an object; nil where there is none.
+  package subscript(name: String) -> JSONValue? {
+    if case .object(let fields) = self { fields[name] } else { nil }
   }
 }

@@ -32,3 +32,13 @@ struct Record: Sendable {
   /// How many broken bytes of the record became U+FFFD before it was taken apart.
   var replacedBytes = 0
 }
+
+extension Record {
+  /// The message that bytes of the record were replaced, or nil when none were.
+  func note(onReplacedBytes count: Int) -> String? {
+    guard count > 0 else { return nil }
+    let name = id.plainText
+    return "\(name.isEmpty ? "a record" : "'\(name)'"): \(count) broken "
+      + "\(count == 1 ? "byte was" : "bytes were") replaced by U+FFFD; '--strict' refuses such input."
+  }
+}

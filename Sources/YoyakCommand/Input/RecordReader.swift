@@ -10,6 +10,7 @@ struct RecordReader {
     var record: Result<Record, CommandFailure>
   }
 
+  private let streams: RunStreams
   private let fields: RecordFields
   private let format: InputFormat?
   private let title: String?
@@ -29,9 +30,16 @@ struct RecordReader {
   /// How much of the inputs has been read.
   let progress: ReadingProgress
 
-  /// - Parameter expectsMany: Whether the records are to be taken for a batch, without waiting to see
-  ///   whether there is a second one.
-  init(_ options: InputOptions, expectsMany: Bool = false, dateField: String? = nil) {
+  /// - Parameters:
+  ///   - streams: Where the input of the name `-` comes from.
+  ///   - expectsMany: Whether the records are to be taken for a batch, without waiting to see whether
+  ///     there is a second one.
+  ///   - dateField: The field of the date, where it is asked for.
+  init(
+    _ options: InputOptions, streams: RunStreams = .standard, expectsMany: Bool = false,
+    dateField: String? = nil
+  ) {
+    self.streams = streams
     progress = ReadingProgress(options.files)
     var fields = RecordFields(options)
     fields.date = dateField
@@ -96,7 +104,12 @@ struct RecordReader {
         try openFolder(path)
         return nil
       }
-      var source = try ByteSource(path: path, progress: progress)
+      var source =
+        path == "-"
+        ? ByteSource(
+          name: path, streams.input, mostUnpackedBytes: streams.mostUnpackedBytes,
+          progress: progress)
+        : try ByteSource(path: path, progress: progress)
       let format = try format(of: &source)
       if format.holdsRecords {
         records = try recordSource(consume source, format)

@@ -33,6 +33,8 @@ struct DigestResult: ArticleResult {
 
   var shortfall: CommandFailure? { isEmpty ? summary.shortfall : nil }
 
+  var replacedBytes: Int { summary.replacedBytes }
+
   var remark: String? { isEmpty ? nil : summary.record.reason }
 
   func writeFields(to json: inout JSONWriter) {

@@ -56,6 +56,8 @@ struct KeywordsResult: KeywordListing {
     json.field("signature", record.signature)
   }
 
+  var replacedBytes: Int { record.replacedBytes ?? 0 }
+
   var name: String { id.plainText }
 
   var words: [String] { record.keywords.map(\.keyword) }

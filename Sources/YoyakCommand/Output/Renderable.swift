@@ -6,6 +6,8 @@ protocol Renderable: Sendable {
   var shortfall: CommandFailure? { get }
   /// What is missing in a result that has something in it, or nil when nothing is.
   var remark: String? { get }
+  /// How many broken bytes of the record became U+FFFD, where nothing has been said of them yet.
+  var replacedBytes: Int { get }
   /// The result as a section of a page, when it was made for one.
   var section: PageSection? { get }
   /// The names of the columns that follow the identifier in a table.
@@ -19,6 +21,7 @@ protocol Renderable: Sendable {
 extension Renderable {
   var shortfall: CommandFailure? { nil }
   var remark: String? { nil }
+  var replacedBytes: Int { 0 }
   var section: PageSection? { nil }
 }
 

@@ -4,6 +4,7 @@ import Yoyak
 /// Prints results one after another with what their form wants before, between and after them.
 struct ResultPrinter {
   private let encoding: ResultEncoding
+  private let write: (String) -> Bool
   /// Whether more than one document may come.
   private let isBatch: Bool
   /// The columns of the results, for the head of a table.
@@ -12,11 +13,18 @@ struct ResultPrinter {
   /// The index of a page.
   private var rows: [IndexRow] = []
   private var frame: PageFrame?
+  /// Whether somebody takes what is printed; standard output ends the program where nobody does.
+  private(set) var isWanted = true
 
   private var format: OutputFormat { encoding.format }
 
-  init(_ encoding: ResultEncoding, isBatch: Bool, tsvColumns: [String]) {
+  /// - Parameter write: Takes what is printed; false when nobody wants more.
+  init(
+    _ encoding: ResultEncoding, isBatch: Bool, tsvColumns: [String],
+    write: @escaping (String) -> Bool = RunStreams.standard.print
+  ) {
     self.encoding = encoding
+    self.write = write
     self.isBatch = isBatch
     self.tsvColumns = tsvColumns
   }
@@ -27,7 +35,7 @@ struct ResultPrinter {
   mutating func print(_ text: String, name: String, row: IndexRow? = nil) {
     if format == .html { beginPage(with: row) }
     let end = format == .json && !isBatch ? "\n" : ""
-    StandardStreams.print(separator + head(of: name) + text + end)
+    put(separator + head(of: name) + text + end)
     count += 1
   }
 
@@ -50,15 +58,19 @@ struct ResultPrinter {
     let frame = PageFrame(
       kind, title: isBatch ? "" : row?.title ?? "", language: row?.language ?? .undetermined)
     self.frame = frame
-    StandardStreams.print(frame.head)
+    put(frame.head)
+  }
+
+  private mutating func put(_ text: String) {
+    if isWanted { isWanted = write(text) }
   }
 
   /// What is after the last result.
-  func end() {
+  mutating func end() {
     switch format {
-    case .json where isBatch: StandardStreams.print(count > 0 ? "\n]\n" : "[]\n")
+    case .json where isBatch: put(count > 0 ? "\n]\n" : "[]\n")
     case .html:
-      if let frame { StandardStreams.print(frame.foot(index: isBatch ? rows : [])) }
+      if let frame { put(frame.foot(index: isBatch ? rows : [])) }
     default: break
     }
   }

@@ -138,6 +138,8 @@ struct SummaryResult: ArticleResult {
 
   var shortfall: CommandFailure? { record.reason.map { CommandFailure(.nothingToDo, $0) } }
 
+  var replacedBytes: Int { record.replacedBytes ?? 0 }
+
   var name: String { id.plainText }
 
   var text: String {

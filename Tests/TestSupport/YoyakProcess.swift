@@ -1,32 +1,18 @@
 import Foundation
-import Testing
 
 /// Runs the built program the way a shell does.
-enum YoyakProcess {
-  struct Outcome {
-    var status: Int32
+package enum YoyakProcess {
+  package struct Outcome {
+    package var status: Int32
     /// Standard output as it came.
-    var bytes: Data
+    package var bytes: Data
     /// Standard output as text.
-    var output: String
-    var errors: String
-
-    /// The output as a JSON object.
-    func object() throws -> [String: Any] {
-      try #require(
-        JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
-    }
-
-    /// Each line of the output as a JSON object.
-    func objects() throws -> [[String: Any]] {
-      try output.split(separator: "\n").map { line in
-        try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
-      }
-    }
+    package var output: String
+    package var errors: String
   }
 
   /// Runs `yoyak` with `arguments` and `input` on its standard input, and waits for its end.
-  static func run(_ arguments: [String], input: Data = Data()) throws -> Outcome {
+  package static func run(_ arguments: [String], input: Data = Data()) throws -> Outcome {
     let process = Process()
     process.executableURL = try program
     process.arguments = arguments
@@ -55,14 +41,14 @@ enum YoyakProcess {
   }
 
   /// A program that runs, with its streams.
-  struct Running {
-    var process: Process
-    var input: FileHandle
-    var output: FileHandle
+  package struct Running {
+    package var process: Process
+    package var input: FileHandle
+    package var output: FileHandle
   }
 
   /// Starts `yoyak` with `arguments` and leaves it running.
-  static func start(_ arguments: [String]) throws -> Running {
+  package static func start(_ arguments: [String]) throws -> Running {
     let process = Process()
     process.executableURL = try program
     process.arguments = arguments
@@ -75,12 +61,12 @@ enum YoyakProcess {
       process: process, input: input.fileHandleForWriting, output: output.fileHandleForReading)
   }
 
-  static func run(_ arguments: [String], text: String) throws -> Outcome {
+  package static func run(_ arguments: [String], text: String) throws -> Outcome {
     try run(arguments, input: Data(text.utf8))
   }
 
   /// The program is beside the test bundle.
-  static var program: URL {
+  package static var program: URL {
     get throws {
       let bundle = URL(fileURLWithPath: CommandLine.arguments[0])
       var folder = bundle.deletingLastPathComponent()
@@ -97,9 +83,11 @@ enum YoyakProcess {
     }
   }
 
-  struct NotBuilt: Error, CustomStringConvertible {
-    var searched: String
-    var description: String { "No program 'yoyak' stands beside \(searched); run 'swift build'." }
+  package struct NotBuilt: Error, CustomStringConvertible {
+    package var searched: String
+    package var description: String {
+      "No program 'yoyak' stands beside \(searched); run 'swift build'."
+    }
   }
 
   /// Each stream is written by one thread and read after both have ended.
