@@ -11,6 +11,11 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target
   ]
 }
 
+/// A product that only the trait `Server` needs.
+func server(_ product: String, _ package: String) -> Target.Dependency {
+  .product(name: product, package: package, condition: .when(traits: ["Server"]))
+}
+
 /// The documents and lists of source files that tests share, for the modules whose tests need them.
 func testSupport(for name: String) -> [Target.Dependency] {
   ["ArticleCleaning", "EvaluationMetrics", "KeywordExtraction", "Summarization"].contains(name)
@@ -23,12 +28,22 @@ let package = Package(
     .library(name: "Yoyak", targets: ["Yoyak"]),
     .library(name: "YoyakC", type: .static, targets: ["YoyakC"]),
     .executable(name: "yoyak", targets: ["YoyakProgram"]),
+    .executable(name: "yoyak-server", targets: ["YoyakServerProgram"]),
   ],
   traits: [
-    .trait(name: "MeCab", description: "A second Korean analyzer: MeCab with mecab-ko-dic.")
+    .trait(name: "MeCab", description: "A second Korean analyzer: MeCab with mecab-ko-dic."),
+    .trait(name: "Server", description: "The commands over HTTP: the program yoyak-server."),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // What follows is for the trait `Server` and is not fetched without it.
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     .systemLibrary(name: "CBLAS", pkgConfig: "blas", providers: [.apt(["libblas-dev"])]),
@@ -114,7 +129,8 @@ let package = Package(
           "Summarization", "TextAnalysis", "TextPresentation", "Vectorization",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
-      .testTarget(name: "YoyakCommandTests", dependencies: ["YoyakCommand", "YoyakProgram"]),
+      .testTarget(
+        name: "YoyakCommandTests", dependencies: ["TestSupport", "YoyakCommand", "YoyakProgram"]),
       .executableTarget(name: "YoyakProgram", dependencies: ["YoyakCommand"]),
       .target(name: "CArguments"),
       .target(name: "CBLASErrors"),
@@ -124,6 +140,28 @@ let package = Package(
         name: "YoyakC", dependencies: ["CBLASErrors", "CYoyak", "YoyakCommand"],
         exclude: ["include"]),
       .testTarget(name: "YoyakCTests", dependencies: ["CYoyak", "YoyakC", "YoyakCommand"]),
+      // The page and the description of yoyak-server, compiled into the program.
+      .target(name: "ServerAssets", exclude: ["files"]),
+      .target(
+        name: "YoyakServer",
+        dependencies: [
+          "ArticlePages", "InputFormats", "LinearAlgebra", "PageAssets", "ServerAssets",
+          "TextAnalysis", "TextPresentation", "Yoyak", "YoyakCommand",
+          server("Hummingbird", "hummingbird"), server("HummingbirdCore", "hummingbird"),
+          server("Logging", "swift-log"), server("HTTPTypes", "swift-http-types"),
+          server("NIOCore", "swift-nio"),
+          server("NIOHTTPTypes", "swift-nio-extras"),
+          server("ServiceLifecycle", "swift-service-lifecycle"),
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ]),
+      .testTarget(
+        name: "YoyakServerTests",
+        dependencies: [
+          "TestSupport", "YoyakCommand", "YoyakProgram", "YoyakServer",
+          server("Hummingbird", "hummingbird"), server("HummingbirdTesting", "hummingbird"),
+          server("Logging", "swift-log"), server("NIOCore", "swift-nio"),
+        ]),
+      .executableTarget(name: "YoyakServerProgram", dependencies: ["YoyakServer"]),
       .executableTarget(
         name: "Fuzzing",
         dependencies: [
