@@ -63,8 +63,8 @@ def check_file(page, shot, article):
     shot("batch")
     frame.locator(".index tbody tr a").first.click()
     assert frame.locator("section.article").first.is_visible()
-    page.go_back()
-    page.locator(".result .again").click() if page.locator(".result").count() else None
+    page.locator(".result .again").click()
+    page.locator(".result").wait_for(state="detached")
 
 
 def check_drop(page, shot, article):
@@ -76,6 +76,8 @@ def check_drop(page, shot, article):
     assert "dropping" in page.locator("body").get_attribute("class")
     page.dispatch_event("body", "drop", {"dataTransfer": data})
     assert result(page).locator(".summary li a").count() == 3
+    page.evaluate("history.back()")
+    page.locator(".result").wait_for(state="detached")
 
 
 def check_problems(page, shot, article):

@@ -1,7 +1,7 @@
 "use strict";
-// Sends what is pasted or dropped to /v1/digest and shows the page that comes back in a frame. The frame
-// may open, submit and lead nowhere, and the policy of this page, which it inherits, lets no script run but
-// that of the pages. Nothing is stored.
+// Sends what is pasted or dropped to /v1/digest and shows the page that comes back in a frame. The policy
+// of this page, which the frame inherits, and that of the page in it let no script run but that of the pages,
+// whatever an article holds. Nothing is stored.
 (() => {
   const body = document.body;
   body.classList.add("scripted");
@@ -32,14 +32,12 @@
     hide();
     const url = URL.createObjectURL(new Blob([html], { type: "text/html;charset=utf-8" }));
     const frame = document.createElement("iframe");
-    // Links within the page need its origin: without it Chromium takes them for foreign files.
-    frame.setAttribute("sandbox", "allow-scripts allow-same-origin");
-    frame.setAttribute("allow", "clipboard-write");
     frame.title = document.querySelector("h1").textContent;
     frame.src = url;
     const back = again.cloneNode(true);
     back.hidden = false;
-    back.addEventListener("click", () => history.back());
+    // Not by way of the history, which the links in the frame add to.
+    back.addEventListener("click", hide);
     const bar = document.createElement("div");
     bar.className = "bar";
     bar.append(back);
@@ -49,7 +47,7 @@
     body.append(element);
     body.classList.add("showing");
     result = { element, url };
-    history.pushState({ result: true }, "");
+    if (!history.state?.result) history.pushState({ result: true }, "");
     back.focus();
   };
   addEventListener("popstate", hide);
