@@ -6,6 +6,7 @@
   import Glibc
 
   // The package is complete without Hummingbird, which only this program needs.
-  fputs("yoyak-server is built with '--traits Server'.\n", stderr)
+  let message = "yoyak-server is built with '--traits Server'.\n"
+  write(STDERR_FILENO, message, message.utf8.count)
   exit(2)
 #endif

@@ -63,6 +63,21 @@
       gate.signal()
     }
 
+    /// Options are read once, and no words of a request are kept.
+    @Test func commandsAreKeptWithoutTexts() async throws {
+      try await TestServer.run { client, workplace in
+        for query in ["sentences=2", "sentences=2&query=harbour"] {
+          let response = try await client.executeRequest(
+            uri: "/v1/digest?\(query)", method: .post, headers: [:],
+            body: TestServer.body(TestServer.article))
+          #expect(response.status == .ok)
+        }
+        #expect(workplace.tasks[["digest", "--sentences=2", "--format=json"]] != nil)
+        let other = ["digest", "--sentences=2", "--query=harbour", "--format=json"]
+        #expect(workplace.tasks[other] == nil)
+      }
+    }
+
     @Test func aFullServerSaysWhenToComeBack() async throws {
       var settings = ServerSettings()
       (settings.threads, settings.queue) = (1, 0)

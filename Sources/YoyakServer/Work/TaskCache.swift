@@ -9,13 +9,17 @@
     private static let mostTasks = 256
     /// The most bytes of the arguments of one that is kept.
     private static let mostBytes = 1024
+    /// The options whose values are words of articles and readers, of which nothing is kept.
+    private static let texts = ["--title=", "--query=", "--must-include="]
 
     private let tasks = Mutex<[[String]: StreamTask]>([:])
 
     subscript(arguments: [String]) -> StreamTask? { tasks.withLock { $0[arguments] } }
 
     func keep(_ task: StreamTask, of arguments: [String]) {
-      guard arguments.reduce(0, { $0 + $1.utf8.count }) <= Self.mostBytes else { return }
+      guard arguments.reduce(0, { $0 + $1.utf8.count }) <= Self.mostBytes,
+        !arguments.contains(where: { argument in Self.texts.contains { argument.hasPrefix($0) } })
+      else { return }
       tasks.withLock { tasks in
         if tasks.count >= Self.mostTasks { tasks = [:] }
         tasks[arguments] = task
