@@ -281,9 +281,9 @@ import TextAnalysis
     #expect(self.leaning("주요기사 새 다리 개통 배가 떠났다.", .korean) == .strong)
   }
 
-  /// 0, 1 and 2 are taken one by one, and then there is no room for 4 with the sentence it needs. Together
-  /// they are worth their values and the gain for reading on: 1.05 + 0.3 + 0.2 or 1.05 + 0.2 + 0.2,
-  /// against 0.8 + 0.7.
+  /// 0, 1 and 2 are taken one by one, and then there is no room for 4 with the sentence it needs.
+  /// Together they are worth their values and the gain for reading on: 1.05 + 0.3 + 0.2 or
+  /// 1.05 + 0.2 + 0.2, against 0.8 + 0.7.
   @Test(arguments: [(0.3, [0, 4, 3]), (0.2, [0, 1, 2])])
   func whatBelongsTogetherStandsInThePlaceOfAsMany(antecedent: Double, picks: [Int]) {
     let no = [Bool](repeating: false, count: 5)

@@ -4,8 +4,6 @@
 /// capitals and loses its full stops and plural ending (`U.S.` is `US`, `NGOs` is `NGO`); another
 /// proper noun with a capital keeps its spelling, one in a line of capitals being written as a name
 /// (`LONDON` is `London`); any other word is lower-cased and stemmed.
-///
-/// Make one for a document: what it knows are the numbers of one vocabulary.
 struct EnglishTermForm {
   private let stopWords: WordList
   private let stemmer = PorterStemmer()
@@ -13,10 +11,6 @@ struct EnglishTermForm {
   private var lower: [UInt8] = []
   /// The word as spelled, without full stops.
   private var surface: [UInt8] = []
-  /// The words that were stemmed, in lower case, and the term of each: half of the words of an article
-  /// come again.
-  private var stemmedWords = Vocabulary()
-  private var stems: [Int32] = []
 
   init(stopWords: WordList) {
     self.stopWords = stopWords
@@ -41,11 +35,8 @@ struct EnglishTermForm {
       if isShouted { spellAsName() }
       return intern(surface[...], &vocabulary)
     }
-    let word = Int(intern(lower[...], &stemmedWords))
-    if word < stems.count { return stems[word] }
     stemmer.stem(&lower)
-    stems.append(intern(lower[...], &vocabulary))
-    return stems[word]
+    return intern(lower[...], &vocabulary)
   }
 
   /// Whether words of this part of speech can be terms.
