@@ -288,8 +288,8 @@ import TextAnalysis
   func whatBelongsTogetherStandsInThePlaceOfAsMany(antecedent: Double, picks: [Int]) {
     let no = [Bool](repeating: false, count: 5)
     let readability = SentenceReadability(
-      isBalanced: no.map { !$0 }, leanings: [.none, .none, .none, .none, .strong], isBareQuotation: no,
-      hasSpeaker: no)
+      isBalanced: no.map { !$0 }, leanings: [.none, .none, .none, .none, .strong],
+      isBareQuotation: no, hasSpeaker: no)
     let choice = ReadableChoice(
       costs: DependencyCosts(light: 0.1, name: 0.5, strong: 0.5, caption: 1, fragment: 1.5),
       continuationGain: 0.2
