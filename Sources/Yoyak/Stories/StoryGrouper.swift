@@ -35,8 +35,10 @@ public struct StoryGrouper: Sendable, Hashable {
 
   /// The stories, those of most articles first, and of as many in the order of their first articles.
   ///
-  /// - Parameter published: For each article the day, or nil where it is not known; empty for none
-  ///   that are known.
+  /// - Parameters:
+  ///   - articles: The articles, in the order in which equals are to come.
+  ///   - published: For each article the day, or nil where it is not known; empty for none that are
+  ///     known.
   /// - Throws: `InvalidOption`, as ``validate()`` does.
   /// - Complexity: as `GroupAverageClustering.groups(of:days:)`.
   public func stories(
