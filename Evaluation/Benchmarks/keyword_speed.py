@@ -136,4 +136,5 @@ def main():
         print(f"{name}: {len(few) / seconds:.0f}/s")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -93,10 +93,11 @@ def keywords(yoyak, rounds, folder):
         if kreuzberg := peer("kreuzberg"):
             extract = rake(kreuzberg)
             others["kreuzberg RAKE"] = lambda: calls(extract, texts)
-        if language == "ko" and (krwordrank := peer("krwordrank.word")):
-            ranker = krwordrank.KRWordRank(min_count=2, max_length=8)
-            others["krwordrank"] = lambda: calls(
-                lambda text: ranker.extract(text.split("\n"), beta=0.85, max_iter=10), texts)
+        if language == "ko" and peer("krwordrank.word"):
+            from keyword_speed import krwordrank
+
+            rank = krwordrank()
+            others["krwordrank"] = lambda: calls(rank, texts)
         arguments = [yoyak, "keywords", "-j", "1", "-f", "jsonl"]
         compare(name, rounds, lambda: batch(arguments, texts, folder), others)
 
