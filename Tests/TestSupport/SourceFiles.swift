@@ -9,11 +9,12 @@ package enum SourceFiles {
   /// Whether the sources are there, as they are not beside tests that were copied elsewhere.
   package static var exist: Bool { FileManager.default.fileExists(atPath: sources.path) }
 
-  /// The names of the Swift files of a folder that end so, without `.swift`.
+  /// The names of the Swift files of a folder and those in it that end so, without `.swift`.
   package static func names(in folder: String, ending: String) throws -> [String] {
     try FileManager.default
-      .contentsOfDirectory(atPath: sources.appendingPathComponent(folder).path)
-      .filter { $0.hasSuffix(".swift") }.map { String($0.dropLast(6)) }
+      .subpathsOfDirectory(atPath: sources.appendingPathComponent(folder).path)
+      .filter { $0.hasSuffix(".swift") }
+      .map { String(URL(fileURLWithPath: $0).lastPathComponent.dropLast(6)) }
       .filter { $0.hasSuffix(ending) }.sorted()
   }
 
