@@ -59,6 +59,12 @@ public struct LearnedKeywordRanker: KeywordRanker {
     guard let scoring = scoring(of: candidates, in: text) else {
       return FirstPhrasesKeywordRanker().scores(of: candidates, in: text)
     }
+    return scores(of: candidates, in: text, by: scoring)
+  }
+
+  private func scores(
+    of candidates: [KeywordCandidate], in text: KeywordDocument, by scoring: Scoring
+  ) -> [Double] {
     var row = KeywordFeatureRow()
     var scores = candidates.map { candidate in
       scoring.features.write(candidate, to: &row)
@@ -94,7 +100,7 @@ public struct LearnedKeywordRanker: KeywordRanker {
     of chosen: [Int], among candidates: [KeywordCandidate], in text: KeywordDocument
   ) -> [[ExplainedKeyword.Part]]? {
     guard let scoring = scoring(of: candidates, in: text) else { return nil }
-    let scores = scores(of: candidates, in: text)
+    let scores = scores(of: candidates, in: text, by: scoring)
     return chosen.map { candidate in
       let row = scoring.features.row(of: candidates[candidate])
       var values = zip(row.values, scoring.weights).map { $0 * $1 }

@@ -1,4 +1,3 @@
-import TextAnalysis
 import Yoyak
 
 /// All articles of an input, for results that are made of several together.
@@ -11,11 +10,11 @@ struct ArticleCollection {
     var date: String?
   }
 
-  private(set) var entries: [Entry] = []
+  let entries: [Entry]
   /// Whether all records could be read.
-  private(set) var status = ExitStatus.done
+  let status: ExitStatus
   /// Whether the first that could not be read ended the run, as `--on-error fail` asks for.
-  private(set) var isGivenUp = false
+  let isGivenUp: Bool
 
   var articles: [Article] { entries.map(\.article) }
 
@@ -26,36 +25,20 @@ struct ArticleCollection {
     _ input: InputOptions, query: String? = nil, dateField: String? = nil
   ) throws(CommandFailure) {
     let reading = try ArticleReading(input, query: query)
-    var reader = RecordReader(input, dateField: dateField)
-    var progress = ProgressLine(input.progress)
-    OrderedThreads.run(
-      jobs: input.jobs ?? Batch.processorCount,
-      next: { reader.next() },
-      transform: { entry in
-        let read = Result { () throws -> Entry in
-          let record = try entry.record.get()
-          let article = try DocumentThreads.$limit.withValue(1) { try reading.article(of: record) }
-          return Entry(
-            article: article, id: record.id, date: record.date ?? article.metadata?.date)
-        }
-        return (name: entry.name, read: read)
-      },
-      consume: { outcome in
-        progress.advance()
-        switch outcome.read {
-        case .success(let entry): entries.append(entry)
-        case .failure(let error):
-          StandardStreams.report(line: CommandFailure(of: error).message(on: outcome.name))
-          status = .someFailed
-          isGivenUp = input.onError == .fail
-        }
-        return !isGivenUp
-      })
-    progress.end()
+    var entries: [Entry] = []
+    let records = CollectedRecords(of: input, dateField: dateField) { record in
+      let article = try reading.article(of: record)
+      return Entry(article: article, id: record.id, date: record.date ?? article.metadata?.date)
+    } consume: {
+      entries.append($0)
+      return true
+    }
+    self.entries = entries
+    (status, isGivenUp) = (records.status, records.isGivenUp)
     if entries.isEmpty, !isGivenUp {
-      throw status == .done
-        ? CommandFailure(of: NothingToSummarize.noText)
-        : CommandFailure(.unreadable, "none of the articles could be read.")
+      throw records.isUnread
+        ? CommandFailure(.unreadable, "none of the articles could be read.")
+        : CommandFailure(of: NothingToSummarize.noText)
     }
   }
 }

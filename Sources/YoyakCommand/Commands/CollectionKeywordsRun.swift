@@ -76,12 +76,6 @@ struct CollectionKeywordsRun {
     return bytes.starts(with: DocumentFrequencyTable.magic)
   }
 
-  /// What one article adds, or why it adds nothing.
-  private enum Outcome: Sendable {
-    case phrases([DocumentPhrase], Language)
-    case failure(CommandFailure, name: String)
-  }
-
   private struct Counted {
     var phrases = PhraseFrequencies()
     var language = Language.undetermined
@@ -91,55 +85,31 @@ struct CollectionKeywordsRun {
   private func counted(_ input: InputOptions) throws -> Counted {
     let reading = try ArticleReading(input, query: query)
     let options = KeywordOptions(maximumPhraseLength: maximumPhraseLength)
-    var reader = RecordReader(input)
     var counted = Counted()
-    var progress = ProgressLine(input.progress)
     var mixture: CommandFailure?
-    var isUnread = false
-    OrderedThreads.run(
-      jobs: input.jobs ?? Batch.processorCount,
-      next: { reader.next() },
-      transform: { Self.outcome(of: $0, reading, options) },
-      consume: { outcome in
-        progress.advance()
-        switch outcome {
-        case .phrases(let phrases, let language):
-          if counted.phrases.documentCount == 0 { counted.language = language }
-          guard language == counted.language else {
-            mixture = CommandFailure(
-              .usage,
-              "The articles are of '\(counted.language.rawValue)' and of "
-                + "'\(language.rawValue)': a collection is of one language; give it with "
-                + "'--language'.")
-            return false
-          }
-          counted.phrases.add(phrases)
-        case .failure(let failure, let name):
-          StandardStreams.report(line: failure.message(on: name))
-          counted.status = .someFailed
-          isUnread = isUnread || failure.status != .nothingToDo
-          if input.onError == .fail { return false }
-        }
-        return true
-      })
-    progress.end()
+    let records = CollectedRecords(of: input) { record in
+      let article = try reading.article(of: record)
+      return (phrases: try article.phrases(options), language: article.document.language)
+    } consume: { made in
+      if counted.phrases.documentCount == 0 { counted.language = made.language }
+      guard made.language == counted.language else {
+        mixture = CommandFailure(
+          .usage,
+          "The articles are of '\(counted.language.rawValue)' and of "
+            + "'\(made.language.rawValue)': a collection is of one language; give it with "
+            + "'--language'.")
+        return false
+      }
+      counted.phrases.add(made.phrases)
+      return true
+    }
     if let mixture { throw mixture }
     if counted.phrases.documentCount == 0 {
-      throw isUnread
+      throw records.isUnread
         ? CommandFailure(.unreadable, "none of the articles could be read.")
         : CommandFailure(.nothingToDo, "no keywords: none of the articles holds any text.")
     }
+    counted.status = records.status
     return counted
-  }
-
-  private static func outcome(
-    of entry: RecordReader.Entry, _ reading: ArticleReading, _ options: KeywordOptions
-  ) -> Outcome {
-    do {
-      let article = try reading.article(of: entry.record.get())
-      return .phrases(try article.phrases(options), article.document.language)
-    } catch {
-      return .failure(CommandFailure(of: error), name: entry.name)
-    }
   }
 }

@@ -27,37 +27,18 @@ struct BuildFrequenciesCommand: RecordCommand {
     }
   }
 
-  /// One document, or why it could not be read.
-  private enum Outcome: Sendable {
-    case document(Document)
-    case failure(CommandFailure, name: String)
-  }
-
   func run() throws {
     guard let language = input.language.language else { return }
     let reading = try ArticleReading(input)
-    var reader = RecordReader(input)
     var frequencies = DocumentFrequencies()
-    var progress = ProgressLine(input.progress)
-    var status = ExitStatus.done
-    OrderedThreads.run(
-      jobs: input.jobs ?? Batch.processorCount,
-      next: { reader.next() },
-      transform: { Self.outcome(of: $0, reading) },
-      consume: { outcome in
-        progress.advance()
-        switch outcome {
-        case .document(let document): frequencies.addDocument(document)
-        case .failure(let failure, let name):
-          StandardStreams.report(line: failure.message(on: name))
-          status = .someFailed
-          if input.onError == .fail { return false }
-        }
-        return true
-      })
-    progress.end()
+    let records = CollectedRecords(of: input) { record in
+      try reading.article(of: record).document
+    } consume: {
+      frequencies.addDocument($0)
+      return true
+    }
     StandardStreams.print(bytes: table(of: frequencies, language, reading).bytes)
-    throw ExitCode(status.rawValue)
+    throw ExitCode(records.status.rawValue)
   }
 
   /// Makes the table of a single document, to be merged with others.
@@ -78,14 +59,6 @@ struct BuildFrequenciesCommand: RecordCommand {
     DocumentFrequencyTable(
       frequencies, language: language,
       analyzerSignature: reading.analyzer(for: language).signature, leastFrequency: least)
-  }
-
-  private static func outcome(of entry: RecordReader.Entry, _ reading: ArticleReading) -> Outcome {
-    do {
-      return .document(try reading.article(of: entry.record.get()).document)
-    } catch {
-      return .failure(CommandFailure(of: error), name: entry.name)
-    }
   }
 }
 
