@@ -43,10 +43,7 @@ struct DigestResult: ArticleResult {
 
   var name: String { summary.name }
 
-  /// The keywords on one line.
-  private var keywordLine: String {
-    keywords.map { TextLine.flattened($0.keyword) }.joined(separator: ", ")
-  }
+  private var keywordLine: KeywordLine { KeywordLine(keywords: keywords.map(\.keyword)) }
 
   /// Author, date and site, as far as the page tells them.
   private var origin: String? {
@@ -55,16 +52,11 @@ struct DigestResult: ArticleResult {
     return parts.isEmpty ? nil : parts.map { TextLine.flattened($0) }.joined(separator: " · ")
   }
 
-  /// Paragraphs, those that are empty left out.
-  private static func paragraphs(_ paragraphs: [String?]) -> String {
-    paragraphs.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n")
-  }
-
   var text: String {
     let heading = [summary.record.title.map { TextLine.flattened($0) }, origin].compactMap(\.self)
-    return Self.paragraphs([
+    return Paragraphs.joined([
       heading.map { $0 + "\n" }.joined(), summary.context?.text ?? summary.lines,
-      keywords.isEmpty ? nil : keywordLine + "\n",
+      keywordLine.text,
       summary.record.explanations?.map(\.text).joined(),
     ])
   }
@@ -73,21 +65,18 @@ struct DigestResult: ArticleResult {
     let heading = [
       summary.record.title.map { terminal.title($0) }, origin.map { terminal.beside($0) },
     ]
-    let words = keywords.map { terminal.keyword(TextLine.flattened($0.keyword)) }
-    return Self.paragraphs([
+    return Paragraphs.joined([
       heading.compactMap(\.self).joined(), summary.shownSentences(on: terminal),
-      words.isEmpty ? nil : words.joined(separator: ", ") + "\n",
+      keywordLine.shown(on: terminal),
       summary.record.explanations.map { $0.map { terminal.plain($0.text) }.joined() },
     ])
   }
 
   var markdown: String {
-    Self.paragraphs([
+    Paragraphs.joined([
       summary.markdownHeading.isEmpty ? nil : String(summary.markdownHeading.dropLast()),
       origin.map { "\(Markup.markdown($0))\n" }, summary.markdownItems,
-      keywords.isEmpty
-        ? nil
-        : keywords.map { "**\(Markup.markdown($0.keyword))**" }.joined(separator: ", ") + "\n",
+      keywordLine.markdown,
     ])
   }
 

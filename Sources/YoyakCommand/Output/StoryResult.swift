@@ -69,9 +69,7 @@ struct StoryResult: ArticleResult {
       ?? members.first?.id.plainText ?? ""
   }
 
-  private var keywordLine: String {
-    keywords.map { TextLine.flattened($0.keyword) }.joined(separator: ", ")
-  }
+  private var keywordLine: KeywordLine { KeywordLine(keywords: keywords.map(\.keyword)) }
 
   /// An article by its identifier and headline.
   private static func line(_ member: Member) -> String {
@@ -82,31 +80,25 @@ struct StoryResult: ArticleResult {
   /// The articles, where there are several.
   private var lines: [String] { members.count > 1 ? members.map(Self.line) : [] }
 
-  private static func paragraphs(_ paragraphs: [String]) -> String {
-    paragraphs.filter { !$0.isEmpty }.joined(separator: "\n")
-  }
-
   var text: String {
-    Self.paragraphs([
-      heading + "\n", summary.lines, keywords.isEmpty ? "" : keywordLine + "\n",
+    Paragraphs.joined([
+      heading + "\n", summary.lines, keywordLine.text,
       lines.map { "- \($0)\n" }.joined(),
     ])
   }
 
   func shown(on terminal: TerminalStyle) -> String {
-    let words = keywords.map { terminal.keyword(TextLine.flattened($0.keyword)) }
-    return Self.paragraphs([
+    return Paragraphs.joined([
       terminal.title(heading), summary.shownSentences(on: terminal),
-      words.isEmpty ? "" : words.joined(separator: ", ") + "\n",
+      keywordLine.shown(on: terminal),
       lines.map { terminal.beside("- \($0)") }.joined(),
     ])
   }
 
   var markdown: String {
-    Self.paragraphs([
+    Paragraphs.joined([
       "## \(Markup.markdown(heading))\n", summary.markdownItems,
-      keywords.isEmpty
-        ? "" : keywords.map { "**\(Markup.markdown($0.keyword))**" }.joined(separator: ", ") + "\n",
+      keywordLine.markdown,
       lines.map { "- \(Markup.markdown($0))\n" }.joined(),
     ])
   }
