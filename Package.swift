@@ -141,7 +141,7 @@ let package = Package(
         exclude: ["include"]),
       .testTarget(name: "YoyakCTests", dependencies: ["CYoyak", "YoyakC", "YoyakCommand"]),
       // The page and the description of yoyak-server, compiled into the program.
-      .target(name: "ServerAssets", exclude: ["files"]),
+      .target(name: "ServerAssets", dependencies: ["PageAssets"], exclude: ["files"]),
       .target(
         name: "YoyakServer",
         dependencies: [

@@ -33,9 +33,11 @@ package struct PageFrame: Sendable {
       + "base-uri 'none'; form-action 'none'"
   }
 
-  /// The hash of the style or the script of all pages, as a policy names it.
-  package static func hash(_ name: String) -> String {
-    let hashes = String(pageHashes()).split(separator: "\n").map { $0.split(separator: " ") }
+  /// The hash of a style or a script, as a policy names it.
+  ///
+  /// - Parameter hashes: A name and a hash a line; those of all pages if not given.
+  package static func hash(_ name: String, in hashes: String = String(pageHashes())) -> String {
+    let hashes = hashes.split(separator: "\n").map { $0.split(separator: " ") }
     return hashes.first { $0[0] == name }.map { String($0[1]) } ?? ""
   }
 

@@ -20,8 +20,8 @@ static const unsigned char hashes[] = {
 #embed "files/hashes.txt"
 };
 
-ServerAsset openAPIDescription(void) { return (ServerAsset){description, sizeof description}; }
-ServerAsset homeStyle(void) { return (ServerAsset){style, sizeof style}; }
-ServerAsset homeScript(void) { return (ServerAsset){script, sizeof script}; }
-ServerAsset homeLabels(void) { return (ServerAsset){labels, sizeof labels}; }
-ServerAsset homeHashes(void) { return (ServerAsset){hashes, sizeof hashes}; }
+PageAsset openAPIDescription(void) { return (PageAsset){description, sizeof description}; }
+PageAsset homeStyle(void) { return (PageAsset){style, sizeof style}; }
+PageAsset homeScript(void) { return (PageAsset){script, sizeof script}; }
+PageAsset homeLabels(void) { return (PageAsset){labels, sizeof labels}; }
+PageAsset homeHashes(void) { return (PageAsset){hashes, sizeof hashes}; }

@@ -26,7 +26,7 @@
     ///
     /// - Throws: ``ServerFailure`` when it is damaged.
     init() throws(ServerFailure) {
-      try self.init(json: Array(ServerFiles.bytes(of: openAPIDescription())))
+      try self.init(json: Array(String(openAPIDescription()).utf8))
     }
 
     init(json: [UInt8]) throws(ServerFailure) {

@@ -66,21 +66,17 @@
     }
 
     private func unknown(_ name: String) -> ProblemDetails {
-      var problem = ProblemDetails(
-        .badRequest, "'\(name)' is no option of '\(command)' that a request may give.")
-      problem.parameter = name
-      problem.allowed = parameters.map(\.name)
-      return problem
+      ProblemDetails(
+        .badRequest, "'\(name)' is no option of '\(command)' that a request may give.",
+        parameter: name, allowed: parameters.map(\.name))
     }
 
     private static func problem(
       _ detail: String, _ parameter: APIDescription.Parameter?, _ given: String?
     ) -> ProblemDetails {
-      var problem = ProblemDetails(.badRequest, detail)
-      problem.parameter = parameter?.name
-      problem.given = given
-      problem.allowed = parameter?.allowed ?? []
-      return problem
+      ProblemDetails(
+        .badRequest, detail, parameter: parameter?.name, given: given,
+        allowed: parameter?.allowed ?? [])
     }
   }
 #endif

@@ -18,8 +18,7 @@
       labels = Self.labels[Self.language(acceptLanguage)] ?? Self.english
     }
 
-    private static let labels = PageLabels.parsed(
-      String(decoding: ServerFiles.bytes(of: homeLabels()), as: UTF8.self))
+    private static let labels = PageLabels.parsed(String(homeLabels()))
     private static let english = labels[.english] ?? PageLabels.of(.english)
 
     /// The language of the labels that is wanted most.
@@ -46,13 +45,14 @@
     /// The policy of this page. The page in the frame is made of bytes that the script holds, and inherits
     /// it.
     static let policy: String = {
-      let hashes = String(decoding: ServerFiles.bytes(of: homeHashes()), as: UTF8.self)
-        .split(separator: "\n").map { $0.split(separator: " ") }
-      func hash(_ name: String) -> Substring { hashes.first { $0[0] == name }?[1] ?? "" }
+      let hashes = String(homeHashes())
+      func sources(_ name: String) -> String {
+        "'\(PageFrame.hash(name, in: hashes))' '\(PageFrame.hash(name))'"
+      }
       return [
         "default-src 'none'",
-        "style-src '\(hash("style"))' '\(PageFrame.hash("style"))'",
-        "script-src '\(hash("script"))' '\(PageFrame.hash("script"))'",
+        "style-src \(sources("style"))",
+        "script-src \(sources("script"))",
         "connect-src 'self'", "img-src data:", "frame-src blob:", "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'none'",
@@ -85,7 +85,7 @@
       <title>Yoyak 요약</title>
       <link rel="icon" href="data:,">
       <style>\(String(pageStyle()))</style>
-      <style>\(String(decoding: ServerFiles.bytes(of: homeStyle()), as: UTF8.self))</style>
+      <style>\(String(homeStyle()))</style>
       </head>
       <body class="home">
       <header class="masthead"><b>Yoyak 요약</b><span class="fill"></span>\
@@ -107,7 +107,7 @@
       <p class="note">\(label("privacy")) <a href="/openapi.json">\(label("api"))</a></p>
       </main>
       <footer>yoyak \(YoyakVersion.current)</footer>
-      <script>\(String(decoding: ServerFiles.bytes(of: homeScript()), as: UTF8.self))</script>
+      <script>\(String(homeScript()))</script>
       </body>
       </html>
 

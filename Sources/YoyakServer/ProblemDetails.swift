@@ -14,14 +14,20 @@
     /// What was given for it.
     var given: String?
     /// What is allowed in its place.
-    var allowed: [String] = []
+    var allowed: [String]
     var headers: HTTPFields = [:]
     /// Whether the connection is of no more use, since its body was not read to the end.
     var closesConnection = false
 
-    init(_ status: HTTPResponse.Status, _ detail: String) {
+    init(
+      _ status: HTTPResponse.Status, _ detail: String, parameter: String? = nil,
+      given: String? = nil, allowed: [String] = []
+    ) {
       self.status = status
       self.detail = detail
+      self.parameter = parameter
+      self.given = given
+      self.allowed = allowed
     }
 
     /// The answer that tells of the problem.

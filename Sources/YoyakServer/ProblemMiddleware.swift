@@ -26,17 +26,14 @@
 
     private func missing(_ request: Request) -> ProblemDetails {
       guard let methods = methods[request.uri.path] else {
-        var problem = ProblemDetails(.notFound, "There is no '\(request.uri.path)'.")
-        problem.allowed = self.methods.keys.sorted()
-        return problem
+        return ProblemDetails(
+          .notFound, "There is no '\(request.uri.path)'.", allowed: self.methods.keys.sorted())
       }
       let names = methods.map(\.rawValue)
       var problem = ProblemDetails(
         .methodNotAllowed,
         "'\(request.method.rawValue)' is no method of '\(request.uri.path)': use "
-          + names.joined(separator: " or ") + ".")
-      problem.given = request.method.rawValue
-      problem.allowed = names
+          + names.joined(separator: " or ") + ".", given: request.method.rawValue, allowed: names)
       problem.headers[.allow] = names.joined(separator: ", ")
       return problem
     }

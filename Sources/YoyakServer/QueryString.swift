@@ -42,9 +42,8 @@
     }
 
     private static func broken(_ text: Substring, _ reason: String) -> ProblemDetails {
-      var problem = ProblemDetails(.badRequest, "The query cannot be read: \(reason).")
-      problem.given = String(text)
-      return problem
+      ProblemDetails(
+        .badRequest, "The query cannot be read: \(reason).", given: String(text))
     }
   }
 #endif

@@ -39,12 +39,11 @@
   extension ProblemDetails {
     /// A body, or a line of a stream, that is too large.
     static func tooLarge(_ limit: Int) -> ProblemDetails {
-      var problem = ProblemDetails(
+      ProblemDetails(
         .contentTooLarge,
         "A body, and a line of a stream, may have at most \(limit) bytes: send less, or a stream of "
-          + "articles as application/x-ndjson.")
-      problem.allowed = ["at most \(limit) bytes"]
-      return problem.closing
+          + "articles as application/x-ndjson.", allowed: ["at most \(limit) bytes"]
+      ).closing
     }
 
     /// A body, or a line of a stream, that does not come to its end.

@@ -3,7 +3,11 @@
   import Glibc
   import LinearAlgebra
   import Logging
+  import TextAnalysis
   import Yoyak
+
+  /// What is not given, for the help.
+  private let usual = ServerSettings()
 
   /// The program `yoyak-server`.
   public struct ServerCommand: AsyncParsableCommand {
@@ -19,29 +23,30 @@
         """,
       version: YoyakVersion.current)
 
-    private static let usual = ServerSettings()
-
     @Option(help: "The address to listen at; 0.0.0.0 or :: for all.")
     var host: String?
 
-    @Option(help: "The port to listen at; 0 for one that is free. 8080 if not given.")
+    @Option(
+      help: "The port to listen at; 0 for one that is free. \(usual.port) if not given.")
     var port: Int?
 
     @Option(
       help: ArgumentHelp(
-        "The most bytes of a body or of a line of a stream; 10485760 if not given.",
+        "The most bytes of a body or of a line of a stream; \(usual.bodyLimit) if not given.",
         valueName: "bytes"))
     var bodyLimit: Int?
 
     @Option(
       help: ArgumentHelp(
-        "The most seconds in which a body or a line of a stream is to arrive; 30 if not given.",
+        "The most seconds in which a body or a line of a stream is to arrive; "
+          + "\(Int(usual.bodySeconds)) if not given.",
         valueName: "seconds"))
     var bodyTimeout: Double?
 
     @Option(
       help: ArgumentHelp(
-        "The most seconds that a request or a line may wait and be in work; 60 if not given.",
+        "The most seconds that a request or a line may wait and be in work; "
+          + "\(Int(usual.workSeconds)) if not given.",
         valueName: "seconds"))
     var workTimeout: Double?
 
@@ -51,40 +56,46 @@
 
     @Option(
       help: ArgumentHelp(
-        "How many requests may wait for a thread; 64 if not given. More are answered with 429.",
+        "How many requests may wait for a thread; \(usual.queue) if not given. "
+          + "More are answered with 429.",
         valueName: "n"))
     var queue: Int?
 
     @Option(
-      help: ArgumentHelp("How many streams may be open; 16 if not given.", valueName: "n"))
+      help: ArgumentHelp(
+        "How many streams may be open; \(usual.streams) if not given.", valueName: "n"
+      ))
     var streams: Int?
 
     @Option(
       help: ArgumentHelp(
-        "How many connections may be open; 12000 if not given, or as many as the system allows.",
+        "How many connections may be open; \(usual.connections) if not given, or as many as the system allows.",
         valueName: "n"))
     var connections: Int?
 
     @Option(
       help: ArgumentHelp(
-        "The seconds after which an idle connection is closed; 60 if not given.",
+        "The seconds after which an idle connection is closed; \(Int(usual.idleSeconds)) if not given.",
         valueName: "seconds"))
     var idleTimeout: Double?
 
     @Option(
       help: ArgumentHelp(
-        "The most bytes of the headers of a request; 32768 if not given.", valueName: "bytes"))
+        "The most bytes of the headers of a request; \(usual.headerLimit) if not given.",
+        valueName: "bytes"))
     var headerLimit: Int?
 
     @Option(
       help: ArgumentHelp(
-        "The seconds that requests in flight have when the server is told to stop; 30 if not given.",
+        "The seconds that requests in flight have when the server is told to stop; "
+          + "\(Int(usual.graceSeconds)) if not given.",
         valueName: "seconds"))
     var grace: Double?
 
     @Option(
       help: ArgumentHelp(
-        "The seconds between '/readyz' saying no and the end of listening; 0 if not given.",
+        "The seconds between '/readyz' saying no and the end of listening; "
+          + "\(Int(usual.drainSeconds)) if not given.",
         valueName: "seconds"))
     var drain: Double?
 
@@ -140,7 +151,7 @@
 
     /// What the options and the environment say.
     func settings() throws -> ServerSettings {
-      var settings = Self.usual
+      var settings = usual
       settings.host = try Setting("host", host).value(or: settings.host)
       settings.port = try Setting("port", port).value(or: settings.port, in: 0...65535)
       let bytes = 1...(1 << 30)
@@ -149,7 +160,7 @@
       settings.headerLimit = try Setting("header-limit", headerLimit)
         .value(or: settings.headerLimit, in: 1024...(1 << 20))
       settings.threads = try Setting("threads", threads)
-        .value(or: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), in: 1...512)
+        .value(or: SystemThread.coreCount, in: 1...512)
       settings.queue = try Setting("queue", queue).value(or: settings.queue, in: 0...100_000)
       settings.streams = try Setting("streams", streams).value(or: settings.streams, in: 1...4096)
       // Some files are open beside the connections.

@@ -78,15 +78,22 @@
       }
     }
 
+    /// What an article gets while the one thread is at other work.
+    private static func answer(
+      to client: any TestClientProtocol, whileBusy workplace: Workplace
+    ) async throws -> TestResponse {
+      let gate = DispatchSemaphore(value: 0)
+      #expect(workplace.workers.begin { gate.wait() })
+      defer { gate.signal() }
+      return try await client.executeRequest(
+        uri: "/v1/digest", method: .post, headers: [:], body: TestServer.body(TestServer.article))
+    }
+
     @Test func aFullServerSaysWhenToComeBack() async throws {
       var settings = ServerSettings()
       (settings.threads, settings.queue) = (1, 0)
       try await TestServer.run(settings) { client, workplace in
-        let gate = DispatchSemaphore(value: 0)
-        #expect(workplace.workers.begin { gate.wait() })
-        let response = try await client.executeRequest(
-          uri: "/v1/digest", method: .post, headers: [:], body: TestServer.body(TestServer.article))
-        gate.signal()
+        let response = try await Self.answer(to: client, whileBusy: workplace)
         #expect(response.status == .tooManyRequests)
         #expect(response.headers[.retryAfter] == "1")
         #expect(workplace.metrics.counts.rejections[.queue] == 1)
@@ -97,11 +104,7 @@
       var settings = ServerSettings()
       (settings.threads, settings.workSeconds) = (1, 0.1)
       try await TestServer.run(settings) { client, workplace in
-        let gate = DispatchSemaphore(value: 0)
-        #expect(workplace.workers.begin { gate.wait() })
-        let response = try await client.executeRequest(
-          uri: "/v1/digest", method: .post, headers: [:], body: TestServer.body(TestServer.article))
-        gate.signal()
+        let response = try await Self.answer(to: client, whileBusy: workplace)
         #expect(response.status == .serviceUnavailable)
         #expect(response.headers[.retryAfter] != nil)
       }

@@ -2,6 +2,9 @@ import Glibc
 
 /// A thread of the system, for work that is not to be done by the threads of Swift's own pool.
 package enum SystemThread {
+  /// The number of cores.
+  package static var coreCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
   /// Starts a thread that runs `body`, or gives nil when the system allows no more.
   package static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
     let context = Unmanaged.passRetained(ThreadBody(run: body))

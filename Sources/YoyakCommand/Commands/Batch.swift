@@ -1,5 +1,4 @@
 import ArticlePages
-import Glibc
 import TextAnalysis
 import Yoyak
 
@@ -52,7 +51,7 @@ struct Batch {
     var soleFailure: CommandFailure?
     var status = ExitStatus.done
     var isEmpty = finished == 0
-    let jobs = input.jobs ?? Self.processorCount
+    let jobs = input.jobs ?? SystemThread.coreCount
     let documentThreads = isBatch ? 1 : jobs
     let limit = streams.limit ?? input.timeout.map { TimeLimit(seconds: $0) }
     let readingProgress = reader.progress
@@ -105,9 +104,6 @@ struct Batch {
   private func isSoleInput(_ failure: CommandFailure) -> Bool {
     failure.status == .unreadable && input.files.count <= 1
   }
-
-  /// The number of cores.
-  static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   /// What became of a record.
   private struct Outcome: Sendable {

@@ -21,7 +21,7 @@ struct CollectedRecords {
   ) {
     var reader = RecordReader(input, dateField: dateField)
     var progress = ProgressLine(input.progress)
-    let jobs = input.jobs ?? Batch.processorCount
+    let jobs = input.jobs ?? SystemThread.coreCount
     OrderedThreads.run(
       jobs: jobs,
       next: { reader.next() },

@@ -97,7 +97,7 @@ struct StoriesCommand: ParsableCommand {
     var failure: (any Error)?
     var rest = stories.enumerated().makeIterator()
     OrderedThreads.run(
-      jobs: input.jobs ?? Batch.processorCount,
+      jobs: input.jobs ?? SystemThread.coreCount,
       next: { rest.next() },
       transform: { number, story in
         Result {

@@ -1,6 +1,4 @@
-import Dispatch
 import Glibc
-import Synchronization
 import TextAnalysis
 
 /// A limit to what one piece of work may take.
@@ -22,21 +20,10 @@ struct TimeLimit: WorkLimit {
   /// The work is done by a thread of its own. One that takes too long is left to itself, since work
   /// cannot be stopped from outside; it ends with the program at the latest.
   func run<Output: Sendable>(_ work: @escaping @Sendable () -> Output) -> Output? {
-    let result = Result<Output>()
-    let thread = SystemThread.start {
-      result.output.withLock { [output = work()] in $0 = output }
-      result.isDone.signal()
-    }
+    let output = AwaitedValue<Output>()
     // Without another thread the work is done here, however long it takes.
-    guard let thread else { return work() }
+    guard let thread = SystemThread.start({ output.give(work()) }) else { return work() }
     pthread_detach(thread)
-    let nanoseconds = min(seconds * 1e9, Double(Int32.max) * 1e9)
-    _ = result.isDone.wait(timeout: .now() + .nanoseconds(Int(nanoseconds)))
-    return result.output.withLock { $0 }
-  }
-
-  private final class Result<Output: Sendable>: Sendable {
-    let output = Mutex<Output?>(nil)
-    let isDone = DispatchSemaphore(value: 0)
+    return output.wait(atMost: seconds)
   }
 }

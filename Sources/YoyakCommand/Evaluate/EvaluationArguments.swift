@@ -108,7 +108,7 @@ struct EvaluationArguments: ParsableArguments {
     options.resampling = BootstrapResampling(resamples: resamples, seed: seed)
     options.test = test
     options.comparesAllPairs = allPairs
-    options.jobs = jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    options.jobs = jobs ?? SystemThread.coreCount
     return options
   }
 

@@ -30,20 +30,21 @@
       if let coding = headers[.contentEncoding]?.lowercased(),
         !["identity", "gzip", "x-gzip", "zstd"].contains(coding)
       {
-        throw Self.problem(
-          "Content-Encoding", coding, ["identity", "gzip", "zstd"],
-          "The body is packed in a way that is not read: send it as it is, or packed with gzip or zstd."
-        )
+        throw ProblemDetails(
+          .unsupportedMediaType,
+          "The body is packed in a way that is not read: send it as it is, or packed with gzip or zstd.",
+          parameter: "Content-Encoding", given: coding, allowed: ["identity", "gzip", "zstd"])
       }
       guard let given = headers[.contentType] else {
         self = .looked
         return
       }
       guard let type = MediaType(given), let format = Self.formats[type.name] else {
-        throw Self.problem(
-          "Content-Type", given, Self.formats.keys.sorted(),
+        throw ProblemDetails(
+          .unsupportedMediaType,
           "The body is of a type that is not read: take the text out first, or send what is text under one "
-            + "of the types allowed.")
+            + "of the types allowed.",
+          parameter: "Content-Type", given: given, allowed: Self.formats.keys.sorted())
       }
       self = format.map { .told($0) } ?? .looked
     }
@@ -51,16 +52,6 @@
     /// The format as the command's option names it; nil where it is told by looking.
     var format: InputFormat? {
       if case .told(let format) = self { format } else { nil }
-    }
-
-    private static func problem(
-      _ header: String, _ given: String, _ allowed: [String], _ detail: String
-    ) -> ProblemDetails {
-      var problem = ProblemDetails(.unsupportedMediaType, detail)
-      problem.parameter = header
-      problem.given = given
-      problem.allowed = allowed
-      return problem
     }
   }
 #endif

@@ -39,14 +39,10 @@
         if weight > best?.weight ?? 0 { best = (format, weight) }
       }
       if let best { return best.format }
-      var problem = ProblemDetails(
+      throw ProblemDetails(
         .notAcceptable,
-        "None of the forms in 'Accept' is one that results are given in: name one of those allowed."
-      )
-      problem.parameter = "Accept"
-      problem.given = header
-      problem.allowed = allCases.map { $0.mediaTypes[0] }
-      throw problem
+        "None of the forms in 'Accept' is one that results are given in: name one of those allowed.",
+        parameter: "Accept", given: header, allowed: allCases.map { $0.mediaTypes[0] })
     }
 
     /// The weight that the narrowest range gives it; nil when none holds it.

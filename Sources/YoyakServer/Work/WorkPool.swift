@@ -111,14 +111,12 @@
     func wait<Output: Sendable>(
       atMost seconds: Double, for work: @escaping @Sendable () -> Output
     ) -> Output? {
-      let output = Box<Output>()
-      let job = Job {
-        output.value.withLock { [made = work()] in $0 = made }
-        output.isDone.signal()
-      }
+      let output = AwaitedValue<Output>()
+      let job = Job { output.give(work()) }
       guard enqueue(job, isBounded: false) else { return nil }
-      if output.isDone.wait(timeout: .now() + seconds) == .timedOut { remove(job) }
-      return output.value.withLock { $0 }
+      let made = output.wait(atMost: seconds)
+      if made == nil { remove(job) }
+      return made
     }
 
     private func enqueue(_ job: Job, isBounded: Bool) -> Bool {
@@ -150,52 +148,6 @@
         guard let job else { continue }
         job.run()
         state.withLock { $0.running -= 1 }
-      }
-    }
-
-    private final class Box<Output: Sendable>: Sendable {
-      let value = Mutex<Output?>(nil)
-      let isDone = DispatchSemaphore(value: 0)
-    }
-  }
-
-  /// A value that one waits for and that is given once; what is given later is dropped.
-  final class Answer<Output: Sendable>: Sendable {
-    private enum State {
-      case open
-      case awaited(CheckedContinuation<Result<Output, WorkRefusal>, Never>)
-      case given(Result<Output, WorkRefusal>)
-    }
-
-    private let state = Mutex(State.open)
-
-    func give(_ result: Result<Output, WorkRefusal>) {
-      let continuation = state.withLock {
-        state -> CheckedContinuation<Result<Output, WorkRefusal>, Never>? in
-        switch state {
-        case .open:
-          state = .given(result)
-          return nil
-        case .awaited(let continuation):
-          state = .given(result)
-          return continuation
-        case .given: return nil
-        }
-      }
-      continuation?.resume(returning: result)
-    }
-
-    /// The result; asked for by one task.
-    var value: Result<Output, WorkRefusal> {
-      get async {
-        await withCheckedContinuation { continuation in
-          let result = state.withLock { state -> Result<Output, WorkRefusal>? in
-            if case .given(let result) = state { return result }
-            state = .awaited(continuation)
-            return nil
-          }
-          if let result { continuation.resume(returning: result) }
-        }
       }
     }
   }
