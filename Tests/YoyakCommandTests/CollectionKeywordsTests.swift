@@ -33,13 +33,6 @@ import Testing
     return try JSONDecoder().decode(Result.self, from: Data(outcome.output.utf8))
   }
 
-  private func file(_ text: String, _ ending: String = ".jsonl") throws -> URL {
-    let url = FileManager.default.temporaryDirectory
-      .appendingPathComponent("yoyak-collection-\(UUID().uuidString)\(ending)")
-    try Data(text.utf8).write(to: url)
-    return url
-  }
-
   @Test func aCollectionHasOneListWithDocumentCounts() throws {
     let result = try run(["--collection"], Self.bridges)
     #expect(result.documents == 2)
@@ -49,9 +42,9 @@ import Testing
   }
 
   @Test func againstOtherArticlesOnlyWhatIsMoreFrequentIsLeft() throws {
-    let rest = try file(Self.ferries)
-    defer { try? FileManager.default.removeItem(at: rest) }
-    let result = try run(["--against", rest.path], Self.bridges)
+    let folder = try TemporaryFolder()
+    let rest = try folder.file("rest.jsonl", Self.ferries)
+    let result = try run(["--against", rest], Self.bridges)
     #expect(result.keywords.contains { $0.keyword.lowercased() == "bridge" })
     #expect(!result.keywords.contains { $0.keyword == "Monday" || $0.keyword == "ferry" })
     #expect(result.keywords.allSatisfy { $0.score > 0 })
@@ -61,9 +54,9 @@ import Testing
     let table = try YoyakProcess.run(
       ["frequencies", "build", "--language", "en", "--input-format", "jsonl"],
       input: Data(Self.ferries.utf8))
-    let path = try file("", ".frequencies")
+    let folder = try TemporaryFolder()
+    let path = folder.url.appending(path: "rest.frequencies")
     try table.bytes.write(to: path)
-    defer { try? FileManager.default.removeItem(at: path) }
     let result = try run(["--against", path.path], Self.bridges)
     #expect(result.keywords.contains { $0.keyword.lowercased() == "bridge" })
   }

@@ -3,17 +3,14 @@ import TestSupport
 import Testing
 
 @Suite struct UserWordsCommandTests {
-  private let folder = FileManager.default.temporaryDirectory
-    .appending(path: "yoyak-words-\(UUID().uuidString)")
+  private let folder: TemporaryFolder
 
   init() throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    folder = try TemporaryFolder()
   }
 
   private func file(_ text: String, _ name: String = "words.txt") throws -> String {
-    let url = folder.appending(path: name)
-    try text.write(to: url, atomically: true, encoding: .utf8)
-    return url.path
+    try folder.file(name, text)
   }
 
   private func keywords(_ arguments: [String], _ text: String) throws -> [String] {

@@ -36,13 +36,10 @@ struct HeadlineWords {
   /// without a particle, arrows, shortened verbs.
   func isHeadlineEnd(_ index: Int) -> Bool {
     var word = ranges[index]
-    while word.upperBound > word.lowerBound,
-      text.hasAny(
-        ["…", ".", "”", "’", "\"", "'"], endingAt: word.upperBound, limit: word.lowerBound)
-    {
+    while !word.isEmpty, Self.mayFollow(text.scalar(before: word.upperBound)) {
       word = word.lowerBound..<text.scalarStart(before: word.upperBound)
     }
-    while text.hasAny(["“", "‘", "\"", "'"], at: word.lowerBound, limit: word.upperBound) {
+    while !word.isEmpty, Self.mayPrecede(text.scalar(at: word.lowerBound)) {
       word = (word.lowerBound + text.scalarLength(at: word.lowerBound))..<word.upperBound
     }
     return HeadlineVocabulary.ends.contains(text.bytes[word])
@@ -50,6 +47,21 @@ struct HeadlineWords {
       || word.count >= 12
         && text.hasAny(
           HeadlineVocabulary.endings, endingAt: word.upperBound, limit: word.lowerBound)
+  }
+
+  private static func mayFollow(_ scalar: UInt32) -> Bool {
+    switch Mark(scalar) {
+    case .period, .ellipsis: true
+    case let mark?: mark.mayCloseQuotation
+    case nil: false
+    }
+  }
+
+  private static func mayPrecede(_ scalar: UInt32) -> Bool {
+    switch Mark(scalar) {
+    case .opener(let pair), .straight(let pair): pair.isQuote
+    default: false
+    }
   }
 
   /// Whether the word may end a headline where other signs speak for it.

@@ -96,12 +96,7 @@ struct SentenceShape: Sendable {
 
   /// Spaces, quotation marks and brackets that may stand behind the mark that ends a sentence.
   private static func isClosing(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0...0x20, 0xA0, 0x22, 0x27, 0x29, 0x5D, 0xBB, 0xAB, 0x2018...0x201F, 0x203A, 0x300B,
-      0x300D, 0x300F, 0xFF09:
-      true
-    default: false
-    }
+    scalar <= 0x20 || scalar == 0xA0 || Mark(scalar)?.mayClose ?? false
   }
 
   /// `- …`, `• …`, `1. …`, `2) …`.

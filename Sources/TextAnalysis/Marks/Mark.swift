@@ -118,9 +118,17 @@ extension Mark {
   package var mayClose: Bool {
     switch self {
     case .closer, .straight: true
-    // `“` and `‘` close where `„` and `‚` open.
-    case .opener(let pair): pair == .doubleQuote || pair == .singleQuote
+    // `“` and `‘` close where `„` and `‚` open, `«` and `‹` where `»` and `›` do.
+    case .opener(let pair): pair.rawValue <= MarkPair.singleGuillemet.rawValue
     default: false
+    }
+  }
+
+  /// Whether the mark may close a quotation.
+  package var mayCloseQuotation: Bool {
+    switch self {
+    case .closer(let pair): pair.isQuote
+    default: mayClose
     }
   }
 }

@@ -58,10 +58,8 @@ struct FoldedLine {
     }
     isTerminated = Self.endsSentence(utf8, content)
     if isTerminated {
-      switch utf8.scalar(before: content.upperBound).value {
-      case 0x22, 0x27, 0xBB, 0x2019, 0x201C, 0x201D, 0x300D, 0x300F: endsSpeech = true
-      default: break
-      }
+      let last = Mark(utf8.scalar(before: content.upperBound).value)
+      endsSpeech = last?.mayCloseQuotation ?? false
     }
     isItem = Self.beginsItem(utf8, content)
   }
@@ -73,13 +71,14 @@ struct FoldedLine {
     while end > content.lowerBound {
       let (value, length) = utf8.scalar(before: end)
       switch value {
-      case 0x21, 0x2E, 0x3F, 0x3A, 0x2026, 0x3002, 0xFF01, 0xFF1F, 0xFF1A, 0x0964, 0x06D4, 0x061F:
-        return true
+      case 0x3A, 0xFF1A: return true
       // A speech that breaks off.
       case 0x2014, 0x2015: return end < content.upperBound
-      case 0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201C, 0x201D, 0x300D, 0x300F, 0xFF09:
+      default:
+        guard let mark = Mark(value) else { return false }
+        if mark.isTerminator { return true }
+        guard mark.mayClose else { return false }
         end -= length
-      default: return false
       }
     }
     return false

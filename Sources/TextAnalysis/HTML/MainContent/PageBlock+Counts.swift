@@ -13,7 +13,7 @@ extension PageBlock {
       let (value, length) = text.scalar(at: offset)
       offset += length
       if value == 0x20 {
-        if Self.isStop(last) { innerStops += 1 }
+        if Mark(last)?.isTerminator ?? false { innerStops += 1 }
         isInWord = false
         continue
       }
@@ -40,24 +40,11 @@ extension PageBlock {
       } else if value == 0x3002 || value == 0xFF01 || value == 0xFF1F {
         innerStops += 1
       }
-      if !Self.isCloser(value) { last = value }
+      if !(Mark(value)?.mayClose ?? false) { last = value }
     }
-    endsAsSentence = Self.isStop(last)
+    endsAsSentence = Mark(last)?.isTerminator ?? false
     isCapitals = capitals > 3 && small == 0
     fingerprint = print
   }
 
-  private static func isStop(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x2E, 0x21, 0x3F, 0x2026, 0x3002, 0xFF01, 0xFF1F, 0x0964, 0x061F, 0x06D4: true
-    default: false
-    }
-  }
-
-  private static func isCloser(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201C, 0x201D, 0x300D, 0x300F, 0xAB, 0x203A: true
-    default: false
-    }
-  }
 }
