@@ -40,6 +40,23 @@ static inline intptr_t offsetOfEqual(const void *_Nonnull address, uint16_t want
   return offset;
 }
 
+/// Which of the eight signed 16-bit integers at an address are greater than
+/// those at another, as bits.
+static inline uint32_t greaterLanes(const void *_Nonnull address, const void *_Nonnull limits) {
+#if defined(__SSE2__)
+  __m128i greater = _mm_cmpgt_epi16(_mm_loadu_si128((const __m128i *)address),
+                                    _mm_loadu_si128((const __m128i *)limits));
+  return (uint32_t)_mm_movemask_epi8(_mm_packs_epi16(greater, _mm_setzero_si128()));
+#else
+  int16_t lanes[8], least[8];
+  memcpy(lanes, address, sizeof lanes);
+  memcpy(least, limits, sizeof least);
+  uint32_t bits = 0;
+  for (int lane = 0; lane < 8; lane++) bits |= (uint32_t)(lanes[lane] > least[lane]) << lane;
+  return bits;
+#endif
+}
+
 /// Feature filter and weights of the English tagger (Models/english-tagger.bin), aligned to 64 bytes.
 EmbeddedModel embeddedEnglishTagger(void);
 /// English words that carry no content (Models/english-stop-words.txt).

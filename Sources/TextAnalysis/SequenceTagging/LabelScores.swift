@@ -94,6 +94,24 @@ package struct LabelScores: Sendable {
     }
   }
 
+  /// The least of the differences between the scores and those of `other`.
+  package func leastLead(over other: LabelScores) -> Int16 {
+    (0..<Self.capacity).map { Int16(clamping: Int(self[$0]) - Int(other[$0])) }.min() ?? 0
+  }
+
+  /// The labels whose scores are above those of `limits`, as bits.
+  @inline(__always)
+  package func labels(above limits: LabelScores) -> UInt32 {
+    withUnsafePointer(to: self) { scores in
+      withUnsafePointer(to: limits) { limits in
+        let (scores, limits) = (UnsafeRawPointer(scores), UnsafeRawPointer(limits))
+        return greaterLanes(scores, limits) | greaterLanes(scores + 16, limits + 16) &<< 8
+          | greaterLanes(scores + 32, limits + 32) &<< 16
+          | greaterLanes(scores + 48, limits + 48) &<< 24
+      }
+    }
+  }
+
   /// The higher score of each lane.
   @inline(__always)
   static func maximum(_ x: SIMD8<Int16>, _ y: SIMD8<Int16>) -> SIMD8<Int16> {

@@ -24,6 +24,9 @@ package struct SequenceTagger: Sendable {
   private let fromLabel: [LabelScores]
   /// `intoLabel[l]` holds the transition scores from every label to *l*.
   private let intoLabel: [LabelScores]
+  /// `limits[b][l]` is the highest score with which a path that ends in label *l* can be left out where
+  /// the best path, whose score is 0, ends in *b*: to every next label the way from *b* is no worse.
+  private let limits: [LabelScores]
   /// Best scores of paths that end in each label, position after position, the highest being 0.
   private var paths = [LabelScores](repeating: LabelScores(), count: 64)
   private var count = 0
@@ -33,10 +36,12 @@ package struct SequenceTagger: Sendable {
   package init(labelCount: Int, transitions: (Int) -> LabelScores) {
     start = transitions(0)
     end = transitions(1)
-    fromLabel = (0..<labelCount).map { transitions(2 + $0) }
+    let steps = (0..<labelCount).map { transitions(2 + $0) }
+    fromLabel = steps
+    limits = steps.map { best in LabelScores(steps.map { best.leastLead(over: $0) }, rest: .max) }
     var into = [LabelScores](repeating: LabelScores(repeating: Self.floor), count: labelCount)
     for previous in 0..<labelCount {
-      for label in 0..<labelCount { into[label][previous] = fromLabel[previous][label] }
+      for label in 0..<labelCount { into[label][previous] = steps[previous][label] }
     }
     intoLabel = into
   }
@@ -66,18 +71,15 @@ package struct SequenceTagger: Sendable {
       fromLabel.withUnsafeBufferPointer { rows in
         let lanes = UnsafeRawPointer(paths.baseAddress.unsafelyUnwrapped + last)
           .assumingMemoryBound(to: Int16.self)
-        var best = LabelScores(repeating: Self.floor)
-        for label in 0..<rows.count {
-          let score = SIMD8(repeating: lanes[label])
-          best.a = LabelScores.maximum(best.a, rows[label].a &+ score)
-          best.b = LabelScores.maximum(best.b, rows[label].b &+ score)
-          best.c = LabelScores.maximum(best.c, rows[label].c &+ score)
-        }
-        // Few labels need three vectors only.
-        guard rows.count > 24 else { return best }
-        for label in 0..<rows.count {
-          best.d = LabelScores.maximum(
-            best.d, rows[label].d &+ SIMD8(repeating: lanes[label]))
+        let leading = paths[last].best
+        var best = rows[leading]
+        best.raise(to: LabelScores(repeating: Self.floor))
+        // Most paths are too far behind to be the best to any label.
+        var others = paths[last].labels(above: limits[leading])
+        while others != 0 {
+          let label = others.trailingZeroBitCount
+          others &= others &- 1
+          best.raise(to: rows[label] &+ lanes[label])
         }
         return best
       }

@@ -70,6 +70,7 @@ struct PackedWordTable<Value: Sendable>: Sendable {
   /// than sixteen.
   static func pack(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt128? {
     guard !range.isEmpty, range.count <= 16 else { return nil }
+    if let packed = packASCII(utf8, range) { return packed }
     var packed: UInt128 = 0
     var lead: UInt8 = 0
     for position in range {
@@ -94,6 +95,24 @@ struct PackedWordTable<Value: Sendable>: Sendable {
       lead = utf8[position]
     }
     return packed
+  }
+
+  /// What `pack` makes of ASCII, all bytes at once; nil where there are other bytes, or where fewer than
+  /// sixteen bytes follow in `utf8`.
+  @inline(__always)
+  private static func packASCII(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt128?
+  {
+    guard range.lowerBound + 16 <= utf8.count, let bytes = UnsafeRawPointer(utf8.baseAddress)
+    else { return nil }
+    let loaded = (bytes + range.lowerBound).loadUnaligned(as: UInt128.self).bigEndian
+    let word = loaded >> (8 * UInt128(16 - range.count))
+    let each = UInt128.max / 0xFF
+    let highBits = each << 7
+    guard word & highBits == 0 else { return nil }
+    // No byte carries into the next: the high bit says which are from A on, and which are beyond Z.
+    let fromA = word &+ each * (0x80 - UInt128(UInt8(ascii: "A")))
+    let beyondZ = word &+ each * (0x7F - UInt128(UInt8(ascii: "Z")))
+    return word | (fromA & ~beyondZ & highBits) >> 2
   }
 }
 

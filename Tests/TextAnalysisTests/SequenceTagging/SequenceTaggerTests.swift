@@ -64,6 +64,50 @@ import Testing
     }
   }
 
+  /// Where most paths are left out, the path is that of the plain algorithm, which tries them all.
+  @Test(arguments: [5, 17, 25, 32]) func pathsLeftOutAreNotTheBest(_ labelCount: Int) {
+    var generator = SeededGenerator(seed: UInt64(labelCount))
+    func scores(_ range: ClosedRange<Int16>) -> LabelScores {
+      LabelScores(
+        (0..<labelCount).map { _ in Int16.random(in: range, using: &generator) },
+        rest: SequenceTagger.forbidden)
+    }
+    let transitions = (0..<labelCount + 2).map { _ in scores(-400...400) }
+    var tagger = SequenceTagger(labelCount: labelCount) { transitions[$0] }
+    for _ in 0..<50 {
+      let positions = (0..<12).map { _ in scores(-1500...300) }
+      tagger.begin()
+      for scores in positions { tagger.append(scores) }
+      var labels = [UInt8](repeating: 0, count: positions.count)
+      labels.withUnsafeMutableBufferPointer { tagger.decode(into: $0) }
+      #expect(labels.map(Int.init) == Self.plainPath(positions, transitions, labelCount))
+    }
+  }
+
+  private static func plainPath(
+    _ positions: [LabelScores], _ transitions: [LabelScores], _ labelCount: Int
+  ) -> [Int] {
+    var best = (0..<labelCount).map { Int(transitions[0][$0]) + Int(positions[0][$0]) }
+    var steps: [[Int]] = []
+    for scores in positions.dropFirst() {
+      let from = (0..<labelCount).map { label in
+        (0..<labelCount).max { first, second in
+          let firstSum = best[first] + Int(transitions[2 + first][label])
+          let secondSum = best[second] + Int(transitions[2 + second][label])
+          return firstSum != secondSum ? firstSum < secondSum : first > second
+        } ?? 0
+      }
+      best = (0..<labelCount).map {
+        best[from[$0]] + Int(transitions[2 + from[$0]][$0]) + Int(scores[$0])
+      }
+      steps.append(from)
+    }
+    let ends = (0..<labelCount).map { best[$0] + Int(transitions[1][$0]) }
+    var path = [ends.firstIndex(of: ends.max() ?? 0) ?? 0]
+    for from in steps.reversed() { path.append(from[path[path.count - 1]]) }
+    return path.reversed()
+  }
+
   @Test func otherBytesAreNoModel() {
     for bytes in [[], [1, 2, 3], SequenceModel.magic, Array(Self.model().dropLast())] {
       _ = bytes.withUnsafeBytes { bytes in
