@@ -34,6 +34,76 @@ import Testing
     #expect(Set(cleaned.rules) == ["page-footer"])
   }
 
+  @Test func whatTheAnchorAsksGoesFromLinesOfItsOwn() {
+    let cleaned = CleanedStrings(
+      """
+      ◀ 앵커 ▶
+
+      나린군이 뱃삯을 다음 달부터 받지 않기로 했습니다. 군청에 나가 있는 기자를 불러보겠습니다. 한가람 기자!
+
+      ◀ 기자 ▶
+
+      네, 나린군청 앞에 나와 있습니다.
+
+      ◀ 앵커 ▶
+
+      군이 왜 그렇게 정했는지 말씀해 주시죠.
+
+      ◀ 기자 ▶
+
+      군은 모자란 돈을 바람으로 번 돈으로 메운다고 밝혔습니다. 주민들은 읍내까지 걸리는 시간이 절반으로 줄 것으로 기대합니다.
+
+      KTN 뉴스는 24시간 여러분의 제보를 기다립니다.
+      """)
+    #expect(cleaned.title == nil)
+    let body = cleaned.body.joined(separator: " ")
+    #expect(body.contains("뱃삯을 다음 달부터") && body.contains("바람으로 번 돈으로"))
+    for gone in ["한가람 기자!", "나와 있습니다", "말씀해", "▶", "제보"] {
+      #expect(!body.contains(gone), "\(gone)")
+    }
+  }
+
+  @Test func allGoesBehindTheBanOfAPortal() {
+    let notes =
+      "\n\nⓒ 나린일보, 무단 전재 및 재배포 금지\n이 버튼을 눌러 주시면 더 많은 이웃이 이 기사를 봅니다.\n해솔 어시장 석 달 만에 문 열다\n전체 보기"
+    let cleaned = CleanedStrings(Self.body + notes)
+    #expect(cleaned.body.count == 2)
+    #expect(cleaned.removed.last?.text == "전체 보기")
+    // As much text again is another article.
+    let second = CleanedStrings(Self.body + notes + "\n\n" + Self.body)
+    #expect(second.body.contains { $0.contains("이 버튼을") })
+  }
+
+  @Test(arguments: [
+    "[저작권자(c) 나린방송 무단전재, 재배포 및 AI 데이터 활용 금지]", "<저작권자 ⓒ 나린일보, 무단 전재-재배포, AI 학습 및 활용 금지>",
+  ])
+  func aBanThatNamesLearningIsNoHeadline(ban: String) {
+    let cleaned = CleanedStrings(Self.body + "\n\n" + ban)
+    #expect(cleaned.title == nil)
+    #expect(cleaned.removed.map(\.text) == [ban])
+  }
+
+  @Test func theHeadlineIsAboveTheTimeOfPublication() {
+    let cleaned = CleanedStrings(
+      """
+      나린뉴스
+      PICK 안내
+      나린군 뱃삯 받지 않는다…다음 달부터
+      입력 2025.06.17. 오전 9:12
+      한가람 기자
+      3
+      가
+      나
+      다
+      라
+      마
+      바
+      \(Self.body)
+      """)
+    #expect(cleaned.title == "나린군 뱃삯 받지 않는다…다음 달부터")
+    #expect(cleaned.body.count >= 2)
+  }
+
   @Test func theTagOfAnAgencyGoesAndItsReportStays() {
     let lead =
       "PORT HALE: Judges on Monday charged a former minister with fraud over the sale of the harbour."

@@ -44,7 +44,15 @@ import Testing
   ])
   func aFirstLineApartThatAsksOrTrailsOffIsTheHeadline(line: String) {
     #expect(CleanedStrings("\(line)\n\n\(Self.body)").title == line)
-    #expect(CleanedStrings("\(line)\n\(Self.body)").title == nil)
+    let interview = "\(line)\n\(Self.body)\n\n뱃삯은 얼마인가?\n뱃삯은 받지 않는다."
+    #expect(CleanedStrings(interview).title == nil)
+  }
+
+  @Test func aQuestionIsTheHeadlineOfTheParagraphBelow() {
+    let question = "다리는 언제 문을 여나?"
+    #expect(CleanedStrings("\(question)\n\(Self.body)").title == question)
+    let dots = "뱃삯 받지 않는다는데... 상인들은 왜 뿔났나"
+    #expect(CleanedStrings("\(dots)\n\n\(Self.body)").title == dots)
   }
 
   @Test func theLabelOfAColumnAndItsWriterAreNoHeadline() {

@@ -52,6 +52,8 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case quotationParticles = "quotation-particles"
   /// Labels of advertisements at the front of a line.
   case advertisementLabels = "advertisement-labels"
+  /// Words for whom to ask on a line of their own, in small letters.
+  case contactHeadings = "contact-headings"
   /// Units and buttons behind the name of an attached file.
   case fileSizes = "file-sizes"
   /// Ends of lines that describe a picture.
@@ -118,6 +120,8 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case questionEnds = "question-ends"
   /// Ends of what the anchor of a broadcast asks.
   case anchorQuestionEnds = "anchor-question-ends"
+  /// Ends of sentences in which a reporter says where he is.
+  case whereabouts
   /// Labels of the anchor.
   case anchorLabels = "anchor-labels"
   /// What begins a note on attachments.

@@ -155,7 +155,9 @@ struct PageScanner: Sendable {
     let isEnd = end == limit || text.isSpace(at: end)
     guard isEnd || (punctuation == end && isGluedSentenceEnd(punctuation)) else { return }
     sentenceEnds.append(end)
-    if text.bytes[punctuation - 1] == 0x2E { line.statements += 1 }
+    // Dots may go on with a headline.
+    let isDots = punctuation - 2 >= lineStart && text.bytes[punctuation - 2] == 0x2E
+    if text.bytes[punctuation - 1] == 0x2E, !isDots { line.statements += 1 }
   }
 
   /// Whether the full stop before `end` follows a Korean sentence ending, so that a sentence

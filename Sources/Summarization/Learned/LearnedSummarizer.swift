@@ -77,7 +77,7 @@ public struct LearnedSummarizer: SentenceScorer {
     /// What cannot be read alone is taken alone when there is nothing else; a sentence joined to the
     /// one before costs more where it would be all that is read.
     private static func costs(forOne: Bool) -> DependencyCosts {
-      DependencyCosts(light: forOne ? 1 : 0.2, name: 1, strong: 25, caption: 100, fragment: 200)
+      DependencyCosts(light: forOne ? 8 : 0.2, name: 1, strong: 25, caption: 100, fragment: 200)
     }
 
     let ranking: Ranking

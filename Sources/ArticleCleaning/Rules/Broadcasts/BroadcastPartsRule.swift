@@ -9,6 +9,7 @@ struct BroadcastPartsRule: CleaningRule {
   private static let handOvers = LanguageWords.of(.korean).phrases(.handOvers)
   private static let questionTurnEnds = CleaningWords[.anchorQuestionEnds]
   private static let anchor = CleaningWords[.anchorLabels]
+  private static let whereabouts = CleaningWords[.whereabouts]
   /// The most bytes of a sentence that hands over, and of a sound bite.
   private static let longest = 110
   private static let longestBite = 900
@@ -21,7 +22,7 @@ struct BroadcastPartsRule: CleaningRule {
         page.cutInside(range, by: kind)
       }
     }
-    for turn in questions(of: page) { page.cutInside(turn.range, by: kind) }
+    for range in questions(of: page) + greetings(of: page) { page.cutInside(range, by: kind) }
   }
 
   private func handOvers(in line: Int, of page: Page) -> [TextRange] {
@@ -31,6 +32,7 @@ struct BroadcastPartsRule: CleaningRule {
       while end > sentence.lowerBound, page.text.bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
       let words = sentence.lowerBound..<end
       return Self.handOvers.end(page.text.bytes[words]) || isReporter(words, page.text)
+        || isCall(words, page.text)
     }
   }
 
@@ -45,6 +47,12 @@ struct BroadcastPartsRule: CleaningRule {
         !text.endsInMidSentence($0) && text.scalarCount(in: $0) <= 4
           && !text.hasAny(["은", "의", "한", "된"], endingAt: $0.upperBound, limit: $0.lowerBound)
       }
+  }
+
+  /// `홍길동 기자!`
+  private func isCall(_ sentence: TextRange, _ text: PageText) -> Bool {
+    sentence.count <= 40
+      && text.has(" 기자!", endingAt: sentence.upperBound, limit: sentence.lowerBound)
   }
 
   /// Brackets that begin with a name, a slash, an office and a colon.
@@ -74,21 +82,59 @@ struct BroadcastPartsRule: CleaningRule {
       || text.first(": ", in: slash..<opening.upperBound) != nil
   }
 
-  /// The anchor's turns between the labels of speakers, apart from the first, when they ask.
-  private func questions(of page: Page) -> [(line: Int, range: TextRange)] {
-    var found: [(line: Int, range: TextRange)] = []
-    for line in page.lines.indices
-    where page.lines[line].kinds.contains(.speaker) && !page.isRemoved(line) {
-      let labels = page.markers(in: line).filter { $0.kind == .speaker }
-      for (label, next) in zip(labels, labels.dropFirst())
-      where page.text.hasAny(Self.anchor, at: label.range.lowerBound, limit: label.range.upperBound)
-        && label.range.lowerBound > page.blocks[line].lowerBound
-      {
-        let turn = page.text.trimmed(label.range.upperBound..<next.range.lowerBound)
-        if turn.count <= Self.longestTurn, asks(turn, page.text) { found.append((line, turn)) }
+  /// The labels of speakers on lines that are left, in order.
+  private func labels(of page: Page) -> [(line: Int, range: TextRange)] {
+    page.lines.indices.filter { page.lines[$0].kinds.contains(.speaker) && !page.isRemoved($0) }
+      .flatMap { line in
+        page.markers(in: line).filter { $0.kind == .speaker }.map { (line, $0.range) }
       }
+  }
+
+  /// What is left between a label and the next, line by line.
+  private func turn(
+    from label: (line: Int, range: TextRange), to next: (line: Int, range: TextRange), of page: Page
+  ) -> [TextRange] {
+    (label.line...next.line).compactMap { line in
+      let block = page.blocks[line]
+      let start = line == label.line ? label.range.upperBound : block.lowerBound
+      let end = line == next.line ? next.range.lowerBound : block.upperBound
+      let words = start < end ? page.text.trimmed(start..<end) : start..<start
+      return words.isEmpty ? nil : words
     }
-    return found
+  }
+
+  /// The anchor's turns between the labels of speakers, apart from the first, when they ask.
+  private func questions(of page: Page) -> [TextRange] {
+    let labels = labels(of: page)
+    return zip(labels, labels.dropFirst()).flatMap { label, next -> [TextRange] in
+      guard
+        page.text.hasAny(Self.anchor, at: label.range.lowerBound, limit: label.range.upperBound),
+        label.range.lowerBound > page.lines[page.firstLeft].range.lowerBound
+      else { return [] }
+      let turn = turn(from: label, to: next, of: page)
+      guard let last = turn.last, turn.reduce(0, { $0 + $1.count }) <= Self.longestTurn,
+        asks(last, page.text)
+      else { return [] }
+      return turn
+    }
+  }
+
+  /// `네, 국회 앞입니다.`: how a reporter takes over behind a label.
+  private func greetings(of page: Page) -> [TextRange] {
+    labels(of: page).compactMap { label in
+      let block = page.blocks[label.line]
+      let rest = page.text.trimmed(label.range.upperBound..<block.upperBound)
+      let line = rest.isEmpty ? label.line + 1 : label.line
+      guard line < page.lines.count, !page.isRemoved(line) else { return nil }
+      let start = rest.isEmpty ? page.blocks[line].lowerBound : rest.lowerBound
+      guard
+        page.text.hasAny(["네, ", "네. ", "예, "], at: start, limit: page.blocks[line].upperBound),
+        let end = page.sentenceEnds(in: line).first(where: { $0 > start + 6 }),
+        end - start <= Self.longest,
+        page.text.hasAny(Self.whereabouts, endingAt: end, limit: start)
+      else { return nil }
+      return start..<end
+    }
   }
 
   private func asks(_ turn: TextRange, _ text: PageText) -> Bool {

@@ -8,6 +8,12 @@ struct CaptionRule: CleaningRule {
 
   private static let pictureEnds = CleaningWords[.pictureEnds]
 
+  private static let outletEnds = CleaningWords[.outletEnds]
+  private static let endMarks = CleaningWords[.endMarks]
+  private static let bracketSources = CleaningWords[.bracketSources]
+  /// The most scalars of a source that no list knows.
+  private static let longestSource = 40
+
   private static let sources = MarkerSet(
     .agency, .photoWord, .provided, .copyrightSign, .role, .email)
 
@@ -16,6 +22,7 @@ struct CaptionRule: CleaningRule {
     guard facts.scalars <= 300, facts.sentences.count <= 5 else { return false }
     if startsAsCaption(line, of: page) { return true }
     let endsWithBracket = page.text.bytes[page.blocks[line].upperBound - 1] == 0x29
+    if endsWithName(line, of: page) { return true }
     guard !facts.kinds.isDisjoint(with: Self.sources) || endsWithBracket else { return false }
     return endsWithCredit(line, of: page) || endsWithPhotographer(line, of: page)
   }
@@ -48,6 +55,34 @@ struct CaptionRule: CleaningRule {
         && !AgencyTagRule.isBehindReport(at: start, line, of: page)
     }
     return looksLikeCaption(before: start, line, of: page)
+  }
+
+  /// A scene, or words that end with a noun, and behind its full stop the few words of a source that no
+  /// list knows: `… 보고 있다. /나린군`, `… 모습. [바다통신]`, `… 있다. 2025.2.11/뉴스바다 홍길동 기자`.
+  private func endsWithName(_ line: Int, of page: Page) -> Bool {
+    let (facts, block, text) = (page.lines[line], page.blocks[line], page.text)
+    guard facts.hangul > 0, (1...3).contains(facts.sentences.count), facts.ending == .open,
+      let end = page.sentenceEnds(in: line).last
+    else { return false }
+    let source = text.skipSpaces(in: end..<block.upperBound)..<block.upperBound
+    guard !source.isEmpty, text.scalarCount(in: source) <= Self.longestSource,
+      startsAsSource(source, text)
+        || text.hasAny(Self.outletEnds, endingAt: source.upperBound, limit: source.lowerBound)
+    else { return false }
+    return page.sentenceKind(
+      from: page.segmentStart(before: end, in: line), to: end, isPhotoCredit: true, ownLine: true)
+      != .statement
+  }
+
+  /// Whether a slash, a bracket, a copyright sign or a date begins the source.
+  private func startsAsSource(_ source: TextRange, _ text: PageText) -> Bool {
+    switch text.scalar(at: source.lowerBound) {
+    case 0x2F, 0xA9, 0x24D2: true
+    case 0x5B: !text.hasAny(Self.endMarks, at: source.lowerBound, limit: source.upperBound)
+    case 0x30...0x39: source.contains { text.bytes[$0] == 0x2F }
+    case 0x28: text.hasAny(Self.bracketSources, at: source.lowerBound, limit: source.upperBound)
+    default: false
+    }
   }
 
   private func looksLikeCaption(before end: Int, _ line: Int, of page: Page) -> Bool {

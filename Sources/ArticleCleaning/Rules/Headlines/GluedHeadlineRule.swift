@@ -165,6 +165,7 @@ struct GluedHeadlineRule: CleaningRule {
   /// Directly behind a letter or sign, of a headline's length, and no sentence.
   private func isHeadline(_ range: TextRange, _ line: Int, of page: Page) -> Bool {
     guard range.lowerBound > page.blocks[line].lowerBound, range.count >= 16, range.count <= 300,
+      page.text.bytes[range.lowerBound] != UInt8(ascii: ","),
       !page.text.isSpace(at: range.lowerBound),
       !page.text.isSpace(at: page.text.scalarStart(before: range.lowerBound)),
       page.text.scalar(before: range.upperBound) != 0x2E,

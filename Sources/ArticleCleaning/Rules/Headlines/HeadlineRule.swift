@@ -13,7 +13,7 @@ struct HeadlineRule: CleaningRule {
   func revise(_ page: inout Page) {
     guard page.title == nil, let first = firstProse(in: page), first > 0, first <= Self.zone,
       let headline = headline(before: first, in: page),
-      isConvincing(headline, before: first, in: page)
+      isAboveStamp(headline, in: page) || isConvincing(headline, before: first, in: page)
     else { return }
     removeRepetitions(of: headline, before: first, in: &page)
     if let mark = editionMark(headline, in: page) {
@@ -38,12 +38,25 @@ struct HeadlineRule: CleaningRule {
     let facts = page.lines[line]
     guard line == page.firstLeft, facts.ending == .sentence, facts.sentences.count <= 2,
       facts.scalars <= (facts.hangul > 0 ? Self.longestClosed.korean : Self.longestClosed.other),
-      line + 1 < page.lines.count, page.lines[line + 1].blanksBefore > 0,
+      line + 1 < page.lines.count,
+      page.lines[line + 1].blanksBefore > 0 || isFarShorter(line, than: line + 1, in: page),
       let body = page.lines.indices.dropFirst(line + 1).first(where: {
         !page.isRemoved($0) && page.isProse($0)
       }), page.lines[body].statements > 0, body <= line + 4
     else { return false }
     return lastSign(of: line, in: page) != 0x2E || endsWithEllipsis(line, in: page)
+  }
+
+  /// Whether the next line, of some sentences, is a paragraph and this line of Hangul is not; where a
+  /// later line asks as well, this may be the first question of an interview.
+  private func isFarShorter(_ line: Int, than next: Int, in page: Page) -> Bool {
+    let (facts, body) = (page.lines[line], page.lines[next])
+    return facts.hangul > 0 && facts.sentences.count == 1 && body.sentences.count >= 2
+      && body.scalars >= 2 * facts.scalars
+      && !page.lines.indices.dropFirst(next + 1).contains {
+        page.lines[$0].sentences.count == 1 && page.lines[$0].ending == .sentence
+          && lastSign(of: $0, in: page) == 0x3F
+      }
   }
 
   private func endsWithEllipsis(_ line: Int, in page: Page) -> Bool {
@@ -88,6 +101,16 @@ struct HeadlineRule: CleaningRule {
       ?? plain.first { $0 > 0 && !page.isRemoved($0 - 1) && isColumnLabel($0 - 1, in: page) }
       ?? plain.first { hasHeadlineLength(page.lines[$0]) }
       ?? plain.max { page.lines[$0].words < page.lines[$1].words } ?? open.first
+  }
+
+  /// Whether the time of publication is below the line, or below the writer's name there, whatever
+  /// buttons follow before the first running text.
+  private func isAboveStamp(_ line: Int, in page: Page) -> Bool {
+    guard hasHeadlineLength(page.lines[line]) else { return false }
+    return page.lines.indices.dropFirst(line + 1).prefix(2).contains { next in
+      page.remover(of: next) == .dateStamp
+        && (next == line + 1 || page.isRemoved(line + 1) || page.lines[line + 1].words <= 2)
+    }
   }
 
   /// `[도새봄의 골목 경제학]`, on a line of its own.

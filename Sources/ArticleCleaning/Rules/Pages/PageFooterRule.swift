@@ -24,6 +24,7 @@ struct PageFooterRule: CleaningRule {
   }
 
   func revise(_ page: inout Page) {
+    removeWhatIsBehindBan(of: &page)
     guard
       let last = page.lines.indices.last(where: { !page.isRemoved($0) && page.isProse($0) })
     else { return }
@@ -36,5 +37,24 @@ struct PageFooterRule: CleaningRule {
         page.removeLine(line, by: kind)
       }
     }
+  }
+
+  /// Behind the line that bans reprinting portals put notes and headlines, which may be sentences:
+  /// all goes unless it is too much to be that.
+  private func removeWhatIsBehindBan(of page: inout Page) {
+    guard
+      let ban = page.lines.indices.last(where: {
+        page.lines[$0].kinds.contains(.copyright) && page.remover(of: $0) == .copyright
+      })
+    else { return }
+    let rest = page.lines.indices.dropFirst(ban + 1).filter { !page.isRemoved($0) }
+    let prose = page.lines.indices.prefix(ban).reduce(0) {
+      $0 + (page.isRemoved($1) || !page.isProse($1) ? 0 : page.lines[$1].scalars)
+    }
+    let behind = rest.filter { page.isProse($0) }
+    guard prose > 0, behind.reduce(0, { $0 + page.lines[$1].scalars }) * 2 <= prose,
+      behind.allSatisfy({ page.lines[$0].sentences.count <= 2 })
+    else { return }
+    for line in rest { page.removeLine(line, by: kind) }
   }
 }

@@ -48,12 +48,46 @@ struct PressNoteRule: CleaningRule {
     return hasTelephone(start..<block.upperBound, page.text) ? start : nil
   }
 
+  /// Takes out the lines below a word for whom to ask that is alone on its line: names, offices,
+  /// numbers.
+  func revise(_ page: inout Page) {
+    let last = page.lastProse ?? -1
+    for line in page.lines.indices.dropFirst(last + 1)
+    where !page.isRemoved(line) && isContactHeading(line, of: page) {
+      page.removeLine(line, by: kind)
+      for next in page.lines.indices.dropFirst(line + 1) {
+        guard page.lines[next].blanksBefore == 0, page.lines[next].scalars <= Self.longestContact,
+          page.lines[next].sentences.isEmpty
+        else { break }
+        page.removeLine(next, by: kind)
+      }
+    }
+  }
+
+  /// `연락처`, `Pressekontakt:`, `■本件に関するお問い合わせ先`.
+  private func isContactHeading(_ line: Int, of page: Page) -> Bool {
+    let (block, text) = (page.blocks[line], page.text)
+    guard page.lines[line].scalars <= 24 else { return false }
+    var words = block
+    if Mark(text.scalar(at: words.lowerBound)) == .bullet {
+      words = text.skipSign(in: words)..<words.upperBound
+    }
+    while !words.isEmpty, [0x3A, 0xFF1A, 0x20].contains(text.scalar(before: words.upperBound)) {
+      words = words.lowerBound..<text.scalarStart(before: words.upperBound)
+    }
+    let small = text.bytes[words].map(\.lowercased)
+    return Self.contactHeadings.contains(small[...])
+  }
+
   private func isEndMark(_ range: TextRange, of text: PageText) -> Bool {
     guard range.count <= 12 else { return false }
     return text.hasAny(
       Self.endMarks, at: range.lowerBound, limit: range.upperBound)
   }
 
+  private static let contactHeadings = WordList(CleaningWords[.contactHeadings])
+  /// The longest line of such a block.
+  private static let longestContact = 60
   private static let contactKeys = WordList(CleaningWords[.contactKeys])
 
   /// `연 락 처: 061) 850-0000` and the like, or a bracket around a whole line with a telephone

@@ -103,6 +103,8 @@ struct RelatedArticlesRule: CleaningRule {
 
   private func isListed(_ line: Int, of page: Page) -> Bool {
     if page.isRemoved(line) { return true }
+    // What the time of publication is below is the headline.
+    if line + 1 < page.lines.count, page.remover(of: line + 1) == .dateStamp { return false }
     let facts = page.lines[line]
     return facts.scalars <= 100 && facts.ending != .sentence && !page.isProse(line)
   }
