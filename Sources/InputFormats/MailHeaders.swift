@@ -28,7 +28,9 @@ struct MailHeaders {
       } else if let colon = Self.nameEnd(utf8, line) {
         fields.append(
           Field(
-            name: String(decoding: utf8[line.lowerBound..<colon], as: UTF8.self).lowercased(),
+            name: String(
+              decoding: utf8[TextLines.trimmed(line.lowerBound..<colon, of: utf8)], as: UTF8.self
+            ).lowercased(),
             value: TextLines.trimmed(colon + 1..<line.upperBound, of: utf8)))
       } else if fields.isEmpty, utf8[line].starts(with: "From ".utf8) {
         // The line before each mail of an mbox file.
@@ -44,7 +46,8 @@ struct MailHeaders {
     guard let colon = utf8[line].prefix(80).firstIndex(of: UInt8(ascii: ":")),
       colon > line.lowerBound
     else { return nil }
-    let name = utf8[line.lowerBound..<colon]
+    // French sets a space before the colon.
+    let name = utf8[TextLines.trimmed(line.lowerBound..<colon, of: utf8)]
     let isName = name.allSatisfy {
       $0.isLetter || $0.isDigit || $0 >= 0x80 || $0 == UInt8(ascii: "-") || $0 == 0x20
     }

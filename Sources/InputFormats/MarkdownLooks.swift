@@ -81,4 +81,31 @@ enum MarkdownLine {
     for box in ["[ ] ", "[x] ", "[X] "] where rest.starts(with: box.utf8) { return length + 4 }
     return length
   }
+
+  static let admonition = "admonition"
+
+  /// The rule for a line that programs beside CommonMark know and that is no text: the label of an
+  /// admonition (`> [!NOTE]`, `!!! note "Hint"`), a shortcode (`{{< … >}}`), a formula on its own
+  /// (`$$…$$`), an item of a table of contents (`- [Usage](#usage)`); nil for other lines.
+  static func extensionRule(_ line: ArraySlice<UInt8>) -> String? {
+    let words = line.drop { $0 == UInt8(ascii: ">") || $0.isSpace }
+    if words.starts(with: "[!".utf8), words.last == UInt8(ascii: "]"),
+      words.dropFirst(2).dropLast().allSatisfy(\.isLetter)
+    {
+      return admonition
+    }
+    if line.starts(with: "!!! ".utf8) || line.starts(with: "??? ".utf8) { return admonition }
+    if line.starts(with: "{{".utf8), line.suffix(2).elementsEqual("}}".utf8) { return "code" }
+    if line.starts(with: "$$".utf8), line.suffix(2).elementsEqual("$$".utf8) { return "code" }
+    let item = line.dropFirst(itemMarkLength(line))
+    return item.count < line.count && isAnchor(item) ? "contents" : nil
+  }
+
+  /// Whether a text is one link to a place of the same page.
+  private static func isAnchor(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.first == UInt8(ascii: "["), text.last == UInt8(ascii: ")"),
+      let close = text.firstIndex(of: UInt8(ascii: "]"))
+    else { return false }
+    return text[(close + 1)...].starts(with: "(#".utf8)
+  }
 }

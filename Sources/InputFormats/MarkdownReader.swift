@@ -33,15 +33,22 @@ struct MarkdownReader {
 
   private func content(_ index: Int) -> TextRange { TextLines.trimmed(lines[index], of: utf8) }
 
-  /// The end of the metadata between two lines of dashes at the beginning, whose title is taken.
+  /// The end of the metadata at the beginning, between two lines of dashes (YAML) or of plus signs
+  /// (TOML), whose title is taken.
   private mutating func skipFrontMatter() -> Int {
-    guard let first = lines.first, utf8[first].elementsEqual("---".utf8),
-      let end = lines.indices.dropFirst().prefix(200).first(where: {
-        utf8[content($0)].elementsEqual("---".utf8) || utf8[content($0)].elementsEqual("...".utf8)
+    guard let first = lines.first else { return 0 }
+    let isTOML = utf8[first].elementsEqual("+++".utf8)
+    let ends = isTOML ? ["+++"] : ["---", "..."]
+    guard isTOML || utf8[first].elementsEqual("---".utf8),
+      let end = lines.indices.dropFirst().prefix(200).first(where: { line in
+        ends.contains { utf8[content(line)].elementsEqual($0.utf8) }
       })
     else { return 0 }
-    for line in lines[1..<end] where utf8[line].starts(with: "title:".utf8) {
-      let value = String(decoding: utf8[line].dropFirst(6), as: UTF8.self)
+    let sign = UInt8(ascii: isTOML ? "=" : ":")
+    for line in lines[1..<end] where utf8[line].starts(with: "title".utf8) {
+      let rest = utf8[line].dropFirst(5).drop(while: \.isSpace)
+      guard rest.first == sign else { continue }
+      let value = String(decoding: rest.dropFirst(), as: UTF8.self)
       title = String(
         value.drop { " \"'".contains($0) }.reversed().drop { " \"'".contains($0) }.reversed())
     }
@@ -80,6 +87,12 @@ struct MarkdownReader {
     }
     if MarkdownLine.isRule(line) || isDefinition(line) {
       leaveOut(index, by: isDefinition(line) ? "link" : "separator")
+      return index + 1
+    }
+    if let rule = MarkdownLine.extensionRule(line) {
+      leaveOut(index, by: rule)
+      // What an admonition says is indented below its label.
+      wasInList = rule == MarkdownLine.admonition
       return index + 1
     }
     readText(range)

@@ -48,6 +48,14 @@ import Testing
     #expect(CleanedStrings(interview).title == nil)
   }
 
+  @Test(arguments: [
+    "[24.05.24, 20:15:03] 새봄: 다리 언제 여는지 아는 사람", "새봄: 다리 언제 여는지 아는 사람\n가람: 나도 궁금하던 참",
+    "장소: 나린군 마을회관 2층\n일시: 다음 달 첫째 토요일", "★★★★★ 후기 아흔세 개",
+  ])
+  func messagesFieldsAndStarsAreNoHeadlines(lines: String) {
+    #expect(CleanedStrings("\(lines)\n\n\(Self.body)").title == nil)
+  }
+
   @Test func aQuestionIsTheHeadlineOfTheParagraphBelow() {
     let question = "다리는 언제 문을 여나?"
     #expect(CleanedStrings("\(question)\n\(Self.body)").title == question)

@@ -44,6 +44,44 @@ import TextAnalysis
     #expect(readable.removed.map(\.rule) == ["front-matter", "heading", "table", "code", "link"])
   }
 
+  @Test func whatOtherProgramsAddToMarkdownIsNoText() {
+    let readable = read(
+      """
+      +++
+      title = "The Barn"
+      +++
+
+      ## Contents
+
+      - [The sale](#the-sale)
+      - [See the museum](https://example.org)
+
+      > [!NOTE]
+      > The barn stays where it is.
+
+      !!! tip "Hint"
+          Come on a Sunday.
+
+      {{< video "x" >}}
+      """, as: .markdown)
+    #expect(readable.title == "The Barn")
+    #expect(
+      text(readable).split(separator: "\n").map(String.init)
+        == ["See the museum", "The barn stays where it is.", "Come on a Sunday."])
+  }
+
+  @Test(arguments: [
+    ("De : Ann\nObjet : RE: La grange\nDate : lundi", "Bonjour à tous,", "Bien cordialement,\nAnn"),
+    ("Od: Ann\nWysłano: środa\nTemat: Odp: La grange", "Dzień dobry,", "Pozdrawiam\nAnn"),
+    ("Da: Ann\nInviato: lunedì\nOggetto: R: La grange", "Gentili soci,", "Un saluto\nAnn"),
+  ])
+  func mailsAreReadInTheirLanguages(head: String, greeting: String, closing: String) {
+    let message = "La grange est vendue au musée de la ville, qui la répare au printemps."
+    let readable = read("\(head)\n\n\(greeting)\n\n\(message)\n\n\(closing)", as: .email)
+    #expect(readable.title == "La grange")
+    #expect(text(readable).trimmingCharacters(in: .whitespacesAndNewlines) == message)
+  }
+
   @Test func aMailIsItsMessage() {
     let readable = read(
       """

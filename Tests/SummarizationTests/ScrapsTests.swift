@@ -37,6 +37,31 @@ import TextAnalysis
     #expect(kinds(lines) == [.none, .none])
   }
 
+  @Test(arguments: [
+    ("12/03/2024, 18:02 - ", "Ann: "), ("[24.05.24, 20:15:03] ", "Ann: "),
+    ("[00:12:16] ", "ANN HALE: "),
+    ("2024년 3월 8일 오전 10:02, ", "새봄 : "), ("[새봄] [오후 7:44] ", ""),
+  ])
+  func theStampOfAMessageSaysNothing(stamp: String, name: String) {
+    let turn = "The train is cancelled, so we have to take the early bus on Sunday."
+    let sentences = [turn, "Ok then.", turn, "Yes!", turn].map { stamp + name + $0 }
+    #expect(kinds(sentences) == [.none, .scrap, .none, .scrap, .none])
+    if !name.isEmpty {
+      let note = [
+        stamp + "Messages here are kept for ninety days.", "Nobody else can read them at all.",
+      ]
+      #expect(kinds(note + sentences).prefix(3) == [.scrap, .scrap, .none])
+    }
+  }
+
+  @Test(arguments: [
+    "12:30 is when the train leaves the old station in the north.", "[3] 4:1 is the ratio.",
+  ])
+  func aSentenceMayBeginWithNumbers(sentence: String) {
+    let text = SourceText(sentence)
+    #expect(!SentenceShape(of: text.fullRange, in: text).isStamped)
+  }
+
   @Test func shortTurnsOfATalkSayNothing() {
     #expect(
       kinds([

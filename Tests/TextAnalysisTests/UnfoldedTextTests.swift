@@ -63,6 +63,37 @@ import Testing
     #expect(UnfoldedText(SourceText(text), keepsBoilerplate: true)?.removed.isEmpty == true)
   }
 
+  @Test func pagesNeedNoFolds() throws {
+    let text = """
+      산골 도서관이 올가을 문을 다시 열었다. 군은 여기에 드는
+
+      12쪽
+
+      돈을 내년에 마련한다. 주민은 책을 기증했다.
+
+      - 13 -
+
+      분관은 봄에 짓는다.
+      """
+    let unfolded = try #require(UnfoldedText(SourceText(text)))
+    #expect(unfolded.removed.map(\.rule) == ["page-number", "page-number"])
+    let joined = unfolded.text.string(in: unfolded.text.fullRange)
+    #expect(joined.contains("여기에 드는 돈을 내년에"))
+    // Numbers that do not rise are none of pages.
+    #expect(unfold(text.replacing("13", with: "12")) == nil)
+  }
+
+  @Test func aKoreanSentenceMayEndBehindTheBreak() throws {
+    let text = """
+      산골 마을의 작은 도서관이 올가을 문을 다시 열었고 주민은 책을 기증한
+      다. 도서관장은 어린이를 위한 방을 따로 꾸몄다며 동화를 읽어 주겠다고 했
+      다. 군은 내년에 분관을 하나 더 짓기로 하고 예산을 다음 달에 심의한
+      다. 공사는 봄에 시작한다.
+      """
+    let joined = try #require(unfold(text))
+    #expect(joined.contains("기증한다. 도서관장은") && joined.contains("주겠다고 했다."))
+  }
+
   @Test func headsThatCountThePagesAreLeftOut() throws {
     let text = """
       The harbour shipped four million tonnes in the year, nine per cent

@@ -48,8 +48,10 @@ struct Scraps: Sendable {
     let endsSentences = ended >= 2 && ended * 4 >= long.count
     let turns = shapes.count { $0.labelWords > 0 }
     let isTalk = turns >= 3 && turns * 3 >= shapes.count
+    let notes = Self.chatNotes(shapes)
     kinds = shapes.indices.map { index in
       let shape = shapes[index]
+      if notes[index] { return .scrap }
       if Self.isScrap(shape) || isTalk && shape.content < Self.leastTurn { return .scrap }
       if isTalk, Self.saysLittle(shape, index, of: document) { return .unfinished }
       guard endsSentences, !hasEnd[index] else { return .none }
@@ -57,6 +59,19 @@ struct Scraps: Sendable {
     }
     isTurnQuestion = shapes.map { isTalk && $0.isQuestion }
     isThin = shapes.map { $0.content <= Self.leastTurn }
+  }
+
+  /// For each sentence whether it is what the program of a chat says itself: where most stamps have a
+  /// name behind them, one without, up to the next stamp.
+  private static func chatNotes(_ shapes: [SentenceShape]) -> [Bool] {
+    let stamped = shapes.count(where: \.isStamped)
+    let named = shapes.count { $0.isStamped && $0.labelWords > 0 }
+    guard stamped >= 3, named * 2 > stamped else { return shapes.map { _ in false } }
+    var isNote = false
+    return shapes.map { shape in
+      if shape.isStamped { isNote = shape.labelWords == 0 }
+      return isNote
+    }
   }
 
   private static func isScrap(_ shape: SentenceShape) -> Bool {

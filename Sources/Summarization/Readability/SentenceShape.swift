@@ -2,6 +2,8 @@ import TextAnalysis
 
 /// What the marks and the length of a sentence tell of whether it is one, in one pass.
 struct SentenceShape: Sendable {
+  /// Whether it begins with the time it was sent or said, which counts for nothing below.
+  private(set) var isStamped = false
   /// Runs without white space that hold a letter or digit.
   private(set) var words = 0
   /// The number of letters; Chinese characters, kana and syllables count one each.
@@ -26,8 +28,13 @@ struct SentenceShape: Sendable {
   /// - Complexity: O(*n*) in the length of the sentence.
   init(of sentence: TextRange, in text: SourceText) {
     text.utf8.withUnsafeBufferPointer { utf8 in
+      let stamp = ChatStamp(of: sentence, in: utf8)
+      isStamped = stamp != nil
+      labelWords = stamp?.nameWords ?? 0
+      let start = stamp?.end ?? sentence.lowerBound
       var isInWord = false
-      var offset = sentence.lowerBound
+      var offset = start
+      words = labelWords
       while offset < sentence.upperBound {
         let byte = utf8[offset]
         if byte >= 0x80 {
@@ -45,7 +52,7 @@ struct SentenceShape: Sendable {
         } else if byte <= 0x20 {
           isInWord = false
         } else {
-          countMark(byte, endingAt: offset, of: sentence, utf8)
+          countMark(byte, endingAt: offset, of: start..<sentence.upperBound, utf8)
         }
       }
       last = Self.lastScalar(of: sentence, in: utf8)
@@ -124,13 +131,8 @@ struct SentenceShape: Sendable {
 
   /// Whether it ends with the mark of a sentence in some script.
   var isTerminated: Bool {
-    switch last {
-    // . ! ? … ; and the full stops of Armenian, Urdu, Hindi, Burmese, Ethiopic, Khmer and Chinese.
-    case 0x2E, 0x21, 0x3F, 0x2026, 0x37E, 0x589, 0x61F, 0x6D4, 0x964, 0x965, 0x104B, 0x1362,
-      0x17D4, 0x203C, 0x2047...0x2049, 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61:
-      true
-    default: false
-    }
+    // The Greek question mark looks like a semicolon.
+    Mark(last)?.isTerminator ?? (last == 0x37E)
   }
 
   /// Whether it asks.

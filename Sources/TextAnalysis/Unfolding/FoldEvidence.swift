@@ -13,6 +13,7 @@ struct FoldEvidence {
   func isStrong(_ line: FoldedLine, before next: FoldedLine) -> Bool {
     endsWithHyphen(line) || beginsSmall(next) || endsInFunctionWord(line)
       || KoreanFold.endsInMidSentence(utf8, line.content) || opensSentenceInside(line)
+      || KoreanFold.isCertainCut(utf8, line.content, next.content)
   }
 
   /// Whether the first word of `next` would not have fitted behind `line` in a column of `width`.

@@ -42,8 +42,10 @@ struct FoldPlan {
     isJoined = Array(repeating: false, count: lines.count)
     following = Array(repeating: -1, count: lines.count)
     width = Self.foldWidth(of: lines)
-    guard width >= FoldEvidence.leastWidth else { return }
     linkLines()
+    // What the text goes on with over the end of a page needs no other folds.
+    for index in lines.indices where following[index] > index + 1 { isJoined[index] = true }
+    guard width >= FoldEvidence.leastWidth else { return }
     let blocks = blocks()
     let counts = blocks.map(count)
     let isFolded = counts.reduce(Count(), +).isFolded
@@ -132,7 +134,7 @@ struct FoldPlan {
   }
 
   private mutating func join(_ block: [Int]) {
-    for (index, next) in zip(block, block.dropFirst()) {
+    for (index, next) in zip(block, block.dropFirst()) where next == index + 1 {
       isJoined[index] = joins(lines[index], lines[next])
     }
   }

@@ -38,7 +38,25 @@ struct FoldedLine {
       lines.append(FoldedLine(utf8, offset..<end, next: end + breakLength))
       offset = end + breakLength
     }
+    freeSentenceEnds(&lines, utf8)
     return lines
+  }
+
+  /// Where no line begins with `나.`, one that begins with `다.` ends the word before the break.
+  private static func freeSentenceEnds(
+    _ lines: inout [FoldedLine], _ utf8: UnsafeBufferPointer<UInt8>
+  ) {
+    func begins(_ line: FoldedLine, with label: StaticString) -> Bool {
+      line.isItem && line.content.count >= label.utf8CodeUnitCount
+        && utf8[line.content].starts(
+          with: UnsafeBufferPointer(start: label.utf8Start, count: label.utf8CodeUnitCount))
+    }
+    guard !lines.contains(where: { begins($0, with: "나.") || begins($0, with: "나)") }) else {
+      return
+    }
+    for index in lines.indices.dropFirst() where begins(lines[index], with: "다.") {
+      lines[index].isItem = false
+    }
   }
 
   private init(_ utf8: UnsafeBufferPointer<UInt8>, _ range: TextRange, next: Int) {

@@ -75,11 +75,19 @@ struct KoreanFold {
     }
   }
 
-  /// Whether the break can only cut a word.
-  func isCertainCut(_ line: TextRange, _ next: TextRange) -> Bool {
-    let pieces = pieces(line, next)
+  /// Whether the break between two lines can only cut a word.
+  static func isCertainCut(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ line: TextRange, _ next: TextRange
+  ) -> Bool {
+    guard isBetweenSyllables(utf8, line, next) else { return false }
+    let pieces = pieces(utf8, line, next)
     if Self.bareTails.contains(Self.string(pieces.tail)) { return true }
     guard let last = pieces.head.last else { return false }
+    // `… 한` and `다.` on the next line.
+    let end = next.lowerBound + 3
+    if pieces.tail == [0xB2E4], end < next.upperBound, utf8[end] == UInt8(ascii: ".") {
+      return true
+    }
     // A double ㅅ at the end of a syllable, or a lone syllable that is no word.
     let coda = (last &- 0xAC00) % 28
     if coda == 20 { return true }
@@ -88,8 +96,8 @@ struct KoreanFold {
 
   /// Whether the break cuts a word, in a text that cuts words.
   func cutsWord(_ line: TextRange, _ next: TextRange) -> Bool {
-    if isCertainCut(line, next) { return true }
-    let pieces = pieces(line, next)
+    if Self.isCertainCut(utf8, line, next) { return true }
+    let pieces = Self.pieces(utf8, line, next)
     let joined = pieces.head + pieces.tail
     if isWitnessed(joined, beyond: pieces.head.count) { return true }
     if pieces.head.count == 1 {
@@ -145,7 +153,9 @@ struct KoreanFold {
     return lexicon.classes(KoreanUnits.hash(ofWord: Self.string(word))) != 0
   }
 
-  private func pieces(_ line: TextRange, _ next: TextRange) -> Pieces {
+  private static func pieces(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ line: TextRange, _ next: TextRange
+  ) -> Pieces {
     var head: [UInt32] = []
     var offset = line.upperBound
     while offset > line.lowerBound, head.count < Self.longestPiece {

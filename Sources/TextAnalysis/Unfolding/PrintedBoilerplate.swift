@@ -12,13 +12,34 @@ struct PrintedBoilerplate {
 
   /// Sets the rule of each line that is boilerplate.
   func mark(_ lines: inout [FoldedLine]) {
-    for index in lines.indices where isAlone(index, lines) && isPageNumber(lines[index]) {
-      lines[index].rule = Self.pageNumber
-    }
+    markPageNumbers(&lines)
     markRepeatedLines(&lines)
+    // Those that running heads are next to.
+    markPageNumbers(&lines)
     markHeadsBesidePageNumbers(&lines)
     markFootnotes(&lines)
     markReferences(&lines)
+  }
+
+  private func markPageNumbers(_ lines: inout [FoldedLine]) {
+    for index in lines.indices where isAlone(index, lines) && isPageNumber(lines[index]) {
+      lines[index].rule = Self.pageNumber
+    }
+  }
+
+  /// Whether the text is one of pages: two numbers of pages are alone on lines, the later the higher.
+  func hasPages(_ lines: [FoldedLine]) -> Bool {
+    let places = lines.indices.filter {
+      lines[$0].content.count <= Self.longestNumber && isAlone($0, lines) && isPageNumber(lines[$0])
+    }
+    guard places.count >= 2 else { return false }
+    let numbers = places.compactMap { place in
+      Int(
+        String(
+          decoding: utf8[lines[place].content].drop { !$0.isDigit }.prefix { $0.isDigit },
+          as: UTF8.self))
+    }
+    return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
   }
 
   /// So many folds make a text one of pages, in which a short line alone is no sentence.
@@ -78,9 +99,11 @@ struct PrintedBoilerplate {
   /// Whether a line is a number alone, or one between dashes, or with a word for page before it or
   /// the number of all pages behind it.
   private func isPageNumber(_ line: FoldedLine) -> Bool {
-    guard line.content.count <= 30 else { return false }
-    let words = String(decoding: utf8[line.content], as: UTF8.self).lowercased()
-      .split { " -–—―|/[]().\t".contains($0) }
+    guard line.content.count <= Self.longestNumber else { return false }
+    var text = String(decoding: utf8[line.content], as: UTF8.self).lowercased()
+    // `23쪽`, `第23頁`
+    for sign in Self.joinedPageWords { text = text.replacing(sign, with: " \(sign) ") }
+    let words = text.split { " -–—―|/[]().\t".contains($0) }
     let numbers = words.filter { $0.utf8.count <= 4 && $0.utf8.allSatisfy(\.isDigit) }
     let others = words.filter { !$0.utf8.allSatisfy(\.isDigit) }
     guard (1...2).contains(numbers.count), numbers.count + others.count == words.count else {
@@ -94,6 +117,9 @@ struct PrintedBoilerplate {
       && words[0].utf8.allSatisfy { "ivxl".utf8.contains($0) }
   }
 
+  /// The most bytes of a line that is a page's number.
+  private static let longestNumber = 30
+  private static let joinedPageWords = ["쪽", "페이지", "頁", "页", "ページ", "第"]
   private static let pageWords: Set<String> = [
     "page", "pg", "p", "of", "seite", "von", "pagina", "página", "di", "de", "sur", "стр", "из",
     "쪽", "면", "페이지", "頁", "页", "第", "共", "ページ",

@@ -21,11 +21,12 @@ public struct UnfoldedText: Sendable {
     let unfolded = source.utf8.withUnsafeBufferPointer { utf8 -> Unfolder? in
       guard utf8.contains(0x0A) else { return nil }
       var lines = FoldedLine.lines(of: utf8)
-      guard FoldPlan.mayFold(lines) else { return nil }
+      let boilerplate = PrintedBoilerplate(utf8: utf8)
+      let hasPages = !keepsBoilerplate && boilerplate.hasPages(lines)
+      guard hasPages || FoldPlan.mayFold(lines) else { return nil }
       var plan = FoldPlan(utf8, lines)
-      guard plan.hasFolds else { return nil }
+      guard hasPages || plan.hasFolds else { return nil }
       if !keepsBoilerplate {
-        let boilerplate = PrintedBoilerplate(utf8: utf8)
         boilerplate.mark(&lines)
         plan = FoldPlan(utf8, lines)
         boilerplate.markLoneLines(&lines, plan)
@@ -77,7 +78,7 @@ private struct Unfolder {
     }
     guard breaks.count >= 2, var korean = KoreanFold(utf8) else { return }
     let certain = breaks.count {
-      korean.isCertainCut(lines[$0].content, lines[plan.following[$0]].content)
+      KoreanFold.isCertainCut(utf8, lines[$0].content, lines[plan.following[$0]].content)
     }
     // Where words are cut at all, most breaks cut one.
     guard certain >= 2, certain * 8 >= breaks.count else { return }

@@ -129,9 +129,43 @@ struct HeadlineRule: CleaningRule {
       facts.scalars <= (facts.hangul > 0 ? 90 : 130), facts.words <= 22,
       facts.ending != .koreanFinal || page.usesFullStops,
       facts.ending != .sentence || page.hasBoilerplate, !startsWithBullet(line, in: page),
-      !isBracketed(line, in: page)
+      !isBracketed(line, in: page), !isField(line, in: page)
     else { return false }
     return !goesOn(line, in: page) && !closesBeforeOpening(line, in: page)
+  }
+
+  /// Whether the line is one of a form's or a conversation's: `장소: 마을회관`, `새봄: 어디야?`, with a
+  /// line next to it that has a label as well, or one that begins with the time it was sent.
+  private func isField(_ line: Int, in page: Page) -> Bool {
+    if isStamped(page.blocks[line], page.text) { return true }
+    guard isLabelled(page.lines[line].range, page.text) else { return false }
+    return [line - 1, line + 1].contains {
+      page.lines.indices.contains($0) && isLabelled(page.lines[$0].range, page.text)
+    }
+  }
+
+  /// One or two words of at most twenty letters before a colon and a space.
+  private func isLabelled(_ range: TextRange, _ text: PageText) -> Bool {
+    guard let colon = range.prefix(60).first(where: { text.bytes[$0] == 0x3A }),
+      colon + 1 < range.upperBound, text.isSpace(at: colon + 1), colon > range.lowerBound
+    else { return false }
+    let label = text.trimmed(range.lowerBound..<colon)
+    return text.scalarCount(in: label, limit: 21) <= 20
+      && label.count { text.bytes[$0] == 0x20 } <= 1
+  }
+
+  /// `[24.05.24, 20:15:03] …`, `12/03/2024, 18:02 - …`: a date and a time at the beginning, with words
+  /// behind them.
+  private func isStamped(_ block: TextRange, _ text: PageText) -> Bool {
+    var offset = block.lowerBound
+    if text.bytes[offset] == 0x5B { offset += 1 }
+    guard offset < block.upperBound, text.bytes[offset].isDigit,
+      let colon = (offset..<min(block.upperBound, offset + 40)).first(where: {
+        text.bytes[$0] == 0x3A
+      }), colon + 2 < block.upperBound
+    else { return false }
+    return colon >= offset + 6 && text.bytes[colon - 1].isDigit && text.bytes[colon + 1].isDigit
+      && text.bytes[colon + 2].isDigit
   }
 
   /// A square bracket closed that was not opened, as in the minutes of a meeting.
@@ -144,6 +178,8 @@ struct HeadlineRule: CleaningRule {
   private func startsWithBullet(_ line: Int, in page: Page) -> Bool {
     switch page.text.scalar(at: page.blocks[line].lowerBound) {
     case 0x2D, 0x2A, 0x2022, 0x25CB, 0x25A1, 0x25B2, 0x25B3, 0x203B: true
+    // Stars of a review, prices.
+    case 0x2605, 0x2606, 0x2B50, 0x24, 0xA3, 0x20AC, 0x20A9: true
     default: false
     }
   }
