@@ -64,6 +64,15 @@ import Testing
     #expect(page.hasSuffix("</html>\n"))
   }
 
+  @Test func noIdentifierForgesALine() throws {
+    let records = zip(Self.texts, [#"a\n==> 9 <==\nb"#, "b", "c"]).map {
+      Samples.record(id: $1, text: $0)
+    }.joined()
+    let outcome = try YoyakProcess.run(
+      ["stories", "--likeness", "0.15", "--input-format", "jsonl", "-f", "text"], text: records)
+    #expect(outcome.output.contains("\n- a ==> 9 <== b\n"))
+  }
+
   @Test func oneThreadAndManyGiveTheSameBytes() throws {
     let arguments = ["stories", "--likeness", "0.15", "--input-format", "jsonl", "-f", "json"]
     let one = try YoyakProcess.run(arguments + ["-j", "1"], text: Self.records)

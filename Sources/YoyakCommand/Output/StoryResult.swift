@@ -66,14 +66,14 @@ struct StoryResult: ArticleResult {
   /// The headline, or what there is in place of one.
   private var heading: String {
     summary.record.title.map { TextLine.flattened($0) } ?? summary.sentences.first?.entry.shown
-      ?? members.first?.id.plainText ?? ""
+      ?? members.first.map { TextLine.flattened($0.id.plainText) } ?? ""
   }
 
   private var keywordLine: KeywordLine { KeywordLine(keywords: keywords.map(\.keyword)) }
 
   /// An article by its identifier and headline.
   private static func line(_ member: Member) -> String {
-    [member.id.plainText, member.title.map { TextLine.flattened($0) } ?? ""]
+    [member.id.plainText, member.title ?? ""].map(TextLine.flattened)
       .filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
