@@ -29,6 +29,12 @@ import Testing
     #expect(terms == ["homme", "on", "aime", "aujourd'hui"])
   }
 
+  @Test func terminalCodesBelongToNoWord() {
+    let (tokens, _) = analyze("\u{1B}[1;31mPont\u{1B}[0m [32mouvert [5K", UnicodeWordAnalyzer())
+    #expect(
+      tokens.filter { $0.hasSuffix("/X") } == ["Pont/X", "ouvert/X", "5K/X"])
+  }
+
   @Test func hyphensPartWordsAndLettersAfterDigitsJoin() {
     let (tokens, _) = analyze("E-Mail 20th 3D x2", UnicodeWordAnalyzer())
     #expect(tokens == ["E/X", "-/PUNCT", "Mail/X", "20th/X", "3D/X", "x2/X"])

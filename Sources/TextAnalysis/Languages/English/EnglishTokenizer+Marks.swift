@@ -10,6 +10,11 @@ extension EnglishTokenizer {
       return numberAfterStop(at: start)
     }
     if let face = endOfFace(from: start) { return add(start, face, .symbol) }
+    if byte == UInt8(ascii: "["),
+      let code = StrayMarks.endOfCodeAmongWords(utf8, at: start, to: end)
+    {
+      return add(start, code, .symbol)
+    }
     var position = start + 1
     if Self.endsSentence(byte) {
       while position < end, Self.endsSentence(utf8[position]) { position += 1 }

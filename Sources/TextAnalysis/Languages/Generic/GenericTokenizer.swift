@@ -55,7 +55,13 @@ struct GenericTokenizer {
           end += next.length
         }
         body(Piece(kind: .ideographs, range: offset..<end))
-      case .punctuation: body(Piece(kind: .punctuation, range: offset..<end))
+      case .punctuation:
+        if scalar == 0x5B,
+          let code = StrayMarks.endOfCodeAmongWords(utf8, at: offset, to: sentence.upperBound)
+        {
+          end = code
+        }
+        body(Piece(kind: .punctuation, range: offset..<end))
       case .symbol: body(Piece(kind: .symbol, range: offset..<end))
       }
       offset = end

@@ -44,6 +44,9 @@ package struct KoreanScanner {
       skip(.hanja)
       return Unit(kind: .hanja, start: start, value: 4)
     case .symbol, .boundary:
+      if scalar == 0x5B, let code = StrayMarks.endOfCodeAmongWords(utf8, at: start, to: end) {
+        position = code
+      }
       return Unit(kind: .symbol, start: start, value: scalar)
     }
   }

@@ -28,6 +28,12 @@ private func words(_ sentence: String) -> [String] {
     #expect(words(sentence).joined(separator: " ") == expected)
   }
 
+  @Test func terminalCodesBelongToNoWord() {
+    #expect(
+      words("\u{1B}[31mDivers\u{1B}[2J saw [0mit [100m race]").filter { $0.first != "\u{1B}" }
+        == ["[31m", "Divers", "[2J", "saw", "[0m", "it", "[", "100", "m", "race", "]"])
+  }
+
   @Test(arguments: [
     ("a state-owned e-mail co-founder", "a state - owned e-mail co-founder"),
     ("a 15-year-old F-16 and COVID-19", "a 15 - year - old F-16 and COVID-19"),

@@ -32,6 +32,10 @@ import Testing
     #expect(analyze("아름다운 노래를 배웠다.").terms == ["아름답다", "노래", "배우다"])
   }
 
+  @Test func terminalCodesBelongToNoWord() {
+    #expect(analyze("\u{1B}[2J도서관 [31m학생\u{1B}[0m").terms == ["도서관", "학생"])
+  }
+
   @Test func lightVerbsAndFunctionWordsAreNoTerms() {
     #expect(analyze("정부가 예산을 확대했다.").terms == ["정부", "예산", "확대"])
     #expect(analyze("그것은 우리가 할 수 있는 것이다.").terms.isEmpty)
