@@ -64,6 +64,10 @@ private func expectSplit(
     "주소는 example.co.kr 이고 문의는 no-reply@example.com 으로 한다.| 전화는 없다.",
     "문의는 061-123-4567.| 접수는 월요일부터다.",
     "이 약은 비타민 C. 그리고 물만 있으면 된다.".replacing("C. ", with: "C. "),
+    "2021.03.09. 오전 10시 들녘마을에서 모임이 있다.| 21.4.3.에 끝난다.",
+    "21.4.3. 신청이 끝난다.| 배가 다리 밑을 지나고 있다.| 21.4.3.| 군수는 배를 탔다.",
+    "상자는 12. 4kg이고 전기는 2. 5MW를 쓴다.| 먼지는 31. 7㎍이다.",
+    "온도는 3. 5G 통신은 그 뒤다.".replacing("3. ", with: "3.| "),
   ])
   func numbersDatesAndAddressesStayWhole(_ marked: String) {
     expectSplit(marked, .korean)
@@ -82,6 +86,7 @@ private func expectSplit(
     expectSplit("비용은 늘었다 하더라도 효과는 크다.| 지난해보다 손님이 많다.", .korean)
     expectSplit("일이 많다 보니 쉬지 못했다.| 왔다 갔다 하며 시간을 보냈다.", .korean)
     expectSplit("바다가 보이는 집이다| 그러나 길이 멀다", .korean)
+    expectSplit("문을 밀었다 당겼다 하던 아이가 웃었다.| 불을 켰다 껐다를 되풀이했다.", .korean)
   }
 
   @Test func adjectivesWithoutFinalStopEndOnlyWhereNoStatementHasOne() {
@@ -131,6 +136,17 @@ private func expectSplit(
     "I like iPads.| iPhone sales fell.",
     "The file is at www.example.com/index.html now.| Read it.",
     "Use Node.js or System.Out if you must.| Others do.",
+    "The mill burned down in 1911.[2][3] |It was never rebuilt.[citation needed] |A park lies there.",
+    "Is it the oldest?[4] |Nobody is sure, but array.[0] is code.| He said “no.”[5] |They left.",
+    "The vote is on Friday.|Farmers wait.| Sales fell by 8%.|Nobody knew why.",
+    "It closed in 2017.|Trees grow there.| See ISO 2.Methods.",
+    "Two lines stopped (red and blue).|Buses ran.| “We wait.”|The driver left.| Call log(x).Write now.",
+    "The museum closes at 6 p.m. |Guests should leave by then.| It opens at 9 a.m. Saturday.",
+    "At 4 p.m. Harris left.| The 5 p.m. Mass was full.| It airs at 8 p.m. Eastern time.",
+    "Asst. Prof. Lena Moor and Cllr. Tom Bray met R.-M. Voss.| Spell it A-B-C.| Thank you.",
+    "A. The tenant pays.|\nIV. The landlord repairs.| See vol. IV of the series, no. VI.",
+    "Panic! at the Disco sang.| We saw the musical Sunrise! at the Lyceum.",
+    "Wow!| that was good.",
   ])
   func sentencesEndAtTheirTerminators(_ marked: String) {
     expectSplit(marked, .english)
@@ -178,9 +194,29 @@ private func expectSplit(
     (.spanish, "La Sra. Ruiz llegó tarde.| ¿Por qué?| Nadie lo sabe."),
     (.portuguese, "O Sr. Lima saiu às 8.30.| A loja fechou."),
     (.russian, "Он родился в 1950 г. в Москве.| Потом он уехал.| Почему?| Никто не знает."),
+    (.russian, "Мост построен в 1880 г.| Инженер жил рядом.| В мае 1880 г. Орлов уехал."),
+    (.russian, "Там растут ели, сосны и т. д.| Зимой тихо."),
+    (.russian, "Лавка на ул. Садовой, д. 7, кв. 2 закрыта.| Хлеб стоит теперь 90 руб.| Люди ждут."),
+    (.polish, "Most zbudowano tu w 1880 r.| Inżynier wyjechał.| W maju 1880 r. Nowak wrócił."),
+    (.german, "Jeden 2. und 4. Freitag ist Markt, bis zum 31. 10. dieses Jahres.| Es war kalt."),
+    (.german, "Dipl.-Ing. Uta Rau gewann 2:0.| Trainer K.-H. Bock aß Brot usw.| Danach ging er."),
+    (.german, "Halt! rief er laut.| Niemand hielt an."),
+    (.german, "Kaiser Leopold II. Ernst kam.| Gemäß i. V. m. Art. 3 gilt das.| Rd. 8 Euro fehlen."),
+    (.turkish, "III. Selim 1789'da tahta çıktı.| Dükkân Çınar Cad. No. 8'de.| Kapı kapandı."),
+    (.hungarian, "2021. nov. 3-án nyílt meg.| IV. Béla itt járt."),
+    (.spanish, "El puente es del s. XVIII.| El Excmo. Sr. Ruiz lo cruzó."),
+    (.arabic, "قال د. سمير إن الجسر مغلق.| حضر م. فؤاد."),
+    (.thai, "นพ. สมศักดิ์ มาถึงวันที่ 3 ก.ย. 2565"),
+    (.japanese, "Ｎｏ．２の橋は古い。[3]|川は広い。"),
   ])
   func europeanLanguages(_ language: Language, _ marked: String) {
     expectSplit(marked, language)
+  }
+
+  @Test func fullStopsEndIndianSentencesOnlyWhereDandasDoNot() {
+    expectSplit("डॉ. आर. के. वर्मा ने 40 रु. दिए।| “हम आएँगे!” उन्होंने कहा।| वर्षा हुई।", .hindi)
+    expectSplit("डॉ. वर्मा कल गाँव आए थे.| फिर वर्षा हुई.| सब घर गए.", .hindi)
+    expectSplit("মো. রফিক ও ড. সেন এলেন।| বৃষ্টি হলো।", .undetermined)
   }
 
   /// The parts between the sentences are white space, and nothing is left out.

@@ -20,6 +20,13 @@ package enum WordListName: String, CaseIterable, Sendable {
   case numberAbbreviations = "abbreviations-before-numbers"
   /// Abbreviations that may end a sentence.
   case abbreviations
+  /// Abbreviations at the end of a list, which end a sentence before any capital letter: etc.
+  case closingAbbreviations = "closing-abbreviations"
+  /// Abbreviations of years, hours and money, which end a sentence behind a number where it has more
+  /// than a time: 7 p.m.
+  case measureAbbreviations = "measure-abbreviations"
+  /// Prepositions with which a time at the head of a sentence begins.
+  case prepositions
   /// Abbreviations that are the second part of a compound: Bahnhofstr.
   case abbreviatedEndings = "abbreviated-endings"
   /// Words that begin a sentence more often than a name.
@@ -176,6 +183,10 @@ package enum WordListName: String, CaseIterable, Sendable {
   case captionEndings = "caption-endings"
   /// The days of the week.
   case weekdays
+  /// The months.
+  case months
+  /// Words behind an hour that say in which zone or how often: Eastern, daily.
+  case timeWords = "time-words"
   /// Words with a capital that are no first names.
   case notFirstNames = "not-first-names"
   /// Titles that stand before a surname where a person is named in short: Mr Hale.

@@ -11,6 +11,16 @@ struct SentenceBreakRules: Sendable {
   private(set) var abbreviations = PackedWords()
   /// Abbreviations at the end of compounds (`Bahnhofstr. 5`).
   private(set) var abbreviatedEndings = PackedWords()
+  /// Abbreviations at the end of a list (`usw`), which end a sentence before any capital letter.
+  private(set) var closings = PackedWords()
+  /// Abbreviations of years, hours and money behind a number, which may end a sentence.
+  private(set) var measures = PackedWords()
+  /// Prepositions, with which a time at the head of a sentence begins.
+  private(set) var prepositions = PackedWords()
+  /// The names of days and months.
+  private(set) var calendarNames = PackedWords()
+  /// Words behind an hour that say in which zone or how often.
+  private(set) var timeWords = PackedWords()
   /// Words that, written with a capital letter, begin a sentence more often than a name.
   private(set) var starters = PackedWords()
   /// Verbs of saying, which tie a quotation to the words after it.
@@ -35,6 +45,11 @@ struct SentenceBreakRules: Sendable {
       case .numberAbbreviations: numerics.insert(word)
       case .abbreviations: abbreviations.insert(word)
       case .abbreviatedEndings: abbreviatedEndings.insert(word)
+      case .closingAbbreviations: closings.insert(word)
+      case .measureAbbreviations: measures.insert(word)
+      case .prepositions: prepositions.insert(word)
+      case .weekdays, .months: calendarNames.insert(word)
+      case .timeWords: timeWords.insert(word)
       case .sentenceStarters: starters.insert(word)
       case .functionWords: functionWords.insert(word)
       case .quotationVerbs: speechVerbs.insert(word)

@@ -60,10 +60,11 @@ extension SentenceScanner {
     return false
   }
 
-  /// The word that begins at `offset`: letters and digits without marks, at most sixteen bytes.
+  /// The word that begins at `offset`: letters and digits without marks, at most
+  /// some thirty bytes.
   func word(at offset: Int) -> Range<Int> {
     var position = offset
-    while position < end, position - offset < 16 {
+    while position < end, position - offset < 30 {
       let byte = utf8[position]
       if byte < 0x80 {
         guard byte | 0x20 &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 else { break }

@@ -20,7 +20,11 @@ extension SentenceScanner {
     switch LetterCase(following) {
     case .lower: return true
     case .upper: return closed == .quote && isFollowedBySpeechVerb(at: next)
-    case .none: return !hasGap && closed != .quote
+    case .none:
+      if hasGap, closed == .quote, isCaselessLetter(following) {
+        return isFollowedBySpeechVerb(at: next)
+      }
+      return !hasGap && closed != .quote
     }
   }
 

@@ -29,8 +29,24 @@ extension SentenceScanner {
     let next = utf8.skippingWhiteSpace(from: after, to: end)
     guard next < end, mayBeginSentence(at: next) else { return .none }
     let word = word(at: next)
-    if KoreanSentenceWords.carriesOnStatement(utf8, word) { return .none }
+    if KoreanSentenceWords.carriesOnStatement(utf8, word) || isAlternation(word) { return .none }
     return KoreanSentenceWords.connectives.contains(utf8, word) ? .clear : form
+  }
+
+  /// Whether `word` is the second of two things done by turns, `열었다 닫았다 하는` or `썼다 지웠다를`: a
+  /// past form, with a particle or before a word that carries it on.
+  private func isAlternation(_ word: Range<Int>) -> Bool {
+    guard !word.isEmpty else { return false }
+    let (last, length) = utf8.scalar(before: word.upperBound)
+    let isAttached = last == KoreanSentenceWords.objectParticle
+    let ending = word.upperBound - (isAttached ? length : 0)
+    guard ending > word.lowerBound + length, utf8.scalar(before: ending).value == 0xB2E4,
+      KoreanSentenceWords.isPast(utf8.scalar(before: ending - length).value)
+    else { return false }
+    if isAttached { return true }
+    let next = utf8.skippingWhiteSpace(from: word.upperBound, to: end)
+    return next > word.upperBound && next < end
+      && KoreanSentenceWords.carriesOnStatement(utf8, self.word(at: next))
   }
 
   /// Whether what follows an unmarked ending can begin a sentence: no mark but one that opens a

@@ -6,6 +6,11 @@ extension SentenceScanner {
     /// A bracket around a title, `《…》`.
     case title
     case quote
+    /// Nothing, but the mark of a note.
+    case reference
+
+    /// Whether it was a quotation or a bracket.
+    var isPair: Bool { self != .nothing && self != .reference }
   }
 
   /// Whether a sentence ends at `after`, behind `terminator` and the closing marks that follow it.
@@ -17,7 +22,7 @@ extension SentenceScanner {
     _ terminator: SentenceTerminator, after: Int, next: Int, closed: Closed
   ) -> Bool {
     guard terminator.start > sentenceStart else { return false }
-    if closed != .nothing, continuesSentence(after: after, next: next, closed: closed) {
+    if closed.isPair, continuesSentence(after: after, next: next, closed: closed) {
       return false
     }
     let hasGap = next > after
@@ -37,7 +42,10 @@ extension SentenceScanner {
     switch terminator.role {
     case .period: return endsWithPeriod(at: terminator.start, previous, next: next, closed: closed)
     case .ellipsis: return endsWithEllipsis(previous, following: following)
-    default: return closed != .nothing || !isExclaimedName(terminator, next: next)
+    default:
+      return closed.isPair
+        || !isExclaimedName(terminator, next: next)
+          && !goesOnInLowerCase(behind: terminator, next: next)
     }
   }
 
@@ -48,10 +56,37 @@ extension SentenceScanner {
       LetterCase(utf8.scalar(before: terminator.start).value) != .none
     else { return false }
     let nextWord = word(at: next)
+    let isCapitalized = LetterCase(utf8.scalar(at: next).value) == .upper
     let isName = rules.exclaimedNames.contains(utf8, word(before: terminator.start))
-    return isName && !rules.starters.contains(utf8, nextWord)
-      || rules.companyForms.contains(utf8, nextWord)
-        && LetterCase(utf8.scalar(at: next).value) == .upper
+    return isName && !(isCapitalized && rules.starters.contains(utf8, nextWord))
+      || isCapitalized && rules.companyForms.contains(utf8, nextWord)
+  }
+
+  /// Whether a sentence that began with a capital letter goes on in lower case behind a `!` or `?`
+  /// (`Hilfe! rief er`); in English, where many write without capitals, only behind a name and
+  /// before a preposition (`the musical Sunrise! at the Lyceum`).
+  private func goesOnInLowerCase(behind terminator: SentenceTerminator, next: Int) -> Bool {
+    guard LetterCase(utf8.scalar(at: next).value) == .lower else { return false }
+    guard rules.habits.breaksBeforeLowerCase else { return beginsWithCapital }
+    let word = word(before: terminator.start)
+    return terminator.end == terminator.start + 1 && !word.isEmpty
+      && LetterCase(utf8.scalar(at: word.lowerBound).value) == .upper
+      && !isSentenceStart(word.lowerBound) && rules.prepositions.contains(utf8, self.word(at: next))
+  }
+
+  /// Whether the first letter of the sentence in work is a capital one.
+  private var beginsWithCapital: Bool {
+    var offset = sentenceStart
+    // More marks than these are no beginning that matters.
+    for _ in 0..<8 where offset < end {
+      let (value, length) = utf8.scalar(at: offset)
+      switch LetterCase(value) {
+      case .upper: return true
+      case .lower: return false
+      case .none: offset += length
+      }
+    }
+    return false
   }
 
   /// A full-width terminator ends a sentence unless a comma or a closing mark follows, the rest of a
@@ -68,11 +103,17 @@ extension SentenceScanner {
     let last = utf8.scalar(before: terminator.end).value
     switch last {
     case 0xFF0E:
-      return !isDigitOfAnyWidth(utf8.scalar(before: terminator.start).value)
+      let previous = utf8.scalar(before: terminator.start).value
+      return !isDigitOfAnyWidth(previous) && !isWideLetter(previous)
         || !isDigitOfAnyWidth(following)
     case 0xFF01, 0xFF1F: return !isQuotativeParticle(at: next)
     default: return true
     }
+  }
+
+  /// `Ｎｏ．１`
+  private func isWideLetter(_ scalar: UInt32) -> Bool {
+    (0xFF21...0xFF3A).contains(scalar) || (0xFF41...0xFF5A).contains(scalar)
   }
 
   private func isDigitOfAnyWidth(_ scalar: UInt32) -> Bool {
@@ -114,7 +155,14 @@ extension SentenceScanner {
         default: false
         }
       } ?? false
-    if closed != .nothing { return opensQuote || isHangul(following) }
+    if closed == .reference {
+      return opensQuote || LetterCase(following) == .upper || isHangul(following)
+        || isKana(following) || isIdeograph(following)
+        || (0x30...0x39).contains(following) && isHangul(previous)
+    }
+    if closed != .nothing {
+      return opensQuote || isHangul(following) || beginsAttached(word(at: next))
+    }
     if isHangul(previous) {
       guard isFinalEnding(previous) || terminator.role == .exclamation else { return false }
       if isHangul(following) {
@@ -133,6 +181,15 @@ extension SentenceScanner {
   private func endsLatinSentenceWithoutGap(
     _ terminator: SentenceTerminator, next: Int, opensQuote: Bool
   ) -> Bool {
+    let after = word(at: next)
+    switch utf8[terminator.start - 1] {
+    case UInt8(ascii: "%"): return beginsAttached(after)
+    case UInt8(ascii: ")"):
+      return beginsAttached(after) && isFreeBracket(closedAt: terminator.start - 1)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return beginsAttached(after) && endsWithFreeNumber(at: terminator.start, before: after)
+    default: break
+    }
     let before = word(before: terminator.start)
     guard before.count >= 2, !rules.titles.contains(utf8, before),
       !rules.abbreviations.contains(utf8, before)
@@ -148,16 +205,49 @@ extension SentenceScanner {
       }
     }
     if opensQuote { return true }
-    let after = word(at: next)
-    guard LetterCase(utf8.scalar(at: next).value) == .upper else { return false }
-    let isCapitalized = utf8[before.lowerBound] &- UInt8(ascii: "a") >= 26
-    if after.count == 1 || isCapitalized, !rules.starters.contains(utf8, after) { return false }
-    for position in after.dropFirst() where utf8[position] &- UInt8(ascii: "A") < 26 {
+    let isName =
+      utf8[before.lowerBound] &- UInt8(ascii: "a") >= 26
+      && !rules.calendarNames.contains(utf8, before)
+    if after.count == 1 || isName, !rules.starters.contains(utf8, after) { return false }
+    return isCapitalized(after)
+  }
+
+  /// Whether a sentence may begin with a word that touches the stop before it: a capitalized one, of a
+  /// single letter only where that is a word (`A`, `I`).
+  private func beginsAttached(_ word: Range<Int>) -> Bool {
+    isCapitalized(word) && (word.count > 1 || rules.starters.contains(utf8, word))
+  }
+
+  /// Whether a word begins with a capital letter, has no other one, and ends where words end.
+  private func isCapitalized(_ word: Range<Int>) -> Bool {
+    guard !word.isEmpty, LetterCase(utf8.scalar(at: word.lowerBound).value) == .upper else {
       return false
     }
-    let end = after.upperBound
+    for position in word.dropFirst() where utf8[position] &- UInt8(ascii: "A") < 26 {
+      return false
+    }
+    let end = word.upperBound
     return end == self.end || utf8.whiteSpaceLength(at: end) > 0 || utf8[end] == UInt8(ascii: ",")
       || utf8[end] == UInt8(ascii: "'")
+  }
+
+  /// Whether the bracket that is closed at `offset` touches no word, as that of a call does.
+  private func isFreeBracket(closedAt offset: Int) -> Bool {
+    let stretch = max(sentenceStart, offset - rules.habits.embeddedQuoteLimit)..<offset
+    guard let opening = stretch.last(where: { utf8[$0] == UInt8(ascii: "(") }),
+      opening > stretch.lowerBound, opening + 1 < offset
+    else { return false }
+    return utf8.isWhiteSpace(before: opening)
+  }
+
+  /// Whether the number that ends at `offset` is a word of its own within the sentence, and either a
+  /// year or followed by a word that begins sentences: no number of a version or a chapter.
+  private func endsWithFreeNumber(at offset: Int, before after: Range<Int>) -> Bool {
+    let number = word(before: offset)
+    guard number.allSatisfy({ utf8[$0].isDigit }), number.lowerBound > sentenceStart,
+      utf8.isWhiteSpace(before: number.lowerBound)
+    else { return false }
+    return number.count == 4 || after.count > 1 && rules.starters.contains(utf8, after)
   }
 }
 
@@ -169,6 +259,9 @@ extension SentenceScanner {
     case 0x30...0x39:
       switch closed {
       case .nothing: return endsWithNumber(before: offset, next: next)
+      case .reference:
+        return LetterCase(utf8.scalar(at: next).value) == .upper
+          || endsWithNumber(before: offset, next: next)
       // `3주 동안(6.1.~6.19.) 시내에서`: no Korean sentence ends with a date in brackets.
       case .bracket, .title: return !isHangul(utf8.scalar(at: next).value)
       case .quote: return true
@@ -178,6 +271,9 @@ extension SentenceScanner {
     }
     if LetterCase(previous) != .none {
       return endsWithLatinWord(before: offset, next: next, closed: closed)
+    }
+    if closed == .nothing, isCaselessLetter(previous) {
+      return endsWithCaselessWord(before: offset, next: next)
     }
     return LetterCase(utf8.scalar(at: next).value) != .lower
   }
@@ -195,16 +291,34 @@ extension SentenceScanner {
     {
       return false
     }
-    if isSentenceStart(number.lowerBound) { return digits > 3 }
+    // Behind another sentence a date stands alone, as those of captions do.
+    if isFullDate(number),
+      isFollowedByDigit || isHangul(following) && number.lowerBound == segmentStart
+    {
+      return false
+    }
+    if isSentenceStart(number.lowerBound) {
+      return digits > 3 && !(rules.habits.hasOrdinalPeriods && LetterCase(following) == .lower)
+    }
     if digits <= 2, number.lowerBound >= 2, utf8[number.lowerBound - 2] == UInt8(ascii: ":") {
       return false
     }
     if isHangul(following), isPartOfDate || (hasPeriodInside && digits <= 8) { return false }
     if isWeekday(at: next) { return false }
-    if rules.habits.hasOrdinalPeriods, digits <= 2 {
+    guard LetterCase(following) != .lower else { return false }
+    if rules.habits.hasOrdinalPeriods, digits <= 2, !isPartOfFigure(number) {
       return isFollowedByDigit || rules.starters.contains(utf8, word(at: next))
     }
-    return LetterCase(following) != .lower
+    return true
+  }
+
+  /// The end of a result or a decimal, which is no ordinal: `3:1`, `4,5`.
+  private func isPartOfFigure(_ number: Range<Int>) -> Bool {
+    guard number.lowerBound >= sentenceStart + 2, utf8[number.lowerBound - 2].isDigit else {
+      return false
+    }
+    return utf8[number.lowerBound - 1] == UInt8(ascii: ":")
+      || utf8[number.lowerBound - 1] == UInt8(ascii: ",")
   }
 
   /// Whether the number at `offset` belongs to one with a full stop and a space before it: the next
@@ -218,7 +332,40 @@ extension SentenceScanner {
     guard rules.habits.joinsSpacedDecimals, digits <= 3, number.count <= 2, next < end else {
       return false
     }
-    return utf8[next] == UInt8(ascii: "%") || isHangul(utf8.scalar(at: next).value)
+    let sign = utf8.scalar(at: next).value
+    return sign == 0x25 || isHangul(sign) || beginsUnit(sign, at: next)
+  }
+
+  /// Whether the sign right behind a number begins a unit: `kg`, `MW`, `㎍`, `℃`. A single capital
+  /// letter makes a name of the number (`5G`).
+  private func beginsUnit(_ sign: UInt32, at offset: Int) -> Bool {
+    switch sign {
+    case 0x61...0x7A, 0xB0, 0xB5, 0x3BC, 0x2103, 0x3380...0x33DF: true
+    case 0x41...0x5A: word(at: offset).count > 1
+    default: false
+    }
+  }
+
+  /// A date whose year comes first, without spaces: `2024.11.02`, `24.11.2`.
+  private func isFullDate(_ number: Range<Int>) -> Bool {
+    var parts = 0
+    var digits = 0
+    for position in number {
+      if utf8[position].isDigit {
+        digits += 1
+      } else {
+        guard utf8[position] == UInt8(ascii: "."), isDatePart(of: digits, at: parts) else {
+          return false
+        }
+        parts += 1
+        digits = 0
+      }
+    }
+    return parts == 2 && isDatePart(of: digits, at: parts)
+  }
+
+  private func isDatePart(of digits: Int, at place: Int) -> Bool {
+    place == 0 ? digits == 4 || digits == 2 : digits == 1 || digits == 2
   }
 
   /// Whether a number follows another one with a full stop and a space between.
@@ -246,18 +393,22 @@ extension SentenceScanner {
 
   private func endsWithLatinWord(before offset: Int, next: Int, closed: Closed) -> Bool {
     let word = word(before: offset)
+    let part = lastPart(of: word)
     let (following, _) = utf8.scalar(at: next)
     let nextWord = self.word(at: skippingOpeners(from: next))
     switch LetterCase(following) {
     case .lower:
-      return isCamelCase(nextWord) || rules.habits.breaksBeforeLowerCase && isPlainWord(word)
-    case .upper: break
+      return isCamelCase(nextWord)
+        || rules.habits.breaksBeforeLowerCase && closed != .reference && isPlainWord(word)
+    case .upper:
+      if rules.numerics.contains(utf8, part), isNumeral(nextWord) { return false }
     case .none:
       if isHangul(following) || isIdeograph(following) {
-        return !rules.titles.contains(utf8, word) && !isInitial(word) && !isAcronym(word)
+        return !rules.titles.contains(utf8, part) && !isInitial(word)
+          && !isHyphenedInitial(part, of: word) && !isAcronym(word)
       }
       if (0x30...0x39).contains(following),
-        rules.numerics.contains(utf8, word) || endsAsAbbreviation(word)
+        rules.numerics.contains(utf8, part) || endsAsAbbreviation(word)
       {
         return false
       }
@@ -268,12 +419,58 @@ extension SentenceScanner {
       return false
     }
     let mayStart = rules.starters.contains(utf8, nextWord)
-    if rules.titles.contains(utf8, word) { return false }
-    if isInitial(word) || isChainedLetter(word) || isStoppedName(word) { return mayStart }
+    if rules.titles.contains(utf8, part) { return false }
+    let isRoman = isRomanNumeral(word)
+    // `II. …`, `B. …` at the head of a chapter or a king's name.
+    if closed == .nothing, isRoman || isInitial(word), isSentenceStart(word.lowerBound) {
+      return false
+    }
+    if LetterCase(following) == .upper, endsWithClosingAbbreviation(word, nextWord) { return true }
+    if isInitial(word) || isHyphenedInitial(part, of: word) || isChainedLetter(word)
+      || isStoppedName(word) || isRoman && rules.habits.hasOrdinalPeriods
+    {
+      return mayStart
+    }
     if rules.abbreviations.contains(utf8, word) || isAcronym(word) || endsAsAbbreviation(word) {
-      return mayStart || closed == .quote || opensQuote(at: next)
+      return mayStart || closed == .quote || closed == .reference || opensQuote(at: next)
     }
     return true
+  }
+
+  /// What is behind the last hyphen of a word where it begins with a capital letter (`Dipl.-Ing`,
+  /// `J.-P`), otherwise the whole word.
+  private func lastPart(of word: Range<Int>) -> Range<Int> {
+    guard let hyphen = word.last(where: { utf8[$0] == UInt8(ascii: "-") }),
+      hyphen + 1 < word.upperBound, LetterCase(utf8.scalar(at: hyphen + 1).value) == .upper
+    else { return word }
+    return hyphen + 1..<word.upperBound
+  }
+
+  /// The second of two initials with a hyphen between them: `J.-P`.
+  private func isHyphenedInitial(_ part: Range<Int>, of word: Range<Int>) -> Bool {
+    part.lowerBound > word.lowerBound + 2 && isInitial(part)
+      && utf8[part.lowerBound - 2] == UInt8(ascii: ".")
+  }
+
+  /// Two or more of the letters I, V, X and L.
+  private func isRomanNumeral(_ word: Range<Int>) -> Bool {
+    word.count > 1 && word.allSatisfy { isRomanDigit(utf8[$0]) }
+  }
+
+  private func isRomanDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"): true
+    default: false
+    }
+  }
+
+  /// What an abbreviation before numbers may have in place of digits: a Roman numeral (`vol. IV`), or
+  /// a letter before them (`Art. L. 121`).
+  private func isNumeral(_ word: Range<Int>) -> Bool {
+    guard !word.isEmpty, !rules.starters.contains(utf8, word) else { return false }
+    if word.allSatisfy({ isRomanDigit(utf8[$0]) }) { return true }
+    return isInitial(word) && word.upperBound + 2 < end
+      && utf8[word.upperBound] == UInt8(ascii: ".") && utf8[word.upperBound + 2].isDigit
   }
 
   private func isSingleLetter(_ word: Range<Int>) -> Bool {

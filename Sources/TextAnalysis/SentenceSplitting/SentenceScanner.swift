@@ -9,7 +9,9 @@ struct SentenceScanner {
   /// The sentences found so far.
   private(set) var sentences: [TextRange] = []
 
-  /// Where the segment in work ends.
+  /// Where the segment in work begins.
+  private(set) var segmentStart = 0
+  /// Where it ends.
   private(set) var end = 0
   /// Where the first sentence begins that is not yet in ``sentences``.
   private var start = 0
@@ -19,6 +21,8 @@ struct SentenceScanner {
   private let block: TextRange
   /// Whether the Korean statements of the block lack their full stop; nil while nobody asked.
   private var stopsAreMissing: Bool?
+  /// Whether the sentences of the block end in dandas; nil while no full stop asked.
+  private(set) var endsInDandas: Bool?
 
   /// A pair that was opened.
   struct Enclosure {
@@ -41,7 +45,8 @@ struct SentenceScanner {
 
   /// Finds the sentences of a segment, at whose end a sentence ends in any case.
   mutating func scan(_ segment: TextRange) {
-    start = segment.lowerBound
+    segmentStart = segment.lowerBound
+    start = segmentStart
     end = segment.upperBound
     var offset = start
     while true {
@@ -95,6 +100,9 @@ struct SentenceScanner {
   private mutating func readTerminators(from offset: Int, _ first: SentenceMark) -> Int {
     var terminator = SentenceTerminator(role: first.role, start: offset, end: offset + first.length)
     terminator.extend(in: utf8, to: end)
+    if endsInDandas == nil, terminator.role == .period, isBehindIndicLetter(offset) {
+      endsInDandas = endsLinesInDandas(of: block)
+    }
     return readClosers(from: terminator.end, terminator: terminator)
   }
 
@@ -106,7 +114,15 @@ struct SentenceScanner {
     var closed: [Enclosure] = []
     var last = Closed.nothing
     while offset < end {
-      if terminator != nil { offset = skippingSpaceBeforeGuillemet(from: offset) }
+      if let terminator {
+        let afterReferences = skippingReferences(from: offset, behind: terminator)
+        if afterReferences > offset {
+          if last == .nothing { last = .reference }
+          offset = afterReferences
+          continue
+        }
+        offset = skippingSpaceBeforeGuillemet(from: offset)
+      }
       guard let mark = SentenceMark(utf8, at: offset) else { break }
       if mark.isTerminator {
         // A full stop after the closing mark (`…”.`).

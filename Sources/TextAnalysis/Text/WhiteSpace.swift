@@ -29,16 +29,21 @@ extension UnsafeBufferPointer<UInt8> {
     return offset
   }
 
+  /// The length of the white space that ends at `offset`, not farther back than `start`.
+  func whiteSpaceLength(before offset: Int, from start: Int) -> Int {
+    var position = offset
+    while position > start {
+      let length = scalar(before: position).length
+      if whiteSpaceLength(at: position - length) == 0 { break }
+      position -= length
+    }
+    return offset - position
+  }
+
   /// The part of `range` without white space at either end.
   func trimmingWhiteSpace(_ range: TextRange) -> TextRange {
     let start = skippingWhiteSpace(from: range.lowerBound, to: range.upperBound)
-    var end = range.upperBound
-    while end > start {
-      let length = scalar(before: end).length
-      if whiteSpaceLength(at: end - length) == 0 { break }
-      end -= length
-    }
-    return start..<end
+    return start..<range.upperBound - whiteSpaceLength(before: range.upperBound, from: start)
   }
 
   /// The first offset from `offset` on, up to `end`, where a line ends: a line feed, a carriage

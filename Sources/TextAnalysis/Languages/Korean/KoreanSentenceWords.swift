@@ -45,6 +45,14 @@ enum KoreanSentenceWords {
       && beginningsAfterStatement.contains(utf8, word.prefix(twoSyllables))
   }
 
+  /// Whether a syllable ends in ㅆ, as the past does before 다.
+  static func isPast(_ syllable: UInt32) -> Bool {
+    (0xAC00...0xD7A3).contains(syllable) && (syllable - 0xAC00) % 28 == 20
+  }
+
+  /// 를
+  static let objectParticle: UInt32 = 0xB97C
+
   /// The form of a predicate by its last syllable before 다 and the scalar before that.
   ///
   /// Clear are 했다, 있다 (the syllable ends in ㅆ), 한다, 된다, 는다 (in ㄴ), 없다, 않다, 같다, 높다

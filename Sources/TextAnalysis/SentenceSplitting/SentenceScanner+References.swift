@@ -1,0 +1,38 @@
+extension SentenceScanner {
+  /// The longest mark of a note, in bytes.
+  private static let longestReference = 48
+
+  /// Where the marks of notes end that touch a stop, or what is closed behind it: `[1]`, `[12][13]`,
+  /// `[citation needed]`. They belong to the sentence that ends there.
+  func skippingReferences(from offset: Int, behind terminator: SentenceTerminator) -> Int {
+    var offset = offset
+    while let after = endOfReference(at: offset, isIdeographic: terminator.role == .ideographic) {
+      offset = after
+    }
+    return offset
+  }
+
+  /// Where the note's mark at `offset` ends: a number, or a few words and a number. Behind an
+  /// ideographic stop words alone may be a line of their own (`。[编辑 …]`).
+  private func endOfReference(at offset: Int, isIdeographic: Bool) -> Int? {
+    guard offset + 2 < end, utf8[offset] == UInt8(ascii: "[") else { return nil }
+    var hasWords = false
+    var hasSpace = false
+    var position = offset + 1
+    let limit = min(end, offset + Self.longestReference)
+    while position < limit, utf8[position] != UInt8(ascii: "]") {
+      switch utf8[position] {
+      case UInt8(ascii: " "): hasSpace = true
+      case UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "?"): break
+      case let byte where byte.isDigit: break
+      case let byte where byte.isLetter || byte >= 0x80: hasWords = true
+      default: return nil
+      }
+      position += 1
+    }
+    guard position < limit, position > offset + 1 else { return nil }
+    let isNumbered = utf8[position - 1].isDigit
+    guard hasWords ? isNumbered || !isIdeographic || !hasSpace : isNumbered else { return nil }
+    return position + 1
+  }
+}
