@@ -1,6 +1,6 @@
 extension SentenceScanner {
   /// The longest mark of a note, in bytes.
-  private static let longestReference = 48
+  private static let longestReference = 64
 
   /// Where the marks of notes end that touch a stop, or what is closed behind it: `[1]`, `[12][13]`,
   /// `[citation needed]`. They belong to the sentence that ends there.
@@ -23,7 +23,7 @@ extension SentenceScanner {
     while position < limit, utf8[position] != UInt8(ascii: "]") {
       switch utf8[position] {
       case UInt8(ascii: " "): hasSpace = true
-      case UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "?"): break
+      case UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "?"): break
       case let byte where byte.isDigit: break
       case let byte where byte.isLetter || byte >= 0x80: hasWords = true
       default: return nil

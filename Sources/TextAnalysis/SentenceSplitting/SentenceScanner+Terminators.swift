@@ -291,13 +291,14 @@ extension SentenceScanner {
     {
       return false
     }
-    // Behind another sentence a date stands alone, as those of captions do.
-    if isFullDate(number),
-      isFollowedByDigit || isHangul(following) && number.lowerBound == segmentStart
-    {
-      return false
+    let isFirst = isSentenceStart(number.lowerBound)
+    // Between sentences of a line a date stands alone, as those of captions do, also behind the
+    // photographer in brackets.
+    if isFullDate(number) {
+      let isInside = isFirst ? sentenceStart == segmentStart : !isBehindBracket(number)
+      if isFollowedByDigit || isHangul(following) && isInside { return false }
     }
-    if isSentenceStart(number.lowerBound) {
+    if isFirst {
       return digits > 3 && !(rules.habits.hasOrdinalPeriods && LetterCase(following) == .lower)
     }
     if digits <= 2, number.lowerBound >= 2, utf8[number.lowerBound - 2] == UInt8(ascii: ":") {
@@ -310,6 +311,12 @@ extension SentenceScanner {
       return isFollowedByDigit || rules.starters.contains(utf8, word(at: next))
     }
     return true
+  }
+
+  private func isBehindBracket(_ number: Range<Int>) -> Bool {
+    let space = utf8.whiteSpaceLength(before: number.lowerBound, from: sentenceStart)
+    let before = number.lowerBound - space
+    return space > 0 && before > sentenceStart && utf8[before - 1] == UInt8(ascii: ")")
   }
 
   /// The end of a result or a decimal, which is no ordinal: `3:1`, `4,5`.
