@@ -45,6 +45,52 @@ import TextAnalysis
     #expect(names.map(\.count) == [2])
   }
 
+  private func count(of name: String, in sentences: String...) -> Int {
+    let text = KeywordDocument(TestDocuments.document(sentences, language: .korean))
+    return NounPhraseCandidates(extent: .all).candidates(of: text)
+      .first { text.string(in: $0.first.range) == name }?.count ?? 0
+  }
+
+  @Test func aSurnameWithAnHonorificIsAnotherPlaceOfTheName() {
+    #expect(count(of: "노은별", in: "노은별(51) 씨가 등대를 고쳤다.", "노 씨는 밤마다 불을 켠다.") == 2)
+  }
+
+  @Test(arguments: ["(51·여)", "(여·51)", "(51, 남)", "(51)"])
+  func anAgeMayHaveASexBesideIt(_ brackets: String) {
+    #expect(count(of: "노은별", in: "노은별\(brackets) 박사가 등대를 고쳤다.", "노 박사는 불을 켠다.") == 2)
+  }
+
+  @Test func aCallingIsATitleBehindASurnameThatIsKnown() {
+    let sentences = ["노은별(51) 선장이 등대를 고쳤다.", "노 선장은 불을 켠다.", "선장은 배를 몬다."]
+    let text = KeywordDocument(TestDocuments.document(sentences, language: .korean))
+    let counts = NounPhraseCandidates(extent: .all).candidates(of: text).map {
+      "\(text.string(in: $0.first.range)) \($0.count)"
+    }
+    #expect(counts.contains("노은별 2") && counts.contains("선장 1"))
+  }
+
+  @Test func aSurnameMayHaveTwoSyllables() {
+    #expect(count(of: "남궁별", in: "남궁별(51) 교수가 등대를 고쳤다.", "남궁 교수는 불을 켠다.") == 2)
+    #expect(count(of: "남궁", in: "남궁별(51) 교수가 등대를 고쳤다.", "남궁 교수는 불을 켠다.") == 0)
+  }
+
+  @Test func aHeadlineLosesAShortenedParticle() {
+    let document = TestDocuments.document(
+      ["부산은 조용하다.", "부산에는 비가 온다."], title: "부산선 조용", language: .korean)
+    let text = KeywordDocument(document)
+    let names = NounPhraseCandidates(extent: .all).candidates(of: text)
+      .map { text.string(in: $0.first.range) }
+    #expect(names.contains("부산") && !names.contains("부산선"))
+  }
+
+  @Test func theSignOfASocietyBeginsAName() {
+    #expect(candidates("㈔열린숲모임이 나무를 심었다.").contains("열린숲모임"))
+  }
+
+  @Test func aUnitBehindPerCentIsNoCandidate() {
+    #expect(!candidates("금리가 0.25%포인트 내렸다.").contains("포인트"))
+  }
+
   @Test func theHeadOfAPlaceIsAPlaceOfIt() {
     let text = KeywordDocument(
       TestDocuments.document(["서울시는 거리를 고쳤다.", "오세훈 서울시장이 왔다."], language: .korean))

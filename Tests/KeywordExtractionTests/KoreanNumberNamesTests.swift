@@ -25,6 +25,12 @@ import TextAnalysis
     #expect(found["6·25 참전용사"] == 1)
   }
 
+  @Test func generationsAreNamesAndHouseholdsAreNot() {
+    let found = counts("2030세대는 돈을 모은다.", "2030세대가 온다.", "집 300세대를 짓는다.", "300세대는 크다.")
+    #expect(found["2030세대"] == 2)
+    #expect(found["300세대"] == nil)
+  }
+
   @Test func aNumberWithAUnitIsNoName() {
     let found = counts("학생 3명이 20개월 동안 5만 원을 모았다.", "학생 3명이 또 왔다.", "전기 5MW를 5MW로 바꿨다.")
     #expect(!found.keys.contains { $0.contains { "0123456789".contains($0) } })

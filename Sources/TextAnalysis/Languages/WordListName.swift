@@ -116,10 +116,17 @@ package enum WordListName: String, CaseIterable, Sendable {
   case surnames = "surnames"
   /// Surnames that fewer bear.
   case rareSurnames = "rare-surnames"
+  /// Surnames of two syllables.
+  case doubleSurnames = "double-surnames"
   /// Titles behind names, of two syllables or more, that are no ranks; see ``LanguageWords/titles``.
   case titles = "titles"
   /// Titles of one syllable.
   case honorifics = "honorifics"
+  /// Titles that are words of everyday use as well: they part a name only as whole words, behind a
+  /// full name or the surname of somebody named before.
+  case callings
+  /// What stands beside an age in the brackets behind a name: 여, 가명.
+  case personNotes = "person-notes"
   /// Titles that name nothing but a rank, and make no keyword alone or at the end of a phrase; those
   /// of ``officeHeads`` apart.
   case ranks = "ranks"

@@ -31,6 +31,7 @@ struct KoreanKeywordReader: KeywordWordReader {
         if run.isEmpty,
           run.begins(with: token, before: tokens.touching(index), in: text.text)
             || Self.isName(token, in: text.text) && tokens.touching(index)?.tag.isNoun ?? false
+            || Self.isSurname(token, before: index + 1 < tokens.endIndex ? tokens[index + 1] : nil)
         {
           adjoins = KeywordWordRow.adjoins(end, token.start, in: text.text)
           run.begin(token)
@@ -38,6 +39,9 @@ struct KoreanKeywordReader: KeywordWordReader {
           run.append(token)
         } else if token.isTerm {
           appendContent(token, number, text.text)
+        } else if token.tag == .nnb, KoreanTitleWords.isHonorific(text.text.utf8[token.range]) {
+          appendHonorific(token, number, after: end, text.text)
+          end = token.end
         }
       }
       if !run.isEmpty { close(number, text.text, adjoins: adjoins, before: nil) }
@@ -48,14 +52,21 @@ struct KoreanKeywordReader: KeywordWordReader {
     }
   }
 
-  /// Whether the sign of a company is before a token, whose name it begins: ㈜ or (주).
+  /// Whether the sign of a company or a society is before a token, whose name it begins: ㈜, ㈔ or
+  /// (주).
   private static func isName(_ token: Token, in text: SourceText) -> Bool {
     guard !token.tag.isSymbol else { return false }
     let before = text.utf8[..<Int(token.start)]
     return companySigns.contains { before.suffix($0.count).elementsEqual($0) }
   }
 
-  private static let companySigns = ["㈜", "(주)"].map { Array($0.utf8) }
+  /// Whether a pronoun of one syllable may be a surname before a title: 나 씨.
+  private static func isSurname(_ token: Token, before next: Token?) -> Bool {
+    token.tag == .np && Int(token.end - token.start) == KoreanTitleWords.syllable
+      && next.map { $0.start == token.end + 1 && ($0.tag == .nnb || $0.tag.isNoun) } ?? false
+  }
+
+  private static let companySigns = ["㈜", "(주)", "㈔", "(사)"].map { Array($0.utf8) }
 
   private mutating func appendContent(_ token: Token, _ sentence: Int32, _ text: SourceText) {
     let form = row.lowercased(text.utf8[token.range])
@@ -63,6 +74,18 @@ struct KoreanKeywordReader: KeywordWordReader {
       KeywordWord(
         start: token.start, end: token.end, form: form, sentence: sentence, role: .content,
         traits: .startsPhrase))
+  }
+
+  /// Adds the 씨 behind a name, which is no noun but tells a person.
+  private mutating func appendHonorific(
+    _ token: Token, _ sentence: Int32, after end: Int32, _ text: SourceText
+  ) {
+    let form = row.lowercased(text.utf8[token.range])
+    let adjoins = KeywordWordRow.adjoins(end, token.start, in: text)
+    row.append(
+      KeywordWord(
+        start: token.start, end: token.end, form: form, sentence: sentence, role: .function,
+        traits: adjoins ? [] : .startsPhrase))
   }
 
   /// Adds the run that was read as a word; `next` is the token that touches its end.

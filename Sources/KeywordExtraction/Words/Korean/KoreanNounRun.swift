@@ -92,9 +92,15 @@ struct KoreanNounRun {
     if first.tag == .np, surface.count < Self.leastNameOfOurs { return .function }
     if tokens.count == 1, Self.isShort(surface) { return .function }
     if last.tag == .sl, isInAddress(text) { return .function }
-    if KoreanWeakNouns.contains(surface) { return .content }
+    if KoreanWeakNouns.contains(surface) || isPercentage(surface, in: text) { return .content }
     if last.tag == .xsn, text.utf8[last.range].elementsEqual("적".utf8) { return .modifier }
     return .noun
+  }
+
+  /// Whether the run is a unit behind the sign of per cent: 0.25%포인트.
+  private func isPercentage(_ surface: ArraySlice<UInt8>, in text: SourceText) -> Bool {
+    surface.startIndex > 0 && text.utf8[surface.startIndex - 1] == UInt8(ascii: "%")
+      && KoreanNumberNames.units.contains(surface)
   }
 
   /// The fewest bytes of a name that begins with 우리: 우리물류, but not 우리집.

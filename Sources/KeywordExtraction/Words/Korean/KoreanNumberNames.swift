@@ -4,10 +4,10 @@ import TextAnalysis
 /// (3명, 20개월).
 enum KoreanNumberNames {
   private static let korean = LanguageWords.of(.korean)
-  private static let units = WordList(korean.phrases(.numberUnits))
+  static let units = WordList(korean.phrases(.numberUnits))
   private static let names = WordList(korean.phrases(.numberedNames))
   private static let modifiers = WordList(korean.phrases(.numberedModifiers))
-  private static let dots = ["·", "ㆍ", "‧", "・"].map { Array($0.utf8) }
+  static let dots = ["·", "ㆍ", "‧", "・"].map { Array($0.utf8) }
   private static let syllable = KoreanTitleWords.syllable
 
   /// Whether a token is a dot between the numbers of a date.
@@ -23,6 +23,7 @@ enum KoreanNumberNames {
     if isDate { rest = rest.dropFirst(2) }
     guard let next = rest.first, let last = rest.last else { return isDate ? .noun : .function }
     let surface = text.utf8[Int(next.start)..<Int(last.end)]
+    if rest.count == 1, isGenerations(surface, text.utf8[tokens[number].range]) { return .noun }
     if rest.contains(where: { $0.tag == .nr }) || next.tag.isSymbol || next.tag == .xsn
       || units.contains(text.utf8[next.range]) || units.contains(surface)
     {
@@ -39,6 +40,16 @@ enum KoreanNumberNames {
     guard let number = tokens.firstIndex(where: { $0.tag == .sn }) else { return false }
     let rest = tokens[(number + 1)...]
     return rest.first?.tag != .sl
+  }
+
+  /// Whether a number names people by their ages from ten to ten: 2030세대, but not 5세대.
+  private static func isGenerations(
+    _ noun: ArraySlice<UInt8>, _ number: ArraySlice<UInt8>
+  ) -> Bool {
+    let zero = UInt8(ascii: "0")
+    let digits = Array(number)
+    return noun.elementsEqual("세대".utf8) && digits.count == 4 && digits[1] == zero
+      && digits[3] == zero && digits[0] < digits[2]
   }
 
   /// Whether the number at `index` is the month of a day: 6·25.

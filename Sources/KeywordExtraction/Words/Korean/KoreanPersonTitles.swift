@@ -10,7 +10,7 @@ struct KoreanPersonTitles {
 
   private struct Person {
     var form: Int32
-    var surname: ArraySlice<UInt8>
+    var name: ArraySlice<UInt8>
     var title: ArraySlice<UInt8>
   }
 
@@ -39,18 +39,21 @@ struct KoreanPersonTitles {
     guard name.role == .noun, name.partCount <= 2, let end = Titles.endOfAge(name, in: text) else {
       return
     }
-    row.words[index].traits.formUnion([.properNoun, .startsPhrase])
+    row.words[index].traits.formUnion([.properNoun, .startsPhrase, .person])
     var title = index + 1
-    while title < row.words.count, row.words[title].start < end { title += 1 }
-    if title < row.words.count, Int(row.words[title].start) - end <= 1,
-      Titles.isTitle(text.utf8[row.words[title].range])
-    {
+    while title < row.words.count, row.words[title].start < end {
+      row.words[title].role = .function
+      title += 1
+    }
+    let surface =
+      title < row.words.count && Int(row.words[title].start) - end <= 1
+      ? text.utf8[row.words[title].range] : []
+    if Titles.isTitle(surface) || Titles.isCalling(surface) {
       part(index, from: title, in: &row, text, title: text.utf8[row.words[title].range])
     } else {
-      row.words[index].traits.insert(.person)
       persons.append(
         Person(
-          form: name.form, surname: text.utf8[name.range].prefix(Self.syllable), title: []))
+          form: name.form, name: text.utf8[name.range], title: []))
     }
   }
 
@@ -61,13 +64,23 @@ struct KoreanPersonTitles {
   ) {
     let title = text.utf8[row.words[index].range]
     let before = row.words[index - 1]
-    if before.end - before.start == Self.syllable {
-      if Titles.isTitle(title) { link(index - 1, in: &row, text, title: title) }
+    let surname = text.utf8[before.range]
+    if surname.count == Self.syllable {
+      if Titles.isTitle(title) || Titles.isCalling(title) && person(named: surname, title) != nil {
+        link(index - 1, in: &row, text, title: title)
+      }
+    } else if Titles.isDoubleSurname(surname), Titles.isTitle(title) || Titles.isCalling(title),
+      person(named: surname, title) != nil
+    {
+      link(index - 1, in: &row, text, title: title)
     } else if isOffice(index - 1, in: row, from: first, text) {
       guard Titles.isTitle(title) else { return }
       row.words[index - 1].traits.insert(.startsPhrase)
       part(index - 2, from: index, in: &row, text, title: title)
-    } else if Titles.isName(before), Titles.isTitle(title) {
+    } else if Titles.isName(before),
+      Titles.isTitle(title)
+        || Titles.isCalling(title) && Titles.isPersonsName(before, in: text)
+    {
       part(index - 1, from: index, in: &row, text, title: title)
     }
   }
@@ -90,7 +103,10 @@ struct KoreanPersonTitles {
     title: ArraySlice<UInt8>
   ) {
     let range = row.words[name].range
-    row.words[name].traits.insert(.person)
+    // Anybody is called 씨 or 할머니; a title tells somebody that a keyword may name.
+    if !Titles.isHonorific(title), !Titles.isCalling(title) {
+      row.words[name].traits.insert(.person)
+    }
     row.words[index].traits.insert(.startsPhrase)
     row.words[index].role = .content
     if name + 1 == index, Titles.isFullName(row.words[name], in: text) {
@@ -98,7 +114,7 @@ struct KoreanPersonTitles {
     }
     persons.append(
       Person(
-        form: row.words[name].form, surname: text.utf8[range].prefix(Self.syllable), title: title))
+        form: row.words[name].form, name: text.utf8[range], title: title))
   }
 
   /// Makes the title of the head of a place a name of the place.
@@ -138,16 +154,21 @@ struct KoreanPersonTitles {
     return true
   }
 
-  /// Makes a surname before a title another place of the person it means: the last one of that
-  /// name whose title ends so, or of that name at all.
+  /// The person that a surname before a title means: the last one of that name whose title ends so,
+  /// or of that name at all.
+  private func person(named surname: ArraySlice<UInt8>, _ title: ArraySlice<UInt8>) -> Person? {
+    let namesakes = persons.filter {
+      $0.name.count > surname.count && $0.name.starts(with: surname)
+    }
+    return namesakes.last { Titles.ends($0.title, with: title) } ?? namesakes.last
+  }
+
+  /// Makes a surname before a title another place of the person it means.
   private func link(
     _ index: Int, in row: inout KeywordWordRow, _ text: SourceText, title: ArraySlice<UInt8>
   ) {
     row.words[index + 1].role = .content
-    let surname = text.utf8[row.words[index].range]
-    let namesakes = persons.filter { $0.surname.elementsEqual(surname) }
-    let person = namesakes.last { Titles.ends($0.title, with: title) } ?? namesakes.last
-    guard let person else { return }
+    guard let person = person(named: text.utf8[row.words[index].range], title) else { return }
     row.words[index].form = person.form
     row.words[index].end = row.words[index + 1].end
     row.words[index].role = .noun

@@ -19,11 +19,32 @@ enum KoreanTitleWords {
   /// What is between a name and a title that is held no longer, or now.
   private static let formers = [" 전 ", " 현 "].map { Array($0.utf8) }
   private static let surnames = WordList(korean.surnames)
+  private static let doubleSurnames = korean.phrases(.doubleSurnames)
+  private static let callings = WordList(korean.phrases(.callings))
+  private static let placeKinds = korean.phrases(.placeKinds)
+  private static let personNotes = korean.phrases(.personNotes)
 
   /// Whether a word is a title, or ends in one of two syllables or more.
   static func isTitle(_ surface: ArraySlice<UInt8>) -> Bool {
     honorifics.contains(surface) || titles.end(surface)
   }
+
+  /// Whether a word is a title behind the full name or the surname of a person, and may be any noun
+  /// elsewhere.
+  static func isCalling(_ surface: ArraySlice<UInt8>) -> Bool { callings.contains(surface) }
+
+  /// Whether a word is a surname of two syllables.
+  static func isDoubleSurname(_ surface: ArraySlice<UInt8>) -> Bool {
+    doubleSurnames.contains(surface)
+  }
+
+  /// Whether a name begins with a surname.
+  private static func hasSurname(_ name: ArraySlice<UInt8>) -> Bool {
+    surnames.contains(name.prefix(syllable)) || doubleSurnames.begin(name)
+  }
+
+  /// Whether a word is a title of one syllable: 씨.
+  static func isHonorific(_ surface: ArraySlice<UInt8>) -> Bool { honorifics.contains(surface) }
 
   /// Whether a word is a rank, or that of an office (연구실장, 정책국장).
   static func isRank(_ word: KeywordWord, in text: SourceText) -> Bool {
@@ -57,21 +78,53 @@ enum KoreanTitleWords {
   /// Whether a word looks like a surname with a given name of two syllables.
   static func isFullName(_ word: KeywordWord, in text: SourceText) -> Bool {
     guard isName(word), word.range.count == 3 * syllable else { return false }
-    return surnames.contains(text.utf8[word.range].prefix(syllable))
+    return hasSurname(text.utf8[word.range])
   }
 
-  /// Where the brackets with an age end behind a name of two to four syllables: 도한빛(58).
+  /// Whether a word looks like a full name, and not like that of a place: 나도윤, but not 강원도.
+  static func isPersonsName(_ word: KeywordWord, in text: SourceText) -> Bool {
+    isFullName(word, in: text) && !placeKinds.end(text.utf8[word.range])
+  }
+
+  /// Where the brackets with an age end behind a name of two to four syllables: 도한빛(58),
+  /// 도한빛(58·여).
   static func endOfAge(_ word: KeywordWord, in text: SourceText) -> Int? {
     let (name, after) = (text.utf8[word.range], text.utf8[word.range.upperBound...])
     guard after.first == UInt8(ascii: "("),
       (2 * syllable...4 * syllable).contains(name.count), name.allSatisfy({ $0 >= 0x80 }),
-      surnames.contains(name.prefix(syllable))
+      hasSurname(name), let length = lengthOfAge(after.dropFirst())
     else { return nil }
-    let age = after.dropFirst().prefix { $0 &- 0x30 < 10 }
-    guard 1...3 ~= age.count, text.utf8[age.endIndex...].first == UInt8(ascii: ")"),
-      age.count > 1 || name.count == 3 * syllable
+    let end = after.startIndex + 1 + length
+    let digits = text.utf8[after.startIndex + 1..<end].count { $0 &- 0x30 < 10 }
+    guard 1...3 ~= digits, text.utf8[end...].first == UInt8(ascii: ")"),
+      digits > 1 || name.count == 3 * syllable
     else { return nil }
-    return age.endIndex + 1
+    return end + 1
+  }
+
+  /// The length of an age in figures with what may stand beside it: 58, 58·여, 여, 58.
+  private static func lengthOfAge(_ text: ArraySlice<UInt8>) -> Int? {
+    var rest = text
+    var numbers = 0
+    while let byte = rest.first, byte != UInt8(ascii: ")") {
+      if byte &- 0x30 < 10 {
+        rest = rest.drop { $0 &- 0x30 < 10 }
+        numbers += 1
+      } else if byte == 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "/") {
+        rest = rest.dropFirst()
+      } else if let length = noteLength(rest) {
+        rest = rest.dropFirst(length)
+      } else {
+        return nil
+      }
+    }
+    return numbers == 1 ? rest.startIndex - text.startIndex : nil
+  }
+
+  /// The length of the note or the dot that `text` begins with.
+  private static func noteLength(_ text: ArraySlice<UInt8>) -> Int? {
+    if let dot = KoreanNumberNames.dots.first(where: { text.starts(with: $0) }) { return dot.count }
+    return personNotes.filter { text.starts(with: $0) }.map(\.count).max()
   }
 
   /// Whether nothing but 전 or 현 is between two places.
