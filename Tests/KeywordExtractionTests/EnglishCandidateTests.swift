@@ -47,6 +47,55 @@ import TextAnalysis
     #expect(found == ["Bureau of Coastal Shipping", "Food and Drug Administration"])
   }
 
+  @Test func namesThatRepeatKeepTheirFunctionWords() {
+    let found = candidates(
+      "Ferries reach the Isle of Skerra at noon.", "The Isle of Skerra has two inns.",
+      "Guests call The Burrow a pub.", "The Burrow closes early.")
+    #expect(found.contains("Isle of Skerra"))
+    #expect(found.contains("The Burrow"))
+    #expect(!found.contains("Isle") && !found.contains("Skerra") && !found.contains("Burrow"))
+  }
+
+  @Test func aNameThatStandsApartIsNotJoined() {
+    let found = candidates(
+      "The Mayor of Lenham spoke.", "The Mayor of Lenham left.", "Lenham is small.")
+    #expect(found.contains("Lenham"))
+    #expect(!found.contains { $0.contains(" of ") })
+  }
+
+  @Test func anInstitutionKeepsWhatAConjunctionAddsToIt() {
+    let found = candidates(
+      "The Department of Roads and Rivers met.", "The Department of Roads and Rivers paid.")
+    #expect(found == ["Department of Roads and Rivers"])
+  }
+
+  @Test func signsStopsAndLettersJoinNames() {
+    let found = candidates(
+      "Pugh & Penhale sells boats.", "They wrote it in Node.js with A/B testing.",
+      "Fans of Liga A clubs voted.", "Liga A has ten teams.")
+    #expect(Set(["Pugh & Penhale", "Node.js", "A/B testing", "Liga A"]).isSubset(of: found))
+  }
+
+  @Test func aVerbInEdEndsAPhraseOfPlurals() {
+    let found = candidates("Clinics reported bites to the rule based system.")
+    #expect(!found.contains { $0.contains("reported") })
+    #expect(found.contains("rule based system"))
+  }
+
+  @Test func unitsBehindNumbersAreNoCandidates() {
+    let found = candidates("The boat ran 18 nautical miles in two hours.")
+    #expect(!found.contains { $0.contains("miles") || $0.contains("hours") })
+  }
+
+  @Test func irregularPluralsAreOneWithTheirSingulars() {
+    let text = KeywordDocument(
+      TestDocuments.document(["A wolf howled.", "The wolves slept."], language: .english))
+    #expect(
+      NounPhraseCandidates().candidates(of: text).first {
+        text.string(in: $0.first.range) == "wolf"
+      }?.count == 2)
+  }
+
   @Test func unitsAndDaysAreNoKeywordsAlone() {
     let found = candidates("Prices grew 12 percent on Monday.", "Traders call it Black Monday.")
     #expect(!found.contains("percent"))

@@ -20,6 +20,22 @@ import TextAnalysis
     #expect(candidates("İzmir'de, Konya’dan.", .turkish) == ["İzmir", "Konya"])
   }
 
+  @Test func aTurkishCaseEndsThePhraseOfItsName() {
+    #expect(candidates("İzmir'den zeytin.", .turkish) == ["İzmir", "zeytin"])
+  }
+
+  @Test func anArticleWithACapitalInsideASentenceBelongsToTheName() {
+    let found = candidates("Le bateau va à La Turballe et la côte.", .french)
+    #expect(found.contains("La Turballe"))
+    #expect(!found.contains("Le bateau"))
+  }
+
+  @Test func aSmallWordBelongsToANameThatRepeats() {
+    let found = candidates(
+      "Otto von Lindau malt, und Otto von Lindau singt für Kinder.", .german)
+    #expect(found == ["Otto von Lindau malt", "Otto von Lindau singt", "Kinder"])
+  }
+
   @Test func functionWordsCutThaiClauses() {
     let found = candidates("เรือแดงเมื่อแมวดำ", .thai)
     #expect(found == ["เรือแดง", "แมวดำ"])

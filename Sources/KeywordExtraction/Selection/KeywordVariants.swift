@@ -5,8 +5,9 @@ import TextAnalysis
 /// Spaces, hyphens and middle dots do not tell keywords apart (창업 거리 and 창업거리), nor does a
 /// gloss in brackets (한국투자공사(KIC) makes KIC another name of 한국투자공사), what kind of place a
 /// place is (강릉 and 강릉시), the first part of a name before the same letters and digits (갤S8 and
-/// 갤럭시S8), what a name may leave out in front (민주당 and 더불어민주당), or given names (Castellane
-/// and Noor Castellane).
+/// 갤럭시S8), what a name may leave out in front (민주당 and 더불어민주당), given names (Castellane
+/// and Noor Castellane), or the case of a name in languages with stems (Санкт-Петербург and
+/// Санкт-Петербурге).
 struct KeywordVariants {
   private let candidates: [KeywordCandidate]
   let text: KeywordDocument
@@ -85,15 +86,28 @@ struct KeywordVariants {
     }
     let (long, short) = key(left).count >= key(right).count ? (left, right) : (right, left)
     if key(long).count == key(short).count {
-      return key(long).elementsEqual(key(short))
-        || text.document.language == .korean && isMisspelling(long, short)
+      if key(long).elementsEqual(key(short)) { return true }
+      return text.document.language == .korean
+        ? isMisspelling(long, short) : areCases(long, short)
     }
     return switch text.document.language {
     case .korean:
       isPlace(key(long), named: key(short), short) || isAbbreviation(key(short), of: key(long))
         || isShortName(short, of: long)
-    default: isSurname(short, of: long)
+    default: isSurname(short, of: long) || areCases(long, short)
     }
+  }
+
+  /// Whether two names of as many words have the same terms, in a language without tags, whose
+  /// keywords keep their endings.
+  private func areCases(_ left: Int, _ right: Int) -> Bool {
+    guard text.document.language != .english,
+      candidates[left].forms.count == candidates[right].forms.count,
+      zip(text.words[candidates[left].first.words], text.words[candidates[right].first.words])
+        .allSatisfy({ $0.traits.contains(.properNoun) && $1.traits.contains(.properNoun) })
+    else { return false }
+    let terms = text.terms(in: candidates[left].first.range)
+    return !terms.isEmpty && terms == text.terms(in: candidates[right].first.range)
   }
 
   /// Whether the shorter of two names with the same ending is to be shown by the longer.

@@ -12,6 +12,9 @@ struct EnglishKeywordReader: KeywordWordReader {
   private(set) var row = KeywordWordRow()
   private let stemmer = PorterStemmer()
   private var stems: [Int32] = []
+  private let names: RepeatedNames
+
+  init(_ document: Document) { names = RepeatedNames(document) }
 
   mutating func read(_ text: TokenizedText, asTitle: Bool) {
     for sentence in text.sentences.indices {
@@ -21,13 +24,13 @@ struct EnglishKeywordReader: KeywordWordReader {
       var end: Int32 = -1
       var index = tokens.startIndex
       while index < tokens.endIndex {
-        let name = EnglishNameJoiner.endOfName(index, tokens, in: text.text)
+        let name = EnglishNameJoiner.endOfName(index, tokens, repeated: names, in: text.text)
         let last = name ?? KeywordWordRow.endOfWord(index, tokens, in: text.text)
         defer { index = last + 1 }
         let token = tokens[index]
         if token.tag.isSymbol && name == nil || token.end <= token.start { continue }
         let isFirst = index == tokens.startIndex
-        if last > index {
+        if last > index || name != nil {
           appendCompound(
             tokens[index...last], number, isFirst: isFirst, after: end, text.text,
             isName: name != nil)
@@ -37,6 +40,7 @@ struct EnglishKeywordReader: KeywordWordReader {
             sentence: number, role: Self.role(of: token, before: tokens.at(last + 1), in: text.text)
           )
           word.traits = Self.traits(of: token, isFirst: isFirst, in: text.text)
+          if Self.isCounted(index, tokens, in: text.text) { word.role = .content }
           if !KeywordWordRow.adjoins(end, token.start, in: text.text) {
             word.traits.insert(.startsPhrase)
           } else if row.words.count > firstWord, let name = row.words.last,
@@ -44,6 +48,14 @@ struct EnglishKeywordReader: KeywordWordReader {
             Self.isVerb(token, behind: name, before: tokens.at(last + 1), in: text.text)
           {
             word.role = .content
+          } else if word.role == .modifier,
+            Self.isFinite(token, behind: tokens.at(index - 1), in: text.text)
+          {
+            word.role = .content
+          } else if !asTitle, row.words.count > firstWord, word.role == .modifier,
+            isEndOfName(index, tokens, in: text.text)
+          {
+            word.role = .noun
           }
           row.append(word)
         }
@@ -124,22 +136,85 @@ struct EnglishKeywordReader: KeywordWordReader {
       && (isLettered || isSigned)
   }
 
+  /// Whether the word at `index`, which touches the one before it, is a participle or adjective that
+  /// ends a name: Leeds United.
+  private func isEndOfName(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Bool {
+    guard let next = tokens.at(index + 1), isCapital(row.words.count - 1, in: text),
+      text.utf8[Int(tokens[index].start)] &- 0x41 < 26
+    else { return false }
+    return !next.tag.isNoun && text.utf8[Int(next.start)] &- 0x61 < 26
+  }
+
+  private static let joining = LanguageWords.of(.english).phrases(.joiningParticiples)
+
+  /// Whether a word in ed is the verb of the plural or the name before it, which it touches: Hospitals
+  /// reported bites.
+  private static func isFinite(
+    _ token: Token, behind noun: Token?, in text: SourceText
+  ) -> Bool {
+    guard token.tag == .verb, let noun, noun.tag.isNoun,
+      text.utf8[Int(token.start)] &- 0x61 < 26, !joining.contains(text.utf8[token.range])
+    else { return false }
+    // A singular in is, us, ss or ics has no other ending.
+    let ending = text.utf8[noun.range].suffix(3)
+    let isPlural =
+      ending.last == UInt8(ascii: "s") && !ending.elementsEqual("ics".utf8)
+      && !["is", "us", "ss"].contains { ending.suffix(2).elementsEqual($0.utf8) }
+    return noun.tag == .propn || isPlural
+  }
+
+  private static let units = WordList(LanguageWords.of(.english).phrases(.numberUnits))
+
+  /// Whether the word at `index` is a unit behind its number, with an adjective between them or
+  /// without: 18 nautical miles.
+  private static func isCounted(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Bool {
+    guard index > tokens.startIndex, tokens[index].tag == .noun else { return false }
+    let isBehindNumber =
+      tokens[index - 1].tag.isNumber
+      || tokens[index - 1].tag == .adj && index - 2 >= tokens.startIndex
+        && tokens[index - 2].tag.isNumber
+    return isBehindNumber && units.contains(text.utf8[tokens[index].range])
+  }
+
+  /// Plurals, and for each its singular.
+  private static let irregular = {
+    var plurals = Vocabulary()
+    var singulars: [[UInt8]] = []
+    for pair in LanguageWords.of(.english).phrases(.irregularPlurals) {
+      let words = pair.split(separator: UInt8(ascii: " "))
+      guard words.count == 2 else { continue }
+      _ = words[0].withUnsafeBufferPointer { plurals.intern($0) }
+      singulars.append(Array(words[1]))
+    }
+    return (plurals: plurals, singulars: singulars)
+  }()
+
   private mutating func form(of range: TextRange, in text: SourceText) -> Int32 {
     let raw = row.lowercased(text.utf8[range])
     while stems.count <= Int(raw) { stems.append(-1) }
     if stems[Int(raw)] < 0 {
       var stem = Array(row.forms.utf8(of: raw))
+      let plural = stem.withUnsafeBufferPointer { Self.irregular.plurals.number(of: $0) }
+      if let plural { stem = Self.irregular.singulars[Int(plural)] }
       stemmer.stem(&stem)
       stems[Int(raw)] = stem.withUnsafeBufferPointer { row.forms.intern($0) }
     }
     return stems[Int(raw)]
   }
 
+  private static let strongPasts = WordList(LanguageWords.of(.english).phrases(.strongPasts))
+
   private static func role(
     of token: Token, before next: Token? = nil, in text: SourceText
   ) -> KeywordWord.Role {
     guard token.isTerm, token.end - token.start > 1 else { return .function }
     switch token.tag {
+    case .noun where strongPasts.contains(text.utf8[token.range]): return .content
+    case .adj where strongPasts.contains(text.utf8[token.range]): return .content
     case .noun, .propn: return .noun
     case .adj: return .modifier
     case .verb:
@@ -177,8 +252,8 @@ struct EnglishKeywordReader: KeywordWordReader {
 }
 
 extension ArraySlice<Token> {
-  /// The token at `index`, nil behind the end.
+  /// The token at `index`, nil outside.
   fileprivate func at(_ index: Int) -> Token? {
-    index < endIndex ? self[index] : nil
+    indices.contains(index) ? self[index] : nil
   }
 }

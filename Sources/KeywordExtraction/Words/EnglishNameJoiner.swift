@@ -1,16 +1,36 @@
 import TextAnalysis
 
-/// Finds English names that tokens cut: with signs (C++, C#, .NET, CI/CD), with a letter behind them
-/// (Vitamin C, Plan B), and of institutions (Bureau of Coastal Shipping, Food and Drug
-/// Administration).
+/// Finds English names that tokens cut: with signs (C++, C#, .NET, CI/CD, Marks & Spencer), with a
+/// letter behind them (Vitamin C, Plan B), of institutions (Bureau of Coastal Shipping, Food and Drug
+/// Administration), and those of ``RepeatedNames``; and names with a stop inside (Node.js), which
+/// look like addresses.
 enum EnglishNameJoiner {
   /// The last token of the name that begins at `index`, if one of more than a token does.
   static func endOfName(
-    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+    _ index: Int, _ tokens: ArraySlice<Token>, repeated: RepeatedNames, in text: SourceText
   ) -> Int? {
-    let end = signedEnd(index, tokens, in: text) ?? institutionEnd(index, tokens, in: text)
-    return end ?? letteredEnd(index, tokens, in: text)
+    if let end = signedEnd(index, tokens, in: text) { return end }
+    if let end = institutionEnd(index, tokens, in: text) {
+      return repeated.endOfConjunction(end, tokens, in: text).map {
+        endOfNames($0, before: $0 + mostTokens, tokens, in: text)
+      } ?? end
+    }
+    if let end = repeated.endOfName(index, tokens, in: text) { return end }
+    return letteredEnd(index, tokens, in: text) ?? (isDotted(tokens[index], in: text) ? index : nil)
   }
+
+  /// Whether a token is a name with a stop inside, which is no term: Node.js.
+  private static func isDotted(_ token: Token, in text: SourceText) -> Bool {
+    guard !token.isTerm, token.tag.isNoun, token.end - token.start > 3 else { return false }
+    let word = text.utf8[token.range]
+    guard isCapital(word[word.startIndex]), let stop = word.firstIndex(of: UInt8(ascii: ".")) else {
+      return false
+    }
+    let behind = word[(stop + 1)...]
+    return isLetter(word[..<stop]) && dottedEnds.contains(behind)
+  }
+
+  private static let dottedEnds = LanguageWords.of(.english).phrases(.dottedNameEnds)
 
   /// C++, F#, .NET, CI/CD.
   private static func signedEnd(
@@ -34,12 +54,26 @@ enum EnglishNameJoiner {
       let signs = text.utf8[Int(tokens[index + 1].start)..<Int(tokens[end].end)]
       if signs.elementsEqual("++".utf8) || signs.elementsEqual("#".utf8) { return end }
     }
+    if isSlashed(index, tokens, in: text) { return index + 2 }
     var end = index
     while isAcronym(text.utf8[tokens[end].range]), end + 2 < tokens.endIndex, touches(end, tokens),
       touches(end + 1, tokens), text.utf8[tokens[end + 1].range].elementsEqual("/".utf8),
       isAcronym(text.utf8[tokens[end + 2].range])
     { end += 2 }
     return end > index ? end : nil
+  }
+
+  /// A/B before a noun: two letters with a slash between them.
+  private static func isSlashed(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Bool {
+    let last = index + 2
+    guard isSpaced(last, tokens, in: text), touches(index, tokens), touches(index + 1, tokens),
+      text.utf8[tokens[index + 1].range].elementsEqual("/".utf8)
+    else { return false }
+    let letters = [index, last].map { text.utf8[tokens[$0].range] }
+    return letters.allSatisfy { $0.count == 1 && $0.allSatisfy(isCapital) }
+      && (tokens[last + 1].tag == .noun || tokens[last + 1].tag == .verb)
   }
 
   /// Plan B: a capital letter that is no initial, which a name would follow.
@@ -72,6 +106,20 @@ enum EnglishNameJoiner {
 
   private static let heads = WordList(LanguageWords.of(.english).phrases(.institutionHeads))
 
+  /// Marks & Spencer, but no authors with the year of their work: Marks & Spencer (2015).
+  private static func isJoinedBySign(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Bool {
+    let isBehindName =
+      index > tokens.startIndex && isSpaced(index - 1, tokens, in: text)
+      && isName(index - 1, tokens, in: text)
+    let isCited =
+      index + 4 < tokens.endIndex && tokens[index + 3].tag.isSymbol
+      && tokens[index + 4].tag.isNumber
+    return text.utf8[tokens[index + 1].range].elementsEqual("&".utf8) && !isBehindName && !isCited
+      && tokens[index + 2].tag == .propn
+  }
+
   /// Bureau of Coastal Shipping, Centers for Disease Control, Food and Drug Administration.
   private static func institutionEnd(
     _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
@@ -79,11 +127,9 @@ enum EnglishNameJoiner {
     guard isName(index, tokens, in: text), isSpaced(index, tokens, in: text),
       isName(index + 2, tokens, in: text), isSpaced(index + 1, tokens, in: text)
     else { return nil }
+    if isJoinedBySign(index, tokens, in: text) { return index + 2 }
     let link = text.utf8[tokens[index + 1].range]
-    var end = index + 2
-    while end < index + mostTokens, isSpaced(end, tokens, in: text),
-      isName(end + 1, tokens, in: text)
-    { end += 1 }
+    let end = endOfNames(index + 2, before: index + mostTokens, tokens, in: text)
     if link.elementsEqual("of".utf8) || link.elementsEqual("for".utf8) {
       return heads.contains(text.utf8[tokens[index].range]) ? end : nil
     }
@@ -91,6 +137,17 @@ enum EnglishNameJoiner {
     return (index + 3..<max(end + 1, index + 3)).last {
       heads.contains(text.utf8[tokens[$0].range])
     }
+  }
+
+  /// The last of the words of names from `index` on that have spaces between them.
+  private static func endOfNames(
+    _ index: Int, before limit: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Int {
+    var end = index
+    while end < limit, isSpaced(end, tokens, in: text), isName(end + 1, tokens, in: text) {
+      end += 1
+    }
+    return end
   }
 
   /// The most tokens of a name behind its first.

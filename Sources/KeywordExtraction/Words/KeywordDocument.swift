@@ -140,9 +140,9 @@ public struct KeywordDocument: Sendable {
   private static func reader(for document: Document) -> any KeywordWordReader {
     switch document.language {
     case .korean: KoreanKeywordReader()
-    case .english: EnglishKeywordReader()
+    case .english: EnglishKeywordReader(document)
     case .chinese, .japanese: UnspacedKeywordReader(document)
-    default: WordKeywordReader(language: document.language)
+    default: WordKeywordReader(document)
     }
   }
 }

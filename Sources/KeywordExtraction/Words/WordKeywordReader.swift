@@ -4,18 +4,21 @@ import TextAnalysis
 /// anywhere in a phrase, and a few function words may link two of them.
 ///
 /// Words that hyphens join are one word (Grande-Bretagne), unless a function word ends
-/// them (donne-t-il). In Turkish the case behind an apostrophe is no part of a name (İstanbul'da),
-/// and Thai clauses, which have no spaces, are cut by ``ThaiClause``.
+/// them (donne-t-il); so are names that a function word is a part of (see ``RepeatedNames``). In
+/// Turkish the case behind an apostrophe is no part of a name and ends its phrase (İstanbul'da), and
+/// Thai clauses, which have no spaces, are cut by ``ThaiClause``.
 struct WordKeywordReader: KeywordWordReader {
   private(set) var row = KeywordWordRow()
   private let functionWords: Set<String>
   private let links: Set<String>
   private let language: Language
   private let clauses: ThaiClause?
+  private let names: RepeatedNames
   private var roles: [KeywordWord.Role?] = []
 
-  init(language: Language) {
-    self.language = language
+  init(_ document: Document) {
+    language = document.language
+    names = RepeatedNames(document)
     (functionWords, links) = FunctionWords.words(of: language)
     clauses = language == .thai ? ThaiClause(functionWords: functionWords) : nil
   }
@@ -26,14 +29,17 @@ struct WordKeywordReader: KeywordWordReader {
       let tokens = text.tokens(inSentence: sentence)
       var index = tokens.startIndex
       while index < tokens.endIndex {
-        let last = KeywordWordRow.endOfWord(index, tokens, in: text.text)
+        let name = names.endOfName(index, tokens, in: text.text)
+        let last = name ?? KeywordWordRow.endOfWord(index, tokens, in: text.text)
         let range = Self.trimmed(tokens[index], to: tokens[last], in: text.text)
         defer { index = last + 1 }
         guard let range, !isEnding(at: range.lowerBound, in: text.text) else { continue }
         for piece in clauses?.pieces(of: range, in: text.text) ?? [range] {
           let number = asTitle ? KeywordWord.title : Int32(sentence)
-          append(withoutEnding(piece, in: text.text), number, after: end, text.text)
-          end = Int32(piece.upperBound)
+          let word = withoutEnding(piece, in: text.text)
+          append(word, number, after: end, text.text)
+          if name != nil { row.words[row.words.count - 1].traits.insert(.properNoun) }
+          end = Int32(word.upperBound)
         }
       }
     }

@@ -6,6 +6,12 @@ package enum WordListName: String, CaseIterable, Sendable {
   case functionWords = "function-words"
   /// Function words that may link two nouns of a keyword.
   case linkingWords = "linking-words"
+  /// Articles that belong to a name when they have a capital inside a sentence: Le Havre.
+  case nameArticles = "name-articles"
+  /// Words inside names that repeat: Museum für Naturkunde.
+  case nameLinks = "name-links"
+  /// Conjunctions inside names of institutions: Department of Land and Water.
+  case nameConjunctions = "name-conjunctions"
   /// Letters and marks beyond ASCII that speak for the language, and how much.
   case typicalLetters = "typical-letters"
   /// Ends of words that speak for the language, and how much.
@@ -98,13 +104,21 @@ package enum WordListName: String, CaseIterable, Sendable {
   case weakNouns = "weak-nouns"
   /// Nouns at the head of an institution's name: Bureau, Ministry.
   case institutionHeads = "institution-heads"
+  /// Ends of names with a stop inside: Node.js.
+  case dottedNameEnds = "dotted-name-ends"
+  /// Participles that stand behind the noun they belong to: rule based systems.
+  case joiningParticiples = "joining-participles"
+  /// Past forms of strong verbs that are hardly ever nouns.
+  case strongPasts = "strong-pasts"
+  /// Plurals that no rule of endings leads back, each before its singular.
+  case irregularPlurals = "irregular-plurals"
   /// Nouns of one syllable that may be what an article is about.
   case shortNouns = "short-nouns"
   /// The first syllables of particles, behind a name of the user's dictionary.
   case particleBeginnings = "particle-beginnings"
   /// Particles that headlines write to a name: 서, 만.
   case headlineParticles = "headline-particles"
-  /// Units behind a number that is no part of a name: 3명, 20개월.
+  /// Units behind a number, which is no part of a name with them: 3명, 20개월, 18 knots.
   case numberUnits = "number-units"
   /// What makes a name of the number before it when nothing follows: 2호선.
   case numberedNames = "numbered-names"

@@ -1,0 +1,196 @@
+import TextAnalysis
+
+/// Names that a function word is a part of, as the article itself tells them.
+///
+/// A small word between two words with capitals belongs to a name where the whole stands twice or
+/// more and the second of the two nowhere else: Isle of Man, Museum für Naturkunde. An article with
+/// a capital inside a sentence belongs to the name behind it, at the beginning of a sentence too: Le
+/// Havre, The Hague. A word that stands as often without a capital ends none of them. An A behind a
+/// word with a capital is a letter where the two stand twice: Serie A.
+struct RepeatedNames {
+  private let articles: Phrases
+  private let lowerArticles: Phrases
+  private let links: Phrases
+  private let conjunctions: Phrases
+  /// The names, as they are spelled.
+  private var names = Vocabulary(capacity: 16)
+  /// For each name whether a conjunction is inside.
+  private var isConjoined: [Bool] = []
+
+  init(_ document: Document) {
+    let words = LanguageWords.of(document.language)
+    lowerArticles = words.phrases(.nameArticles)
+    articles = Phrases(words[.nameArticles].map(Self.capitalized))
+    links = words.phrases(.nameLinks)
+    conjunctions = words.phrases(.nameConjunctions)
+    if !articles.isEmpty || !links.isEmpty { find(in: document.body) }
+  }
+
+  /// The last token of the name that begins at `index`, if one does.
+  func endOfName(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Int? {
+    knownEnd(index, tokens, in: text, isConjoined: false)
+  }
+
+  /// The last token of the words that a conjunction joins to the end of a longer name, `index`: the
+  /// Water of Department of Land and Water.
+  func endOfConjunction(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Int? {
+    knownEnd(index, tokens, in: text, isConjoined: true)
+  }
+
+  private func knownEnd(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText, isConjoined wanted: Bool
+  ) -> Int? {
+    guard !isConjoined.isEmpty, let (end, _) = pattern(at: index, tokens, in: text) else {
+      return nil
+    }
+    let name = text.utf8[Int(tokens[index].start)..<Int(tokens[end].end)].withUnsafeBufferPointer {
+      names.number(of: $0)
+    }
+    return name.map { isConjoined[Int($0)] } == wanted ? end : nil
+  }
+
+  /// The word with a capital: Le, São.
+  private static func capitalized(_ word: [UInt8]) -> [UInt8] {
+    let letters = String(decoding: word, as: UTF8.self)
+    return Array((letters.prefix(1).uppercased() + letters.dropFirst()).utf8)
+  }
+
+  private enum Kind {
+    case article, link, conjunction, letter
+  }
+
+  /// The end of what looks like a name with a function word inside or in front.
+  private func pattern(
+    at index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> (end: Int, kind: Kind)? {
+    let first = text.utf8[tokens[index].range]
+    guard Self.isCapital(first), Self.isSpaced(index, tokens, in: text) else { return nil }
+    if articles.contains(first) {
+      let end = index + 1
+      guard isWord(tokens[end], in: text) else { return nil }
+      guard Self.isSpaced(end, tokens, in: text) else { return (end, .article) }
+      let next = text.utf8[tokens[end + 1].range]
+      return Self.isCapital(next) || links.contains(next) ? nil : (end, .article)
+    }
+    guard tokens[index].isTerm, Self.isSpaced(index + 1, tokens, in: text) else { return nil }
+    let middle = text.utf8[tokens[index + 1].range]
+    let kind: Kind
+    if middle.elementsEqual("A".utf8) {
+      return Self.isCapital(text.utf8[tokens[index + 2].range]) ? nil : (index + 1, .letter)
+    } else if links.contains(middle) {
+      kind = .link
+    } else if conjunctions.contains(middle) {
+      kind = .conjunction
+    } else {
+      return nil
+    }
+    var end = index + 2
+    // Lord of the Rings, Ursula von der Leyen.
+    let second = text.utf8[tokens[end].range]
+    if kind == .link, lowerArticles.contains(second) || links.contains(second),
+      Self.isSpaced(end, tokens, in: text)
+    {
+      end += 1
+    }
+    return isWord(tokens[end], in: text) ? (end, kind) : nil
+  }
+
+  private func isWord(_ token: Token, in text: SourceText) -> Bool {
+    let word = text.utf8[token.range]
+    return token.isTerm && word.count > 2 && Self.isCapital(word)
+  }
+
+  /// What may be a name, before its places are counted.
+  private struct Counts {
+    var kind: Kind
+    var places = 0
+    /// Places inside a sentence.
+    var inside = 0
+    /// Places where a word with a capital is beside it, of which it may be the lesser part.
+    var crowded = 0
+    /// The number of its last word, and of that without the capital.
+    var last: Int32
+    var small: Int32
+
+    /// Whether it is a name, with the counts of its last word.
+    func isName(last: Int, small: Int) -> Bool {
+      switch kind {
+      case .article: inside > 0 && 2 * places >= last && small < places
+      case .link: places > 1 && last == places && 2 * crowded <= places && small < places
+      case .conjunction: places > 1 && last == places
+      case .letter: places > 1
+      }
+    }
+  }
+
+  /// - Complexity: O(*n*) in the number of tokens.
+  private mutating func find(in body: TokenizedText) {
+    let text = body.text
+    var wholes = Vocabulary(capacity: 16)
+    var ends = Vocabulary(capacity: 16)
+    var counts: [Counts] = []
+    for sentence in body.sentences.indices {
+      let tokens = body.tokens(inSentence: sentence)
+      for index in tokens.indices {
+        guard let (end, kind) = pattern(at: index, tokens, in: text) else { continue }
+        let place = Int(tokens[index].start)..<Int(tokens[end].end)
+        let number = Int(text.utf8[place].withUnsafeBufferPointer { wholes.intern($0) })
+        if number == counts.count {
+          let last = text.utf8[tokens[end].range].withUnsafeBufferPointer { ends.intern($0) }
+          let small = text.string(in: tokens[end].range).lowercased()
+          counts.append(Counts(kind: kind, last: last, small: ends.intern(small)))
+        }
+        let isInside =
+          index > tokens.startIndex && Self.isSpaced(index - 1, tokens, in: text)
+          && !tokens[index - 1].tag.isSymbol
+        counts[number].places += 1
+        if isInside { counts[number].inside += 1 }
+        if isInside && isWord(tokens[index - 1], in: text)
+          || Self.isSpaced(end, tokens, in: text)
+            && Self.isCapital(text.utf8[tokens[end + 1].range])
+        {
+          counts[number].crowded += 1
+        }
+      }
+    }
+    // Most articles have no such name, and need no second look.
+    guard counts.contains(where: { $0.kind == .article ? $0.inside > 0 : $0.places > 1 }) else {
+      return
+    }
+    let endCounts = Self.counts(of: ends, in: body)
+    for (number, count) in counts.enumerated()
+    where count.isName(
+      last: endCounts[Int(count.last)], small: endCounts[Int(count.small)])
+    {
+      _ = wholes.utf8(of: Int32(number)).withUnsafeBufferPointer { names.intern($0) }
+      isConjoined.append(count.kind == .conjunction)
+    }
+  }
+
+  /// How often each of `words` is in the text.
+  private static func counts(of words: Vocabulary, in body: TokenizedText) -> [Int] {
+    var counts = [Int](repeating: 0, count: words.count)
+    for token in body.tokens {
+      let number = body.text.utf8[token.range].withUnsafeBufferPointer { words.number(of: $0) }
+      if let number { counts[Int(number)] += 1 }
+    }
+    return counts
+  }
+
+  private static func isSpaced(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Bool {
+    index + 1 < tokens.endIndex
+      && KeywordWordRow.adjoins(tokens[index].end, tokens[index + 1].start, in: text)
+  }
+
+  /// Whether a word begins with a capital letter of ASCII or Latin-1 and has small ones.
+  private static func isCapital(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first, first &- 0x41 < 26 || first == 0xC3, word.count > 1 else {
+      return false
+    }
+    let second = word[word.startIndex + 1]
+    if first == 0xC3, second > 0x9E { return false }
+    return !(word.last ?? 0).isUpper
+  }
+}
