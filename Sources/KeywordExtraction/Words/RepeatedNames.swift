@@ -8,22 +8,15 @@ import TextAnalysis
 /// Havre, The Hague. A word that stands as often without a capital ends none of them. An A behind a
 /// word with a capital is a letter where the two stand twice: Serie A.
 struct RepeatedNames {
-  private let articles: Phrases
-  private let lowerArticles: Phrases
-  private let links: Phrases
-  private let conjunctions: Phrases
+  private let words: FunctionWordsOfNames
   /// The names, as they are spelled.
   private var names = Vocabulary(capacity: 16)
   /// For each name whether a conjunction is inside.
   private var isConjoined: [Bool] = []
 
   init(_ document: Document) {
-    let words = LanguageWords.of(document.language)
-    lowerArticles = words.phrases(.nameArticles)
-    articles = Phrases(words[.nameArticles].map(Self.capitalized))
-    links = words.phrases(.nameLinks)
-    conjunctions = words.phrases(.nameConjunctions)
-    if !articles.isEmpty || !links.isEmpty { find(in: document.body) }
+    words = .of(document.language)
+    if !words.articles.isEmpty || !words.links.isEmpty { find(in: document.body) }
   }
 
   /// The last token of the name that begins at `index`, if one does.
@@ -49,12 +42,6 @@ struct RepeatedNames {
     return name.map { isConjoined[Int($0)] } == wanted ? end : nil
   }
 
-  /// The word with a capital: Le, São.
-  private static func capitalized(_ word: [UInt8]) -> [UInt8] {
-    let letters = String(decoding: word, as: UTF8.self)
-    return Array((letters.prefix(1).uppercased() + letters.dropFirst()).utf8)
-  }
-
   private enum Kind {
     case article, link, conjunction, letter
   }
@@ -63,23 +50,26 @@ struct RepeatedNames {
   private func pattern(
     at index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
   ) -> (end: Int, kind: Kind)? {
+    // Most words are turned away by one byte.
+    let byte = text.utf8[Int(tokens[index].start)]
+    guard byte.isUpper || byte == 0xC3 else { return nil }
     let first = text.utf8[tokens[index].range]
     guard Self.isCapital(first), Self.isSpaced(index, tokens, in: text) else { return nil }
-    if articles.contains(first) {
+    if words.articles.contains(first) {
       let end = index + 1
       guard isWord(tokens[end], in: text) else { return nil }
       guard Self.isSpaced(end, tokens, in: text) else { return (end, .article) }
       let next = text.utf8[tokens[end + 1].range]
-      return Self.isCapital(next) || links.contains(next) ? nil : (end, .article)
+      return Self.isCapital(next) || words.links.contains(next) ? nil : (end, .article)
     }
     guard tokens[index].isTerm, Self.isSpaced(index + 1, tokens, in: text) else { return nil }
     let middle = text.utf8[tokens[index + 1].range]
     let kind: Kind
     if middle.elementsEqual("A".utf8) {
       return Self.isCapital(text.utf8[tokens[index + 2].range]) ? nil : (index + 1, .letter)
-    } else if links.contains(middle) {
+    } else if words.links.contains(middle) {
       kind = .link
-    } else if conjunctions.contains(middle) {
+    } else if words.conjunctions.contains(middle) {
       kind = .conjunction
     } else {
       return nil
@@ -87,7 +77,7 @@ struct RepeatedNames {
     var end = index + 2
     // Lord of the Rings, Ursula von der Leyen.
     let second = text.utf8[tokens[end].range]
-    if kind == .link, lowerArticles.contains(second) || links.contains(second),
+    if kind == .link, words.lowerArticles.contains(second) || words.links.contains(second),
       Self.isSpaced(end, tokens, in: text)
     {
       end += 1
@@ -192,5 +182,31 @@ struct RepeatedNames {
     let second = word[word.startIndex + 1]
     if first == 0xC3, second > 0x9E { return false }
     return !(word.last ?? 0).isUpper
+  }
+}
+
+/// The function words of a language that may belong to names.
+private struct FunctionWordsOfNames {
+  /// With a capital: Le, São.
+  let articles: Phrases
+  let lowerArticles: Phrases
+  let links: Phrases
+  let conjunctions: Phrases
+
+  private static let english = FunctionWordsOfNames(.english)
+
+  static func of(_ language: Language) -> FunctionWordsOfNames {
+    language == .english ? english : FunctionWordsOfNames(language)
+  }
+
+  private init(_ language: Language) {
+    let words = LanguageWords.of(language)
+    lowerArticles = words.phrases(.nameArticles)
+    articles = Phrases(
+      words.strings(.nameArticles).map {
+        Array(($0.prefix(1).uppercased() + $0.dropFirst()).utf8)
+      })
+    links = words.phrases(.nameLinks)
+    conjunctions = words.phrases(.nameConjunctions)
   }
 }
