@@ -34,6 +34,13 @@ import Testing
     }
   }
 
+  @Test func aStrayZeroMakesNoUTF16() throws {
+    let bytes = Array("The ferry runs again.\0 It leaves at six in the morning.".utf8)
+    #expect(
+      try TextDecoder.decode(bytes.count % 2 == 0 ? bytes : bytes + [0x0A]).utf8.starts(with: bytes)
+    )
+  }
+
   @Test func utf16WithoutMarkIsReadWhenUnmistakable() throws {
     for string in [sample, "plain English text. And more of it.", "서울 부산"] {
       for bigEndian in [false, true] {

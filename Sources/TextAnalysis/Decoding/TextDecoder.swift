@@ -84,7 +84,9 @@ extension TextDecoder {
     let isValid = bytes.withUnsafeBufferPointer {
       UTF8Validation.firstInvalidOffset(in: $0) == nil
     }
-    if let order = UTF16Decoding.byteOrder(of: bytes) { return Detection(encoding: order) }
+    if let order = UTF16Decoding.byteOrder(of: bytes, isValidUTF8: isValid) {
+      return Detection(encoding: order)
+    }
     if isValid {
       // The one encoding of seven bits with escapes: valid ASCII to look at.
       let isEscaped = declared == .iso2022JP && bytes.contains(0x1B)

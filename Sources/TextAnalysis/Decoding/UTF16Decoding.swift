@@ -62,9 +62,12 @@ enum UTF16Decoding {
   /// In UTF-16 text most high bytes come from few blocks, and white space and ASCII put zero bytes
   /// on one side only. The first 2,048 units must be well formed, hold a space, line feed or full
   /// stop, and nearly all be letters or marks of common scripts in one order and not in the other.
-  static func byteOrder(of bytes: [UInt8]) -> TextEncoding? {
+  /// Two letters of ASCII look like an ideograph: what is valid UTF-8 must have as many zeros as
+  /// Latin text has.
+  static func byteOrder(of bytes: [UInt8], isValidUTF8: Bool) -> TextEncoding? {
     guard bytes.count >= 4, bytes.count % 2 == 0, bytes.prefix(4096).contains(0) else { return nil }
     let units = min(bytes.count / 2, 2048)
+    if isValidUTF8, bytes.prefix(2 * units).count(where: { $0 == 0 }) * 4 < units { return nil }
     let little = commonUnits(bytes, units: units, bigEndian: false)
     let big = commonUnits(bytes, units: units, bigEndian: true)
     if little * 20 >= units * 19, big * 2 < units { return .utf16LittleEndian }

@@ -112,6 +112,9 @@ struct RecordReader {
         : try ByteSource(path: path, progress: progress)
       let format = try format(of: &source)
       if format.holdsRecords {
+        if format != .feed, let text = try utf8(of: &source) {
+          source = ByteSource(name: path, text)
+        }
         records = try recordSource(consume source, format)
         return nil
       }
@@ -135,6 +138,30 @@ struct RecordReader {
         in: head, path: source.name == "-" ? nil : source.name, textField: fields.text)
     } catch {
       throw CommandFailure(.unreadable, "'\(source.name)': \(error)")
+    }
+  }
+
+  /// The whole input in UTF-8 where it is UTF-16, the bytes of which are no lines and cells.
+  private func utf8(of source: inout ByteSource) throws(CommandFailure) -> ByteOrigin? {
+    let head = try source.peek(InputFormat.headLength) { _ in true }
+    guard
+      head.starts(with: [0xFE, 0xFF]) || head.prefix(4096).contains(0)
+        || head.starts(with: [0xFF, 0xFE])
+    else { return nil }
+    let encoding = TextDecoder.encoding(of: Array(head.prefix(head.count / 2 * 2)))
+    guard encoding == .utf16LittleEndian || encoding == .utf16BigEndian else { return nil }
+    var text: [UInt8]
+    do {
+      let bytes = try source.readToEnd()
+      text =
+        fields.isStrict
+        ? try TextDecoder.decode(bytes).utf8 : try TextDecoder.decodeReplacing(bytes).text.utf8
+    } catch {
+      throw CommandFailure(of: error)
+    }
+    return .pieces { () throws(CommandFailure) in
+      defer { text = [] }
+      return text
     }
   }
 

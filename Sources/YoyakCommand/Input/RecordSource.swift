@@ -64,13 +64,6 @@ final class LineRecords: RecordSource {
     guard var line = try source.readLine() else { return nil }
     number += 1
     if number == 1 { line.removeUTF8Mark() }
-    if number == 1, line.starts(with: [0xFF, 0xFE]) || line.starts(with: [0xFE, 0xFF]) {
-      number = 0
-      throw CommandFailure(
-        .unreadable,
-        "JSONL is not read in UTF-16: convert it first, for instance with "
-          + "iconv -f UTF-16 -t UTF-8 FILE.")
-    }
     return line
   }
 }

@@ -1,6 +1,6 @@
 import TextAnalysis
 
-/// Lines of signs only: rules, bullets, stray brackets.
+/// Lines of signs only: rules, bullets, stray brackets, what is left of broken characters.
 struct SeparatorRule: CleaningRule {
   let kind = RemovalKind.separator
 
@@ -20,7 +20,7 @@ struct SeparatorRule: CleaningRule {
   private func isSign(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E, 0xA1...0xBF, 0xD7, 0xF7,
-      0x2010...0x2027, 0x2030...0x205E, 0x2190...0x2BFF, 0x3001...0x3003, 0x3008...0x3020:
+      0x2010...0x2027, 0x2030...0x205E, 0x2190...0x2BFF, 0x3001...0x3003, 0x3008...0x3020, 0xFFFD:
       true
     default: isBlank(scalar)
     }
