@@ -2,14 +2,15 @@ import TextAnalysis
 
 /// Short lines below the article among boilerplate that other rules took out: menus, company data,
 /// link texts. A line counts when it is behind a removed notice, list or button row and no
-/// running text follows.
+/// running text follows. Behind links to other articles a sentence, however short, is one of the
+/// article.
 struct PageFooterRule: CleaningRule {
   let kind = RemovalKind.pageFooter
 
   private static let surveys = CleaningWords[.surveys]
 
   private static let boilerplate: Set<RemovalKind> = [
-    .copyright, .relatedArticles, .shareButtons, .subscription, .tipLine, .reporterPage, .hashtags,
+    .copyright, .shareButtons, .subscription, .tipLine, .reporterPage, .hashtags,
     .navigation, .pageFooter, .pressNote, .boardLinks, .listen, .authorNote,
   ]
 
@@ -29,11 +30,16 @@ struct PageFooterRule: CleaningRule {
       let last = page.lines.indices.last(where: { !page.isRemoved($0) && page.isProse($0) })
     else { return }
     var isBehindBoilerplate = false
+    var isBehindLinks = false
     for line in page.lines.indices.dropFirst(last + 1) {
       if page.isRemoved(line) {
+        let remover = page.remover(of: line)
         isBehindBoilerplate =
-          isBehindBoilerplate || page.remover(of: line).map(Self.boilerplate.contains) == true
-      } else if isBehindBoilerplate {
+          isBehindBoilerplate || remover.map(Self.boilerplate.contains) == true
+        isBehindLinks = isBehindLinks || remover == .relatedArticles
+      } else if isBehindLinks, page.lines[line].ending == .sentence, !isBehindBoilerplate {
+        isBehindLinks = false
+      } else if isBehindBoilerplate || isBehindLinks {
         page.removeLine(line, by: kind)
       }
     }

@@ -63,7 +63,8 @@ struct RelatedArticlesRule: CleaningRule {
     return offset > digits ? text.end(of: "건 더보기", at: offset, limit: limit) : nil
   }
 
-  /// Removes the lines under each heading: up to the next running text, labels only.
+  /// Removes the lines under each heading: up to the next running text, labels only. A heading with
+  /// its article on the same line is complete.
   func revise(_ page: inout Page) {
     for line in page.lines.indices
     where page.lines[line].kinds.contains(.relatedHeading) && !page.isRemoved(line) {
@@ -72,9 +73,9 @@ struct RelatedArticlesRule: CleaningRule {
     var line = 0
     while line < page.lines.count {
       defer { line += 1 }
-      guard page.isRemoved(line), isHeading(line, of: page, range: page.lines[line].range) else {
-        continue
-      }
+      guard page.isRemoved(line), isHeading(line, of: page, range: page.lines[line].range),
+        !isComplete(line, of: page)
+      else { continue }
       var next = line + 1
       while next < page.lines.count, isListed(next, of: page) {
         page.removeLine(next, by: kind)
@@ -99,6 +100,16 @@ struct RelatedArticlesRule: CleaningRule {
     let next = marker.range.upperBound
     let colon = next < range.upperBound && page.text.bytes[next] == 0x3A
     return rest <= 12 || (colon && rest < 100)
+  }
+
+  /// Whether a colon and the name of an article are behind the heading.
+  private func isComplete(_ line: Int, of page: Page) -> Bool {
+    let range = page.lines[line].range
+    let marker = page.markers(of: line, within: range).first { $0.kind == .relatedHeading }
+    guard let end = marker?.range.upperBound, end < range.upperBound,
+      page.text.bytes[end] == 0x3A
+    else { return false }
+    return !page.text.trimmed(end + 1..<range.upperBound).isEmpty
   }
 
   private func isListed(_ line: Int, of page: Page) -> Bool {
