@@ -32,7 +32,8 @@ extension InputFormat {
     case .markdown: MarkdownReader.readableText(of: text)
     case .email: MailReader.readableText(of: text)
     case .subtitles: SubtitleReader.readableText(of: text)
-    case .text, .jsonl, .json, .csv, .tsv, .feed: ReadableText(text)
+    case .text: ReadableText(unescaping: text)
+    case .jsonl, .json, .csv, .tsv, .feed: ReadableText(text)
     }
   }
 }

@@ -146,6 +146,84 @@ import TextAnalysis
     #expect(SourceText(html).string(in: range) == "The \\u201cold\\u201d mill")
   }
 
+  @Test func linkedDataIsReadInsideOfAPageAndAsMarkup() {
+    let page = HTMLText(
+      SourceText(
+        """
+        <title>Loading</title><script type="application/ld+json">{"@type": "WebPage",
+        "mainEntity": {"@type": "NewsArticle", "headline": "Mill &amp; barn burn",
+        "articleBody": "<p>The mill burned &ndash; and the barn.</p><p>No one was hurt.</p>"}}
+        </script><div></div>
+        """))
+    #expect(page.title == "Mill & barn burn")
+    #expect(
+      page.text.string(in: page.text.fullRange)
+        == "The mill burned – and the barn.\n\nNo one was hurt.")
+  }
+
+  @Test func theSitesNameIsNoHeadline() {
+    let page = HTMLText(
+      SourceText(
+        """
+        <title>The Quay: Ferry runs again</title><h1 id="brand"><a href="/">The Quay</a></h1>
+        <h2>Ferry runs again</h2><p>The ferry runs again from Monday.</p>
+        """))
+    #expect(page.title == "Ferry runs again")
+  }
+
+  private func article(_ inner: String) -> String {
+    text(
+      """
+      <article><h1>Ferry runs again</h1><p>The ferry to the island runs again from Monday on.</p>
+      \(inner)<p>The first boat leaves at six.</p></article>
+      """)
+  }
+
+  @Test(
+    arguments: [
+      "<p>Lire aussi : <a href='/x'>Un nouveau quai pour l'île</a></p>",
+      "<p>【関連記事】<a href='/x'>島の新しい桟橋</a></p>",
+      "<p><strong>READ MORE: <a href='/x'>A new quay for the island</a></strong></p>",
+      "<p><a href='/x'>Island gets a new quay at last</a></p>",
+      "<div class='related-articles'><a>Island gets a new quay</a></div>",
+      "<div class='share'><p>Link copied!</p></div>", "<p>Copier le lien</p>",
+      "<div class='meta'>03.05.2023, 14:05 Uhr</div>",
+      "<div class='paywall'><p>Read on with a pass for three months.</p></div>",
+      "<p class='sr-only'>Skip to the next part of the page.</p>",
+      "<div class='d-none'><p>You have read your last free article.</p></div>",
+      "<dialog><p>Join our readers for a letter each week.</p></dialog>",
+      "<div style='position: absolute; left: -9999px'><p>Cheap loans for everybody.</p></div>",
+      "<span class='end_photo'><div><img src='a'></div><em>The ferry on Monday. 3 May</em></span>",
+      "<p><img src='a'> <em>The ferry leaves the quay on Monday.</em></p>",
+    ])
+  func linesThatAreNoneOfTheArticleAreLeftOut(inner: String) {
+    #expect(
+      article(inner)
+        == "The ferry to the island runs again from Monday on.\n\nThe first boat leaves at six.")
+  }
+
+  @Test(
+    arguments: [
+      "<p>Read more <a href='/x'>in the report</a> on how it was done.</p>",
+      "<div class='d-none d-md-block'><p>The captain is glad.</p></div>",
+      "<dialog open><p>The captain is glad.</p></dialog>",
+      "<p><a href='/x'>The captain is glad of it.</a></p>",
+      "<p><img src='a'>The captain is glad.</p>",
+    ])
+  func sentencesOfTheArticleStay(inner: String) {
+    #expect(article(inner).split(separator: "\n").count == 3)
+  }
+
+  @Test func headingsBetweenRunningTextAreSubheads() {
+    let page = HTMLText(
+      SourceText(
+        """
+        <h1>Ferry</h1><p>It runs again.</p><h2>The quay</h2><p>It is new.</p>
+        <h2>Boats</h2><h3>Old ones</h3><p>One is left.</p><h2>Is it safe?</h2><p>Yes.</p>
+        """))
+    #expect(page.subheads.map { page.text.string(in: $0) } == ["The quay"])
+  }
+
   @Test func metadataIsFound() {
     let page = HTMLText(
       SourceText(

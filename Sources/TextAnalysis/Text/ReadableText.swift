@@ -19,6 +19,8 @@ public struct ReadableText: Sendable {
   public var isIndexPage = false
   /// Where in ``text`` the standfirst of a web page is.
   public var standfirst: [TextRange] = []
+  /// Where in ``text`` the headings inside of a web page's article are.
+  package var subheads: [TextRange] = []
   /// Whether lines may be folded as on a printed page; those of a web page are not.
   package var mayBeFolded = true
 
@@ -46,6 +48,34 @@ public struct ReadableText: Sendable {
     metadata = html.metadata.isEmpty ? nil : html.metadata
     isIndexPage = html.isIndex
     standfirst = html.standfirst
+    subheads = html.subheads
     mayBeFolded = false
+  }
+
+  /// Takes a text that may hold character references of HTML, as services deliver it; one in which
+  /// markup was written by references is read as such.
+  ///
+  /// - Parameter takesTags: Whether marks of type and line breaks are taken out, too.
+  public init(unescaping text: SourceText, takesTags: Bool = false) {
+    guard let unescaped = UnescapedText(text, takesTags: takesTags) else {
+      self.init(text)
+      return
+    }
+    guard MarkupLooks.isMarkup(unescaped.text.utf8) else {
+      self.init(text: unescaped.text, original: text, offsetMap: unescaped.offsetMap)
+      return
+    }
+    self.init(html: unescaped.text)
+    original = text
+    offsetMap = offsetMap?.leading(through: unescaped.offsetMap)
+  }
+
+  /// Takes a field of a record: a piece of a web page, or text.
+  public init(field text: SourceText) {
+    if MarkupLooks.isMarkup(text.utf8) {
+      self.init(html: text)
+    } else {
+      self.init(unescaping: text, takesTags: true)
+    }
   }
 }

@@ -56,8 +56,8 @@ struct ArticleReading: Sendable {
       let (readable, broken) = try format.readableText(of: bytes, isStrict: isStrict)
       replaced += broken
       article = Article(readable, options: options)
-    case .string(let text): article = Article(text: text, options: options)
-    case .markup(let page): article = Article(html: SourceText(page), options: options)
+    case .field(let text):
+      article = Article(ReadableText(field: SourceText(text)), options: options)
     case .sentences(let sentences): article = Article(sentences: sentences, options: options)
     }
     return ReadArticle(article: article, replacedBytes: replaced)

@@ -6,17 +6,10 @@ struct Record: Sendable {
   enum Content: Sendable {
     /// The bytes of a whole input of one article, and what they hold.
     case document([UInt8], InputFormat)
-    /// A text from a field of a record.
-    case string(String)
-    /// HTML from a field of a record.
-    case markup(String)
+    /// A text from a field of a record, which may be HTML.
+    case field(String)
     /// A record that was already split into sentences.
     case sentences([String])
-
-    /// The text of a field, which may be HTML.
-    init(field text: String) {
-      self = MarkupLooks.isMarkup(text.utf8) ? .markup(text) : .string(text)
-    }
   }
 
   /// Its number among the records of a run, from 1.

@@ -23,13 +23,13 @@ extension RecordFields {
     do {
       let decoded = try cells.map { cell throws(TextDecodingError) in try decode(cell) }
       let values = decoded.map { $0.text.string(in: $0.text.fullRange) }
-      var record = Record(id: .null, content: Record.Content(field: values[place]))
+      var record = Record(id: .null, content: .field(values[place]))
       record.replacedBytes = decoded.reduce(0) { $0 + $1.replacedBytes }
       for (name, value) in zip(header.names, values) {
         if name == id {
           record.id = .string(value)
         } else if name == title {
-          record.title = value
+          record.title = UnescapedText.plain(value)
         } else if name == date {
           record.date = value
         } else if name != text, keepsOthers {
@@ -45,8 +45,7 @@ extension RecordFields {
   /// The record of an item of a feed.
   func record(from item: FeedItem) -> Record {
     var record = Record(
-      id: item.id.map { .string($0) } ?? .null, title: item.title,
-      content: Record.Content(field: item.text))
+      id: item.id.map { .string($0) } ?? .null, title: item.title, content: .field(item.text))
     record.date = item.date
     if keepsOthers {
       record.otherFields["date"] = item.date.map { .string($0) }

@@ -56,7 +56,7 @@ struct RecordFields: Sendable {
 
   private func record(of fields: [String: JSONValue]) throws(CommandFailure) -> Record {
     var record = Record(id: fields[id] ?? .null, content: try content(of: fields))
-    if case .string(let value)? = fields[title] { record.title = value }
+    if case .string(let value)? = fields[title] { record.title = UnescapedText.plain(value) }
     if let date, case .string(let value)? = fields[date] { record.date = value }
     if keepsOthers {
       let read: Set = [text, title, id, Self.sentences]
@@ -72,7 +72,7 @@ struct RecordFields: Sendable {
       }
       if sentences.count == values.count { return .sentences(sentences) }
     }
-    if case .string(let text)? = fields[text] { return Record.Content(field: text) }
+    if case .string(let text)? = fields[text] { return .field(text) }
     var names = fields.keys.sorted().prefix(Self.namedFields).joined(separator: ", ")
     if fields.count > Self.namedFields { names += " and \(fields.count - Self.namedFields) more" }
     throw CommandFailure(

@@ -24,8 +24,14 @@ struct PageBlock {
   var linkBytes = 0
   /// Whether all of it is in bold type.
   var isBold = true
+  /// Whether all of it is in type that sets it apart: italics or small print.
+  var isSetApart = true
   /// Groups of class words that all inline elements around its parts have.
   var inlineMask: UInt32 = ~0
+  /// Whether all of it is concealed.
+  var isConcealed = true
+  /// Whether all of it is in an inline element that holds a picture, too.
+  var isBesidePicture = true
 
   // Counts of the text.
   /// The letters, a sign of Chinese or a syllable of Korean as two.
@@ -39,6 +45,8 @@ struct PageBlock {
   var beginsWithCapital = false
   var isCapitals = false
   var lineMask: UInt32 = 0
+  /// Groups of openings of the line that the model does not weigh.
+  var lineSigns: UInt32 = 0
   /// A number for its letters and digits, to find the same text again.
   var fingerprint: UInt64 = 0
 
@@ -57,6 +65,10 @@ struct PageElement {
   var mask: UInt32
   /// Groups of its and all outer elements' class words.
   var outerMask: UInt32
+  /// Groups of its and all outer elements' class words that the model does not weigh.
+  var outerSigns: UInt32 = 0
+  /// Those of its own.
+  var signs: UInt32 = 0
   /// Tags of itself and all outer elements, as bits.
   var outerTags: UInt32
   /// Stands for its tag, its class and its parent's: alike for the paragraphs of one text.

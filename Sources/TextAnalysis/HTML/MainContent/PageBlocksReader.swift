@@ -23,6 +23,10 @@ struct PageBlocksReader {
     var element: Int
     var isLink: Bool
     var isBold: Bool
+    var isSetApart = false
+    var isConcealed = false
+    /// Whether an inline element around, up to the next block, holds a picture.
+    var holdsPicture = false
     /// Groups of class words of the inline elements around, up to the next block.
     var inlineMask: UInt32
   }
@@ -105,21 +109,38 @@ struct PageBlocksReader {
       if role != .inline { endBlock(.paragraph) }
       return
     }
-    if node.tag == GUMBO_TAG_IMG { page.elements[parent.element].images += 1 }
+    if node.tag == GUMBO_TAG_IMG { notePicture(in: parent) }
     var frame = parent
     frame.node = node
     frame.nextChild = 0
     frame.role = role
+    frame.isConcealed = parent.isConcealed || attributes.isConcealed
     if role == .inline {
       frame.isLink = parent.isLink || (node.tag == GUMBO_TAG_A && attributes.isReference)
       frame.isBold = parent.isBold || node.tag == GUMBO_TAG_B || node.tag == GUMBO_TAG_STRONG
+      frame.isSetApart = parent.isSetApart || Self.setsApart(node.tag)
       frame.inlineMask |= attributes.mask
     } else {
       endBlock(role == .cell ? .space : .paragraph)
       frame.inlineMask = 0
+      (frame.isSetApart, frame.holdsPicture) = (false, false)
       frame.element = append(node, attributes, inside: parent)
     }
     frames.append(frame)
+  }
+
+  private static func setsApart(_ tag: GumboTag) -> Bool {
+    tag == GUMBO_TAG_EM || tag == GUMBO_TAG_I || tag == GUMBO_TAG_SMALL
+  }
+
+  /// How far out an inline element may be that holds a picture.
+  private static let pictureReach = 6
+
+  private mutating func notePicture(in parent: Frame) {
+    page.elements[parent.element].images += 1
+    for place in frames.indices.suffix(Self.pictureReach) where frames[place].role == .inline {
+      frames[place].holdsPicture = true
+    }
   }
 
   private static func partsLines(_ tag: GumboTag) -> Bool {
@@ -148,6 +169,9 @@ struct PageBlocksReader {
         outerTags: outer.outerTags | 1 << UInt32(tag.rawValue),
         signature: name ^ (outer.signature << 17 | outer.signature >> 47) &* 0xff51_afd7_ed55_8ccd,
         blocks: page.blocks.count..<page.blocks.count, isMarkedBody: attributes.isMarkedBody))
+    let signs = isWhole ? 0 : attributes.signs
+    page.elements[page.elements.count - 1].signs = signs
+    page.elements[page.elements.count - 1].outerSigns = outer.outerSigns | signs
     return page.elements.count - 1
   }
 
@@ -172,7 +196,9 @@ struct PageBlocksReader {
     page.text.withUnsafeBufferPointer {
       let text = UnsafeBufferPointer(rebasing: $0[range])
       page.blocks[number].count(text)
-      page.blocks[number].lineMask = words.lineMask(text)
+      let mask = words.lineMask(text)
+      page.blocks[number].lineMask = words.weighed(lines: mask)
+      page.blocks[number].lineSigns = mask & ~page.blocks[number].lineMask
     }
   }
 
@@ -237,5 +263,9 @@ struct PageBlocksReader {
     let number = page.blocks.count - 1
     page.blocks[number].isBold = page.blocks[number].isBold && frame.isBold
     page.blocks[number].inlineMask &= frame.inlineMask
+    page.blocks[number].isSetApart = page.blocks[number].isSetApart && frame.isSetApart
+    page.blocks[number].isConcealed = page.blocks[number].isConcealed && frame.isConcealed
+    page.blocks[number].isBesidePicture =
+      page.blocks[number].isBesidePicture && frame.holdsPicture
   }
 }

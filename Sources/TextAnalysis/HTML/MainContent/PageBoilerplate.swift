@@ -7,6 +7,8 @@ struct PageBoilerplate {
   private let survey: PageSurvey
   /// The letters of a line, as opposed to a paragraph.
   private static let line = 80
+  /// The letters of a part with buttons for sharing.
+  private static let longestShareBox = 300
 
   // The bits of groups of words.
   private let caption: UInt32
@@ -16,6 +18,15 @@ struct PageBoilerplate {
   private let share: UInt32
   private let relatedLine: UInt32
   private let shareLine: UInt32
+  private let date: UInt32
+  private let tools: UInt32
+  private let around: UInt32
+  private let furniture: UInt32
+  private let shareBox: UInt32
+  private let readAlso: UInt32
+  private let buttons: UInt32
+  private let dates: UInt32
+  private let notice: UInt32
 
   init(_ page: PageBlocks, _ survey: PageSurvey) {
     self.page = page
@@ -28,11 +39,23 @@ struct PageBoilerplate {
     share = words.classBits("share", "tools")
     relatedLine = words.lineBits("related")
     shareLine = words.lineBits("share")
+    tools = words.classBits("tools")
+    date = words.classBits("date")
+    around = words.classBits("foot", "advertisement", "cookie", "subscribe")
+    shareBox = words.classSign("share-box")
+    furniture = words.classSign("furniture")
+    readAlso = words.lineSign("read-also")
+    buttons = words.lineSign("buttons")
+    dates = words.lineSign("dates")
+    notice = words.lineSign("notice")
   }
 
   /// The blocks that are left; all of them when too little would be.
   func removed(from chosen: [Int]) -> [Int] {
-    var left = keeping(chosen) { !isLabel($0) && !isCaption($0) }
+    let total = letters(of: chosen)
+    var left = keeping(chosen) { !isSurelyOther($0) && !isFurniture($0, total) }
+    left = withoutTrailingLinks(left)
+    left = keeping(left) { !isLabel($0) && !isCaption($0) }
     left = keeping(left) { page.elements[page.blocks[$0].element].outerMask & comment == 0 }
     left = keeping(left) { !isUnderRelatedHeading($0) }
     left = withoutStrayLines(withoutCards(left))
@@ -45,6 +68,74 @@ struct PageBoilerplate {
     return letters(of: left) * 3 >= letters(of: chosen) ? left : chosen
   }
 
+  /// The blocks of a page of nothing but text that are left.
+  func removedFromText(_ all: [Int]) -> [Int] {
+    withoutTrailingLinks(keeping(all) { !isSurelyOther($0) })
+  }
+
+  /// What its own text and markup alone show to be none of the article.
+  private func isSurelyOther(_ number: Int) -> Bool {
+    let block = page.blocks[number]
+    return block.isConcealed || isStandingLine(block) || isLinkLine(number)
+  }
+
+  /// A line that opens as buttons, links to other articles and notices do.
+  private func isStandingLine(_ block: PageBlock) -> Bool {
+    guard block.lineSigns | block.lineMask != 0 else { return false }
+    if block.lineSigns & notice != 0, block.letters < 2 * Self.line { return true }
+    if block.lineSigns & buttons != 0, block.letters < Self.line / 2 { return true }
+    let isLink = block.linkBytes * 2 >= block.range.count
+    guard block.letters < 2 * Self.line, !block.endsAsSentence || isLink else { return false }
+    if block.lineSigns & (readAlso | buttons) != 0 { return true }
+    if block.lineSigns & dates != 0, block.digits >= 4 { return true }
+    return block.lineMask & relatedLine != 0 && isLink && block.range.count - block.linkBytes < 40
+  }
+
+  /// A paragraph between two of running text that is the name of another page as a whole; shorter
+  /// ones name who speaks, and others go on with what is before them.
+  private func isLinkLine(_ number: Int) -> Bool {
+    let block = page.blocks[number]
+    guard block.isInLink, !block.endsAsSentence, block.letters < 2 * Self.line, block.words >= 4,
+      page.elements[block.element].tag == .paragraph
+    else { return false }
+    return [number - 1, number + 1].allSatisfy {
+      page.blocks.indices.contains($0) && page.blocks[$0].endsAsSentence
+        && !page.blocks[$0].isInLink
+    }
+  }
+
+  /// Links behind the last running text, as lists have them.
+  private func withoutTrailingLinks(_ chosen: [Int]) -> [Int] {
+    let last = chosen.last { page.blocks[$0].endsAsSentence && !page.blocks[$0].isInLink }
+    guard let last else { return chosen }
+    return chosen.filter {
+      $0 < last || !page.blocks[$0].isInLink
+        || page.elements[page.blocks[$0].element].tag != .item
+    }
+  }
+
+  /// Whether it is in a part of the page that its class says to be no part of the article, and that
+  /// holds little of the text; or in a footer, advertisement or plea beside the part with most of it.
+  private func isFurniture(_ number: Int, _ total: Int) -> Bool {
+    var element = page.blocks[number].element
+    let best = page.elements[survey.best]
+    if !best.blocks.contains(number), best.proseLetters * 2 > survey.proseLetters,
+      page.elements[element].outerMask & ~best.outerMask & around != 0
+    {
+      return true
+    }
+    let signs = page.blocks[number].letters < Self.line ? furniture | shareBox : furniture
+    guard page.elements[element].outerSigns & signs != 0 else { return false }
+    while element > 0 {
+      let holder = page.elements[element]
+      if holder.letters * 2 > total { return false }
+      if holder.signs & furniture != 0 { return true }
+      if holder.signs & signs != 0, holder.letters < Self.longestShareBox { return true }
+      element = holder.parent
+    }
+    return false
+  }
+
   private func letters(of blocks: [Int]) -> Int {
     blocks.reduce(0) { $0 + page.blocks[$1].letters }
   }
@@ -55,7 +146,10 @@ struct PageBoilerplate {
     guard block.letters < Self.line, !block.endsAsSentence else { return false }
     let element = page.elements[block.element]
     if element.level > 0, block.lineMask & shareLine == 0 { return false }
-    if (element.mask | block.inlineMask) & labels != 0 { return true }
+    if (element.mask | block.inlineMask) & labels != 0 || element.mask & tools != 0 { return true }
+    if element.mask & date != 0, block.digits >= 4, block.digits * 3 >= block.letters {
+      return true
+    }
     let outer = element.outerMask | block.inlineMask
     return block.lineMask & shareLine != 0 && outer & share != 0
   }
@@ -67,6 +161,7 @@ struct PageBoilerplate {
     if (page.elements[element].mask | block.inlineMask) & caption != 0, block.letters < 400 {
       return true
     }
+    if isBesidePicture(block) { return true }
     for _ in 0..<3 {
       let holder = page.elements[element]
       if holder.letters > 250 { return false }
@@ -78,11 +173,28 @@ struct PageBoilerplate {
     return false
   }
 
+  /// Small print beside a picture: with it in a box of a line that its class calls a picture, or in
+  /// italics in a paragraph that holds nothing else.
+  private func isBesidePicture(_ block: PageBlock) -> Bool {
+    guard block.letters < 250 else { return false }
+    if block.isBesidePicture, block.inlineMask & (picture | caption) != 0 { return true }
+    let holder = page.elements[block.element]
+    return block.isSetApart && holder.images > 0 && holder.letters <= 250
+  }
+
   private func isUnderRelatedHeading(_ number: Int) -> Bool {
-    guard survey.headingMasks[number] & relatedLine != 0 else { return false }
+    guard
+      survey.headingMasks[number] & relatedLine | survey.headingSigns[number] & readAlso != 0
+    else { return false }
     let element = page.elements[page.blocks[number].element]
-    let cards: UInt32 = 1 << UInt32(PageTag.article.rawValue) | 1 << UInt32(PageTag.item.rawValue)
-    return page.blocks[number].isInLink || element.outerTags & cards != 0
+    let isItem = element.outerTags & 1 << UInt32(PageTag.item.rawValue) != 0
+    return page.blocks[number].isInLink || isItem || isInCard(number)
+  }
+
+  /// Whether it is in an element marked as an article that is not the one with most of the prose.
+  private func isInCard(_ number: Int) -> Bool {
+    let best = page.elements[survey.best].blocks.lowerBound
+    return article(around: number).map { !page.elements[$0].blocks.contains(best) } ?? false
   }
 
   /// Teasers of other articles, each marked as an article of its own, beside one that is not.

@@ -41,9 +41,12 @@ struct PageReading {
     let chosen = chosenBlocks(model)
     let shown = PageContent(
       page, blocks: chosen.filter { page.blocks[$0].fingerprint != titlePrint },
-      standfirst: standfirst(of: chosen))
+      standfirst: standfirst(of: chosen), subheads: subheads(of: chosen))
     if let linkedBody, shown.text.count * 3 < linkedBody.text.count {
-      return PageContent(text: linkedBody.text, map: linkedBody.map)
+      // The text is HTML on some pages, markup of their editors included.
+      let body = ReadableText(field: SourceText(validUTF8: linkedBody.text))
+      let map = body.offsetMap?.leading(through: linkedBody.map) ?? linkedBody.map
+      return PageContent(text: body.text.utf8, map: map)
     }
     var content = shown
     content.isIndex =
@@ -61,9 +64,29 @@ struct PageReading {
     return survey.described.filter { $0 < text && signature($0) != signature(text) }
   }
 
+  /// A subhead has fewer letters.
+  private static let longestSubhead = 80
+
+  /// The chosen headings between running text that are no sentences. Others are what the article
+  /// lists: names of goods, of people.
+  private func subheads(of chosen: [Int]) -> Set<Int> {
+    func isRunning(_ place: Int) -> Bool {
+      chosen.indices.contains(place) && page.blocks[chosen[place]].endsAsSentence
+        && page.elements[page.blocks[chosen[place]].element].level == 0
+    }
+    let places = chosen.indices.filter { place in
+      let block = page.blocks[chosen[place]]
+      return page.elements[block.element].level > 1 && !block.endsAsSentence
+        && block.letters < Self.longestSubhead && block.linkBytes == 0 && block.digits == 0
+        && isRunning(place - 1) && isRunning(place + 1)
+    }
+    return Set(places.map { chosen[$0] })
+  }
+
   private func chosenBlocks(_ model: PageContentModel) -> [Int] {
-    guard !isPlain else { return Array(page.blocks.indices) }
-    let chosen = PageBoilerplate(page, survey).removed(from: model.contentBlocks(of: page, survey))
+    let boilerplate = PageBoilerplate(page, survey)
+    if isPlain { return boilerplate.removedFromText(Array(page.blocks.indices)) }
+    let chosen = boilerplate.removed(from: model.contentBlocks(of: page, survey))
     return chosen.isEmpty ? Array(page.blocks.indices) : chosen
   }
 
@@ -83,6 +106,8 @@ struct PageContent {
   var isIndex = false
   /// Where the standfirst is.
   var standfirst: [TextRange] = []
+  /// Where the headings are.
+  var subheads: [TextRange] = []
 
   init() {}
 
@@ -91,8 +116,8 @@ struct PageContent {
     self.map = map
   }
 
-  /// Joins blocks of a page, of which some are its standfirst.
-  init(_ page: PageBlocks, blocks: [Int], standfirst numbers: Set<Int>) {
+  /// Joins blocks of a page, of which some are its standfirst and its subheads.
+  init(_ page: PageBlocks, blocks: [Int], standfirst numbers: Set<Int>, subheads heads: Set<Int>) {
     for (place, number) in blocks.enumerated() {
       let block = page.blocks[number]
       if place > 0 {
@@ -106,6 +131,7 @@ struct PageContent {
       if numbers.contains(number) {
         standfirst.append(text.count - block.range.count..<text.count)
       }
+      if heads.contains(number) { subheads.append(text.count - block.range.count..<text.count) }
       map.append(block.range, of: page.map)
     }
   }

@@ -19,6 +19,8 @@ struct PageSurvey {
   private(set) var best = 0
   /// For each block what the heading over it opens with.
   private(set) var headingMasks: [UInt32] = []
+  /// The same with openings that the model does not weigh.
+  private(set) var headingSigns: [UInt32] = []
   /// For each block what short lines before it, behind the headline, open with.
   private(set) var seenMasks: [UInt32] = []
   /// The blocks near the headline that say what the page's description says.
@@ -46,7 +48,8 @@ struct PageSurvey {
       ?? headings.first { page.elements[page.blocks[$0].element].level == 1 }
     described = PageStandfirst(page, descriptions: descriptions).blocks(title: titleBlock)
     best = Self.best(page)
-    headingMasks = Self.headingMasks(page)
+    headingMasks = Self.headingMasks(page, \.lineMask)
+    headingSigns = Self.headingMasks(page, \.lineSigns)
     var seen: UInt32 = 0
     for (number, block) in page.blocks.enumerated() {
       if number == titleBlock { seen = 0 }
@@ -81,7 +84,9 @@ struct PageSurvey {
 
   /// A heading counts for what follows it inside of the element that holds it or its parent, up to
   /// the next heading of its level or a higher one.
-  private static func headingMasks(_ page: PageBlocks) -> [UInt32] {
+  private static func headingMasks(
+    _ page: PageBlocks, _ mask: KeyPath<PageBlock, UInt32>
+  ) -> [UInt32] {
     var masks: [UInt32] = []
     var open: [(level: Int, mask: UInt32, end: Int)] = []
     for (number, block) in page.blocks.enumerated() {
@@ -94,7 +99,7 @@ struct PageSurvey {
         open.removeAll { $0.level >= level }
         var holder = element.parent
         if page.elements[holder].blocks.count <= 1 { holder = page.elements[holder].parent }
-        open.append((level, block.lineMask, page.elements[holder].blocks.upperBound))
+        open.append((level, block[keyPath: mask], page.elements[holder].blocks.upperBound))
         masks.append(open.dropLast().reduce(0) { $0 | $1.mask })
       } else {
         masks.append(open.reduce(0) { $0 | $1.mask })

@@ -8,6 +8,10 @@ struct PageWords: Sendable {
   private(set) var classGroups: [String] = []
   /// The names of the groups of openings, in the order of their bits.
   private(set) var lineGroups: [String] = []
+  /// The groups of class words and of openings that the model does not weigh: signs for sure rules,
+  /// from the highest bit down.
+  private var classSigns: [String] = []
+  private var lineSigns: [String] = []
   private var classMasks: [UInt64: UInt32] = [:]
   /// Openings of lines by their first byte, with the bit of their group.
   private var openings = [[(text: [UInt8], mask: UInt32)]](repeating: [], count: 256)
@@ -21,21 +25,49 @@ struct PageWords: Sendable {
 
   init(utf8: UnsafeBufferPointer<UInt8>) {
     var isClass = true
+    var bit: UInt32 = 0
     for line in utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
       if line.first == UInt8(ascii: "[") {
         let words = line.dropFirst().dropLast().split(separator: 0x20)
-        isClass = words[0].elementsEqual("class".utf8)
+        let kind = String(decoding: words[0], as: UTF8.self)
+        isClass = kind.hasPrefix("class")
         let name = String(decoding: words[words.endIndex - 1], as: UTF8.self)
-        if isClass { classGroups.append(name) } else { lineGroups.append(name) }
+        switch kind {
+        case "class": bit = Self.add(name, to: &classGroups, isSign: false)
+        case "line": bit = Self.add(name, to: &lineGroups, isSign: false)
+        case "class-sign": bit = Self.add(name, to: &classSigns, isSign: true)
+        default: bit = Self.add(name, to: &lineSigns, isSign: true)
+        }
       } else if isClass {
         for word in line.split(separator: 0x20) {
-          classMasks[Self.hash(word), default: 0] |= 1 << UInt32(classGroups.count - 1)
+          classMasks[Self.hash(word), default: 0] |= bit
         }
       } else {
         openings[Int(line[line.startIndex])]
-          .append((Array(line), 1 << UInt32(lineGroups.count - 1)))
+          .append((Array(line), bit))
       }
     }
+  }
+
+  private static func add(_ name: String, to groups: inout [String], isSign: Bool) -> UInt32 {
+    groups.append(name)
+    return isSign ? 1 << UInt32(32 - groups.count) : 1 << UInt32(groups.count - 1)
+  }
+
+  /// Those of the bits that the model weighs.
+  func weighed(classes mask: UInt32) -> UInt32 { mask & ((1 << UInt32(classGroups.count)) - 1) }
+
+  /// Those of the bits that the model weighs.
+  func weighed(lines mask: UInt32) -> UInt32 { mask & ((1 << UInt32(lineGroups.count)) - 1) }
+
+  /// The bit of a group of class words that the model does not weigh.
+  func classSign(_ name: String) -> UInt32 { Self.sign(name, in: classSigns) }
+
+  /// The bit of a group of openings that the model does not weigh.
+  func lineSign(_ name: String) -> UInt32 { Self.sign(name, in: lineSigns) }
+
+  private static func sign(_ name: String, in groups: [String]) -> UInt32 {
+    groups.firstIndex(of: name).map { 1 << UInt32(31 - $0) } ?? 0
   }
 
   /// The bits of groups of class words.

@@ -30,7 +30,9 @@ struct LinkedData {
           isArticle = true
           readArticle(members, page)
         }
-        if let graph = Self.member("@graph", of: members, page) { waiting.append(graph) }
+        for name in ["@graph", "mainEntity"] {
+          if let inner = Self.member(name, of: members, page) { waiting.append(inner) }
+        }
       default: break
       }
     }
@@ -68,7 +70,8 @@ struct LinkedData {
     _ value: JSONScanner.Value?, _ page: UnsafeBufferPointer<UInt8>
   ) -> [String] {
     switch value {
-    case .string(let range): [String(decoding: JSONString(page, range).text, as: UTF8.self)]
+    case .string(let range):
+      [UnescapedText.plain(String(decoding: JSONString(page, range).text, as: UTF8.self))]
     case .array(let values): values.prefix(20).flatMap { strings($0, page) }
     default: []
     }

@@ -21,6 +21,8 @@ struct PageHead {
     /// Whether all of it is a link, or it is in the page's header: the name of the site, or a
     /// teaser of another page.
     var isLink: Bool
+    /// Whether it is a link to the front of the site, as the site's name is.
+    var leadsHome: Bool
   }
 
   /// How many headings are looked at.
@@ -67,7 +69,7 @@ struct PageHead {
       headings.append(
         Heading(
           level: Int(node.tag.rawValue - GUMBO_TAG_H1.rawValue) + 1, text: text,
-          isLink: Self.isLink(node)))
+          isLink: Self.isLink(node), leadsHome: Self.leadsHome(node)))
     case GUMBO_TAG_TIME:
       if markedDate == nil { markedDate = node.attribute("datetime") }
     default: readMarked(node)
@@ -115,6 +117,20 @@ struct PageHead {
     return !parts.isEmpty && parts.allSatisfy { $0.isElement && $0.tag == GUMBO_TAG_A }
   }
 
+  /// Whether the link that the heading is, or that is around it, leads to the front of a site.
+  private static func leadsHome(_ node: UnsafePointer<GumboNode>) -> Bool {
+    guard isLink(node) else { return false }
+    let link =
+      node.childNodes.first { $0.isElement && $0.tag == GUMBO_TAG_A }
+      ?? node.pointee.parent.map { UnsafePointer($0) }
+    guard var address = link?.attribute("href")?[...] else { return false }
+    if let scheme = address.firstRange(of: "://") {
+      address = address[scheme.upperBound...].drop { $0 != "/" }
+      return address.isEmpty || address == "/"
+    }
+    return ["/", "./", "index.html", "/index.html", "index.php", "/index.php"].contains(address)
+  }
+
   /// The text inside of an element in one line, scripts and readings of signs left out.
   private static func text(of node: UnsafePointer<GumboNode>) -> String {
     var text = ""
@@ -141,14 +157,6 @@ struct PageHead {
 
   /// A text in one line; character references that were written twice are resolved.
   private static func plain(_ text: String) -> String {
-    var text = text
-    for (name, character) in [
-      ("&amp;", "&"), ("&quot;", "\""), ("&#039;", "'"), ("&#39;", "'"), ("&nbsp;", " "),
-      ("&lt;", "<"), ("&gt;", ">"),
-    ] where text.utf8.contains(UInt8(ascii: "&")) {
-      text = text.split(separator: name, omittingEmptySubsequences: false)
-        .joined(separator: character)
-    }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    UnescapedText.plain(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -4,12 +4,12 @@
 /// or those of other articles. What two of them agree on is the headline.
 struct PageTitle {
   private let head: PageHead
-  /// The name of the site as the page gives it.
-  private let site: String?
+  /// The names of the site as the page gives them: said, or a heading that leads to its front.
+  private let sites: [String]
 
   init(_ head: PageHead, site: String?) {
     self.head = head
-    self.site = site
+    sites = ([site] + head.headings.map { $0.leadsHome ? $0.text : nil }).compactMap { $0 }
   }
 
   /// The headline, or nil when the page has none.
@@ -28,7 +28,9 @@ struct PageTitle {
       if let seen = headings.first(where: { $0.level == 1 && Self.letters($0.text) == shown }) {
         return seen.text
       }
-      if let alike = headings.first(where: { $0.level == 1 && Self.areAlike($0.text, named) }) {
+      if let alike = headings.first(where: {
+        $0.level == 1 && !isSite($0.text) && Self.areAlike($0.text, named)
+      }) {
         return alike.text
       }
     }
@@ -70,7 +72,7 @@ struct PageTitle {
   }
 
   private func isSite(_ text: String) -> Bool {
-    site.map { Self.letters($0) == Self.letters(text) } ?? false
+    sites.contains { Self.letters($0) == Self.letters(text) }
   }
 
   /// Whether a heading shares its beginning with the last part of the title, where sites are named.
@@ -83,7 +85,11 @@ struct PageTitle {
 
   private func withoutSite(_ title: String) -> String {
     let parts = Self.parts(of: title)
-    guard parts.count > 1 else { return title }
+    guard parts.count > 1 else {
+      // A colon without a space before it parts nothing else from the headline.
+      let site = sites.first { title.hasPrefix($0 + ": ") }
+      return site.map { String(title.dropFirst($0.count + 2)) } ?? title
+    }
     var (first, last) = (0, parts.count - 1)
     while last > first, isSite(String(title[parts[last]])) { last -= 1 }
     while first < last, isSite(String(title[parts[first]])) { first += 1 }

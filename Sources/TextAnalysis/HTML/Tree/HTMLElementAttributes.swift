@@ -2,12 +2,16 @@ import CGumbo
 
 /// What the attributes of an element say of its content.
 struct HTMLElementAttributes {
-  /// Groups of the words in its class, id and role.
+  /// Groups of the words in its class, id and role that the model weighs.
   private(set) var mask: UInt32 = 0
+  /// The other groups of these words.
+  private(set) var signs: UInt32 = 0
   /// Stands for its class.
   private(set) var classHash: UInt64 = 0
   /// Whether it is not shown.
   private(set) var isHidden = false
+  /// Whether it is shown to none but programs that read pages aloud, or not before somebody asks.
+  private(set) var isConcealed = false
   /// Whether its role is that of a menu or a window.
   private(set) var isLeft = false
   /// Whether it refers to something, as links do and anchors do not.
@@ -35,13 +39,22 @@ struct HTMLElementAttributes {
       case "hidden": isHidden = true
       case "aria-hidden":
         isHidden = isHidden || UnsafeBufferPointer(text: value).elementsEqual("true".utf8)
-      case "style": isHidden = isHidden || Self.hides(UnsafeBufferPointer(text: value))
+      case "style":
+        let style = Self.declarations(UnsafeBufferPointer(text: value))
+        isHidden = isHidden || style.contains(where: Self.hides)
+        isConcealed = Self.movesAway(style)
       case "href": isReference = true
       case "itemprop":
         isMarkedBody = UnsafeBufferPointer(text: value).elementsEqual("articleBody".utf8)
       default: break
       }
     }
+    signs = mask & ~words.weighed(classes: mask)
+    mask = words.weighed(classes: mask)
+    let isShown = signs & words.classSign("shown") != 0
+    isConcealed =
+      isConcealed || (signs & words.classSign("concealed") != 0 && !isShown)
+      || (node.tag == GUMBO_TAG_UNKNOWN && node.isClosedDialog)
   }
 
   private static let rolesLeft: Set<String> = [
@@ -49,12 +62,42 @@ struct HTMLElementAttributes {
     "button", "banner-navigation", "listbox",
   ]
 
-  /// Whether a style has `display: none` or `visibility: hidden`.
-  private static func hides(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// The declarations of a style without spaces.
+  private static func declarations(_ style: UnsafeBufferPointer<UInt8>) -> [ArraySlice<UInt8>] {
     let plain = style.prefix(1000).filter { !$0.isSpace }.map(\.lowercased)
-    return plain.split(separator: UInt8(ascii: ";")).contains {
-      $0.starts(with: "display:none".utf8) || $0.starts(with: "visibility:hidden".utf8)
+    return plain.split(separator: UInt8(ascii: ";"))
+  }
+
+  /// Whether a declaration is `display: none` or `visibility: hidden`.
+  private static func hides(_ declaration: ArraySlice<UInt8>) -> Bool {
+    declaration.starts(with: "display:none".utf8)
+      || declaration.starts(with: "visibility:hidden".utf8)
+  }
+
+  /// Whether a style puts its element far outside of the window.
+  private static func movesAway(_ style: [ArraySlice<UInt8>]) -> Bool {
+    guard
+      style.contains(where: {
+        $0.elementsEqual("position:absolute".utf8) || $0.elementsEqual("position:fixed".utf8)
+      })
+    else { return false }
+    return style.contains { declaration in
+      let sides = ["left:-", "top:-", "right:-"]
+      return sides.contains {
+        declaration.starts(with: $0.utf8)
+          && declaration.dropFirst($0.utf8.count).prefix(while: \.isDigit).count >= 4
+      }
     }
+  }
+}
+
+extension UnsafePointer<GumboNode> {
+  /// Whether it is a `<dialog>`, which the tree's builder does not know, that is not open.
+  fileprivate var isClosedDialog: Bool {
+    let tag = elementOfNode(self).pointee.original_tag
+    guard let data = tag.data, tag.length > 7 else { return false }
+    let bytes = UnsafeRawBufferPointer(start: data, count: 7)
+    return zip(bytes, "<dialog".utf8).allSatisfy { $0.lowercased == $1 } && attribute("open") == nil
   }
 }
 

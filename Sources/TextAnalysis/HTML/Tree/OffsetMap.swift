@@ -59,6 +59,26 @@ public struct OffsetMap: Sendable, Hashable {
     }
   }
 
+  /// Whether there is no new text.
+  var isEmpty: Bool { length == 0 }
+
+  /// The way from the new text to where the text it was taken out of comes from itself.
+  ///
+  /// - Complexity: O(*n*) in the number of stretches of both.
+  func leading(through other: OffsetMap) -> OffsetMap {
+    var map = OffsetMap()
+    for (index, run) in runs.enumerated() {
+      let end = index + 1 < runs.count ? runs[index + 1].start : length
+      let origin = run.origin..<run.origin + (run.isVerbatim ? end - run.start : run.originLength)
+      if run.isVerbatim {
+        map.append(origin, of: other)
+      } else {
+        map.append(end - run.start, madeFrom: other.originalRange(origin))
+      }
+    }
+    return map
+  }
+
   /// Where a range of the new text comes from; all that was left out in between is inside.
   ///
   /// - Complexity: O(log *n*) in the number of stretches.

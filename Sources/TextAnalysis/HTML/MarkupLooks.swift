@@ -1,5 +1,3 @@
-import TextAnalysis
-
 /// Whether a text, or a field of a record, is a piece of a web page.
 public enum MarkupLooks {
   /// Elements that hold paragraphs of a page.
