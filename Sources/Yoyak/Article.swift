@@ -66,7 +66,9 @@ public struct Article: Sendable {
       return
     }
     if !readable.mayBeFolded {
-      self.init(prose: readable.text, standfirst: readable.standfirst, options: options)
+      self.init(
+        prose: readable.text, standfirst: readable.standfirst, subheads: readable.subheads,
+        options: options)
       page = (readable.original, map)
     } else if readable.showsOriginal {
       self.init(prose: readable.text, options: options)
@@ -84,12 +86,13 @@ public struct Article: Sendable {
 
   /// Reads an article out of text as its reader sees it.
   private init(
-    prose source: SourceText, standfirst: [TextRange] = [], options: ArticleOptions
+    prose source: SourceText, standfirst: [TextRange] = [], subheads: [TextRange] = [],
+    options: ArticleOptions
   ) {
     let cleaned =
       options.keepsBoilerplate
       ? CleanedArticle(title: nil, body: [source.fullRange], removed: [])
-      : ArticleCleaner().clean(source, knownTitle: options.title)
+      : ArticleCleaner().clean(source, knownTitle: options.title, subheads: subheads)
     let language = options.language ?? LanguageDetector.detect(source, in: cleaned.body)
     let splitter = SentenceSplitter(language: language)
     let stretches = Self.stretches(of: cleaned.body, in: source)
