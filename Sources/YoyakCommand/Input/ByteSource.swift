@@ -80,14 +80,13 @@ struct ByteSource: ~Copyable {
   /// The first `count` bytes that are left, or fewer when there are no more or they are enough; they
   /// stay.
   ///
-  /// - Parameter isEnough: Asked about what is at hand, each time that the source has given more.
+  /// - Parameter isEnough: Asked about what is at hand, before the source is asked for more.
   mutating func peek(
     _ count: Int, isEnough: ([UInt8]) -> Bool
   ) throws(CommandFailure) -> [UInt8] {
     while buffer.count - position < count, !isAtEnd {
-      let known = buffer.count
+      if buffer.count > position, isEnough(Array(buffer[position...].prefix(count))) { break }
       try fill()
-      if buffer.count > known, isEnough(Array(buffer[position...].prefix(count))) { break }
     }
     return Array(buffer[position...].prefix(count))
   }

@@ -143,7 +143,8 @@ struct RecordReader {
 
   /// The whole input in UTF-8 where it is UTF-16, the bytes of which are no lines and cells.
   private func utf8(of source: inout ByteSource) throws(CommandFailure) -> ByteOrigin? {
-    let head = try source.peek(InputFormat.headLength) { _ in true }
+    // Never waits for more than the mark of UTF-16: the next record may come much later.
+    let head = try source.peek(InputFormat.headLength) { $0.count >= 2 }
     guard
       head.starts(with: [0xFE, 0xFF]) || head.prefix(4096).contains(0)
         || head.starts(with: [0xFF, 0xFE])
