@@ -20,12 +20,9 @@ public struct ArticleCleaner: Sendable {
   /// - Parameters:
   ///   - text: a page of any size in any form; no input is an error.
   ///   - knownTitle: the headline, when it is known: where the text repeats it, it is no body.
-  ///   - subheads: where headings inside of the text are known to be, in lines of their own.
   /// - Returns: ranges of UTF-8 offsets into `text`; see ``CleanedArticle``.
   /// - Complexity: O(*n*) in the bytes of the text.
-  public func clean(
-    _ text: SourceText, knownTitle: String? = nil, subheads: [TextRange] = []
-  ) -> CleanedArticle {
+  public func clean(_ text: SourceText, knownTitle: String? = nil) -> CleanedArticle {
     var page = Page(text, knownTitle: knownTitle)
     for rule in CleaningRules.all {
       rule.prepare(&page)
@@ -35,20 +32,7 @@ public struct ArticleCleaner: Sendable {
     for rule in CleaningRules.all {
       rule.revise(&page)
     }
-    removeSubheads(subheads, of: &page)
     return page.article()
-  }
-
-  /// Takes out the headings that the rules left, as long as there is other text.
-  private func removeSubheads(_ subheads: [TextRange], of page: inout Page) {
-    var next = 0
-    let lines = page.lines.indices.filter { line in
-      let start = page.lines[line].range.lowerBound
-      while next < subheads.count, subheads[next].upperBound <= start { next += 1 }
-      return next < subheads.count && subheads[next].contains(start) && !page.isRemoved(line)
-    }
-    guard lines.count < page.lines.indices.count(where: { !page.isRemoved($0) }) else { return }
-    for line in lines { page.removeLine(line, by: .subhead) }
   }
 
   /// What a rule sees in a line does not depend on which others are removed, so that the lines of a

@@ -66,9 +66,7 @@ public struct Article: Sendable {
       return
     }
     if !readable.mayBeFolded {
-      self.init(
-        prose: readable.text, standfirst: readable.standfirst, subheads: readable.subheads,
-        options: options)
+      self.init(prose: readable.text, standfirst: readable.standfirst, options: options)
       page = (readable.original, map)
     } else if readable.showsOriginal {
       self.init(prose: readable.text, options: options)
@@ -86,13 +84,12 @@ public struct Article: Sendable {
 
   /// Reads an article out of text as its reader sees it.
   private init(
-    prose source: SourceText, standfirst: [TextRange] = [], subheads: [TextRange] = [],
-    options: ArticleOptions
+    prose source: SourceText, standfirst: [TextRange] = [], options: ArticleOptions
   ) {
     let cleaned =
       options.keepsBoilerplate
       ? CleanedArticle(title: nil, body: [source.fullRange], removed: [])
-      : ArticleCleaner().clean(source, knownTitle: options.title, subheads: subheads)
+      : ArticleCleaner().clean(source, knownTitle: options.title)
     let language = options.language ?? LanguageDetector.detect(source, in: cleaned.body)
     let splitter = SentenceSplitter(language: language)
     let stretches = Self.stretches(of: cleaned.body, in: source)

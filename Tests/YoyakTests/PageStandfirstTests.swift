@@ -36,14 +36,6 @@ import Yoyak
     #expect(article.metadata?.description == Self.standfirst)
   }
 
-  @Test func headingsInsideOfTheTextAreNoSentences() {
-    let parts = Self.paragraphs.map { "<p>\($0)</p>" }
-    let article = Article(
-      html: SourceText("<h1>Who pays?</h1>" + parts.joined(separator: "<h3>The fare</h3>")))
-    #expect(article.document.sentenceCount == Self.paragraphs.count)
-    #expect(article.removed.map(\.kind) == [.subhead, .subhead, .subhead])
-  }
-
   @Test func aDescriptionThatIsTheFirstParagraphIsText() {
     let html = """
       <html><head><title>Who pays?</title><meta name="description" content="\(Self.paragraphs[0])">
