@@ -65,7 +65,7 @@ extension SentenceScanner {
         if sign == 0x0964 || sign == 0x0965 { balance += 1 }
         if sign == 0x2E { balance -= 1 }
       }
-      if value > 0x20, value != 0x22, value != 0x201D, value != 0x2019 { last = value }
+      if value > 0x20, !(Mark(value)?.mayCloseQuotation ?? false) { last = value }
     }
     return balance == 0 ? hasDanda : balance > 0
   }
