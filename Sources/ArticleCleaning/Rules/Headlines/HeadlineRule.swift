@@ -137,7 +137,10 @@ struct HeadlineRule: CleaningRule {
   /// Whether the line is one of a form's or a conversation's: `장소: 마을회관`, `새봄: 어디야?`, with a
   /// line next to it that has a label as well, or one that begins with the time it was sent.
   private func isField(_ line: Int, in page: Page) -> Bool {
-    if isStamped(page.blocks[line], page.text) { return true }
+    let isStamped = page.text.bytes.withUnsafeBufferPointer {
+      ChatStamp(of: page.blocks[line], in: $0) != nil
+    }
+    if isStamped { return true }
     guard isLabelled(page.lines[line].range, page.text) else { return false }
     return [line - 1, line + 1].contains {
       page.lines.indices.contains($0) && isLabelled(page.lines[$0].range, page.text)
@@ -152,20 +155,6 @@ struct HeadlineRule: CleaningRule {
     let label = text.trimmed(range.lowerBound..<colon)
     return text.scalarCount(in: label, limit: 21) <= 20
       && label.count { text.bytes[$0] == 0x20 } <= 1
-  }
-
-  /// `[24.05.24, 20:15:03] …`, `12/03/2024, 18:02 - …`: a date and a time at the beginning, with words
-  /// behind them.
-  private func isStamped(_ block: TextRange, _ text: PageText) -> Bool {
-    var offset = block.lowerBound
-    if text.bytes[offset] == 0x5B { offset += 1 }
-    guard offset < block.upperBound, text.bytes[offset].isDigit,
-      let colon = (offset..<min(block.upperBound, offset + 40)).first(where: {
-        text.bytes[$0] == 0x3A
-      }), colon + 2 < block.upperBound
-    else { return false }
-    return colon >= offset + 6 && text.bytes[colon - 1].isDigit && text.bytes[colon + 1].isDigit
-      && text.bytes[colon + 2].isDigit
   }
 
   /// A square bracket closed that was not opened, as in the minutes of a meeting.

@@ -1,19 +1,17 @@
-import TextAnalysis
-
 /// The date and time in front of a message or remark, as programs for chats and transcripts write them:
 /// `[24.05.24, 20:15:03] …`, `12/03/2024, 18:02 - …`, `2024년 3월 8일 오전 10:02, …`, `[00:12:16] …`,
 /// and with the name before them `[홍길동] [오후 7:44] …`.
-struct ChatStamp: Sendable {
+package struct ChatStamp: Sendable {
   /// The most bytes of a stamp, with the name before it.
   private static let longest = 64
 
   /// Where the words of the message begin, or the name of who sent it.
-  let end: Int
+  package let end: Int
   /// The words of a name in brackets before the time; 0 without one.
-  let nameWords: Int
+  package let nameWords: Int
 
   /// The stamp that a sentence begins with, or nil.
-  init?(of sentence: TextRange, in utf8: UnsafeBufferPointer<UInt8>) {
+  package init?(of sentence: TextRange, in utf8: UnsafeBufferPointer<UInt8>) {
     guard let first = sentence.isEmpty ? nil : utf8[sentence.lowerBound],
       first == UInt8(ascii: "[") || first.isDigit
     else { return nil }
