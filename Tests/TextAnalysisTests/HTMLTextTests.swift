@@ -214,14 +214,19 @@ import TextAnalysis
     #expect(article(inner).split(separator: "\n").count == 3)
   }
 
-  @Test func headingsBetweenRunningTextAreSubheads() {
+  @Test func headingsBetweenRunningTextStay() {
     let page = HTMLText(
       SourceText(
         """
         <h1>Ferry</h1><p>It runs again.</p><h2>The quay</h2><p>It is new.</p>
         <h2>Boats</h2><h3>Old ones</h3><p>One is left.</p><h2>Is it safe?</h2><p>Yes.</p>
         """))
-    #expect(page.subheads.map { page.text.string(in: $0) } == ["The quay"])
+    let lines = page.text.string(in: page.text.fullRange).split(separator: "\n").map(String.init)
+    #expect(
+      lines == [
+        "It runs again.", "The quay", "It is new.", "Boats", "Old ones", "One is left.",
+        "Is it safe?", "Yes.",
+      ])
   }
 
   @Test func metadataIsFound() {

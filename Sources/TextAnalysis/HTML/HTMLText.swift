@@ -23,8 +23,6 @@ public struct HTMLText: Sendable {
   /// Where in ``text`` the standfirst is: what the page's description says, set apart from the text
   /// that it tells of. Empty when there is none.
   public let standfirst: [TextRange]
-  /// Where in ``text`` the headings inside of the article are that are no sentences.
-  package let subheads: [TextRange]
 
   /// Reads a page.
   ///
@@ -41,7 +39,6 @@ public struct HTMLText: Sendable {
     offsetMap = content.map
     isIndex = content.isIndex
     standfirst = content.standfirst
-    subheads = content.subheads
     title = reading?.title
     metadata = reading?.metadata ?? PageMetadata()
   }

@@ -19,8 +19,6 @@ public struct ReadableText: Sendable {
   public var isIndexPage = false
   /// Where in ``text`` the standfirst of a web page is.
   public var standfirst: [TextRange] = []
-  /// Where in ``text`` the headings inside of a web page's article are.
-  package var subheads: [TextRange] = []
   /// Whether lines may be folded as on a printed page; those of a web page are not.
   package var mayBeFolded = true
 
@@ -48,7 +46,6 @@ public struct ReadableText: Sendable {
     metadata = html.metadata.isEmpty ? nil : html.metadata
     isIndexPage = html.isIndex
     standfirst = html.standfirst
-    subheads = html.subheads
     mayBeFolded = false
   }
 

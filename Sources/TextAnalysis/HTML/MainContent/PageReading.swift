@@ -41,7 +41,7 @@ struct PageReading {
     let chosen = chosenBlocks(model)
     let shown = PageContent(
       page, blocks: chosen.filter { page.blocks[$0].fingerprint != titlePrint },
-      standfirst: standfirst(of: chosen), subheads: subheads(of: chosen))
+      standfirst: standfirst(of: chosen))
     if let linkedBody, shown.text.count * 3 < linkedBody.text.count {
       // The text is HTML on some pages, markup of their editors included.
       let body = ReadableText(field: SourceText(validUTF8: linkedBody.text))
@@ -62,25 +62,6 @@ struct PageReading {
     let text = chosen.first { !survey.described.contains($0) && page.blocks[$0].isProse }
     guard let text else { return [] }
     return survey.described.filter { $0 < text && signature($0) != signature(text) }
-  }
-
-  /// A subhead has fewer letters.
-  private static let longestSubhead = 80
-
-  /// The chosen headings between running text that are no sentences. Others are what the article
-  /// lists: names of goods, of people.
-  private func subheads(of chosen: [Int]) -> Set<Int> {
-    func isRunning(_ place: Int) -> Bool {
-      chosen.indices.contains(place) && page.blocks[chosen[place]].endsAsSentence
-        && page.elements[page.blocks[chosen[place]].element].level == 0
-    }
-    let places = chosen.indices.filter { place in
-      let block = page.blocks[chosen[place]]
-      return page.elements[block.element].level > 1 && !block.endsAsSentence
-        && block.letters < Self.longestSubhead && block.linkBytes == 0 && block.digits == 0
-        && isRunning(place - 1) && isRunning(place + 1)
-    }
-    return Set(places.map { chosen[$0] })
   }
 
   private func chosenBlocks(_ model: PageContentModel) -> [Int] {
@@ -106,8 +87,6 @@ struct PageContent {
   var isIndex = false
   /// Where the standfirst is.
   var standfirst: [TextRange] = []
-  /// Where the headings are.
-  var subheads: [TextRange] = []
 
   init() {}
 
@@ -116,8 +95,8 @@ struct PageContent {
     self.map = map
   }
 
-  /// Joins blocks of a page, of which some are its standfirst and its subheads.
-  init(_ page: PageBlocks, blocks: [Int], standfirst numbers: Set<Int>, subheads heads: Set<Int>) {
+  /// Joins blocks of a page, of which some are its standfirst.
+  init(_ page: PageBlocks, blocks: [Int], standfirst numbers: Set<Int>) {
     for (place, number) in blocks.enumerated() {
       let block = page.blocks[number]
       if place > 0 {
@@ -131,7 +110,6 @@ struct PageContent {
       if numbers.contains(number) {
         standfirst.append(text.count - block.range.count..<text.count)
       }
-      if heads.contains(number) { subheads.append(text.count - block.range.count..<text.count) }
       map.append(block.range, of: page.map)
     }
   }
