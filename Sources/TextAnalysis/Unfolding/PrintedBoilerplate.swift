@@ -29,9 +29,7 @@ struct PrintedBoilerplate {
 
   /// Whether the text is one of pages: two numbers of pages are alone on lines, the later the higher.
   func hasPages(_ lines: [FoldedLine]) -> Bool {
-    let places = lines.indices.filter {
-      lines[$0].content.count <= Self.longestNumber && isAlone($0, lines) && isPageNumber(lines[$0])
-    }
+    let places = lines.indices.filter { isAlone($0, lines) && isPageNumber(lines[$0]) }
     guard places.count >= 2 else { return false }
     let numbers = places.compactMap { place in
       Int(
@@ -99,10 +97,16 @@ struct PrintedBoilerplate {
   /// Whether a line is a number alone, or one between dashes, or with a word for page before it or
   /// the number of all pages behind it.
   private func isPageNumber(_ line: FoldedLine) -> Bool {
-    guard line.content.count <= Self.longestNumber else { return false }
-    var text = String(decoding: utf8[line.content], as: UTF8.self).lowercased()
-    // `23쪽`, `第23頁`
-    for sign in Self.joinedPageWords { text = text.replacing(sign, with: " \(sign) ") }
+    let bytes = utf8[line.content]
+    // Most short lines are settled by their bytes.
+    guard bytes.count <= Self.longestNumber,
+      bytes.contains(where: { $0.isDigit || Self.romanDigits.contains($0 | 0x20) })
+    else { return false }
+    var text = String(decoding: bytes, as: UTF8.self).lowercased()
+    if bytes.contains(where: { $0 >= 0x80 }) {
+      // `23쪽`, `第23頁`
+      for sign in Self.joinedPageWords { text = text.replacing(sign, with: " \(sign) ") }
+    }
     let words = text.split { " -–—―|/[]().\t".contains($0) }
     let numbers = words.filter { $0.utf8.count <= 4 && $0.utf8.allSatisfy(\.isDigit) }
     let others = words.filter { !$0.utf8.allSatisfy(\.isDigit) }
@@ -114,11 +118,12 @@ struct PrintedBoilerplate {
 
   private func isRoman(_ words: [Substring]) -> Bool {
     words.count == 1 && words[0].utf8.count <= 6
-      && words[0].utf8.allSatisfy { "ivxl".utf8.contains($0) }
+      && words[0].utf8.allSatisfy(Self.romanDigits.contains)
   }
 
   /// The most bytes of a line that is a page's number.
   private static let longestNumber = 30
+  private static let romanDigits = Array("ivxl".utf8)
   private static let joinedPageWords = ["쪽", "페이지", "頁", "页", "ページ", "第"]
   private static let pageWords: Set<String> = [
     "page", "pg", "p", "of", "seite", "von", "pagina", "página", "di", "de", "sur", "стр", "из",

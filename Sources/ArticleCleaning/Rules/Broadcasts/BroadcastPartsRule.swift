@@ -22,7 +22,10 @@ struct BroadcastPartsRule: CleaningRule {
         page.cutInside(range, by: kind)
       }
     }
-    for range in questions(of: page) + greetings(of: page) { page.cutInside(range, by: kind) }
+    let labels = labels(of: page)
+    for range in questions(between: labels, of: page) + greetings(behind: labels, of: page) {
+      page.cutInside(range, by: kind)
+    }
   }
 
   private func handOvers(in line: Int, of page: Page) -> [TextRange] {
@@ -82,8 +85,11 @@ struct BroadcastPartsRule: CleaningRule {
       || text.first(": ", in: slash..<opening.upperBound) != nil
   }
 
+  /// A speaker's label, and the line that it is on.
+  private typealias Label = (line: Int, range: TextRange)
+
   /// The labels of speakers on lines that are left, in order.
-  private func labels(of page: Page) -> [(line: Int, range: TextRange)] {
+  private func labels(of page: Page) -> [Label] {
     page.lines.indices.filter { page.lines[$0].kinds.contains(.speaker) && !page.isRemoved($0) }
       .flatMap { line in
         page.markers(in: line).filter { $0.kind == .speaker }.map { (line, $0.range) }
@@ -91,9 +97,7 @@ struct BroadcastPartsRule: CleaningRule {
   }
 
   /// What is left between a label and the next, line by line.
-  private func turn(
-    from label: (line: Int, range: TextRange), to next: (line: Int, range: TextRange), of page: Page
-  ) -> [TextRange] {
+  private func turn(from label: Label, to next: Label, of page: Page) -> [TextRange] {
     (label.line...next.line).compactMap { line in
       let block = page.blocks[line]
       let start = line == label.line ? label.range.upperBound : block.lowerBound
@@ -104,9 +108,8 @@ struct BroadcastPartsRule: CleaningRule {
   }
 
   /// The anchor's turns between the labels of speakers, apart from the first, when they ask.
-  private func questions(of page: Page) -> [TextRange] {
-    let labels = labels(of: page)
-    return zip(labels, labels.dropFirst()).flatMap { label, next -> [TextRange] in
+  private func questions(between labels: [Label], of page: Page) -> [TextRange] {
+    zip(labels, labels.dropFirst()).flatMap { label, next -> [TextRange] in
       guard
         page.text.hasAny(Self.anchor, at: label.range.lowerBound, limit: label.range.upperBound),
         label.range.lowerBound > page.lines[page.firstLeft].range.lowerBound
@@ -120,8 +123,8 @@ struct BroadcastPartsRule: CleaningRule {
   }
 
   /// `네, 국회 앞입니다.`: how a reporter takes over behind a label.
-  private func greetings(of page: Page) -> [TextRange] {
-    labels(of: page).compactMap { label in
+  private func greetings(behind labels: [Label], of page: Page) -> [TextRange] {
+    labels.compactMap { label in
       let block = page.blocks[label.line]
       let rest = page.text.trimmed(label.range.upperBound..<block.upperBound)
       let line = rest.isEmpty ? label.line + 1 : label.line
