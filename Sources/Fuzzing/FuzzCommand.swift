@@ -28,7 +28,7 @@ struct FuzzCommand: ParsableCommand {
   var state: String?
 
   func run() throws {
-    let checks = FuzzRun(program: program.map { ProgramChecks(program: URL(fileURLWithPath: $0)) })
+    var checks = FuzzRun(program: program.map { ProgramChecks(program: URL(fileURLWithPath: $0)) })
     let end = Date(timeIntervalSinceNow: seconds)
     var done: UInt64 = 0
     var findings = 0
@@ -43,7 +43,7 @@ struct FuzzCommand: ParsableCommand {
       }
       done += 1
     }
-    print("\(done) runs, \(findings) findings")
+    print("\(done) runs, \(checks.executions) executions, \(findings) findings")
     if findings > 0 { throw ExitCode(1) }
   }
 }

@@ -72,12 +72,13 @@ enum MethodChecks {
     text.unicodeScalars.filter { !$0.properties.isWhitespace }.map(\.value)
   }
 
+  /// How many pairs of texts ``metrics(_:_:_:)`` compares.
+  static let comparisons = 2
+
   /// Figures are between 0 and 1, and 1 for a text against itself where it has any.
-  static func metrics(_ hypothesis: String, _ reference: String) throws {
-    let schemes = TokenizerKind.allCases.map {
-      ROUGEScheme(tokenizer: $0.tokenizer, language: .korean)
-    }
-    var scorer = TextScorer(metrics: MetricKind.allCases, schemes: schemes)
+  static func metrics(_ hypothesis: String, _ reference: String, _ kind: TokenizerKind) throws {
+    let scheme = ROUGEScheme(tokenizer: kind.tokenizer, language: .korean)
+    var scorer = TextScorer(metrics: MetricKind.allCases, schemes: [scheme])
     let texts = [SourceText(hypothesis), SourceText(reference)]
     for (first, second) in [(0, 1), (0, 0)] {
       let figures = scorer.score(hypothesis: texts[first], references: [texts[second]])

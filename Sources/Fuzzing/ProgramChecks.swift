@@ -7,6 +7,9 @@ struct ProgramChecks {
   /// Statuses that the program may end with.
   private static let statuses: Set<Int32> = [0, 1, 3, 4]
 
+  /// How many times ``stream(_:command:)`` runs the program.
+  static let streams = 2
+
   /// Every line printed is JSON, and the same bytes come with one thread and with several.
   func stream(_ records: [[UInt8]], command: String) throws {
     let input = Data(records.joined(separator: [0x0A]))

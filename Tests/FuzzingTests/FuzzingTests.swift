@@ -7,7 +7,7 @@ import Testing
   /// The beginning of what `Scripts/fuzz` runs for long, split so that several threads share it.
   @Test(arguments: 0..<4) func promisesAreKeptOnFuzzedInputs(part: UInt64) throws {
     let end = Date(timeIntervalSinceNow: 5)
-    let checks = FuzzRun(program: nil)
+    var checks = FuzzRun(program: nil)
     for seed in 0..<1000 where Date() < end {
       let seed = part * 1000 + UInt64(seed)
       #expect(throws: Never.self, "seed \(seed)") { try checks.run(seed) }

@@ -80,4 +80,12 @@ import Yoyak
       #expect(keyword.ranges.map(\.lowerBound) == keyword.ranges.map(\.lowerBound).sorted())
     }
   }
+
+  @Test func aMarkThatBelongsToNoLetterStaysInItsKeyword() throws {
+    let text = "new ferry \u{301}Subject port, the town ferry"
+    let options = ArticleOptions(language: .french)
+    let found = try Article(text: text, options: options)
+      .keywords(KeywordOptions(method: .rake)).keywords.map { Array($0.text.unicodeScalars) }
+    #expect(found.contains(Array("new ferry \u{301}Subject port".unicodeScalars)))
+  }
 }

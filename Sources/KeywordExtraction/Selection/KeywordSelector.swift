@@ -160,8 +160,11 @@ extension KeywordDocument {
   func commonSpelling(at places: [KeywordOccurrence]) -> String {
     var forms: [(text: String, count: Int)] = []
     for place in places.prefix(100) {
-      let form = string(in: place.range).split(whereSeparator: \.isWhitespace)
-        .joined(separator: " ")
+      // By scalars: a space with a mark that belongs to no letter is one character, and white space.
+      let form = string(in: place.range).unicodeScalars.split(
+        whereSeparator: \.properties.isWhitespace
+      )
+      .map { String($0) }.joined(separator: " ")
       if let known = forms.firstIndex(where: { $0.text == form }) {
         forms[known].count += 1
       } else {
