@@ -1,5 +1,4 @@
 import Summarization
-import TextAnalysis
 
 /// How a summarizer's choices agree with those of the editors of an article.
 struct EditorsChoices {
@@ -14,38 +13,24 @@ struct EditorsChoices {
 
   /// Means over the editors.
   init(of method: any Summarizer, on example: SummaryExample) throws {
-    let body = example.document.body
-    func texts(_ count: Int) throws -> [String] {
+    func picks(_ count: Int) throws -> [Int] {
       try method.select(from: example.document, within: SummaryBudget(sentences: count)).picks
-        .map { Self.bare(body.text.string(in: body.sentences[$0])) }
     }
-    let (three, one) = (try texts(3), try texts(1))
-    let summary = three.joined()
+    let marked = MarkedSentences(of: example.document)
+    let (three, one) = (try picks(3), try picks(1))
+    let summary = marked.joined(three)
     let count = Double(max(1, example.choices.count))
     var shares: [Double] = []
     for choice in example.choices {
-      let theirs = Set(choice.three.map(Self.bare))
+      let theirs = Set(choice.three.compactMap(marked.place))
       self.three += Double(three.count { theirs.contains($0) }) / 3 / count
-      if one.first == Self.bare(choice.one) { self.one += 1 / count }
+      if let place = marked.place(of: choice.one), one.first == place { self.one += 1 / count }
       guard !choice.facts.isEmpty else { continue }
       let held = choice.facts.count { Self.holds(summary, $0) }
       shares.append(Double(held) / Double(choice.facts.count))
     }
     facts = shares.isEmpty ? nil : shares.reduce(0, +) / Double(shares.count)
-    let unclean = example.unclean.map(Self.bare)
-    self.unclean = (
-      three.count { text in unclean.contains { Self.touches(text, $0) } },
-      three.count
-    )
-  }
-
-  /// The fewest characters that one sentence is taken to have from another.
-  private static let leastHeld = 10
-
-  /// Whether one sentence holds the other; a few characters, as of a list number, are held by chance.
-  private static func touches(_ one: String, _ other: String) -> Bool {
-    min(one.count, other.count) < leastHeld
-      ? one == other : one.contains(other) || other.contains(one)
+    unclean = (three.count { marked.isUnclean($0, in: example) }, three.count)
   }
 
   /// Whether every word of a fact is in the summary as it is written.
@@ -53,7 +38,4 @@ struct EditorsChoices {
     fact.split { !$0.isLetter && !$0.isNumber && $0 != "%" && $0 != "." }
       .allSatisfy { summary.contains($0) }
   }
-
-  /// The text without white space.
-  private static func bare(_ text: String) -> String { text.filter { !$0.isWhitespace } }
 }

@@ -108,19 +108,14 @@ struct SentenceRewards {
     return picks
   }
 
-  /// Finds the sentences the editors chose among those of the document, white space aside.
+  /// How many editors chose each sentence, as the one and as one of three.
   private static func votes(of example: SummaryExample) -> (one: [Double], three: [Double])? {
-    let body = example.document.body
-    func bare(_ text: String) -> String { text.filter { !$0.isWhitespace } }
-    var places: [String: Int] = [:]
-    for (index, range) in body.sentences.enumerated() {
-      places[bare(body.text.string(in: range)), default: index] = index
-    }
-    var one = [Double](repeating: 0, count: body.sentences.count)
+    let marked = MarkedSentences(of: example.document)
+    var one = [Double](repeating: 0, count: example.document.sentenceCount)
     var three = one
     for choice in example.choices {
-      if let place = places[bare(choice.one)] { one[place] += 1 }
-      for text in choice.three { if let place = places[bare(text)] { three[place] += 1 } }
+      if let place = marked.place(of: choice.one) { one[place] += 1 }
+      for place in choice.three.compactMap(marked.place) { three[place] += 1 }
     }
     return one.contains { $0 > 0 } && three.contains { $0 > 0 } ? (one, three) : nil
   }

@@ -22,8 +22,9 @@ package struct SummaryExample {
   /// What editors chose, the texts of the sentences, and the facts that they need in a summary: an
   /// entry an editor.
   var choices: [(one: String, three: [String], facts: [String])] = []
-  /// The sentences that editors found to be no clean sentences of the body.
-  var unclean: [String] = []
+  /// The sentences that editors found to be no clean sentences of the body, and whether it was for
+  /// something joined to them.
+  var unclean: [(text: String, isJoined: Bool)] = []
 }
 
 /// One line of a file of `../shared/data/*/summaries`.
@@ -140,8 +141,10 @@ package enum SummaryDataSet {
           facts.indices.contains(editor) ? facts[editor] : []
         )
       }
-      example.unclean = (record.unclean ?? [:]).keys.compactMap { Int($0) }.sorted()
-        .filter(sentences.indices.contains).map { sentences[$0] }
+      example.unclean = (record.unclean ?? [:]).compactMap { place, mark in
+        Int(place).map { ($0, mark.contains("glued")) }
+      }.filter { sentences.indices.contains($0.0) }.sorted { $0.0 < $1.0 }
+        .map { (sentences[$0.0], $0.1) }
     }
     return example
   }
