@@ -105,10 +105,16 @@ struct TextCollectionReader {
 
   /// Every line, empty ones included, but not what follows the last line feed.
   private static func lines(of text: SourceText) -> [SourceText] {
-    var lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-    if lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.map { line in
-      SourceText(validUTF8: Array(line.last == 0x0D ? line.dropLast() : line))
+    text.utf8.withUnsafeBufferPointer { utf8 in
+      var lines: [SourceText] = []
+      var start = 0
+      while start < utf8.count {
+        let end = utf8[start...].firstIndex(of: 0x0A) ?? utf8.count
+        let hasReturn = end > start && utf8[end - 1] == 0x0D
+        lines.append(SourceText(validUTF8: Array(utf8[start..<(hasReturn ? end - 1 : end)])))
+        start = end + 1
+      }
+      return lines
     }
   }
 
