@@ -93,4 +93,17 @@ import TextAnalysis
   func reportsWithBracketsAndDatesAreNone(sentence: String, language: Language) {
     #expect(leaning(sentence, language) == Leaning.none)
   }
+
+  @Test(arguments: [
+    ("船の床が沈み、獣医師が昨年から指摘していたためだ。", Language.japanese), ("ガス代が3年で3倍になったことが理由だ。", .japanese),
+    ("뱃삯을 내리고 새 배를 띄운 것이 주효했다.", .korean), ("새 배가 섬을 살렸다는 설명이다.", .korean),
+  ])
+  func causesLeanOnWhatTheyExplain(sentence: String, language: Language) {
+    #expect(leaning(sentence, language) == .strong)
+  }
+
+  @Test func aJapaneseCauseThatNamesItsEffectStandsAlone() {
+    #expect(leaning("船が遅れたのは霧のためだ。", .japanese) == Leaning.none)
+    #expect(leaning("値上げの理由は船が古いためだ。", .japanese) == Leaning.none)
+  }
 }

@@ -7,12 +7,15 @@ struct DependentForms: Sendable {
   private let endings: Phrases
   /// Ends of sentences that only lead on: `… 들어보겠습니다.`
   private let emptyEndings: Phrases
-  /// Ends of words that name what an ending tells the cause of: `늦은 것은 비 때문이다`.
+  /// Ends of words that name what an ending tells the cause of: `늦은 것은 비 때문이다`; where no spaces
+  /// part words, whatever is behind them.
   private let subjects: Phrases
+  private let isSpaced: Bool
   /// Pronouns that speak behind a quotation at the beginning.
   private let speakers: CueWords
 
   init(_ words: LanguageWords, isSpaced: Bool) {
+    self.isSpaced = isSpaced
     openings = OpeningPhrases(
       [
         (.strong, words[.leaningStrong]), (.light, words[.leaningLight]),
@@ -68,8 +71,10 @@ struct DependentForms: Sendable {
   private func endsAsCause(_ sentence: TextRange, in text: SourceText) -> Bool {
     guard !endings.isEmpty else { return false }
     let words = SentenceForm.words(of: sentence, in: text)
-    guard endings.end(text.utf8[words]) else { return false }
-    return !SpacedWords(of: words, in: text).contains { subjects.end(text.utf8[$0]) }
+    guard let length = endings.lengthOfEnd(of: text.utf8[words]) else { return false }
+    let rest = words.lowerBound..<words.upperBound - length
+    if isSpaced { return !SpacedWords(of: rest, in: text).contains { subjects.end(text.utf8[$0]) } }
+    return !rest.contains { subjects.begin(text.utf8[$0..<rest.upperBound]) }
   }
 
   /// `“…”라고 그는 말했다.`

@@ -10,6 +10,8 @@ struct QuotationMarks: Sendable {
   private(set) var isBareQuotation = false
   /// Whether a quotation in double marks is open at the end.
   private(set) var leavesQuotationOpen = false
+  /// The number of double quotation marks of any kind.
+  private(set) var count = 0
   /// Whether that or another mark is.
   private(set) var leavesMarkOpen = false
 
@@ -48,9 +50,10 @@ struct QuotationMarks: Sendable {
     leavesMarkOpen =
       leavesQuotationOpen || counts.singleOpen > counts.singleClose || counts.lowSingleOpen > 0
       || counts.bracketDepth > 0
-    hasQuotation =
-      counts.doubleOpen + counts.doubleClose + counts.straight + counts.lowPairs + counts.guillemets
-      > 0
+    count =
+      counts.doubleOpen + counts.doubleClose + counts.straight + 2 * counts.lowPairs
+      + counts.guillemets
+    hasQuotation = count > 0
     let usesBothEnds = counts.doubleOpen > 0 && counts.doubleClose > 0
     let doubleIsBroken =
       usesBothEnds

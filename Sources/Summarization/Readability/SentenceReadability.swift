@@ -24,9 +24,9 @@ extension Leaning {
 
 /// What keeps the sentences of a document from being read by themselves.
 public struct SentenceReadability: Sendable {
-  /// For each sentence whether its quotation marks and brackets are in pairs, so that it may be
-  /// printed without its neighbours.
-  public let isPrintable: [Bool]
+  /// For each sentence whether its quotation marks and brackets are in pairs, or have no partner
+  /// anywhere near, so that it may be printed without its neighbours.
+  public private(set) var isPrintable: [Bool]
   /// For each sentence how much it needs its antecedent.
   public let leanings: [Leaning]
   /// For each sentence the one it needs: the one before for a sentence whose beginning points back,
@@ -87,6 +87,7 @@ public struct SentenceReadability: Sendable {
           && forms.continuesRemark(sentences[index], in: text)
       }, fullNames: ShortNames.antecedents(in: document), runs: runs)
     isThin = scraps.isThin
+    isPrintable = QuotationRuns.isPrintable(sentences, isBalanced: isBalanced, in: text)
   }
 
   /// - Parameters:
