@@ -86,13 +86,34 @@ import Testing
     #expect(CleanedStrings(page).body == [page])
   }
 
-  @Test func laterSentencesAreNotLookedAt() {
-    let page = "군은 새 배편을 알렸다. 나린군, 배편 확대 나린군은 4일 새 배편을 알렸다. \(Self.after)"
+  @Test func laterSentencesNeedTheEndOfAHeadline() {
+    let page = "군은 새 배편을 알렸다. 나린군, 솔내군 봄빛 나린군은 4일 새 배편을 알렸다. \(Self.after)"
     #expect(CleanedStrings(page).body == [page])
   }
 
   @Test func anOpenQuotationIsNotCut() {
     let page = "군수 \"섬마을 배편 확대 정부가 나서서 해야 할 일\"이라고 홍길동 군수가 4일 말했다. \(Self.after)"
+    #expect(CleanedStrings(page).body == [page])
+  }
+
+  @Test(arguments: [
+    "섬마을 배편 확대 나린항만청(청장 홍길동)과 솔내공사(사장 김철수)는", "나린군 초선 68명 수사 뉴시스 나린항만청(NPA)은",
+    "섬 주민 \"뱃길은 생명줄\" 나린항 \"새 배 두 척 더\" 4일 나린항의 모습은",
+  ])
+  func subheadsBeforeOfficesSourcesAndDaysGo(front: String) {
+    let page = "\(front) 새 배편을 알리며 섬마을 주민 500명의 뱃길을 두 배로 넓힌다고 밝혔다. \(Self.after)"
+    #expect(CleanedStrings(page).rules.contains("subhead"))
+  }
+
+  @Test func laterSubheadsGoWhereTheNameComesAgain() {
+    let sentence = "나린항만청은 4일 새 배편을 알리고 섬마을 주민의 뱃길을 두 배로 넓혔다."
+    let cleaned = CleanedStrings(
+      "섬에 새 배가 뜬다. 나린항만청, 4일 새 배편 발표 관계자 “섬 주민에게 기쁜 소식” \(sentence) \(Self.after)")
+    #expect(cleaned.removed.map(\.text) == ["나린항만청, 4일 새 배편 발표 관계자 “섬 주민에게 기쁜 소식”"])
+  }
+
+  @Test func whatABodySaysOfAnOfficeStays() {
+    let page = "□ 나린군 소속 행정기관인 나린항만청(청장 홍길동)과 솔내공사(사장 김철수)는 4일 새 배편을 알렸다. \(Self.after)"
     #expect(CleanedStrings(page).body == [page])
   }
 }

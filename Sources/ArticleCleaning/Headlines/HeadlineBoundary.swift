@@ -12,8 +12,8 @@ struct HeadlineBoundary {
   private(set) var hasParticleBeforeQuotation = false
   /// Whether a word outside the quotations ends as a verb does at the end of a sentence.
   private(set) var hasVerb = false
-  /// Whether an ellipsis is outside the quotations.
-  private(set) var hasEllipsis = false
+  /// Whether an ellipsis, or a dash between spaces, is outside the quotations.
+  private(set) var hasBreak = false
   private var hasRecentParticle = false
   private var openQuotation: Int?
   private var openBrackets = 0
@@ -24,6 +24,11 @@ struct HeadlineBoundary {
   /// Goes on behind `word`.
   mutating func pass(_ word: TextRange, of words: HeadlineWords, _ text: PageText) {
     let startsInside = openQuotation != nil
+    if !startsInside, text.isDash(at: word.lowerBound),
+      word.count == text.scalarLength(at: word.lowerBound)
+    {
+      hasBreak = true
+    }
     var offset = word.lowerBound
     while offset < word.upperBound {
       let next = offset + text.scalarLength(at: offset)
@@ -55,10 +60,10 @@ struct HeadlineBoundary {
       if let start = openQuotation { close(start..<range.upperBound) }
     case 0x28, 0x5B, 0x2018: openBrackets += 1
     case 0x29, 0x5D, 0x2019: openBrackets = max(0, openBrackets - 1)
-    case 0x2026 where openQuotation == nil: hasEllipsis = true
+    case 0x2026 where openQuotation == nil: hasBreak = true
     case 0x2E where openQuotation == nil:
-      hasEllipsis =
-        hasEllipsis || text.has("...", at: range.lowerBound, limit: range.lowerBound + 3)
+      hasBreak =
+        hasBreak || text.has("...", at: range.lowerBound, limit: range.lowerBound + 3)
     default: break
     }
   }

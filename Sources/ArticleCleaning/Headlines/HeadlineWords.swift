@@ -91,6 +91,12 @@ struct HeadlineWords {
         ["은", "는"], endingAt: ranges[index].upperBound, limit: ranges[index].lowerBound)
   }
 
+  /// Whether the word says what the next one is: `행정기관인`, not `확인`.
+  func saysWhatIsNext(_ index: Int) -> Bool {
+    text.has("인", endingAt: ranges[index].upperBound, limit: ranges[index].lowerBound)
+      && text.scalarCount(in: ranges[index], limit: 4) == 4
+  }
+
   /// Whether the word ends as a verb does at the end of a statement.
   func endsWithVerb(_ word: TextRange) -> Bool {
     text.hasAny(
@@ -137,7 +143,8 @@ struct HeadlineWords {
         isInBracket = false
         let rest = (close + 1)..<word.upperBound
         if isSubjectParticle(rest) { return current }
-        if !rest.isEmpty { return nil }
+        // `나린군(군수 홍길동)과 솔내군(군수 김철수)은`.
+        if !rest.isEmpty, !["와", "과"].contains(text.string(in: rest)) { return nil }
         continue
       }
       let plain = withoutBracket(word)
@@ -245,7 +252,10 @@ struct HeadlineWords {
       && text.hasAny(HeadlineVocabulary.joints, endingAt: word.upperBound, limit: word.lowerBound)
   }
 
-  private func isDate(_ word: TextRange) -> Bool {
+  /// Whether the word is a day or month: `4일`, `4일(현지시간)`, `지난`.
+  func isDate(_ word: TextRange) -> Bool {
+    let word = withoutBracket(word)
+    guard !word.isEmpty else { return false }
     if text.hasAny(["지난", "오는", "이날", "오늘"], at: word.lowerBound, limit: word.upperBound) {
       return word.count == 6
     }

@@ -48,6 +48,24 @@ struct LaterOpening {
     return nil
   }
 
+  /// The start of the sentence that begins with the name that subheads begin with: `나린군, 4일 도서관 착공
+  /// 나린군은 …`.
+  func afterOwnName() -> Int? {
+    guard words.ranges.first.map({ text.bytes[$0.upperBound - 1] == 0x2C }) == true else {
+      return nil
+    }
+    var boundary = HeadlineBoundary()
+    for index in words.ranges.indices.prefix(43) {
+      defer { boundary.pass(words.ranges[index], of: words, text) }
+      if boundary.isOpen || index < 3 { continue }
+      guard !boundary.hasVerb else { return nil }
+      if isQuotationEnd(index, boundary) || words.isHeadlineEnd(index - 1), repeats(index) {
+        return words.ranges[index].lowerBound
+      }
+    }
+    return nil
+  }
+
   /// The start of the sentence behind headlines of other articles: behind the last of them that ends
   /// as one before the sentence gets under way.
   func afterHeadlines() -> Int? {
@@ -101,10 +119,11 @@ struct LaterOpening {
     boundary.lastQuotation?.upperBound == words.ranges[index - 1].upperBound
   }
 
-  /// Whether no comma and no particle joins the word to what follows.
+  /// Whether no comma, particle or copula joins the word to what follows.
   private func endsFreely(_ index: Int) -> Bool {
     let word = words.ranges[index]
     return text.bytes[word.upperBound - 1] != 0x2C && !words.endsWithParticle(word)
+      && !words.saysWhatIsNext(index)
       && !text.endsInMidSentence(word)
   }
 

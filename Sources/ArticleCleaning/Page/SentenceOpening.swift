@@ -5,6 +5,7 @@ import TextAnalysis
 struct SentenceOpening {
   private static let afterQuotation = CleaningWords[.afterQuotation]
   private static let backReferences = CleaningWords[.backReferences]
+  private static let agencies = WordList(CleaningWords.markers(.agency, wholeWord: true))
 
   private let text: PageText
   private let range: TextRange
@@ -38,6 +39,9 @@ struct SentenceOpening {
         if isFirstItem(index) { return words.ranges[index].lowerBound }
         continue
       }
+      if isBehindSource(index) || isDayBehindQuotation(index) {
+        return words.ranges[index].lowerBound
+      }
       guard
         let subject = repeatedName(at: index) ?? subjectBehindQuotation(at: index)
           ?? actorBehindHeadline(at: index)
@@ -47,6 +51,25 @@ struct SentenceOpening {
       return words.ranges[start ?? index].lowerBound
     }
     return nil
+  }
+
+  /// Whether the name of an agency is before `index`, behind the end of a headline: the source of the
+  /// picture between subheads and body.
+  private func isBehindSource(_ index: Int) -> Bool {
+    index >= 3 && !boundaries[index].hasVerb && words.isHeadlineEnd(index - 2)
+      && Self.agencies.contains(text.bytes[words.ranges[index - 1]])
+      && index + 2 < words.ranges.count
+  }
+
+  /// Whether a day opens a sentence behind a quotation that nobody takes up, and no particle is before.
+  private func isDayBehindQuotation(_ index: Int) -> Bool {
+    let boundary = boundaries[index]
+    guard isQuotationEnd(index), words.isDate(words.ranges[index]), !boundary.hasVerb,
+      !boundary.hasParticle, let quotation = boundary.lastQuotation
+    else { return false }
+    return quotation.lowerBound >= words.ranges[2].lowerBound && !endsAsSentence(quotation)
+      && quotation.contains { text.bytes[$0] == 0x20 }
+      && !takesUpQuotation(words.ranges[index].lowerBound..<range.upperBound)
   }
 
   /// Whether the word ends with the box that press releases set before each paragraph.
@@ -86,7 +109,7 @@ struct SentenceOpening {
     guard isQuotationEnd(index), let quotation = boundary.lastQuotation,
       quotation.contains(where: { text.bytes[$0] == 0x20 }),
       !boundary.hasVerb, !boundary.hasParticleBeforeQuotation,
-      boundary.quotations > 1 || boundary.hasEllipsis || !boundary.hasParticle,
+      boundary.quotations > 1 || boundary.hasBreak || !boundary.hasParticle,
       !endsAsSentence(quotation), let subject = words.subject(from: index)
     else { return nil }
     let rest = words.ranges[index].lowerBound..<range.upperBound
@@ -106,10 +129,11 @@ struct SentenceOpening {
     guard
       words.isHeadlineEnd(index - 1)
         || isItem && index > 2 && !words.endsWithParticle(words.ranges[index - 1])
+          && !words.saysWhatIsNext(index - 1)
     else { return nil }
     let boundary = boundaries[index]
     let isMarked =
-      isItem || boundary.hasEllipsis || boundary.quotations > 1 || words.startsWithName
+      isItem || boundary.hasBreak || boundary.quotations > 1 || words.startsWithName
     guard !boundary.hasVerb, isMarked || !boundary.hasParticle, index >= 3 || isMarked else {
       return nil
     }

@@ -176,10 +176,12 @@ struct InlineCaptionRule: CleaningRule {
     -> Int?
   {
     let credit = page.text.skipSpaces(in: end..<page.blocks[line].upperBound)
-    // A date or a photographer's name behind a sentence belongs to a picture.
+    // A date or a photographer's name behind a sentence belongs to a picture,
+    // and so does the name of an agency in a bracket behind the first one.
     let isDated =
       credit < page.blocks[line].upperBound
       && (page.text.bytes[credit].isDigit
+        || segment == page.blocks[line].lowerBound && page.text.bytes[credit] == 0x5B
         || CreditParser(page, line: line).reporter(at: credit) != nil)
     let kind = page.sentenceKind(from: segment, to: end, isPhotoCredit: isDated)
     guard kind != .statement else { return nil }

@@ -7,6 +7,8 @@ struct JoinedLaterSubheadRule: CleaningRule {
 
   /// A subhead has at most this many bytes.
   private static let longest = 200
+  /// Several of them that begin with the name of the sentence behind them have at most this many.
+  private static let longestNamed = 480
   /// A label in brackets has at most this many bytes.
   private static let longestLabel = 30
 
@@ -21,6 +23,11 @@ struct JoinedLaterSubheadRule: CleaningRule {
     let first = page.blocks[line].lowerBound
     return page.sentences(in: line).compactMap { sentence in
       let start = sentence.lowerBound
+      if start != first, let rest = LaterOpening(page.text, sentence).afterOwnName(),
+        rest - start <= Self.longestNamed
+      {
+        return start..<rest
+      }
       guard let rest = sentenceStart(in: sentence, isFirst: start == first, page.text),
         rest - start <= Self.longest, sentence.upperBound - rest >= 30
       else { return nil }
@@ -50,10 +57,10 @@ struct JoinedLaterSubheadRule: CleaningRule {
         ["은", "이", "가", "의", "고", ",", "에"], endingAt: end, limit: sentence.lowerBound)
   }
 
-  /// Behind a label between angle brackets with spaces inside of them.
+  /// Behind a label between angle brackets with spaces inside of them, or a word on what is attached.
   private func labelEnd(_ sentence: TextRange, _ text: PageText) -> Int? {
     let start = sentence.lowerBound
-    guard text.hasAny(["< ", "〈 "], at: start, limit: sentence.upperBound),
+    guard text.hasAny(["< ", "〈 ", "(붙임", "( 붙임"], at: start, limit: sentence.upperBound),
       let close = text.closingBracket(
         of: start, limit: min(sentence.upperBound, start + Self.longestLabel))
     else { return nil }
