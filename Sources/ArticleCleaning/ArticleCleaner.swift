@@ -5,7 +5,7 @@ import TextAnalysis
 ///     let article = ArticleCleaner().clean(SourceText(page))
 ///     let paragraphs = article.body.map { text.string(in: $0) }
 ///
-/// The rules look for marks of Korean and English news pages; text of any other kind, and plain
+/// The rules look for marks of news pages, Korean and English ones above all; other text, and plain
 /// paragraphs, pass through unchanged. When in doubt a rule keeps the text, because a lost
 /// sentence harms a summary more than a caption left in.
 public struct ArticleCleaner: Sendable {

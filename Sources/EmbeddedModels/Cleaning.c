@@ -11,6 +11,34 @@ static const unsigned char en[] = {
 #embed "../../Models/cleaning/en.txt"
 };
 
+static const unsigned char de[] = {
+#embed "../../Models/cleaning/de.txt"
+};
+
+static const unsigned char fr[] = {
+#embed "../../Models/cleaning/fr.txt"
+};
+
+static const unsigned char es[] = {
+#embed "../../Models/cleaning/es.txt"
+};
+
+static const unsigned char it[] = {
+#embed "../../Models/cleaning/it.txt"
+};
+
+static const unsigned char pt[] = {
+#embed "../../Models/cleaning/pt.txt"
+};
+
+static const unsigned char ja[] = {
+#embed "../../Models/cleaning/ja.txt"
+};
+
+static const unsigned char zh[] = {
+#embed "../../Models/cleaning/zh.txt"
+};
+
 static const unsigned char any[] = {
 #embed "../../Models/cleaning/any.txt"
 };
@@ -21,6 +49,13 @@ static const struct {
 } table[] = {
     {"ko", {ko, sizeof ko}},
     {"en", {en, sizeof en}},
+    {"de", {de, sizeof de}},
+    {"fr", {fr, sizeof fr}},
+    {"es", {es, sizeof es}},
+    {"it", {it, sizeof it}},
+    {"pt", {pt, sizeof pt}},
+    {"ja", {ja, sizeof ja}},
+    {"zh", {zh, sizeof zh}},
     {"any", {any, sizeof any}},
 };
 

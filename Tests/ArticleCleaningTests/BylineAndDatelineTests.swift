@@ -107,4 +107,27 @@ import Testing
     #expect(cleaned.body == [Self.body])
     #expect(cleaned.rules == ["byline", "related-articles"])
   }
+
+  @Test(arguments: [
+    "Von Henrike Lobes und Paul Anders", "Ein Kommentar von Jana Holt",
+    "Par Hugo Valmont et Nora Perrin",
+    "Por Marta Quiroga y Luis Ferro", "배수린 기자 | surin.bae@example.com | 입력 2025-12-09 11:22:33",
+  ])
+  func linesOfWritersGo(line: String) {
+    let body = "The new bridge opens at the end of the month, the council said on Monday."
+    #expect(CleanedStrings("\(line)\n\n\(body)").body == [body])
+  }
+
+  @Test func namesWithOneWordEachAreNoByline() {
+    #expect(CleanedStrings("Von Hamburg und Berlin").removed.isEmpty)
+  }
+
+  @Test func signaturesOfChineseAndJapaneseGo() {
+    let chinese = "海湾镇4月2日宣布，把停用多年的灯塔改建成图书馆，5月1日起免费开放。"
+    #expect(CleanedStrings("海湾日报讯（记者 陈晓岚）\(chinese)").body == [chinese])
+    let japanese = "岬町は2日、使われなくなった灯台を図書館に改装すると発表した。"
+    for name in ["【森野あかり】", "（森野あかり）"] {
+      #expect(CleanedStrings(japanese + name).body == [japanese])
+    }
+  }
 }

@@ -144,4 +144,39 @@ import Testing
     let cleaned = CleanedStrings("\(Self.before) \(caption) \(Self.after)")
     #expect(cleaned.removed.map(\.text) == [caption])
   }
+
+  @Test(arguments: [
+    "Das Boot im Hafen. Foto: Anna Moll/Hafenblatt",
+    "Le ferry au port. Crédit photo : Anne Moll/L'Écho",
+    "El barco en el puerto de la villa, el lunes. / ANA MOLL", "渡し舟の内部（岬町で4月2日、森野あかり撮影）",
+    "橋を渡る住民＝岬町で2日、森野あかり撮影", "游客在灯塔前拍照。陈晓岚 摄", "图为游客在灯塔前拍照。",
+    "Drivers outside the depot on Monday. Credit...Ann Moss for The Beacon",
+    "Pictured: The tower as seen from the road. The lamp came from a scrapyard in Hull",
+    "Unhappy: Next-door neighbour Ann Moss has bought curtains for every room",
+    "Above, the staircase inside the tower, which has 61 steps",
+    "주민들이 마을회관에서 불을 쬐고 있는 모습. 나린연합",
+  ])
+  func captionsOfOtherPapersGo(caption: String) {
+    let body = "The new bridge opens at the end of the month, the council said on Monday."
+    let cleaned = CleanedStrings("\(body)\n\n\(caption)\n\n\(body)")
+    #expect(cleaned.body == [body, body])
+    #expect(cleaned.removed.map(\.text) == [caption])
+  }
+
+  @Test func theLineBelowALabelOfACaptionGoes() {
+    let body = "The new bridge opens at the end of the month, the council said on Monday."
+    let cleaned = CleanedStrings(
+      "\(body)\n\nImage caption,\nThe minister visited the bridge last month\n\n\(body)")
+    #expect(cleaned.body == [body, body])
+  }
+
+  @Test(arguments: [
+    "PORT ELLIS, Jan 9 (AP) — A crane fell on two warehouses in the harbour on Tuesday, injuring four workers. (AP)",
+    "„Die Stadt hat uns drei Jahre warten lassen“, sagte Wehner. (dpa)",
+    "Der Zug zum Hafen fährt ab Mai wieder jede Stunde, auch am Sonntag. (dpa)",
+  ])
+  func reportsSignedByAnAgencyAreNoCaptions(paragraph: String) {
+    #expect(CleanedStrings(paragraph).body.count == 1)
+    #expect(CleanedStrings(paragraph).removed.last.map { $0.text.hasPrefix("(") } == true)
+  }
 }

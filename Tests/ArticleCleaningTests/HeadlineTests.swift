@@ -105,4 +105,42 @@ import Testing
     #expect(cleaned.body.count == 3)
     #expect(cleaned.removed.isEmpty)
   }
+
+  @Test(arguments: [
+    ("新しい橋、だれが渡る？", "岬町は来月、新しい橋を開通させる。橋は長さ400メートルで、町の中心まで10分で行ける。住民は喜んでいる。"),
+    ("新桥修好了，谁来管？", "海湾镇下月开通新桥。大桥全长400米，到镇中心只要十分钟。居民对此表示欢迎。"),
+  ])
+  func aQuestionWithoutSpacesIsTheHeadline(question: String, body: String) {
+    for gap in ["\n\n", "\n"] {
+      let cleaned = CleanedStrings("\(question)\(gap)\(body)")
+      #expect(cleaned.title == question)
+      #expect(cleaned.body == [body])
+    }
+  }
+
+  @Test func theLongerLineIsTheHeadlineOfAJapaneseRelease() {
+    let page = "報道関係者各位\n2025年4月3日\n株式会社みさき造船\n\nみさき造船、折りたたみ式の小舟を発売\n\n"
+    let body = "株式会社みさき造船は3日、折りたたみ式の小舟を5月に発売すると発表した。"
+    let cleaned = CleanedStrings(page + body)
+    #expect(cleaned.title == "みさき造船、折りたたみ式の小舟を発売")
+    #expect(cleaned.body == [body])
+  }
+
+  @Test func aDeckRightBelowTheHeadlineGoes() {
+    let body =
+      "The new bridge opens at the end of the month, the council said on Monday. It is free."
+    let head = "New bridge to open in May after three years"
+    let deck = "Council promises ten minutes to the market square"
+    let cleaned = CleanedStrings("\(head)\n\(deck)\n\n\(body)")
+    #expect(cleaned.title == head)
+    #expect(cleaned.body == [body])
+  }
+
+  @Test func aMarkedLineBetweenParagraphsIsASubhead() {
+    let subhead = "◇읍내까지 10분"
+    #expect(
+      CleanedStrings("\(Self.body)\n\n\(subhead)\n\(Self.body)").removed.map(\.text) == [subhead])
+    let list = "◇읍내까지 10분\n◇뱃삯은 무료"
+    #expect(CleanedStrings("\(Self.body)\n\n\(list)\n\(Self.body)").removed.isEmpty)
+  }
 }

@@ -108,4 +108,34 @@ import Testing
     #expect(cleaned.body.count == 5)
     #expect(cleaned.removed.isEmpty)
   }
+
+  @Test(arguments: [
+    "Anzeige", "Artikel teilen", "Lesezeit: 4 Min.", "Mit Material von dpa",
+    "Lesen Sie auch: Wer baut die Brücke?",
+    "Partager", "Temps de lecture : 3 min", "À lire aussi : À quoi sert ce pont ?", "Publicité",
+    "Compartir en Facebook", "Lee también: ¿Quién paga el puente?", "Leggi anche: Il ponte nuovo",
+    "Leia também: A ponte nova", "コメント12件", "【関連記事】新しい橋の設計図", "广告", "责任编辑：林涛", "(责任编辑:林涛)",
+    "412 shares", "View image in fullscreen", "Stand: 04.02.2025, 9:12 Uhr",
+    "Publié le 11 février 2025 à 06h30", "Publicado el 12 de mayo de 2025", "2025年4月3日 9時20分 公開",
+    "2025-04-03 09:20 来源：海湾日报",
+  ])
+  func pagesOfOtherLanguagesSpeakOfThemselves(line: String) {
+    let body = "The new bridge opens at the end of the month, the council said on Monday."
+    let cleaned = CleanedStrings("\(body)\n\n\(line)\n\n\(body)")
+    #expect(cleaned.body == [body, body])
+    #expect(cleaned.removed.map(\.text) == [line])
+  }
+
+  @Test(arguments: [
+    "Die Anzeige gegen den Bürgermeister wurde am Montag zurückgezogen, sagte ein Sprecher der Polizei.",
+    "La publicité pour le tabac sera interdite sur les quais à partir du mois de mai, dit la mairie.",
+    "Compartir el agua del canal será obligatorio para los pueblos del valle, dijo el alcalde.",
+    "町は広告の看板を減らすと発表した。関連記事の切り抜きも図書館に残す。",
+    "县里的广告牌将减少一半，居民可以在网上评论新的规划。",
+  ])
+  func sentencesOfOtherLanguagesWithTheSameWordsStay(sentence: String) {
+    let cleaned = CleanedStrings(sentence)
+    #expect(cleaned.body == [sentence])
+    #expect(cleaned.removed.isEmpty)
+  }
 }

@@ -342,16 +342,21 @@ struct CreditParser {
     return wordsBeforeSource(from: segment)
   }
 
-  /// `… Credit: Name`, `… REUTERS/Name`: a Latin source word in the last segment.
+  /// `… Credit: Name`, `… Credit...Name`, `… REUTERS/Name`: a Latin source word in the last segment.
   private func wordsBeforeSource(from segment: Int) -> Int? {
     for marker in page.markers(of: line, within: segment..<block.upperBound)
     where marker.kind == .photoWord || marker.kind == .agency {
-      let next = marker.range.upperBound
+      var next = marker.range.upperBound
       guard next < block.upperBound else { continue }
+      // French sets a space before the colon.
+      let colon = page.text.skipSpaces(in: next..<block.upperBound)
+      if colon < block.upperBound, page.text.bytes[colon] == 0x3A { next = colon }
       let byte = page.text.bytes[next]
       let isBy = page.text.hasAny(
-        ["Photo by", "Photograph by", "Photos by"], at: marker.range.lowerBound, limit: next)
-      let isSource = marker.kind == .photoWord ? byte == 0x3A || isBy : byte == 0x2F
+        ["Photo by", "Photograph by", "Photos by"], at: marker.range.lowerBound,
+        limit: marker.range.upperBound)
+      let isDotted = page.text.hasAny(["...", "…"], at: next, limit: block.upperBound)
+      let isSource = marker.kind == .photoWord ? byte == 0x3A || isBy || isDotted : byte == 0x2F
       if isSource, marker.range.lowerBound > block.lowerBound, block.upperBound - next <= 90 {
         return marker.range.lowerBound
       }

@@ -40,7 +40,12 @@ struct DateParser {
 
   private func isLetter(_ scalar: UInt32) -> Bool {
     isHangul(scalar) || (scalar < 0x80 && UInt8(scalar).isLetter)
-      || (0x4E00...0x9FFF).contains(scalar)
+      || (0x4E00...0x9FFF).contains(scalar) || isAccented(scalar)
+  }
+
+  /// A letter of Latin with an accent: `Publié`, `März`.
+  private func isAccented(_ scalar: UInt32) -> Bool {
+    (0xC0...0x24F).contains(scalar) && scalar != 0xD7 && scalar != 0xF7
   }
 
   private func wordEnd(from start: Int) -> Int {

@@ -6,6 +6,22 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case posingVerbs = "posing-verbs"
   /// What somebody can be seen doing, before 고 있다.
   case visibleActions = "visible-actions"
+  /// Beginnings of captions that no full stop ends.
+  case openCaptions = "open-captions"
+  /// Agencies that sign reports and no pictures, in a bracket at the end.
+  case reportTags = "report-tags"
+  /// The word for a report behind the name of its outlet.
+  case reportWords = "report-words"
+  /// Words for writers in the bracket of a dateline.
+  case reportWriters = "report-writers"
+  /// Ends of lines that name the source of a picture: 藤堂真理撮影.
+  case photoEnds = "photo-ends"
+  /// Verbs of reports that a caption would not have.
+  case reportVerbs = "report-verbs"
+  /// What is before the names of writers on a line of theirs.
+  case bylineOpenings = "byline-openings"
+  /// Words between the names of two writers.
+  case bylineJoints = "byline-joints"
   /// Roles of writers behind their names, longer ones first.
   case bylineRoles = "byline-roles"
   /// How the names of groups of photographers end, and the word for what they share.
@@ -138,6 +154,8 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case pictureNouns = "picture-nouns"
   /// Beginnings of lines in which a page or newsletter speaks of itself, in small letters.
   case standingLines = "standing-lines"
+  /// Lines of pages that are nothing but this, in small letters, with 0 for any number.
+  case standingLabels = "standing-labels"
   /// Beginnings of such sentences between others, in small letters.
   case standingSentences = "standing-sentences"
   /// Headings of tables of contents.

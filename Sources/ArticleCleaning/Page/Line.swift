@@ -18,6 +18,8 @@ struct Line: Sendable {
   var scalars = 0
   /// The number of Hangul syllables among them.
   var hangul = 0
+  /// The number of Chinese characters and kana among them.
+  var han = 0
   /// The number of ASCII letters among them.
   var latin = 0
   /// The number of ASCII digits among them.
@@ -37,7 +39,10 @@ struct Line: Sendable {
   var blanksBefore = 0
 
   /// The number of scalars from which a line counts as long as a sentence of its script.
-  var sentenceLength: Int { hangul * 3 > scalars ? 25 : 60 }
+  var sentenceLength: Int { hangul * 3 > scalars ? 25 : isHan ? 15 : 60 }
+
+  /// Whether it is written without spaces in Chinese characters or kana.
+  var isHan: Bool { hangul == 0 && han * 3 > scalars }
 
   /// Whether the line is as long as a sentence and holds one with a full stop, or ends with a
   /// question or exclamation. A question inside a line alone may belong to a headline.

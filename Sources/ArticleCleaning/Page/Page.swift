@@ -142,6 +142,16 @@ struct Page: Sendable {
     blocks[line] = text.trimmed(head.upperBound..<block.upperBound)
   }
 
+  /// The line that holds `offset`, or the last before it (logarithmic).
+  func line(at offset: Int) -> Int {
+    var (low, high) = (0, lines.count)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if lines[middle].range.lowerBound <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
   /// The line's markers that lie inside its block.
   func markers(in line: Int) -> ArraySlice<Marker> {
     markers(of: line, within: blocks[line])

@@ -109,6 +109,8 @@ struct PageScanner: Sendable {
       line.hangul += 1
     } else if byte == 0xE2 && bytes[offset + 1] == 0x80 {
       visitQuote(bytes[offset + 2], at: offset)
+    } else if byte >= 0xE3 {
+      visitWide(byte, bytes[offset + 1], bytes[offset + 2], at: offset, limit: limit)
     }
     return 3
   }
@@ -129,6 +131,27 @@ struct PageScanner: Sendable {
     // Some close a quotation with the mark that opens one.
     case 0x9C: quoteStart = quoteStart >= 0 && !isFree(offset) ? -1 : offset
     case 0x9D: quoteStart = -1
+    case 0x9E: quoteStart = offset
+    default: break
+    }
+  }
+
+  /// Handles the Chinese character, kana or wide mark of three bytes at `offset`.
+  private mutating func visitWide(
+    _ first: UInt8, _ second: UInt8, _ last: UInt8, at offset: Int, limit: Int
+  ) {
+    switch (first, second) {
+    case (0xE4...0xE9, _), (0xE3, 0x81...0x83): line.han += 1
+    case (0xE3, 0x80):
+      switch last {
+      case 0x82: noteSentenceEnd(after: offset + 3, limit: limit)
+      // In Korean these enclose names of laws and books, which no other marks may close.
+      case 0x8C where line.hangul == 0: quoteStart = offset
+      case 0x8D where quoteStart >= 0 && text.bytes[quoteStart] == first: quoteStart = -1
+      default: break
+      }
+    case (0xEF, 0xBC) where last == 0x81 || last == 0x9F:
+      noteSentenceEnd(after: offset + 3, limit: limit)
     default: break
     }
   }
@@ -147,7 +170,7 @@ struct PageScanner: Sendable {
       let scalar = text.scalar(at: end)
       guard isCloser(scalar) else { break }
       if scalar == 0x22 && quoteStart < 0 { break }
-      if scalar == 0x22 || scalar == 0x201D { closedQuote = true }
+      if scalar == 0x22 || scalar == 0x201D || scalar == 0x300D { closedQuote = true }
       end += text.scalarLength(at: end)
     }
     let quoted = quoteStart >= 0 && !closedQuote && punctuation - quoteStart <= 900
@@ -158,11 +181,16 @@ struct PageScanner: Sendable {
     // Dots may go on with a headline.
     let isDots = punctuation - 2 >= lineStart && text.bytes[punctuation - 2] == 0x2E
     if text.bytes[punctuation - 1] == 0x2E, !isDots { line.statements += 1 }
+    if isWideFullStop(punctuation) { line.statements += 1 }
   }
 
-  /// Whether the full stop before `end` follows a Korean sentence ending, so that a sentence
-  /// ends there even without white space.
+  /// Whether the full stop of Chinese and Japanese ends at `end`.
+  private func isWideFullStop(_ end: Int) -> Bool { text.scalar(before: end) == 0x3002 }
+
+  /// Whether the full stop before `end` is a wide one, or follows a Korean sentence ending, so that a
+  /// sentence ends there even without white space.
   private func isGluedSentenceEnd(_ end: Int) -> Bool {
+    if isWideFullStop(end) { return true }
     guard text.bytes[end - 1] == 0x2E else { return false }
     switch text.scalar(before: end - 1) {
     case 0xB2E4, 0xC694, 0xC8E0, 0xAE4C: return true  // 다 요 죠 까

@@ -156,7 +156,12 @@ struct PageText: Sendable {
 
   /// Whether an entry of `phrases` starts at `offset`.
   func hasAny(_ phrases: Phrases, at offset: Int, limit: Int) -> Bool {
-    bytes.withUnsafeBufferPointer { phrases.length(in: $0, at: offset, limit: limit) } != nil
+    length(ofAny: phrases, at: offset, limit: limit) != nil
+  }
+
+  /// The length of the first entry of `phrases` that starts at `offset`, or nil.
+  func length(ofAny phrases: Phrases, at offset: Int, limit: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { phrases.length(in: $0, at: offset, limit: limit) }
   }
 
   /// The length of the first entry of `phrases` that ends at `offset`, or nil.

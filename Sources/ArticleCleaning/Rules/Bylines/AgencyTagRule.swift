@@ -8,12 +8,32 @@ struct AgencyTagRule: CleaningRule {
   /// The most bytes of a dateline with a colon.
   private static let longestDateline = 40
 
+  /// Verbs that a caption would not have.
+  private static let reportVerbs = CleaningWords[.reportVerbs]
+
+  /// Agencies that sign reports only, in brackets.
+  private static let reportTags = CleaningWords[.reportTags]
+  /// The most bytes of such a bracket: `(dpa/lbn)`.
+  private static let longestTag = 24
+
   func tailStart(ofLine line: Int, of page: Page) -> Int? {
+    if let tag = reportTag(line, of: page) { return tag }
     guard page.lines[line].hangul == 0, page.lines[line].kinds.contains(.agency),
       let start = CreditParser(page, line: line).creditStart,
       Self.isBehindReport(at: start, line, of: page)
     else { return nil }
     return start
+  }
+
+  /// The start of the bracket with such an agency behind the last sentence of the block, or nil.
+  private func reportTag(_ line: Int, of page: Page) -> Int? {
+    let (block, text) = (page.blocks[line], page.text)
+    guard page.lines[line].hangul == 0, text.bytes[block.upperBound - 1] == UInt8(ascii: ")"),
+      let open = block.suffix(Self.longestTag).last(where: { text.bytes[$0] == UInt8(ascii: "(") }),
+      open > block.lowerBound,
+      page.segmentStart(before: block.upperBound, in: line) == open
+    else { return nil }
+    return text.hasAny(Self.reportTags, at: open + 1, limit: block.upperBound) ? open : nil
   }
 
   /// Whether the name of an agency alone is in brackets at `start`, and what is before it reports:
@@ -27,9 +47,17 @@ struct AgencyTagRule: CleaningRule {
     let text = page.text.trimmed(block.lowerBound..<start)
     guard !text.isEmpty, page.sentenceEnds(in: line).contains(text.upperBound) else { return false }
     return page.segmentStart(before: text.upperBound, in: line) > text.lowerBound
-      || hasDateline(text, page.text)
-      || page.text.containsAny(
-        [" said ", " says ", " said.", " told ", " will ", " has ", " had ", " have "], in: text)
+      || hasDateline(text, page.text) || hasAgencyDateline(text, line, of: page)
+      || page.text.containsAny(reportVerbs, in: text)
+  }
+
+  /// `PORT ELLIS, Nov 4 (AFP) - `.
+  private static func hasAgencyDateline(_ range: TextRange, _ line: Int, of page: Page) -> Bool {
+    guard let agency = page.markers(of: line, within: range).first(where: { $0.kind == .agency }),
+      agency.range.lowerBound - range.lowerBound <= longestDateline,
+      let close = page.text.end(of: ")", at: agency.range.upperBound, limit: range.upperBound)
+    else { return false }
+    return page.text.hasAny([" - ", " – ", " — "], at: close, limit: range.upperBound)
   }
 
   /// `PORT ELLIS: `, `PORT ELLIS (AFP) `.

@@ -22,11 +22,16 @@ struct AuthorNoteRule: CleaningRule {
       endingAt: block.upperBound, limit: block.lowerBound)
   }
 
-  /// Takes out lines near the end that say what a writer named above the article does.
+  /// Takes out lines near the end, or right below the name, that say what a writer named above the
+  /// article does.
   func revise(_ page: inout Page) {
     let names = authors(in: page)
     guard !names.isEmpty else { return }
-    for line in page.lines.indices.suffix(12) where !page.isRemoved(line) {
+    let near = page.lines.indices.suffix(12)
+    let below = page.lines.indices.prefix(30).dropFirst().filter {
+      $0 < near.lowerBound && page.remover(of: $0 - 1) == .byline
+    }
+    for line in below + near where !page.isRemoved(line) {
       let block = page.blocks[line]
       guard page.lines[line].scalars <= 300, page.lines[line].hangul == 0,
         names.contains(where: { isNote(block, about: $0, page.text) })

@@ -5,17 +5,76 @@ struct BylineRule: CleaningRule {
   let kind = RemovalKind.byline
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
-    isEnglishByline(line, of: page)
+    isLatinByline(line, of: page) || isSignedBar(line, of: page)
   }
+
+  /// `홍길동 기자 | name@example.com | 입력 2025-12-09 11:22`: between bars nothing but writers, addresses and
+  /// times.
+  private func isSignedBar(_ line: Int, of page: Page) -> Bool {
+    let facts = page.lines[line]
+    guard facts.hangul > 0, facts.isLabelLike,
+      !facts.kinds.isDisjoint(with: MarkerSet(.role, .email))
+    else { return false }
+    var pieces = 0
+    var start = page.blocks[line].lowerBound
+    let end = page.blocks[line].upperBound
+    while start < end {
+      let bar = (start..<end).first { isBar(page.text.scalar(at: $0)) } ?? end
+      guard isSignature(page.text.trimmed(start..<bar), line, of: page) else { return false }
+      pieces += 1
+      start = bar == end ? end : bar + page.text.scalarLength(at: bar)
+    }
+    return pieces >= 2
+  }
+
+  private func isBar(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x7C, 0x2502, 0x3163, 0xFF5C: true
+    default: false
+    }
+  }
+
+  /// Whether `piece` ends with a role, is an address or a time.
+  private func isSignature(_ piece: TextRange, _ line: Int, of page: Page) -> Bool {
+    guard piece.count <= Self.longestPiece else { return false }
+    if let last = page.markers(of: line, within: piece).last,
+      last.range.upperBound == piece.upperBound,
+      last.kind == .role || last.range == piece && last.kind == .email
+    {
+      return true
+    }
+    var date = DateParser(page.text, piece)
+    date.run()
+    return date.dateParts >= 3 && date.otherLetters == 0
+  }
+
+  /// The most bytes of a name with its role, an address or a time.
+  private static let longestPiece = 60
 
   func tailStart(ofLine line: Int, of page: Page) -> Int? {
     let facts = page.lines[line]
+    if facts.isHan { return signatureStart(line, of: page) }
     guard facts.hangul > 0,
       !facts.kinds.isDisjoint(with: MarkerSet(.email, .role, .outlet))
     else { return nil }
     var parser = BylineParser(page, line: line)
     return parser.start()
   }
+
+  /// `…と話した。【藤堂真理】`: a name in a bracket behind the last full stop of Chinese or Japanese.
+  private func signatureStart(_ line: Int, of page: Page) -> Int? {
+    let (block, text) = (page.blocks[line], page.text)
+    let start = page.segmentStart(before: block.upperBound, in: line)
+    guard start > block.lowerBound, block.upperBound - start <= Self.longestSignature,
+      isOpeningBracket(text.scalar(at: start)),
+      let close = text.closingBracket(of: start, limit: block.upperBound),
+      close + text.scalarLength(at: close) == block.upperBound
+    else { return nil }
+    return start
+  }
+
+  /// The most bytes of such a bracket.
+  private static let longestSignature = 48
 
   /// A photographer's or writer's name that was left at the front of running text when the caption
   /// or headline before it went.
@@ -29,33 +88,35 @@ struct BylineRule: CleaningRule {
     return end
   }
 
-  private static let openings: [StaticString] = [
-    "By ", "BY ", "by ", "By: ", "Written by ", "Reported by ", "Reporting by ", "Words by ",
-    "Story by ", "Text by ", "Photography by ", "Photographs by ", "Photos by ", "Analysis by ",
-    "Video by ", "Illustration by ", "Illustrations by ",
-  ]
+  private static let openings = CleaningWords[.bylineOpenings]
+  private static let joints = CleaningWords[.bylineJoints]
 
-  /// `By`, then capitalized words only, of which at least two, and small words between them.
-  private func isEnglishByline(_ line: Int, of page: Page) -> Bool {
+  /// `By`, then capitalized words only, of which at least two for each person, and small words between
+  /// them.
+  private func isLatinByline(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
     let block = page.blocks[line]
     guard facts.scalars <= 120, facts.digits == 0, facts.hangul == 0,
-      page.text.hasAny(Self.openings, at: block.lowerBound, limit: block.upperBound)
+      let opening = page.text.length(
+        ofAny: Self.openings, at: block.lowerBound, limit: block.upperBound)
     else { return false }
-    var offset = page.text.wordEnd(from: block.lowerBound, limit: block.upperBound)
+    var offset = block.lowerBound + opening
     var names = 0
+    var least = 2
     while offset < block.upperBound {
       offset = page.text.skipSpaces(in: offset..<block.upperBound)
       let end = page.text.wordEnd(from: offset, limit: block.upperBound)
       guard end > offset else { break }
       if page.text.bytes[offset].isUpper || page.text.bytes[offset] >= 0x80 {
         names += 1
+      } else if Self.joints.contains(page.text.bytes[offset..<end]) {
+        least += 2
       } else if !isSmallWord(offset..<end, of: page.text) {
         return false
       }
       offset = end
     }
-    return names >= 2 && names <= 14
+    return names >= least && names <= 14
   }
 
   private func isSmallWord(_ word: TextRange, of text: PageText) -> Bool {

@@ -11,7 +11,26 @@ struct DatelineRule: CleaningRule {
     if let bracket = Self.bracketEnd(at: block.lowerBound, line: line, of: page) {
       return Self.afterNames(from: bracket, line: line, of: page)
     }
-    return englishEnd(line, of: page)
+    return page.lines[line].isHan ? reportEnd(line, of: page) : englishEnd(line, of: page)
+  }
+
+  private static let reportWords = CleaningWords[.reportWords]
+  private static let reportWriters = CleaningWords[.reportWriters]
+  /// The most bytes before the bracket of such a dateline, and in it.
+  private static let reportReach = (outlet: 60, bracket: 150)
+
+  /// `青岩日报讯（记者 沈怀远）`: an outlet, the word for its report, and a bracket with the writers.
+  private func reportEnd(_ line: Int, of page: Page) -> Int? {
+    let (block, text) = (page.blocks[line], page.text)
+    guard
+      let open = block.prefix(Self.reportReach.outlet).first(where: {
+        text.scalar(at: $0) == 0x28 || text.scalar(at: $0) == 0xFF08
+      }), text.hasAny(Self.reportWords, endingAt: open, limit: block.lowerBound),
+      let close = text.closingBracket(
+        of: open, limit: min(block.upperBound, open + Self.reportReach.bracket)),
+      text.containsAny(Self.reportWriters, in: open..<close)
+    else { return nil }
+    return close + text.scalarLength(at: close)
   }
 
   func tailStart(ofLine line: Int, of page: Page) -> Int? {

@@ -11,6 +11,10 @@ struct CaptionRule: CleaningRule {
   private static let outletEnds = CleaningWords[.outletEnds]
   private static let endMarks = CleaningWords[.endMarks]
   private static let bracketSources = CleaningWords[.bracketSources]
+  /// The fewest bytes of a caption before such a name.
+  private static let leastBeforeName = 40
+  /// The fewest capitals of a name that is written in them.
+  private static let leastCapitals = 6
   /// The most scalars of a source that no list knows.
   private static let longestSource = 40
 
@@ -22,7 +26,11 @@ struct CaptionRule: CleaningRule {
     guard facts.scalars <= 300, facts.sentences.count <= 5 else { return false }
     if startsAsCaption(line, of: page) { return true }
     let endsWithBracket = page.text.bytes[page.blocks[line].upperBound - 1] == 0x29
-    if endsWithName(line, of: page) { return true }
+    if endsWithName(line, of: page) || endsWithPhotoWord(line, of: page)
+      || endsWithCapitals(line, of: page) || isOpenCaption(line, of: page)
+    {
+      return true
+    }
     guard !facts.kinds.isDisjoint(with: Self.sources) || endsWithBracket else { return false }
     return endsWithCredit(line, of: page) || endsWithPhotographer(line, of: page)
   }
@@ -68,10 +76,93 @@ struct CaptionRule: CleaningRule {
     guard !source.isEmpty, text.scalarCount(in: source) <= Self.longestSource,
       startsAsSource(source, text)
         || text.hasAny(Self.outletEnds, endingAt: source.upperBound, limit: source.lowerBound)
+        || isWordBehindPicture(source, sentenceEnd: end, line, of: page)
     else { return false }
     return page.sentenceKind(
       from: page.segmentStart(before: end, in: line), to: end, isPhotoCredit: true, ownLine: true)
       != .statement
+  }
+
+  /// `… 불을 쬐고 있는 모습. 나린연합`: one word behind a sentence that ends with the noun for a picture.
+  private func isWordBehindPicture(
+    _ source: TextRange, sentenceEnd end: Int, _ line: Int, of page: Page
+  ) -> Bool {
+    let text = page.text
+    return text.hasAny(Self.pictureNouns, endingAt: end, limit: page.blocks[line].lowerBound)
+      && text.scalarCount(in: source) <= Self.longestWord
+      && text.wordEnd(from: source.lowerBound, limit: source.upperBound) == source.upperBound
+  }
+
+  private static let pictureNouns = CleaningWords[.pictureNouns]
+  private static let openCaptions = CleaningWords[.openCaptions]
+  /// The most scalars of a source of one word.
+  private static let longestWord = 10
+  /// The fewest words of a caption without a full stop, and the most bytes of the label before it.
+  private static let openCaption = (words: 8, label: 24)
+  /// The fewest bytes of that label.
+  private static let shortestMood = 4
+
+  /// `Unhappy: The neighbour of the tower has bought …`, `Above, the staircase of …`: between paragraphs a
+  /// line that no full stop ends, behind one or two words and a colon or a word for a place.
+  private func isOpenCaption(_ line: Int, of page: Page) -> Bool {
+    let (facts, block, text) = (page.lines[line], page.blocks[line], page.text)
+    guard facts.hangul == 0, !facts.isHan, facts.isLabelLike,
+      facts.words >= Self.openCaption.words, facts.blanksBefore > 0, page.hasProse(above: line),
+      line + 1 < page.lines.count,
+      page.lines[line + 1].blanksBefore > 0,
+      [line - 1, line + 1].contains(where: { page.lines[$0].hasSentence })
+    else { return false }
+    return text.hasAny(Self.openCaptions, at: block.lowerBound, limit: block.upperBound)
+      || hasMood(block, text)
+  }
+
+  /// Whether one word, or one with a small one behind it, is before a colon and a capital.
+  private func hasMood(_ block: TextRange, _ text: PageText) -> Bool {
+    guard let colon = block.prefix(Self.openCaption.label).first(where: { text.bytes[$0] == 0x3A })
+    else { return false }
+    let (label, next) = (block.lowerBound..<colon, colon + 2)
+    guard label.count >= Self.shortestMood, next < block.upperBound,
+      text.bytes[colon + 1] == 0x20, text.bytes[next].isUpper,
+      text.bytes[label.lowerBound].isUpper
+    else { return false }
+    return label.dropFirst().count { text.bytes[$0] == 0x20 } <= 1
+      && label.dropFirst().allSatisfy {
+        text.bytes[$0] == 0x20 || text.bytes[$0].isLetter && !text.bytes[$0].isUpper
+      }
+  }
+
+  private static let photoEnds = CleaningWords[.photoEnds]
+
+  /// `教室を改装した客室＝星見町で、藤堂真理撮影`, `学生排队上车。沈怀远 摄`: a photographer's name at the end, behind an
+  /// equals sign, a bracket or a full stop.
+  private func endsWithPhotoWord(_ line: Int, of page: Page) -> Bool {
+    let (facts, block, text) = (page.lines[line], page.blocks[line], page.text)
+    guard facts.isHan, facts.ending == .open else { return false }
+    var end = block.upperBound
+    while end > block.lowerBound, isCloser(text.scalar(before: end)) {
+      end = text.scalarStart(before: end)
+    }
+    guard text.hasAny(Self.photoEnds, endingAt: end, limit: block.lowerBound) else { return false }
+    let segment = page.segmentStart(before: block.upperBound, in: line)
+    if segment > block.lowerBound {
+      return text.scalarCount(in: segment..<end) <= Self.longestSource
+    }
+    return text.hasAny([")", "）"], at: end, limit: block.upperBound)
+      || text.containsAny(["=", "＝"], in: block)
+  }
+
+  /// `… am Fluss. ANNA MOLL/PRESSE`, `… en el puerto. / ANA MOLL`: behind the one sentence of the line a
+  /// name in capitals and a slash.
+  private func endsWithCapitals(_ line: Int, of page: Page) -> Bool {
+    let (facts, block, text) = (page.lines[line], page.blocks[line], page.text)
+    guard facts.hangul == 0, facts.sentences.count == 1, facts.ending == .open else { return false }
+    let name = page.segmentStart(before: block.upperBound, in: line)..<block.upperBound
+    guard name.lowerBound - block.lowerBound >= Self.leastBeforeName,
+      text.scalarCount(in: name) <= Self.longestSource, text.containsAny(["/"], in: name)
+    else { return false }
+    let words = name.count { text.bytes[$0] == 0x20 } + 1
+    return words >= 2 && !name.contains { text.bytes[$0].isLetter && !text.bytes[$0].isUpper }
+      && name.count { text.bytes[$0].isUpper } >= Self.leastCapitals
   }
 
   /// Whether a slash, a bracket, a copyright sign or a date begins the source.
@@ -120,14 +211,43 @@ struct CaptionRule: CleaningRule {
       endingAt: end, limit: start)
   }
 
-  /// Takes out the lines under a caption heading that stands alone.
+  /// Takes out what is left of a line when the source behind it went: one sentence that shows a scene.
+  private func removeScenesBeforeCredits(of page: inout Page) {
+    for removal in page.removals where removal.kind == .photoCredit {
+      let line = page.line(at: removal.range.lowerBound)
+      guard !page.isRemoved(line), page.lines[line].hangul > 0 else { continue }
+      let block = page.blocks[line]
+      if block.upperBound <= removal.range.lowerBound,
+        page.text.trimmed(block.upperBound..<removal.range.lowerBound).isEmpty,
+        page.sentences(in: line).count == 1,
+        page.sentenceKind(from: block.lowerBound, to: block.upperBound, isPhotoCredit: true)
+          == .scene
+      {
+        page.removeLine(line, by: kind)
+      }
+    }
+  }
+
+  /// Takes out the lines under a caption heading that stands alone; under one that a comma or colon ends,
+  /// as in `Image caption,`, the next line alone.
   func revise(_ page: inout Page) {
+    removeScenesBeforeCredits(of: &page)
     for line in page.lines.indices.dropLast() {
       let facts = page.lines[line]
-      guard facts.scalars <= 8, page.isRemoved(line), facts.kinds.contains(.photoWord),
-        page.text.hasAny(Self.headings, at: facts.range.lowerBound, limit: facts.range.upperBound)
+      guard page.isRemoved(line), facts.kinds.contains(.photoWord),
+        let heading = page.text.length(
+          ofAny: Self.headings, at: facts.range.lowerBound, limit: facts.range.upperBound)
       else { continue }
       var next = line + 1
+      if facts.hangul == 0, facts.range.count <= heading + 1,
+        [0x2C, 0x3A].contains(page.text.bytes[facts.range.upperBound - 1])
+      {
+        if page.lines[next].blanksBefore == 0, page.lines[next].scalars <= 300 {
+          page.removeLine(next, by: kind)
+        }
+        continue
+      }
+      guard facts.scalars <= 8 else { continue }
       while next < page.lines.count, !page.isRemoved(next), page.lines[next].scalars <= 120,
         page.lines[next].ending == .open
       {

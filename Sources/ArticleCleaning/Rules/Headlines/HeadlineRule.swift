@@ -29,33 +29,35 @@ struct HeadlineRule: CleaningRule {
     }
   }
 
-  /// The longest headline that ends as a sentence does, in scalars: Korean, and other.
-  private static let longestClosed = (korean: 60, other: 110)
+  /// The longest headline that ends as a sentence does, in scalars: of Hangul or Chinese characters, and
+  /// other.
+  private static let longestClosed = (wide: 60, other: 110)
 
   /// Whether a question or an ellipsis ends the first line, set apart above running text:
   /// `마을버스 공짜로 타면 누가 돈 내나?`, `나린군의 실험...`.
   private func isClosedHeadline(_ line: Int, in page: Page) -> Bool {
     let facts = page.lines[line]
     guard line == page.firstLeft, facts.ending == .sentence, facts.sentences.count <= 2,
-      facts.scalars <= (facts.hangul > 0 ? Self.longestClosed.korean : Self.longestClosed.other),
+      facts.scalars
+        <= (facts.hangul > 0 || facts.isHan ? Self.longestClosed.wide : Self.longestClosed.other),
       line + 1 < page.lines.count,
       page.lines[line + 1].blanksBefore > 0 || isFarShorter(line, than: line + 1, in: page),
       let body = page.lines.indices.dropFirst(line + 1).first(where: {
         !page.isRemoved($0) && page.isProse($0)
       }), page.lines[body].statements > 0, body <= line + 4
     else { return false }
-    return lastSign(of: line, in: page) != 0x2E || endsWithEllipsis(line, in: page)
+    return !endsWithFullStop(line, in: page) || endsWithEllipsis(line, in: page)
   }
 
-  /// Whether the next line, of some sentences, is a paragraph and this line of Hangul is not; where a
-  /// later line asks as well, this may be the first question of an interview.
+  /// Whether the next line, of some sentences, is a paragraph and this line of Hangul or Chinese
+  /// characters is not; where a later line asks as well, this may be the first question of an interview.
   private func isFarShorter(_ line: Int, than next: Int, in page: Page) -> Bool {
     let (facts, body) = (page.lines[line], page.lines[next])
-    return facts.hangul > 0 && facts.sentences.count == 1 && body.sentences.count >= 2
-      && body.scalars >= 2 * facts.scalars
+    return (facts.hangul > 0 || facts.isHan) && facts.sentences.count == 1
+      && body.sentences.count >= 2 && body.scalars >= 2 * facts.scalars
       && !page.lines.indices.dropFirst(next + 1).contains {
         page.lines[$0].sentences.count == 1 && page.lines[$0].ending == .sentence
-          && lastSign(of: $0, in: page) == 0x3F
+          && [0x3F, 0xFF1F].contains(lastSign(of: $0, in: page))
       }
   }
 
@@ -78,7 +80,12 @@ struct HeadlineRule: CleaningRule {
     guard page.hasBoilerplate, facts.sentences.count <= 1, facts.scalars <= 120,
       facts.ending == .sentence
     else { return false }
-    return lastSign(of: line, in: page) != 0x2E
+    return !endsWithFullStop(line, in: page)
+  }
+
+  private func endsWithFullStop(_ line: Int, in page: Page) -> Bool {
+    let sign = lastSign(of: line, in: page)
+    return sign == 0x2E || sign == 0x3002
   }
 
   /// The last scalar of the line's block that closes no quotation.
@@ -100,7 +107,7 @@ struct HeadlineRule: CleaningRule {
     return plain.first { isRepeated($0, before: first, in: page) }
       ?? plain.first { $0 > 0 && !page.isRemoved($0 - 1) && isColumnLabel($0 - 1, in: page) }
       ?? plain.first { hasHeadlineLength(page.lines[$0]) }
-      ?? plain.max { page.lines[$0].words < page.lines[$1].words } ?? open.first
+      ?? plain.max { length(of: page.lines[$0]) < length(of: page.lines[$1]) } ?? open.first
   }
 
   /// Whether the time of publication is below the line, or below the writer's name there, whatever
@@ -113,20 +120,25 @@ struct HeadlineRule: CleaningRule {
     }
   }
 
-  /// `[도새봄의 골목 경제학]`, on a line of its own.
+  /// `[도새봄의 골목 경제학]`, `<기고>`, on a line of its own.
   private func isColumnLabel(_ line: Int, in page: Page) -> Bool {
-    page.text.bytes[page.blocks[line].lowerBound] == 0x5B && isBracketed(line, in: page)
+    page.text.bytes[page.blocks[line].lowerBound] != 0x28 && page.lines[line].scalars <= 30
+      && isBracketed(line, in: page)
   }
 
   private func hasHeadlineLength(_ facts: Line) -> Bool {
-    facts.hangul > 0 ? facts.scalars >= 12 && facts.words >= 3 : facts.words >= 5
+    if facts.isHan { return facts.scalars >= 13 }
+    return facts.hangul > 0 ? facts.scalars >= 12 && facts.words >= 3 : facts.words >= 5
   }
+
+  /// The number of words, or of characters where no spaces part words.
+  private func length(of facts: Line) -> Int { facts.isHan ? facts.scalars : facts.words }
 
   private func isCandidate(_ line: Int, in page: Page) -> Bool {
     if isClosedHeadline(line, in: page) { return true }
     let facts = page.lines[line]
-    guard facts.scalars >= 6, facts.words >= 2, facts.sentences.count <= 1,
-      facts.scalars <= (facts.hangul > 0 ? 90 : 130), facts.words <= 22,
+    guard facts.scalars >= 6, facts.words >= 2 || facts.isHan, facts.sentences.count <= 1,
+      facts.scalars <= (facts.hangul > 0 || facts.isHan ? 90 : 130), facts.words <= 22,
       facts.ending != .koreanFinal || page.usesFullStops,
       facts.ending != .sentence || page.hasBoilerplate, !startsWithBullet(line, in: page),
       !isBracketed(line, in: page), !isField(line, in: page)
@@ -176,16 +188,19 @@ struct HeadlineRule: CleaningRule {
   /// Whether brackets enclose the whole line, as of the label of a column: `[도새봄의 골목 경제학]`.
   private func isBracketed(_ line: Int, in page: Page) -> Bool {
     let block = page.blocks[line]
-    let first = page.text.bytes[block.lowerBound]
-    guard first == 0x28 || first == 0x3C || first == 0x5B else { return false }
-    return page.text.closingBracket(of: block.lowerBound, limit: block.upperBound)
-      == block.upperBound - 1
+    let opening = page.text.scalar(at: block.lowerBound)
+    // `《…》` is a title.
+    guard isOpeningBracket(opening), opening != 0x300A,
+      let close = page.text.closingBracket(of: block.lowerBound, limit: block.upperBound)
+    else { return false }
+    return close + page.text.scalarLength(at: close) == block.upperBound
   }
 
   /// Whether the line is the first part of a sentence that the next line ends.
   private func goesOn(_ line: Int, in page: Page) -> Bool {
     let sign = lastSign(of: line, in: page)
-    if sign == 0x2E || sign == 0x3A || sign == 0x3B { return true }
+    // Wide forms of the colon and the comma of Chinese and Japanese, too.
+    if [0x2E, 0x3A, 0x3B, 0x3001, 0x3002, 0xFF0C, 0xFF1A].contains(sign) { return true }
     if page.text.endsInMidSentence(page.blocks[line]) { return true }
     guard line + 1 < page.lines.count, page.lines[line + 1].blanksBefore == 0 else { return false }
     let next = page.text.bytes[page.lines[line + 1].range.lowerBound]

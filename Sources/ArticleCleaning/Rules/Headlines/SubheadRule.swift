@@ -40,9 +40,33 @@ struct SubheadRule: CleaningRule {
     return true
   }
 
-  /// Takes out the short lines between headline and running text. Without other boilerplate on the
-  /// page only what is marked as a subhead, or up to two Korean lines that end with a noun.
+  /// Takes out the short lines between headline and running text, and the marked ones between paragraphs.
   func revise(_ page: inout Page) {
+    removeDeck(of: &page)
+    for line in page.lines.indices.dropFirst().dropLast()
+    where page.lines[line].hangul > 0 && !page.isRemoved(line)
+      && isBetweenParagraphs(line, of: page)
+    {
+      page.removeLine(line, by: kind)
+    }
+  }
+
+  /// `◇ 수급 예측 빗나가`, alone between two paragraphs.
+  private func isBetweenParagraphs(_ line: Int, of page: Page) -> Bool {
+    let facts = page.lines[line]
+    switch page.text.scalar(at: page.blocks[line].lowerBound) {
+    case 0x25A0, 0x25B2...0x25B3, 0x25B6...0x25B7, 0x25C6...0x25C7, 0x25CF: break
+    default: return false
+    }
+    return facts.isLabelLike && facts.ending == .open && facts.scalars <= 50
+      && !page.blocks[line].contains { page.text.bytes[$0] == 0x3A }
+      && [line - 1, line + 1].allSatisfy { page.isProse($0) && !isMarked($0, of: page) }
+  }
+
+  /// Takes out the short lines between headline and running text. Without other boilerplate on the
+  /// page only what is marked as a subhead, up to two Korean lines that end with a noun, or a line of
+  /// another language right below the headline.
+  private func removeDeck(of page: inout Page) {
     guard let headline = page.titleLine, headline + 1 < page.lines.count else { return }
     let isPage = page.hasBoilerplate
     var unmarked = 0
@@ -53,7 +77,8 @@ struct SubheadRule: CleaningRule {
       else { return }
       if !isPage, !isMarked(line, of: page) {
         unmarked += 1
-        guard unmarked <= 2, facts.hangul > 0, facts.ending == .open,
+        guard facts.hangul > 0 ? unmarked <= 2 : isDeck(line, below: headline, of: page),
+          facts.ending == .open,
           !page.text.endsInMidSentence(page.blocks[line]),
           !page.blocks[line].contains(where: { page.text.bytes[$0] == 0x3A }),
           hasProseNext(line, of: page)
@@ -61,6 +86,12 @@ struct SubheadRule: CleaningRule {
       }
       page.removeLine(line, by: kind)
     }
+  }
+
+  /// Whether the line of some words touches the headline, and an empty line parts it from the text.
+  private func isDeck(_ line: Int, below headline: Int, of page: Page) -> Bool {
+    line == headline + 1 && page.lines[line].words >= 5 && page.lines[line].blanksBefore == 0
+      && line + 1 < page.lines.count && page.lines[line + 1].blanksBefore > 0
   }
 
   private func isMarked(_ line: Int, of page: Page) -> Bool {

@@ -1,17 +1,20 @@
 import TextAnalysis
 
-/// What pages and newsletters in English say of themselves, on lines of their own or between sentences:
-/// `Scroll down for video`, `Jump to Recipe`, `View this email in your browser`, pleas for cookies; and
-/// what Wikipedia has around its text: contents, edit links, notes, categories.
+/// What pages and newsletters say of themselves, on lines of their own or between sentences: `Scroll down
+/// for video`, `Artikel teilen`, `コメント12件`, `View this email in your browser`, pleas for cookies; and what
+/// Wikipedia has around its text: contents, edit links, notes, categories.
 struct StandingLinesRule: CleaningRule {
   let kind = RemovalKind.pageFooter
 
   private static let lines = CleaningWords[.standingLines]
+  private static let labels = WordList(CleaningWords[.standingLabels])
   private static let sentences = CleaningWords[.standingSentences]
   private static let contents = WordList(CleaningWords[.contentsHeadings])
   private static let editLinks = CleaningWords[.editLinks]
   /// How many bytes of a line are compared.
   private static let reach = 60
+  /// A label has at most this many scalars.
+  private static let longestLabel = 40
   /// A sentence between others has at most this many bytes.
   private static let longest = 240
 
@@ -25,6 +28,7 @@ struct StandingLinesRule: CleaningRule {
     }
     guard facts.hangul == 0 else { return false }
     if facts.scalars <= 3, text.bytes[block.lowerBound] == 0x2B, facts.digits > 0 { return true }
+    if facts.scalars <= Self.longestLabel, isLabel(block, text) { return true }
     return facts.sentences.count <= 1
       && (begins(block, with: Self.sentences, text)
         || facts.sentences.isEmpty && begins(block, with: Self.lines, text))
@@ -39,6 +43,18 @@ struct StandingLinesRule: CleaningRule {
         page.cutInside(sentence, by: kind)
       }
     }
+  }
+
+  /// Whether the line is a label of a page, whatever number is in it.
+  private func isLabel(_ block: TextRange, _ text: PageText) -> Bool {
+    var label: [UInt8] = []
+    for offset in block {
+      let byte = text.bytes[offset]
+      if byte.isDigit, label.last == UInt8(ascii: "0") { continue }
+      label.append(byte.isDigit ? UInt8(ascii: "0") : byte.lowercased)
+    }
+    if label.last == UInt8(ascii: ":") { label.removeLast() }
+    return Self.labels.contains(label[...])
   }
 
   /// Whether the text begins with one of the phrases, written in any case.
