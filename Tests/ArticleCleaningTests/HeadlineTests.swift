@@ -137,7 +137,7 @@ import Testing
   }
 
   @Test func aMarkedLineBetweenParagraphsIsASubhead() {
-    let subhead = "◇읍내까지 10분"
+    let subhead = "◇읍내까지 10분이면 간다"
     #expect(
       CleanedStrings("\(Self.body)\n\n\(subhead)\n\(Self.body)").removed.map(\.text) == [subhead])
     let list = "◇읍내까지 10분\n◇뱃삯은 무료"

@@ -144,6 +144,14 @@ struct HeadlineRule: CleaningRule {
       !isBracketed(line, in: page), !isField(line, in: page)
     else { return false }
     return !goesOn(line, in: page) && !closesBeforeOpening(line, in: page)
+      && !(facts.isHan && isFollowedAtOnce(line, in: page))
+  }
+
+  /// Whether the next line is left and no empty line is before it, as in a paragraph over several lines:
+  /// no capital tells in Chinese or Japanese that something else begins there.
+  private func isFollowedAtOnce(_ line: Int, in page: Page) -> Bool {
+    line + 1 < page.lines.count && !page.isRemoved(line + 1)
+      && page.lines[line + 1].blanksBefore == 0
   }
 
   /// Whether the line is one of a form's or a conversation's: `장소: 마을회관`, `새봄: 어디야?`, with a

@@ -58,7 +58,8 @@ struct SubheadRule: CleaningRule {
     case 0x25A0, 0x25B2...0x25B3, 0x25B6...0x25B7, 0x25C6...0x25C7, 0x25CF: break
     default: return false
     }
-    return facts.isLabelLike && facts.ending == .open && facts.scalars <= 50
+    return facts.isLabelLike && (facts.ending == .open || page.usesFullStops)
+      && facts.scalars <= 50
       && !page.blocks[line].contains { page.text.bytes[$0] == 0x3A }
       && [line - 1, line + 1].allSatisfy { page.isProse($0) && !isMarked($0, of: page) }
   }
