@@ -66,6 +66,16 @@ import TextAnalysis
     #expect(found.first?.ranges.count == 3)
   }
 
+  @Test func casesOfANameAreOneKeyword() throws {
+    let ukrainian = try names(
+      "Міст є у Мирополі.", "Дорога веде до Мирополя.", language: .ukrainian)
+    #expect(ukrainian.count { $0.hasPrefix("Миропол") } == 1)
+    let hungarian = try names(
+      "A hajó itt van, Győrben.", "A vonat ott van, Győrnél.", "A híd is, Győr felett.",
+      language: .hungarian)
+    #expect(hungarian.filter { $0.hasPrefix("Győr") } == ["Győr"])
+  }
+
   @Test func aPartInsideACompoundNeedsPlacesOfItsOwn() throws {
     let once = try names("창업거리가 열렸다.", "창업거리에 손님이 왔다.", "창업거리는 길다.", "창업을 돕는다.")
     #expect(once.contains("창업거리"))

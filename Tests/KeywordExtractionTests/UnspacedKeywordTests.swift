@@ -23,4 +23,11 @@ import TextAnalysis
     #expect(found.contains("展示会"))
     #expect(!found.contains { $0.contains("の") })
   }
+
+  @Test func verbsAndNumbersPartChinesePhrases() throws {
+    let found = try names("园长表示动物园开放。", "动物园增加四十五只猴子。", language: .chinese)
+    #expect(found.contains("动物园"))
+    #expect(found.contains("园长"))
+    #expect(!found.contains { $0.contains("表示") || $0.contains("四十五") })
+  }
 }

@@ -4,22 +4,31 @@ import TextAnalysis
 ///
 /// Source: Church and Yamamoto's observation that terms are strings whose repetitions do not come
 /// from a longer string's (2001, “Using suffix arrays to compute term frequency and document
-/// frequency for all substrings in a corpus”); here of 2 to ``longest`` characters, counted in a
-/// table.
+/// frequency for all substrings in a corpus”); here of a few characters, counted in a table.
 struct RepeatedStrings {
-  /// The most characters of a string.
-  static let longest = 8
+  /// How many characters a string has, or in Thai how many stretches that nothing parts.
+  private let lengths: ClosedRange<Int>
+  /// Whether a string may begin or end at a place between two characters.
+  private let isBound: (ArraySlice<UInt8>, Int) -> Bool
   private var strings = Vocabulary()
   private var counts: [Int32] = []
   private var isMaximal: [Bool] = []
+
+  init(
+    lengths: ClosedRange<Int> = 2...8,
+    isBound: @escaping (ArraySlice<UInt8>, Int) -> Bool = { _, _ in true }
+  ) {
+    self.lengths = lengths
+    self.isBound = isBound
+  }
 
   /// Counts the strings of a run.
   ///
   /// - Complexity: O(*n*) in its length.
   mutating func count(_ run: ArraySlice<UInt8>) {
-    let bounds = Self.bounds(of: run)
-    for start in bounds.indices.dropLast(2) {
-      for end in start + 2...min(start + Self.longest, bounds.count - 1) {
+    let bounds = bounds(of: run)
+    for start in bounds.indices.dropLast(lengths.lowerBound) {
+      for end in start + lengths.lowerBound...min(start + lengths.upperBound, bounds.count - 1) {
         let string = run[bounds[start]..<bounds[end]]
         let number = Int(string.withUnsafeBufferPointer { strings.intern($0) })
         if number == counts.count { counts.append(0) }
@@ -33,8 +42,8 @@ struct RepeatedStrings {
     isMaximal = counts.map { $0 >= 2 }
     for number in counts.indices where counts[number] >= 2 {
       let string = strings.utf8(of: Int32(number))
-      let bounds = Self.bounds(of: string)
-      guard bounds.count > 3 else { continue }
+      let bounds = bounds(of: string)
+      guard bounds.count > lengths.lowerBound + 1 else { continue }
       for part in [string[bounds[0]..<bounds[bounds.count - 2]], string[bounds[1]...]] {
         if let part = part.withUnsafeBufferPointer({ strings.number(of: $0) }),
           counts[Int(part)] == counts[number]
@@ -53,7 +62,7 @@ struct RepeatedStrings {
 
   /// A run separated from its beginning into the longest kept strings and what is between them.
   func parts(of run: ArraySlice<UInt8>) -> [Part] {
-    let bounds = Self.bounds(of: run)
+    let bounds = bounds(of: run)
     var parts: [Part] = []
     var restStart = 0
     var place = 0
@@ -74,16 +83,17 @@ struct RepeatedStrings {
 
   /// Where the longest kept string that begins at `place` ends.
   private func end(of place: Int, _ bounds: [Int], in run: ArraySlice<UInt8>) -> Int? {
-    guard place + 2 < bounds.count else { return nil }
-    return (place + 2...min(place + Self.longest, bounds.count - 1)).last { end in
+    let first = place + lengths.lowerBound
+    guard first < bounds.count else { return nil }
+    return (first...min(place + lengths.upperBound, bounds.count - 1)).last { end in
       let string = run[bounds[place]..<bounds[end]]
       let number = string.withUnsafeBufferPointer { strings.number(of: $0) }
       return number.map { isMaximal[Int($0)] } ?? false
     }
   }
 
-  /// Where characters begin, and the end.
-  private static func bounds(of run: ArraySlice<UInt8>) -> [Int] {
-    run.indices.filter { run[$0] & 0xC0 != 0x80 } + [run.endIndex]
+  /// Where strings may begin, and the end.
+  private func bounds(of run: ArraySlice<UInt8>) -> [Int] {
+    run.indices.filter { run[$0] & 0xC0 != 0x80 && isBound(run, $0) } + [run.endIndex]
   }
 }

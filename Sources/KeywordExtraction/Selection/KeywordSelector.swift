@@ -99,7 +99,7 @@ struct KeywordSelector: Sendable {
         candidates[candidate], beside: candidates[other], isPart: isPart,
         isLong: variants.isLong, in: variants.text)
     }
-    return !variants.isLong || !merger.runs(candidates[candidate], into: candidates[other])
+    return variants.keepsRunning || !merger.runs(candidates[candidate], into: candidates[other])
   }
 
   /// The order of maximal marginal relevance, for three times as many candidates as are shown.

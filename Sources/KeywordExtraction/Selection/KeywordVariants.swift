@@ -6,8 +6,8 @@ import TextAnalysis
 /// gloss in brackets (한국투자공사(KIC) makes KIC another name of 한국투자공사), what kind of place a
 /// place is (강릉 and 강릉시), the first part of a name before the same letters and digits (갤S8 and
 /// 갤럭시S8), what a name may leave out in front (민주당 and 더불어민주당), given names (Castellane
-/// and Noor Castellane), or the case of a name in languages with stems (Санкт-Петербург and
-/// Санкт-Петербурге).
+/// and Noor Castellane), or the case of a name in languages with stems or with a list of case
+/// endings (Санкт-Петербург and Санкт-Петербурге, Мирополі and Мирополя).
 struct KeywordVariants {
   private let candidates: [KeywordCandidate]
   let text: KeywordDocument
@@ -16,13 +16,21 @@ struct KeywordVariants {
   private var bounds: [Int] = [0]
   /// For a candidate that is a gloss, the candidate it explains.
   private var explained: [Int: Int] = [:]
+  private let caseEndings: Phrases
 
   /// Whether the article has more sentences than an abstract.
   var isLong: Bool { text.document.sentenceCount >= 12 }
 
+  /// Whether a phrase is shown that runs into another: in a language without tags it is a piece of a
+  /// longer name more often than a name.
+  var keepsRunning: Bool {
+    !isLong && (text.document.language == .english || text.document.language == .korean)
+  }
+
   init(_ candidates: [KeywordCandidate], in text: KeywordDocument) {
     self.candidates = candidates
     self.text = text
+    caseEndings = LanguageWords.of(text.document.language).phrases(.caseEndings)
     bounds.reserveCapacity(candidates.count + 1)
     for candidate in candidates {
       appendKey(of: candidate)
@@ -98,21 +106,47 @@ struct KeywordVariants {
     }
   }
 
-  /// Whether two names of as many words have the same terms, in a language without tags, whose
-  /// keywords keep their endings.
+  /// Whether two keywords of as many words have the same terms, or are names that differ in case
+  /// endings alone, in a language without tags, whose keywords keep their endings.
   private func areCases(_ left: Int, _ right: Int) -> Bool {
     guard text.document.language != .english,
-      candidates[left].forms.count == candidates[right].forms.count,
-      zip(text.words[candidates[left].first.words], text.words[candidates[right].first.words])
-        .allSatisfy({ $0.traits.contains(.properNoun) && $1.traits.contains(.properNoun) })
+      candidates[left].forms.count == candidates[right].forms.count
     else { return false }
     let terms = text.terms(in: candidates[left].first.range)
-    return !terms.isEmpty && terms == text.terms(in: candidates[right].first.range)
+    if !terms.isEmpty && terms == text.terms(in: candidates[right].first.range) { return true }
+    let words = [left, right].map { text.words[candidates[$0].first.words] }
+    return !caseEndings.isEmpty
+      && words.allSatisfy { $0.allSatisfy { $0.traits.contains(.properNoun) } }
+      && zip(candidates[left].forms, candidates[right].forms).allSatisfy {
+        differInCase(text.forms.utf8(of: $0), text.forms.utf8(of: $1))
+      }
   }
 
-  /// Whether the shorter of two names with the same ending is to be shown by the longer.
-  func isFullName(_ long: Int, of short: Int) -> Bool {
-    text.document.language == .korean ? isShortName(short, of: long) : isSurname(short, of: long)
+  /// Whether the parts of two words between their hyphens differ in case endings alone.
+  private func differInCase(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+    let hyphen = UInt8(ascii: "-")
+    let (left, right) = (left.split(separator: hyphen), right.split(separator: hyphen))
+    guard left.count == right.count else { return false }
+    return zip(left, right).allSatisfy { one, other in
+      if one == other { return true }
+      let common = zip(one, other).prefix { $0 == $1 }.count
+      guard common >= Self.leastStem else { return false }
+      return (Self.leastStem...common).contains { stem in
+        [one, other].allSatisfy { $0.count == stem || caseEndings.contains($0.dropFirst(stem)) }
+      }
+    }
+  }
+
+  /// The fewest bytes that two cases of a name begin with.
+  private static let leastStem = 3
+
+  /// Whether the shorter of two names with the same ending is to be shown by the longer, or one case
+  /// of a name by a shorter one.
+  func isFullName(_ candidate: Int, of shown: Int) -> Bool {
+    if text.document.language == .korean { return isShortName(shown, of: candidate) }
+    return isSurname(shown, of: candidate)
+      || !caseEndings.isEmpty && key(candidate).count < key(shown).count
+        && areCases(shown, candidate)
   }
 
   /// Whether two words of at least three syllables differ in one final consonant, and one of them

@@ -1,19 +1,30 @@
 import TextAnalysis
 
-/// Cuts a Thai clause, which has no spaces, at its function words.
+/// Cuts a Thai clause, which has no spaces, at its function words and at what the article repeats.
 ///
-/// No word breaker: what is left between two function words may still be several words. Only
-/// function words of three letters or more cut, where a word can begin and end by the spelling:
-/// before no dependent vowel or tone mark, behind no leading vowel.
+/// No word breaker: what is left between two function words may still be several words, so that
+/// ``RepeatedStrings`` of the article are looked for in it. Only function words of three letters or
+/// more cut, and strings of four, where a word can begin and end by the spelling: before no dependent
+/// vowel or tone mark, behind no leading vowel.
 struct ThaiClause {
   /// The most letters of a piece that can be a name or a compound; longer ones are clauses.
-  static let longestPiece = 24
+  private static let longestPiece = 12
   private let cutters: [[UInt8]]
+  private var repeated = RepeatedStrings(lengths: 3...16) { text, place in
+    ThaiClause.isBound(text, place)
+  }
 
-  init(functionWords: Set<String>) {
+  init(_ document: Document, functionWords: Set<String>) {
+    let short = LanguageWords.of(document.language)[.cuttingWords]
     let letter = Self.letter
-    cutters = functionWords.map { Array($0.utf8) }.filter { $0.count >= 3 * letter }
+    cutters =
+      (functionWords.map { Array($0.utf8) }.filter { $0.count >= 3 * letter } + short)
       .sorted { ($1.count, $0.description) < ($0.count, $1.description) }
+    let body = document.body
+    for token in body.tokens where !token.tag.isSymbol {
+      for piece in cut(token.range, in: body.text) { repeated.count(body.text.utf8[piece]) }
+    }
+    repeated.keepMaximal()
   }
 
   private static let letter = "ก".utf8.count
@@ -22,6 +33,15 @@ struct ThaiClause {
   ///
   /// - Complexity: O(*nm*) for *n* letters and *m* function words.
   func pieces(of range: TextRange, in text: SourceText) -> [TextRange] {
+    cut(range, in: text).flatMap { piece in
+      let found = repeated.parts(of: text.utf8[piece]).filter(\.isRepeated).map(\.range)
+      if !found.isEmpty { return found }
+      return piece.count <= Self.longestPiece * Self.letter ? [piece] : []
+    }
+  }
+
+  /// What function words leave of a clause.
+  private func cut(_ range: TextRange, in text: SourceText) -> [TextRange] {
     let utf8 = text.utf8[range]
     var pieces: [TextRange] = []
     var start = range.lowerBound
@@ -39,13 +59,18 @@ struct ThaiClause {
       start = place
     }
     pieces.append(start..<range.upperBound)
-    return pieces.filter { 1...Self.longestPiece * Self.letter ~= $0.count }
+    return pieces.filter { !$0.isEmpty }
   }
 
   /// Whether a word may begin and end at the bounds of a place.
   private static func isFree(_ utf8: ArraySlice<UInt8>, _ place: Range<Int>) -> Bool {
-    let before = scalar(utf8[..<place.lowerBound].suffix(letter))
-    let after = scalar(utf8[place.upperBound...].prefix(letter))
+    isBound(utf8, place.lowerBound) && isBound(utf8, place.upperBound)
+  }
+
+  /// Whether a word may end at a place and another one begin there.
+  private static func isBound(_ utf8: ArraySlice<UInt8>, _ place: Int) -> Bool {
+    let before = scalar(utf8[..<place].suffix(letter))
+    let after = scalar(utf8[place...].prefix(letter))
     // Leading vowels end no word; dependent vowels, tone and silence marks begin none.
     return !(0x0E40...0x0E44 ~= before) && !(0x0E30...0x0E3A ~= after)
       && !(0x0E45...0x0E4E ~= after)

@@ -3,16 +3,18 @@ import TextAnalysis
 /// Reads the words of a language without spaces between them: Chinese and Japanese.
 ///
 /// Runs of ideographs, of katakana and of Latin letters are distinguished; hiragana and, in Chinese,
-/// function characters end a run. A run of ideographs is parted into ``RepeatedStrings`` of the
+/// function characters, common verbs and units end a run. A run of ideographs is parted into ``RepeatedStrings`` of the
 /// article, the longest first, and what is between them. Words that touch make phrases.
 struct UnspacedKeywordReader: KeywordWordReader {
   private(set) var row = KeywordWordRow()
   private var repeated = RepeatedStrings()
   private let functionCharacters: Set<UInt32>
+  private let cutters: Phrases
 
   init(_ document: Document) {
     functionCharacters =
       document.language == .chinese ? Set(Self.functionCharacters.unicodeScalars.map(\.value)) : []
+    cutters = LanguageWords.of(document.language).phrases(.cuttingWords)
     var repeated = RepeatedStrings()
     for text in [document.title, document.body].compactMap({ $0 }) {
       for sentence in text.sentences.indices {
@@ -56,11 +58,23 @@ struct UnspacedKeywordReader: KeywordWordReader {
     var word = KeywordWord(
       start: Int32(range.lowerBound), end: Int32(range.upperBound), form: row.lowercased(utf8),
       sentence: sentence,
-      role: length < 2 || script == .numbers ? .function : isClause ? .content : .noun)
+      role: length < 2 || script == .numbers || Self.isNumeral(utf8)
+        ? .function : isClause ? .content : .noun)
     let adjoins = script == .letters && KeywordWordRow.adjoins(end, word.start, in: text.text)
     if word.start != end, !adjoins { word.traits.insert(.startsPhrase) }
     if script == .letters, utf8.allSatisfy({ $0 &- 0x61 >= 26 }) { word.traits.insert(.acronym) }
     row.append(word)
+  }
+
+  private static let numerals = Phrases(
+    "〇零一二三四五六七八九十百千万萬亿億兆两兩半".unicodeScalars.map { Array(String($0).utf8) })
+
+  /// Whether a piece has ideographs of numbers alone: 四十一.
+  private static func isNumeral(_ piece: ArraySlice<UInt8>) -> Bool {
+    piece.count % 3 == 0
+      && stride(from: piece.startIndex, to: piece.endIndex, by: 3).allSatisfy {
+        numerals.contains(piece[$0..<$0 + 3])
+      }
   }
 
   /// The most characters of a name that is said once.
@@ -85,7 +99,31 @@ struct UnspacedKeywordReader: KeywordWordReader {
         runs.append((script, token.range))
       }
     }
-    return runs
+    guard !cutters.isEmpty else { return runs }
+    return runs.flatMap { run in
+      run.script == .ideographs
+        ? cut(run.range, in: text.text).map { (run.script, $0) } : [run]
+    }
+  }
+
+  /// What the cutting words leave of a run of ideographs.
+  private func cut(_ run: TextRange, in text: SourceText) -> [TextRange] {
+    let utf8 = text.utf8[run]
+    return utf8.withUnsafeBufferPointer { bytes in
+      var pieces: [TextRange] = []
+      var (start, place) = (0, 0)
+      while place < bytes.count {
+        guard let length = cutters.length(in: bytes, at: place, limit: bytes.count) else {
+          place += 1
+          continue
+        }
+        if start < place { pieces.append(run.lowerBound + start..<run.lowerBound + place) }
+        place += length
+        start = place
+      }
+      if start < bytes.count { pieces.append(run.lowerBound + start..<run.upperBound) }
+      return pieces
+    }
   }
 
   private func script(of token: Token, in text: SourceText) -> Script? {

@@ -4,40 +4,53 @@ import TextAnalysis
 /// anywhere in a phrase, and a few function words may link two of them.
 ///
 /// Words that hyphens join are one word (Grande-Bretagne), unless a function word ends
-/// them (donne-t-il); so are names that a function word is a part of (see ``RepeatedNames``). In
-/// Turkish the case behind an apostrophe is no part of a name and ends its phrase (İstanbul'da), and
-/// Thai clauses, which have no spaces, are cut by ``ThaiClause``.
+/// them (donne-t-il); so are names that a function word is a part of (see ``RepeatedNames``), and in
+/// Vietnamese the syllables of a word (``SyllableWords``). In Turkish the case behind an apostrophe,
+/// in Hungarian that behind a hyphen is no part of a name and ends its phrase (İstanbul'da, EU-ban).
+/// Thai clauses, which have no spaces, are cut by ``ThaiClause``, and ``WordShapes`` tells verbs.
 struct WordKeywordReader: KeywordWordReader {
   private(set) var row = KeywordWordRow()
   private let functionWords: Set<String>
   private let links: Set<String>
   private let language: Language
   private let clauses: ThaiClause?
+  private let syllables: SyllableWords?
+  private let shapes: WordShapes
+  private let caseEndings: Phrases
   private let names: RepeatedNames
   private var roles: [KeywordWord.Role?] = []
+  /// The last word of the sentence, in small letters; nil at its beginning.
+  private var last: String?
 
   init(_ document: Document) {
     language = document.language
     names = RepeatedNames(document)
     (functionWords, links) = FunctionWords.words(of: language)
-    clauses = language == .thai ? ThaiClause(functionWords: functionWords) : nil
+    clauses = language == .thai ? ThaiClause(document, functionWords: functionWords) : nil
+    syllables =
+      language == .vietnamese ? SyllableWords(document, functionWords: functionWords) : nil
+    shapes = WordShapes(language)
+    caseEndings = LanguageWords.of(language).phrases(.caseEndings)
   }
 
   mutating func read(_ text: TokenizedText, asTitle: Bool) {
     for sentence in text.sentences.indices {
       var end: Int32 = -1
+      last = nil
       let tokens = text.tokens(inSentence: sentence)
       var index = tokens.startIndex
       while index < tokens.endIndex {
         let name = names.endOfName(index, tokens, in: text.text)
-        let last = name ?? KeywordWordRow.endOfWord(index, tokens, in: text.text)
+        let last =
+          name ?? syllables?.endOfWord(index, tokens, in: text.text)
+          ?? KeywordWordRow.endOfWord(index, tokens, in: text.text)
         let range = Self.trimmed(tokens[index], to: tokens[last], in: text.text)
         defer { index = last + 1 }
         guard let range, !isEnding(at: range.lowerBound, in: text.text) else { continue }
         for piece in clauses?.pieces(of: range, in: text.text) ?? [range] {
           let number = asTitle ? KeywordWord.title : Int32(sentence)
           let word = withoutEnding(piece, in: text.text)
-          append(word, number, after: end, text.text)
+          append(word, number, after: end, isSyllable: last == index, text.text)
           if name != nil { row.words[row.words.count - 1].traits.insert(.properNoun) }
           end = Int32(word.upperBound)
         }
@@ -46,15 +59,29 @@ struct WordKeywordReader: KeywordWordReader {
   }
 
   private mutating func append(
-    _ range: TextRange, _ sentence: Int32, after end: Int32, _ text: SourceText
+    _ range: TextRange, _ sentence: Int32, after end: Int32, isSyllable: Bool, _ text: SourceText
   ) {
     let string = text.string(in: range)
     let folded = string.lowercased()
-    let (form, role) = formAndRole(of: folded)
+    var (form, role) = formAndRole(of: folded)
+    let adjoins = KeywordWordRow.adjoins(end, Int32(range.lowerBound), in: text)
+    // An elided word has no space behind it: n'avait.
+    if !adjoins, text.utf8[Int(max(end, 0))..<range.lowerBound].count > 3 {
+      last = last.map { _ in "" }
+    }
+    if role == .noun {
+      role = shapes.role(of: folded, writtenAs: string, behind: last)
+      if string == folded || last == nil, isSyllable, let syllables, !syllables.isNoun(folded) {
+        role = .content
+      }
+    }
     var word = KeywordWord(
       start: Int32(range.lowerBound), end: Int32(range.upperBound), form: form,
       sentence: sentence, role: role)
-    if !KeywordWordRow.adjoins(end, word.start, in: text) { word.traits.insert(.startsPhrase) }
+    last = folded
+    if !adjoins || role == .modifier && row.words.last?.role == .noun {
+      word.traits.insert(.startsPhrase)
+    }
     word.traits.formUnion(Self.traits(text.utf8[range], isFirst: end < 0))
     if end >= 0, text.utf8[range.lowerBound] >= 0x80,
       string.unicodeScalars.first != folded.unicodeScalars.first
@@ -96,15 +123,20 @@ struct WordKeywordReader: KeywordWordReader {
     return before.last == UInt8(ascii: "'") || before.suffix(3).elementsEqual(Self.apostrophe)
   }
 
-  /// The place of a Turkish name without the case behind its apostrophe.
+  /// The place of a name without the case behind its apostrophe or its hyphen.
   private func withoutEnding(_ range: TextRange, in text: SourceText) -> TextRange {
-    guard language == .turkish else { return range }
     let utf8 = text.utf8[range]
-    let mark = utf8.indices.first {
-      utf8[$0] == UInt8(ascii: "'") || utf8[$0...].starts(with: Self.apostrophe)
+    if language == .turkish {
+      let mark = utf8.indices.first {
+        utf8[$0] == UInt8(ascii: "'") || utf8[$0...].starts(with: Self.apostrophe)
+      }
+      guard let mark, mark > range.lowerBound else { return range }
+      return range.lowerBound..<mark
     }
-    guard let mark, mark > range.lowerBound else { return range }
-    return range.lowerBound..<mark
+    guard !caseEndings.isEmpty, let hyphen = utf8.lastIndex(of: UInt8(ascii: "-")),
+      hyphen > range.lowerBound, caseEndings.contains(utf8[(hyphen + 1)...])
+    else { return range }
+    return range.lowerBound..<hyphen
   }
 
   private mutating func formAndRole(of word: String) -> (Int32, KeywordWord.Role) {

@@ -110,6 +110,36 @@ package enum WordListName: String, CaseIterable, Sendable {
   case joiningParticiples = "joining-participles"
   /// Past forms of strong verbs that are hardly ever nouns.
   case strongPasts = "strong-pasts"
+  /// Verbs that are hardly ever nouns or adjectives, in their base form.
+  case plainVerbs = "plain-verbs"
+  /// Verbs that are nouns as well, in their base form.
+  case verbNouns = "verb-nouns"
+  /// The same, of those whose past is no other form: cost.
+  case unchangingVerbs = "unchanging-verbs"
+  /// Plurals without the ending of one: people.
+  case pluralNouns = "plural-nouns"
+  /// Conjunctions before a clause, which has a verb of its own.
+  case clauseConjunctions = "clause-conjunctions"
+  /// Nouns with a capital whose number counts them and makes no name: Figure 3, May 12.
+  case countedNouns = "counted-nouns"
+  /// Ends of words that are verbs, but for ``nounsLikeVerbs``.
+  case verbEndings = "verb-endings"
+  /// Beginnings of words that are verbs, but for ``nounsLikeVerbs``.
+  case verbBeginnings = "verb-beginnings"
+  /// Nouns that end or begin as verbs do.
+  case nounsLikeVerbs = "nouns-like-verbs"
+  /// Ends of participles, which are no nouns behind one of the ``auxiliaries``.
+  case participleEndings = "participle-endings"
+  /// Auxiliaries that a participle follows, and the adverbs between the two.
+  case auxiliaries
+  /// Words that a verb follows, where a small word follows: qui, se.
+  case verbHeralds = "verb-heralds"
+  /// Ends of adjectives, in a language whose nouns have capitals.
+  case adjectiveEndings = "adjective-endings"
+  /// Ends of names that tell their case.
+  case caseEndings = "case-endings"
+  /// Words that part what is before them from what is behind, in a language without spaces.
+  case cuttingWords = "cutting-words"
   /// Plurals that no rule of endings leads back, each before its singular.
   case irregularPlurals = "irregular-plurals"
   /// Nouns of one syllable that may be what an article is about.
@@ -120,7 +150,7 @@ package enum WordListName: String, CaseIterable, Sendable {
   case headlineParticles = "headline-particles"
   /// Units behind a number, which is no part of a name with them: 3명, 20개월, 18 knots.
   case numberUnits = "number-units"
-  /// What makes a name of the number before it when nothing follows: 2호선.
+  /// What makes a name of the number beside it when nothing follows: 2호선, type 2.
   case numberedNames = "numbered-names"
   /// What stands with its number before the noun of a name: 3기 신도시.
   case numberedModifiers = "numbered-modifiers"
