@@ -35,6 +35,23 @@ import TextAnalysis
     #expect(found.contains("Plan B"))
   }
 
+  @Test func numbersBelongToNamesThatRepeat() {
+    let found = candidates(
+      "Guides close the Class 5 rapids.", "Rafters fear Class 5 rapids.",
+      "Hull 2, Leeds 1 it was, and Hull 2, Leeds 1 it stays.", "May 12 is dry, and May 12 is near.")
+    #expect(found.contains("Class 5 rapids"))
+    #expect(!found.contains { $0.hasPrefix("Hull 2") || $0.hasPrefix("May") })
+  }
+
+  @Test func verbsThatAreTaggedAsNounsArePartOfNoPhrase() {
+    let found = candidates(
+      "Crows steal chips in June.", "The crane weighs 40 tonnes.", "Hikers in Derry sleep in huts.",
+      "The river floods the meadow.", "The price rises of March were small.")
+    #expect(!found.contains { $0.contains("steal") || $0.contains("weighs") })
+    #expect(!found.contains { $0.contains("sleep") || $0.contains("floods") })
+    #expect(found.contains("price rises"))
+  }
+
   @Test func anInitialIsNoPartOfAWord() {
     let text = KeywordDocument(
       TestDocuments.document(["John F Kennedy spoke."], language: .english))

@@ -48,8 +48,11 @@ struct EnglishKeywordReader: KeywordWordReader {
             Self.isVerb(token, behind: name, before: tokens.at(last + 1), in: text.text)
           {
             word.role = .content
+          } else if !asTitle, EnglishVerbs.isVerb(index, tokens, in: text.text) {
+            word.role = .content
           } else if word.role == .modifier,
             Self.isFinite(token, behind: tokens.at(index - 1), in: text.text)
+              || EnglishVerbs.isSecond(index, tokens, in: text.text)
           {
             word.role = .content
           } else if !asTitle, row.words.count > firstWord, word.role == .modifier,
@@ -110,7 +113,9 @@ struct EnglishKeywordReader: KeywordWordReader {
     if isName { word.traits.insert(.properNoun) }
     if !KeywordWordRow.adjoins(end, first.start, in: text) { word.traits.insert(.startsPhrase) }
     word.firstPart = Int32(row.parts.count)
-    for token in tokens where token.isTerm {
+    // A letter or a number is half of a name: Plan B.
+    let isNumbered = isName && tokens.count == 2 && !last.tag.isSymbol
+    for token in tokens where token.isTerm || isNumbered {
       row.parts.append(form(of: token.range, in: text))
     }
     if isName, row.parts.count == Int(word.firstPart) { row.parts.append(word.form) }
@@ -157,12 +162,7 @@ struct EnglishKeywordReader: KeywordWordReader {
     guard token.tag == .verb, let noun, noun.tag.isNoun,
       text.utf8[Int(token.start)] &- 0x61 < 26, !joining.contains(text.utf8[token.range])
     else { return false }
-    // A singular in is, us, ss or ics has no other ending.
-    let ending = text.utf8[noun.range].suffix(3)
-    let isPlural =
-      ending.last == UInt8(ascii: "s") && !ending.elementsEqual("ics".utf8)
-      && !["is", "us", "ss"].contains { ending.suffix(2).elementsEqual($0.utf8) }
-    return noun.tag == .propn || isPlural
+    return noun.tag == .propn || EnglishVerbs.isPlural(noun, in: text)
   }
 
   private static let units = WordList(LanguageWords.of(.english).phrases(.numberUnits))
@@ -206,15 +206,13 @@ struct EnglishKeywordReader: KeywordWordReader {
     return stems[Int(raw)]
   }
 
-  private static let strongPasts = WordList(LanguageWords.of(.english).phrases(.strongPasts))
-
   private static func role(
     of token: Token, before next: Token? = nil, in text: SourceText
   ) -> KeywordWord.Role {
     guard token.isTerm, token.end - token.start > 1 else { return .function }
     switch token.tag {
-    case .noun where strongPasts.contains(text.utf8[token.range]): return .content
-    case .adj where strongPasts.contains(text.utf8[token.range]): return .content
+    case .noun where EnglishVerbs.arePlain(text.utf8[token.range]): return .content
+    case .adj where EnglishVerbs.arePlain(text.utf8[token.range]): return .content
     case .noun, .propn: return .noun
     case .adj: return .modifier
     case .verb:

@@ -82,7 +82,7 @@ enum EnglishNameJoiner {
   ) -> Int? {
     let last = index + 1
     guard last < tokens.endIndex, isTerm(tokens[index]), isSpaced(index, tokens, in: text),
-      tokens[last].tag.isNoun
+      tokens[last].tag != .det
     else { return nil }
     let letter = text.utf8[tokens[last].range]
     guard letter.count == 1, letter.allSatisfy(isCapital), letter.first != UInt8(ascii: "I") else {

@@ -6,7 +6,8 @@ import TextAnalysis
 /// more and the second of the two nowhere else: Isle of Man, Museum für Naturkunde. An article with
 /// a capital inside a sentence belongs to the name behind it, at the beginning of a sentence too: Le
 /// Havre, The Hague. A word that stands as often without a capital ends none of them. An A behind a
-/// word with a capital is a letter where the two stand twice: Serie A.
+/// word with a capital is a letter where the two stand twice: Serie A. So is a number of three figures
+/// at most, but behind words that count days, places or parts of a text: Type 2, Ligue 1.
 struct RepeatedNames {
   private let words: FunctionWordsOfNames
   /// The names, as they are spelled.
@@ -16,7 +17,9 @@ struct RepeatedNames {
 
   init(_ document: Document) {
     words = .of(document.language)
-    if !words.articles.isEmpty || !words.links.isEmpty { find(in: document.body) }
+    if !words.articles.isEmpty || !words.links.isEmpty || words.hasNumbers {
+      find(in: document.body)
+    }
   }
 
   /// The last token of the name that begins at `index`, if one does.
@@ -43,7 +46,7 @@ struct RepeatedNames {
   }
 
   private enum Kind {
-    case article, link, conjunction, letter
+    case article, link, conjunction, letter, number
   }
 
   /// The end of what looks like a name with a function word inside or in front.
@@ -52,6 +55,7 @@ struct RepeatedNames {
   ) -> (end: Int, kind: Kind)? {
     // Most words are turned away by one byte.
     let byte = text.utf8[Int(tokens[index].start)]
+    if let end = endOfNumber(behind: index, tokens, in: text) { return (end, .number) }
     guard byte.isUpper || byte == 0xC3 else { return nil }
     let first = text.utf8[tokens[index].range]
     guard Self.isCapital(first), Self.isSpaced(index, tokens, in: text) else { return nil }
@@ -85,6 +89,44 @@ struct RepeatedNames {
     return isWord(tokens[end], in: text) ? (end, kind) : nil
   }
 
+  /// The number behind the word at `index`, if it may belong to a name.
+  private func endOfNumber(
+    behind index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Int? {
+    let end = index + 1
+    guard end < tokens.endIndex, text.utf8[Int(tokens[end].start)] &- 0x30 < 10,
+      words.hasNumbers, tokens[index].isTerm, Self.isSpaced(index, tokens, in: text),
+      tokens[end].end - tokens[end].start <= 3,
+      text.utf8[tokens[end].range].allSatisfy({ $0 &- 0x30 < 10 })
+    else { return nil }
+    let word = text.utf8[tokens[index].range]
+    guard
+      words.numbered.contains(word) || Self.isCapital(word) && !words.counted.contains(word)
+    else { return nil }
+    guard end + 1 < tokens.endIndex else { return end }
+    if isScore(index, tokens, in: text) { return nil }
+    let next = tokens[end + 1]
+    // A result, a share or a quantity: 2-1, 5 %, 3 million.
+    let mark = text.utf8[Int(next.start)]
+    if next.tag.isNumber || mark == UInt8(ascii: "%") { return nil }
+    let isFree = next.start > tokens[end].end || ".,;:!?)'\"".utf8.contains(mark) || mark == 0xE2
+    return isFree ? end : nil
+  }
+
+  /// Whether a word and its number are beside another such pair, as the teams of a match are: Leeds 3,
+  /// Hull 1.
+  private func isScore(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Bool {
+    let isComma = { (place: Int) in
+      tokens.indices.contains(place)
+        && text.utf8[Int(tokens[place].start)] == UInt8(ascii: ",")
+    }
+    let before = isComma(index - 1) ? index - 2 : index - 1
+    if tokens.indices.contains(before), tokens[before].tag.isNumber { return true }
+    let after = isComma(index + 2) ? index + 3 : index + 2
+    return tokens.indices.contains(after + 1) && tokens[after + 1].tag.isNumber
+      && Self.isCapital(text.utf8[tokens[after].range])
+  }
+
   private func isWord(_ token: Token, in text: SourceText) -> Bool {
     let word = text.utf8[token.range]
     return token.isTerm && word.count > 2 && Self.isCapital(word)
@@ -108,7 +150,7 @@ struct RepeatedNames {
       case .article: inside > 0 && 2 * places >= last && small < places
       case .link: places > 1 && last == places && 2 * crowded <= places && small < places
       case .conjunction: places > 1 && last == places
-      case .letter: places > 1
+      case .letter, .number: places > 1
       }
     }
   }
@@ -192,6 +234,13 @@ private struct FunctionWordsOfNames {
   let lowerArticles: Phrases
   let links: Phrases
   let conjunctions: Phrases
+  /// Nouns that make a name with a number even in small letters: type 2 diabetes.
+  let numbered: Phrases
+  /// Nouns whose number counts them, with a capital: Figure 3.
+  let counted: Phrases
+
+  /// Whether names of the language may end in a number.
+  var hasNumbers: Bool { !counted.isEmpty }
 
   private static let english = FunctionWordsOfNames(.english)
 
@@ -202,11 +251,14 @@ private struct FunctionWordsOfNames {
   private init(_ language: Language) {
     let words = LanguageWords.of(language)
     lowerArticles = words.phrases(.nameArticles)
-    articles = Phrases(
-      words.strings(.nameArticles).map {
-        Array(($0.prefix(1).uppercased() + $0.dropFirst()).utf8)
-      })
+    articles = Self.capitalized(words.strings(.nameArticles))
+    numbered = words.phrases(.numberedNames)
+    counted = Self.capitalized(words.strings(.countedNouns))
     links = words.phrases(.nameLinks)
     conjunctions = words.phrases(.nameConjunctions)
+  }
+
+  private static func capitalized(_ words: [String]) -> Phrases {
+    Phrases(words.map { Array(($0.prefix(1).uppercased() + $0.dropFirst()).utf8) })
   }
 }

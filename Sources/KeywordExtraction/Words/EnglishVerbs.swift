@@ -1,0 +1,110 @@
+import TextAnalysis
+
+/// Tells the English verbs that the tagger takes for nouns.
+///
+/// Some words are hardly ever nouns (weighs, disagree). Others are nouns as well (rise, cracks) and
+/// are read as the verb behind a noun that agrees with them in number: before an article, or in a
+/// clause that has no other verb.
+enum EnglishVerbs {
+  private static let english = LanguageWords.of(.english)
+  private static let plain = list(
+    english[.strongPasts], english[.plainVerbs] + english[.plainVerbs].map(thirdPerson))
+  private static let bases = list(english[.verbNouns], english[.unchangingVerbs])
+  private static let pasts = list(english[.unchangingVerbs], [])
+  private static let thirds = list(
+    english[.verbNouns].map(thirdPerson), english[.unchangingVerbs].map(thirdPerson))
+  private static let plurals = list(
+    english[.pluralNouns],
+    english.strings(.pluralNouns).map { Array(($0.prefix(1).uppercased() + $0.dropFirst()).utf8) })
+  /// Conjunctions before a clause, which has a verb of its own.
+  private static let conjunctions = list(english[.clauseConjunctions], [])
+
+  private static func list(_ words: [[UInt8]], _ more: [[UInt8]]) -> WordList {
+    WordList(Phrases(words + more))
+  }
+
+  /// The form of a verb behind he or she.
+  static func thirdPerson(of verb: [UInt8]) -> [UInt8] {
+    guard let last = verb.last else { return verb }
+    let vowels = Array("aeiou".utf8)
+    if last == UInt8(ascii: "y"), !vowels.contains(verb.dropLast().last ?? last) {
+      return verb.dropLast() + Array("ies".utf8)
+    }
+    let hisses = ["s", "x", "z", "ch", "sh", "o"].contains {
+      verb.suffix($0.count).elementsEqual($0.utf8)
+    }
+    return verb + Array((hisses ? "es" : "s").utf8)
+  }
+
+  /// Whether a word is hardly ever a noun.
+  static func arePlain(_ word: ArraySlice<UInt8>) -> Bool { plain.contains(word) }
+
+  /// Whether the word at `index`, which is tagged as a noun, is the verb of the noun before it.
+  static func isVerb(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Bool {
+    let token = tokens[index]
+    guard index > tokens.startIndex, index + 1 < tokens.endIndex,
+      token.tag == .noun || token.tag == .adj, tokens[index - 1].tag.isNoun,
+      KeywordWordRow.adjoins(tokens[index - 1].end, token.start, in: text)
+    else { return false }
+    let word = text.utf8[token.range]
+    let isThird = word.last == UInt8(ascii: "s") && thirds.contains(word)
+    guard isThird || bases.contains(word) else { return false }
+    let isPlural = isPlural(tokens[index - 1], in: text)
+    let next = tokens[index + 1]
+    if next.tag.isSymbol { return false }
+    if next.tag == .det || next.tag == .pron { return isThird != isPlural }
+    guard let clause = clause(around: index, tokens, in: text),
+      !tokens[clause].contains(where: { isVerb($0, in: text) })
+    else { return false }
+    if isThird { return !isPlural }
+    return isPlural || pasts.contains(word)
+      || tokens[clause.lowerBound..<index - 1].contains {
+        $0.tag == .noun && Self.isPlural($0, in: text)
+      }
+  }
+
+  /// Whether the participle at `index` is the second verb of a sentence, behind a noun and a
+  /// conjunction: The talk lasted two hours and covered exams.
+  static func isSecond(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Bool {
+    guard index - 2 > tokens.startIndex, tokens[index].tag == .verb,
+      tokens[index - 1].tag == .cconj, tokens[index - 2].tag.isNoun
+    else { return false }
+    return tokens[..<(index - 2)].contains { token in
+      token.tag == .verb && text.utf8[token.range].suffix(2).elementsEqual("ed".utf8)
+    }
+  }
+
+  /// The clause that holds the token at `index`; nil in what is no sentence.
+  private static func clause(
+    around index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Range<Int>? {
+    guard let stop = tokens.last, ".!?".utf8.contains(text.utf8[Int(stop.start)]) else {
+      return nil
+    }
+    let commas = tokens.count { text.utf8[Int($0.start)] == UInt8(ascii: ",") }
+    let isConjunction = { (place: Int) in
+      // Behind its only comma a sentence goes on with a clause, not with the last of a list.
+      tokens[place].tag == .sconj && conjunctions.contains(text.utf8[tokens[place].range])
+        || commas == 1 && tokens[place].tag == .cconj && place > tokens.startIndex
+          && text.utf8[Int(tokens[place - 1].start)] == UInt8(ascii: ",")
+    }
+    let start = tokens[..<index].indices.last(where: isConjunction)
+    let end = tokens[index...].indices.first {
+      isConjunction($0) || start != nil && text.utf8[Int(tokens[$0].start)] == UInt8(ascii: ",")
+    }
+    return (start ?? tokens.startIndex)..<(end ?? tokens.endIndex)
+  }
+
+  private static func isVerb(_ token: Token, in text: SourceText) -> Bool {
+    token.tag == .verb || token.tag == .aux || token.tag.isNoun && arePlain(text.utf8[token.range])
+  }
+
+  /// Whether a noun has the ending of a plural; a singular in is, us, ss or ics has no other ending.
+  static func isPlural(_ noun: Token, in text: SourceText) -> Bool {
+    let word = text.utf8[noun.range]
+    let ending = word.suffix(3)
+    guard ending.last == UInt8(ascii: "s") else { return plurals.contains(word) }
+    return !ending.elementsEqual("ics".utf8)
+      && !["is", "us", "ss"].contains { ending.suffix(2).elementsEqual($0.utf8) }
+  }
+}
