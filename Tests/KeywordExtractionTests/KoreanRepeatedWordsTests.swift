@@ -18,6 +18,17 @@ import TextAnalysis
     #expect(counts(["농부는 쌀을 팔았다."])["쌀"] == nil)
   }
 
+  @Test func aNounWithASubjectParticleThatTheAnalyzerLeftIsTheNoun() {
+    let found = counts(["꿀벌이 겨울을 났다.", "농부가 꿀벌을 샀다.", "꿀벌 통이 비었다."])
+    #expect(found["꿀벌"] == 3)
+    #expect(found["꿀벌이"] == nil)
+  }
+
+  @Test func sharesAreNoKeywords() {
+    let found = counts(["어부는 그물을 조금씩 당겼다.", "상인은 사과를 한 상자씩 날랐다."])
+    #expect(!found.keys.contains { $0.hasSuffix("씩") })
+  }
+
   @Test func aNounWithHadaCountsWhereItStandsAloneToo() {
     let found = counts(["국회는 탄핵을 논했다.", "국회가 장관을 탄핵했다."])
     #expect(found["탄핵"] == 2)

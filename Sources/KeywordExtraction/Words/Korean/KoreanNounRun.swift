@@ -46,6 +46,11 @@ struct KoreanNounRun {
   func takes(_ token: Token, before next: Token?, in text: SourceText) -> Bool {
     switch token.tag {
     case .nng, .nnp, .sl, .sh, .xr, .xsn, .sn, .nnb, .nr: true
+    // Of 제3연륙교 the analyzer makes a determiner and a numeral.
+    case .mm:
+      tokens.first?.tag == .xpn && tokens.last?.tag == .sn
+        && (next?.tag.isNoun ?? false
+          || next?.tag == .nr)
     case .sw, .so, .sp, .sf:
       KoreanNumberNames.isDot(text.utf8[token.range])
         ? tokens.last?.tag == .sn && next?.tag == .sn
@@ -82,18 +87,34 @@ struct KoreanNounRun {
     token.tag == .xsn && text.utf8[token.range].elementsEqual("들".utf8)
   }
 
+  /// Whether a suffix at the end makes the noun tell of which kind another is: 국제적, 권역별, but not
+  /// the name 선우별.
+  private static func describes(_ tokens: ArraySlice<Token>, in text: SourceText) -> Bool {
+    guard let last = tokens.last else { return false }
+    let suffix = text.utf8[last.range]
+    return suffix.elementsEqual("적".utf8)
+      || suffix.elementsEqual("별".utf8) && tokens.dropLast().last?.tag == .nng
+  }
+
+  /// Whether a token makes a share of what is before it: 조금씩, 한 알씩.
+  private static func isShare(_ token: Token, in text: SourceText) -> Bool {
+    token.tag == .xsn && text.utf8[token.range].elementsEqual("씩".utf8)
+  }
+
   /// What the run's name may be in a phrase.
   func role(of tokens: ArraySlice<Token>, in text: SourceText) -> KeywordWord.Role {
     guard let last = tokens.last, let first = tokens.first else { return .function }
     if Self.isNumeral(tokens) { return KoreanNumberNames.role(of: tokens, in: text) }
     let hasTerm = tokens.contains { $0.isTerm && !$0.tag.isNumber }
-    if !hasTerm || last.tag == .nnb || last.tag == .nr { return .function }
+    if !hasTerm || last.tag == .nnb || last.tag == .nr || Self.isShare(last, in: text) {
+      return .function
+    }
     let surface = text.utf8[Int(first.start)..<Int(last.end)]
     if first.tag == .np, surface.count < Self.leastNameOfOurs { return .function }
     if tokens.count == 1, Self.isShort(surface) { return .function }
     if last.tag == .sl, isInAddress(text) { return .function }
     if KoreanWeakNouns.contains(surface) || isPercentage(surface, in: text) { return .content }
-    if last.tag == .xsn, text.utf8[last.range].elementsEqual("적".utf8) { return .modifier }
+    if last.tag == .xsn, Self.describes(tokens, in: text) { return .modifier }
     return .noun
   }
 

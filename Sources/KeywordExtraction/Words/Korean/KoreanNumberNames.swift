@@ -24,7 +24,8 @@ enum KoreanNumberNames {
     guard let next = rest.first, let last = rest.last else { return isDate ? .noun : .function }
     let surface = text.utf8[Int(next.start)..<Int(last.end)]
     if rest.count == 1, isGenerations(surface, text.utf8[tokens[number].range]) { return .noun }
-    if rest.contains(where: { $0.tag == .nr }) || next.tag.isSymbol || next.tag == .xsn
+    if next.tag != .mm && rest.contains(where: { $0.tag == .nr }) || next.tag.isSymbol
+      || next.tag == .xsn
       || units.contains(text.utf8[next.range]) || units.contains(surface)
     {
       return .function

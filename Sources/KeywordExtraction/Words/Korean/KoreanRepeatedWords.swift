@@ -2,6 +2,7 @@ import TextAnalysis
 
 /// Makes words of phrases of what a Korean article repeats: nouns of one syllable (쌀), nouns that
 /// 하다 or 되다 makes verbs of (탄핵하다 counts for 탄핵), and numbers with a noun (2차전지, 3기 신도시).
+/// A noun that ends in another noun's subject particle is that noun (꿀벌이 beside 꿀벌).
 struct KoreanRepeatedWords {
   /// How often a noun must occur where nothing else speaks for it.
   private static let least = 3
@@ -48,6 +49,13 @@ struct KoreanRepeatedWords {
     for index in range {
       let word = row.words[index]
       let count = counts[Int(word.form)]
+      if let noun = nounBeforeParticle(word, in: row) {
+        row.words[index].end -= Int32(Self.particle.count)
+        row.words[index].form = noun
+        row.words[index].traits.insert(.subject)
+        row.parts[Int(word.firstPart)] = noun
+        continue
+      }
       if word.traits.contains(.short) {
         if word.role == .function, count >= Self.least || count > 1 && isInTitle[Int(word.form)] {
           row.words[index].role = .noun
@@ -59,6 +67,25 @@ struct KoreanRepeatedWords {
         row.words[index].traits.insert(.startsPhrase)
       }
     }
+  }
+
+  private static let particle = Array("이".utf8)
+
+  /// The noun that a word is with a particle behind it, when it stands by itself as often.
+  private func nounBeforeParticle(_ word: KeywordWord, in row: KeywordWordRow) -> Int32? {
+    guard word.role == .noun, word.partCount == 1 else { return nil }
+    let surface = row.forms.utf8(of: word.form)
+    guard surface.count >= 3 * KoreanTitleWords.syllable,
+      surface.count == Int(word.end - word.start),
+      surface.suffix(Self.particle.count).elementsEqual(Self.particle)
+    else { return nil }
+    let noun = surface.dropLast(Self.particle.count).withUnsafeBufferPointer {
+      row.forms.number(of: $0)
+    }
+    guard let noun, Int(noun) < counts.count, isNoun[Int(noun)],
+      counts[Int(noun)] >= counts[Int(word.form)]
+    else { return nil }
+    return noun
   }
 
   private func numberedRole(_ index: Int, of row: KeywordWordRow) -> KeywordWord.Role {
