@@ -12,6 +12,10 @@ struct EnglishKeywordReader: KeywordWordReader {
   private(set) var row = KeywordWordRow()
   private let stemmer = PorterStemmer()
   private var stems: [Int32] = []
+  /// For each form whether it is hardly ever a noun; known where its stem is.
+  private var plainVerbs: [Bool] = []
+  /// The same for the last word whose stem was asked for.
+  private var isPlainVerb = false
   private let names: RepeatedNames
 
   init(_ document: Document) { names = RepeatedNames(document) }
@@ -39,6 +43,11 @@ struct EnglishKeywordReader: KeywordWordReader {
             start: token.start, end: token.end, form: form(of: token.range, in: text.text),
             sentence: number, role: Self.role(of: token, before: tokens.at(last + 1), in: text.text)
           )
+          if isPlainVerb, token.tag == .noun || token.tag == .adj,
+            text.text.utf8[Int(token.start)] &- 0x61 < 26
+          {
+            word.role = .content
+          }
           word.traits = Self.traits(of: token, isFirst: isFirst, in: text.text)
           if Self.isCounted(index, tokens, in: text.text) { word.role = .content }
           if !KeywordWordRow.adjoins(end, token.start, in: text.text) {
@@ -48,7 +57,9 @@ struct EnglishKeywordReader: KeywordWordReader {
             Self.isVerb(token, behind: name, before: tokens.at(last + 1), in: text.text)
           {
             word.role = .content
-          } else if !asTitle, EnglishVerbs.isVerb(index, tokens, in: text.text) {
+          } else if !asTitle, row.words.last?.role == .noun,
+            EnglishVerbs.isVerb(index, tokens, in: text.text)
+          {
             word.role = .content
           } else if word.role == .modifier,
             Self.isFinite(token, behind: tokens.at(index - 1), in: text.text)
@@ -195,14 +206,19 @@ struct EnglishKeywordReader: KeywordWordReader {
 
   private mutating func form(of range: TextRange, in text: SourceText) -> Int32 {
     let raw = row.lowercased(text.utf8[range])
-    while stems.count <= Int(raw) { stems.append(-1) }
+    while stems.count <= Int(raw) {
+      stems.append(-1)
+      plainVerbs.append(false)
+    }
     if stems[Int(raw)] < 0 {
+      plainVerbs[Int(raw)] = EnglishVerbs.arePlain(row.forms.utf8(of: raw))
       var stem = Array(row.forms.utf8(of: raw))
       let plural = stem.withUnsafeBufferPointer { Self.irregular.plurals.number(of: $0) }
       if let plural { stem = Self.irregular.singulars[Int(plural)] }
       stemmer.stem(&stem)
       stems[Int(raw)] = stem.withUnsafeBufferPointer { row.forms.intern($0) }
     }
+    isPlainVerb = plainVerbs[Int(raw)]
     return stems[Int(raw)]
   }
 
@@ -211,8 +227,6 @@ struct EnglishKeywordReader: KeywordWordReader {
   ) -> KeywordWord.Role {
     guard token.isTerm, token.end - token.start > 1 else { return .function }
     switch token.tag {
-    case .noun where EnglishVerbs.arePlain(text.utf8[token.range]): return .content
-    case .adj where EnglishVerbs.arePlain(text.utf8[token.range]): return .content
     case .noun, .propn: return .noun
     case .adj: return .modifier
     case .verb:

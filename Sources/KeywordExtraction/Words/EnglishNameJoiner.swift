@@ -81,11 +81,11 @@ enum EnglishNameJoiner {
     _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
   ) -> Int? {
     let last = index + 1
-    guard last < tokens.endIndex, isTerm(tokens[index]), isSpaced(index, tokens, in: text),
-      tokens[last].tag != .det
+    guard last < tokens.endIndex, tokens[last].end - tokens[last].start == 1,
+      tokens[last].tag != .det, isTerm(tokens[index]), isSpaced(index, tokens, in: text)
     else { return nil }
     let letter = text.utf8[tokens[last].range]
-    guard letter.count == 1, letter.allSatisfy(isCapital), letter.first != UInt8(ascii: "I") else {
+    guard letter.allSatisfy(isCapital), letter.first != UInt8(ascii: "I") else {
       return nil
     }
     if last + 1 < tokens.endIndex {

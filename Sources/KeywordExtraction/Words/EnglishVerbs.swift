@@ -6,38 +6,77 @@ import TextAnalysis
 /// are read as the verb behind a noun that agrees with them in number: before an article, or in a
 /// clause that has no other verb.
 enum EnglishVerbs {
-  private static let english = LanguageWords.of(.english)
-  private static let plain = list(
-    english[.strongPasts], english[.plainVerbs] + english[.plainVerbs].map(thirdPerson))
-  private static let bases = list(english[.verbNouns], english[.unchangingVerbs])
-  private static let pasts = list(english[.unchangingVerbs], [])
-  private static let thirds = list(
-    english[.verbNouns].map(thirdPerson), english[.unchangingVerbs].map(thirdPerson))
-  private static let plurals = list(
-    english[.pluralNouns],
-    english.strings(.pluralNouns).map { Array(($0.prefix(1).uppercased() + $0.dropFirst()).utf8) })
-  /// Conjunctions before a clause, which has a verb of its own.
-  private static let conjunctions = list(english[.clauseConjunctions], [])
+  private static let lists = Lists()
 
-  private static func list(_ words: [[UInt8]], _ more: [[UInt8]]) -> WordList {
-    WordList(Phrases(words + more))
+  /// The lists of the language's file in the forms that they are asked for.
+  private struct Lists {
+    let plain: WordList
+    let bases: WordList
+    let pasts: WordList
+    let thirds: WordList
+    let plurals: WordList
+    /// Conjunctions before a clause, which has a verb of its own.
+    let conjunctions: WordList
+
+    init() {
+      var plain = Vocabulary()
+      var bases = Vocabulary()
+      var pasts = Vocabulary()
+      var thirds = Vocabulary()
+      var plurals = Vocabulary()
+      var conjunctions = Vocabulary()
+      var word: [UInt8] = []
+      LanguageWords.forEachEntry(of: .english) { list, entry in
+        word.removeAll(keepingCapacity: true)
+        word.append(contentsOf: entry)
+        switch list {
+        case .strongPasts: _ = plain.intern(entry)
+        case .plainVerbs:
+          _ = plain.intern(entry)
+          EnglishVerbs.addThirdPersonEnding(to: &word)
+          _ = word.withUnsafeBufferPointer { plain.intern($0) }
+        case .verbNouns, .unchangingVerbs:
+          _ = bases.intern(entry)
+          if list == .unchangingVerbs { _ = pasts.intern(entry) }
+          EnglishVerbs.addThirdPersonEnding(to: &word)
+          _ = word.withUnsafeBufferPointer { thirds.intern($0) }
+        case .pluralNouns:
+          _ = plurals.intern(entry)
+          word[0] &= 0xDF
+          _ = word.withUnsafeBufferPointer { plurals.intern($0) }
+        case .clauseConjunctions: _ = conjunctions.intern(entry)
+        default: break
+        }
+      }
+      self.plain = WordList(plain)
+      self.bases = WordList(bases)
+      self.pasts = WordList(pasts)
+      self.thirds = WordList(thirds)
+      self.plurals = WordList(plurals)
+      self.conjunctions = WordList(conjunctions)
+    }
   }
 
-  /// The form of a verb behind he or she.
-  static func thirdPerson(of verb: [UInt8]) -> [UInt8] {
-    guard let last = verb.last else { return verb }
-    let vowels = Array("aeiou".utf8)
-    if last == UInt8(ascii: "y"), !vowels.contains(verb.dropLast().last ?? last) {
-      return verb.dropLast() + Array("ies".utf8)
+  /// Makes a verb what it is behind he or she.
+  fileprivate static func addThirdPersonEnding(to verb: inout [UInt8]) {
+    guard let last = verb.last else { return }
+    let before = verb.dropLast().last ?? 0
+    switch last {
+    case UInt8(ascii: "y") where !"aeiou".utf8.contains(before):
+      verb.removeLast()
+      verb += "ies".utf8
+    case UInt8(ascii: "h") where before != UInt8(ascii: "c") && before != UInt8(ascii: "s"):
+      verb.append(UInt8(ascii: "s"))
+    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"), UInt8(ascii: "o"),
+      UInt8(ascii: "h"):
+      verb += "es".utf8
+    default:
+      verb.append(UInt8(ascii: "s"))
     }
-    let hisses = ["s", "x", "z", "ch", "sh", "o"].contains {
-      verb.suffix($0.count).elementsEqual($0.utf8)
-    }
-    return verb + Array((hisses ? "es" : "s").utf8)
   }
 
   /// Whether a word is hardly ever a noun.
-  static func arePlain(_ word: ArraySlice<UInt8>) -> Bool { plain.contains(word) }
+  static func arePlain(_ word: ArraySlice<UInt8>) -> Bool { lists.plain.contains(word) }
 
   /// Whether the word at `index`, which is tagged as a noun, is the verb of the noun before it.
   static func isVerb(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Bool {
@@ -47,8 +86,8 @@ enum EnglishVerbs {
       KeywordWordRow.adjoins(tokens[index - 1].end, token.start, in: text)
     else { return false }
     let word = text.utf8[token.range]
-    let isThird = word.last == UInt8(ascii: "s") && thirds.contains(word)
-    guard isThird || bases.contains(word) else { return false }
+    let isThird = word.last == UInt8(ascii: "s") && lists.thirds.contains(word)
+    guard isThird || lists.bases.contains(word) else { return false }
     let isPlural = isPlural(tokens[index - 1], in: text)
     let next = tokens[index + 1]
     if next.tag.isSymbol { return false }
@@ -57,7 +96,7 @@ enum EnglishVerbs {
       !tokens[clause].contains(where: { isVerb($0, in: text) })
     else { return false }
     if isThird { return !isPlural }
-    return isPlural || pasts.contains(word)
+    return isPlural || lists.pasts.contains(word)
       || tokens[clause.lowerBound..<index - 1].contains {
         $0.tag == .noun && Self.isPlural($0, in: text)
       }
@@ -84,7 +123,7 @@ enum EnglishVerbs {
     let commas = tokens.count { text.utf8[Int($0.start)] == UInt8(ascii: ",") }
     let isConjunction = { (place: Int) in
       // Behind its only comma a sentence goes on with a clause, not with the last of a list.
-      tokens[place].tag == .sconj && conjunctions.contains(text.utf8[tokens[place].range])
+      tokens[place].tag == .sconj && lists.conjunctions.contains(text.utf8[tokens[place].range])
         || commas == 1 && tokens[place].tag == .cconj && place > tokens.startIndex
           && text.utf8[Int(tokens[place - 1].start)] == UInt8(ascii: ",")
     }
@@ -103,7 +142,7 @@ enum EnglishVerbs {
   static func isPlural(_ noun: Token, in text: SourceText) -> Bool {
     let word = text.utf8[noun.range]
     let ending = word.suffix(3)
-    guard ending.last == UInt8(ascii: "s") else { return plurals.contains(word) }
+    guard ending.last == UInt8(ascii: "s") else { return lists.plurals.contains(word) }
     return !ending.elementsEqual("ics".utf8)
       && !["is", "us", "ss"].contains { ending.suffix(2).elementsEqual($0.utf8) }
   }

@@ -55,7 +55,11 @@ struct RepeatedNames {
   ) -> (end: Int, kind: Kind)? {
     // Most words are turned away by one byte.
     let byte = text.utf8[Int(tokens[index].start)]
-    if let end = endOfNumber(behind: index, tokens, in: text) { return (end, .number) }
+    if index + 1 < tokens.endIndex, text.utf8[Int(tokens[index + 1].start)] &- 0x30 < 10,
+      let end = endOfNumber(behind: index, tokens, in: text)
+    {
+      return (end, .number)
+    }
     guard byte.isUpper || byte == 0xC3 else { return nil }
     let first = text.utf8[tokens[index].range]
     guard Self.isCapital(first), Self.isSpaced(index, tokens, in: text) else { return nil }
@@ -94,8 +98,7 @@ struct RepeatedNames {
     behind index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
   ) -> Int? {
     let end = index + 1
-    guard end < tokens.endIndex, text.utf8[Int(tokens[end].start)] &- 0x30 < 10,
-      words.hasNumbers, tokens[index].isTerm, Self.isSpaced(index, tokens, in: text),
+    guard words.hasNumbers, tokens[index].isTerm, Self.isSpaced(index, tokens, in: text),
       tokens[end].end - tokens[end].start <= 3,
       text.utf8[tokens[end].range].allSatisfy({ $0 &- 0x30 < 10 })
     else { return nil }

@@ -19,7 +19,7 @@ struct ThaiClause {
     let letter = Self.letter
     cutters =
       (functionWords.map { Array($0.utf8) }.filter { $0.count >= 3 * letter } + short)
-      .sorted { ($1.count, $0.description) < ($0.count, $1.description) }
+      .sorted { $0.count > $1.count || $0.count == $1.count && $0.lexicographicallyPrecedes($1) }
     let body = document.body
     for token in body.tokens where !token.tag.isSymbol {
       for piece in cut(token.range, in: body.text) { repeated.count(body.text.utf8[piece]) }

@@ -29,7 +29,7 @@ package struct LanguageWords: Sendable {
   /// are as they are in the file, `_` for a space.
   ///
   /// - Complexity: O(*n*) in the length of the file.
-  static func forEachEntry(
+  package static func forEachEntry(
     of language: Language, _ body: (WordListName, UnsafeBufferPointer<UInt8>) -> Void
   ) {
     let model = embeddedWords(language.rawValue)

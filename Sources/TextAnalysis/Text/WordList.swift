@@ -15,7 +15,7 @@ package struct WordList: Sendable {
   }
 
   /// The words of a vocabulary.
-  init(_ words: Vocabulary) {
+  package init(_ words: Vocabulary) {
     self.words = words
     longest = (0..<Int32(words.count)).reduce(0) { max($0, words.utf8(of: $1).count) }
   }
