@@ -4,6 +4,8 @@ struct FoldEvidence {
 
   /// The least width in columns of the lines of folded prose; verse and lists of names are narrower.
   static let leastWidth = 38
+  /// The least width where nearly all lines are full, as in the columns of newspapers.
+  static let leastFullWidth = 24
   /// Widths are compared in hundredths.
   private static let fullShare = 85
 
@@ -14,6 +16,37 @@ struct FoldEvidence {
     endsWithHyphen(line) || beginsSmall(next) || endsInFunctionWord(line)
       || KoreanFold.endsInMidSentence(utf8, line.content) || opensSentenceInside(line)
       || KoreanFold.isCertainCut(utf8, line.content, next.content)
+  }
+
+  /// Whether a short numbered line is a heading above text that begins no further in, with a capital
+  /// letter or, behind a number of several levels, a name in small ones: `1.1. Tools you need`.
+  func isNumberedHeading(_ line: FoldedLine, above next: FoldedLine, width: Int) -> Bool {
+    let start = line.content.lowerBound
+    guard line.isItem, !line.isTerminated, line.width * 2 < width, next.indent <= line.indent,
+      utf8[start].isDigit
+    else { return false }
+    if !beginsSmall(next) { return true }
+    let number = utf8[line.content].prefix { $0 != 0x20 }
+    return number.count { $0 == UInt8(ascii: ".") } >= 2 && !endsWithHyphen(line)
+      && !endsWithComma(line) && !endsInFunctionWord(line)
+  }
+
+  /// Whether a line of kana or ideographs fills the column, and the next goes on in them: such text
+  /// is folded at any character, so that its lines are of one width but for a mark or two.
+  func fillsColumn(_ line: FoldedLine, before next: FoldedLine, width: Int) -> Bool {
+    !line.isTerminated && line.indent + line.width + 4 >= width
+      && isUnspaced(utf8.scalar(before: line.content.upperBound).value)
+      && isUnspaced(utf8.scalar(at: next.content.lowerBound).value)
+  }
+
+  /// Whether a short line above a full one is the heading of what begins with the small letter of a
+  /// name (`Files`, `fonts.conf holds …`), in a text whose lines are of even length.
+  func isHeading(_ line: FoldedLine, above next: FoldedLine, width: Int) -> Bool {
+    line.width * 2 < width && next.width * 10 >= width * 7 && next.width <= width
+      && !line.isTerminated
+      && LetterCase(utf8.scalar(at: line.content.lowerBound).value) != .lower
+      && beginsSmall(next) && !endsWithHyphen(line) && !endsWithComma(line)
+      && !endsInFunctionWord(line)
   }
 
   /// Whether the first word of `next` would not have fitted behind `line` in a column of `width`.
@@ -80,13 +113,17 @@ struct FoldEvidence {
   }
 
   /// Whether a sentence ends inside of the line and the next one is open at its end.
-  private func opensSentenceInside(_ line: FoldedLine) -> Bool {
+  func opensSentenceInside(_ line: FoldedLine) -> Bool {
     guard !line.isTerminated else { return false }
     var offset = line.content.upperBound - 1
     while offset > line.content.lowerBound + 8 {
+      if utf8[offset] == 0xE3, utf8[offset + 1] == 0x80, utf8[offset + 2] == 0x82 { return true }
       if utf8[offset] == 0x20, utf8[offset - 1] == UInt8(ascii: ".") {
         let before = utf8.scalar(before: offset - 1).value
-        let after = utf8.scalar(at: offset + 1).value
+        let first = utf8.scalar(at: offset + 1)
+        let isQuoted = first.value == 0x22 || first.value == 0x201C
+        let start = offset + 1 + (isQuoted ? first.length : 0)
+        let after = utf8.scalar(at: start).value
         let isEnd = LetterCase(before) == .lower || isHangulSyllable(before)
         // Two letters at least, or it is an initial.
         let isWord = offset >= 3 && utf8[offset - 3] != 0x20
@@ -100,3 +137,12 @@ struct FoldEvidence {
 
 /// Whether `scalar` is a precomposed Hangul syllable.
 func isHangulSyllable(_ scalar: UInt32) -> Bool { (0xAC00...0xD7A3).contains(scalar) }
+
+/// Whether words of the script of `scalar` are written without spaces: kana, ideographs and the marks
+/// beside them.
+func isUnspaced(_ scalar: UInt32) -> Bool {
+  switch scalar {
+  case 0x3001...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0xFF01...0xFF5E: true
+  default: false
+  }
+}

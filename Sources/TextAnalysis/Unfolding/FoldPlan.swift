@@ -4,6 +4,10 @@ struct FoldPlan {
   private let evidence: FoldEvidence
   /// The width of the text's folded lines in columns.
   let width: Int
+  /// From a line to the next of its paragraph: two where a blank line is between any two.
+  private let step: Int
+  /// Whether most lines of the text that end no sentence are full.
+  private var isEven = false
   /// For each line whether it is folded prose that the next line of text goes on with.
   private(set) var isJoined: [Bool]
   /// For each line the line of text that comes next, over boilerplate too; -1 for none.
@@ -22,18 +26,28 @@ struct FoldPlan {
     var full = 0
     /// Those that are neither.
     var neither = 0
+    /// Those that the text itself goes on over though the next word would have fitted.
+    var ragged = 0
 
     static func + (left: Count, right: Count) -> Count {
       Count(
         open: left.open + right.open, strong: left.strong + right.strong,
-        full: left.full + right.full, neither: left.neither + right.neither)
+        full: left.full + right.full, neither: left.neither + right.neither,
+        ragged: left.ragged + right.ragged)
     }
 
     /// Whether so many breaks fold prose that the others are taken to as well.
     var isFolded: Bool {
       strong >= 3 && strong * 2 >= open && neither * 3 <= open
         || (full * 5 >= open * 4 && open >= 5 && strong * 5 >= open)
+        || (open == 2 && strong == 2 && full == 2)
     }
+
+    /// Whether the lines are those of a narrow column of prose.
+    var isColumn: Bool { open >= 4 && full * 10 >= open * 9 && strong * 2 >= open }
+
+    /// Whether lines are of any length, whatever the next word is.
+    var isRagged: Bool { ragged >= 2 && ragged * 4 >= open }
   }
 
   init(_ utf8: UnsafeBufferPointer<UInt8>, _ lines: [FoldedLine]) {
@@ -41,19 +55,46 @@ struct FoldPlan {
     evidence = FoldEvidence(utf8: utf8)
     isJoined = Array(repeating: false, count: lines.count)
     following = Array(repeating: -1, count: lines.count)
-    width = Self.foldWidth(of: lines)
+    step = Self.isDoubleSpaced(lines) ? 2 : 1
+    width = Self.foldWidth(of: lines, step)
     linkLines()
     // What the text goes on with over the end of a page needs no other folds.
-    for index in lines.indices where following[index] > index + 1 { isJoined[index] = true }
-    guard width >= FoldEvidence.leastWidth else { return }
+    for index in lines.indices where following[index] > index + step { isJoined[index] = true }
+    guard width >= FoldEvidence.leastFullWidth else { return }
     let blocks = blocks()
     let counts = blocks.map(count)
-    let isFolded = counts.reduce(Count(), +).isFolded
+    let whole = counts.reduce(Count(), +)
+    guard width >= FoldEvidence.leastWidth || whole.isColumn else { return }
+    isEven = whole.open >= 20 && whole.full * 10 >= whole.open * 6
     for (block, count) in zip(blocks, counts) where count.open > 0 {
-      let isProse = isFolded ? count.neither * 2 <= count.open : count.isFolded
-      if isProse { join(block) }
+      let isProse = whole.isFolded ? count.neither * 2 <= count.open : count.isFolded
+      if isProse {
+        // Lists have no sentences inside of lines.
+        let isRagged =
+          count.isRagged && block.contains { evidence.opensSentenceInside(lines[$0]) }
+        join(block, isRagged: isRagged)
+      }
     }
   }
+
+  /// Whether the text's lines are set with a blank line between any two, and half of them end no
+  /// sentence: paragraphs of one line do.
+  static func isDoubleSpaced(_ lines: [FoldedLine]) -> Bool {
+    var (close, spaced, open) = (0, 0, 0)
+    for (index, line) in lines.enumerated().dropLast() where line.isText {
+      if lines[index + 1].isText {
+        close += 1
+      } else if index + 2 < lines.count, lines[index + 1].isBlank, lines[index + 2].isText {
+        spaced += 1
+        if !line.isTerminated { open += 1 }
+        if line.width > widestFold { return false }
+      }
+    }
+    return spaced >= 5 && close * 8 <= spaced && open * 2 >= spaced
+  }
+
+  /// Lines of more columns are not folded.
+  static let widestFold = 140
 
   /// Whether the text has two lines of text with no blank line between, of which the first is open:
   /// others need no second look.
@@ -64,16 +105,16 @@ struct FoldPlan {
       pairs += 1
       if pairs == 2 { return true }
     }
-    return false
+    return isDoubleSpaced(lines)
   }
 
   /// The width that nine of ten lines of text do not exceed, of those that another one follows.
-  private static func foldWidth(of lines: [FoldedLine]) -> Int {
-    let widths = zip(lines, lines.dropFirst()).compactMap { line, next in
+  private static func foldWidth(of lines: [FoldedLine], _ step: Int) -> Int {
+    let widths = zip(lines, lines.dropFirst(step)).compactMap { line, next in
       line.isText && next.isText ? line.indent + line.width : nil
     }.sorted()
     guard widths.count >= 2 else { return 0 }
-    return min(widths[min(widths.count - 1, widths.count * 9 / 10)], 140)
+    return min(widths[min(widths.count - 1, widths.count * 9 / 10)], widestFold)
   }
 
   /// Links each line of text with the next: the one below, or, where a sentence is open and goes on
@@ -82,6 +123,10 @@ struct FoldPlan {
     for index in lines.indices.dropLast() where lines[index].isText {
       if lines[index + 1].isText {
         following[index] = index + 1
+        continue
+      }
+      if step == 2, index + 2 < lines.count, lines[index + 1].isBlank, lines[index + 2].isText {
+        following[index] = index + 2
         continue
       }
       var next = index + 1
@@ -95,6 +140,7 @@ struct FoldPlan {
       isPageBreak = isPageBreak || lines[next].beginsPage
       if isPageBreak, !lines[index].isTerminated, next - index < 24,
         evidence.isStrong(lines[index], before: lines[next])
+          || evidence.fillsColumn(lines[index], before: lines[next], width: width)
       {
         following[index] = next
       }
@@ -123,24 +169,36 @@ struct FoldPlan {
       let (line, following) = (lines[index], lines[next])
       guard !line.isTerminated, !following.isItem else { continue }
       count.open += 1
+      let goesOn = evidence.isStrong(line, before: following)
       let isStrong =
-        evidence.isStrong(line, before: following) && line.width * 5 >= width
+        goesOn && line.width * 5 >= width
+        || evidence.fillsColumn(line, before: following, width: width)
       let isFull = evidence.isFull(line, before: following, width: width)
       if isStrong { count.strong += 1 }
       if isFull { count.full += 1 }
       if !isStrong, !isFull, !evidence.endsWithComma(line) { count.neither += 1 }
+      if goesOn, !isFull, line.width * 10 < width * 6 { count.ragged += 1 }
     }
     return count
   }
 
-  private mutating func join(_ block: [Int]) {
-    for (index, next) in zip(block, block.dropFirst()) where next == index + 1 {
-      isJoined[index] = joins(lines[index], lines[next])
+  /// Joins the lines of a block of prose; where lines are of any length, all that end no sentence.
+  private mutating func join(_ block: [Int], isRagged: Bool) {
+    var isInside = false
+    for (index, next) in zip(block, block.dropFirst()) {
+      defer { isInside = isJoined[index] }
+      guard next == index + step else { continue }
+      isJoined[index] =
+        joins(lines[index], lines[next], isInside: isInside)
+        || isRagged && !lines[index].isTerminated && !lines[next].isItem
+          && lines[next].width <= width
     }
   }
 
-  private func joins(_ line: FoldedLine, _ next: FoldedLine) -> Bool {
+  private func joins(_ line: FoldedLine, _ next: FoldedLine, isInside: Bool) -> Bool {
     if next.isItem, !evidence.endsWithHyphen(line) { return false }
+    if isEven, !isInside, evidence.isHeading(line, above: next, width: width) { return false }
+    if evidence.isNumberedHeading(line, above: next, width: width) { return false }
     let isFull = evidence.isFull(line, before: next, width: width)
     // A paragraph ends with a short line, or the next one begins further in.
     if line.isTerminated { return isFull && !line.endsSpeech && next.indent <= line.indent + 1 }

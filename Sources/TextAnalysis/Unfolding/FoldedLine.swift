@@ -22,8 +22,11 @@ struct FoldedLine {
   var rule: String?
 
   var isBlank: Bool { content.isEmpty }
+  /// Whether the line is one mark again and again, as below a heading.
+  var isUnderline = false
+
   /// Whether the line is running text, as far as its looks tell.
-  var isText: Bool { !isBlank && rule == nil && !hasGap }
+  var isText: Bool { !isBlank && rule == nil && !hasGap && !isUnderline }
 
   /// The lines of a text.
   ///
@@ -67,19 +70,34 @@ struct FoldedLine {
       if utf8[offset] == 0x09 { indent += 4 } else if utf8[offset] & 0xC0 != 0x80 { indent += 1 }
     }
     guard !content.isEmpty else { return }
+    let words = Self.wordsStart(utf8, content)
     var spaces = 0
     for offset in content {
       let byte = utf8[offset]
       if byte & 0xC0 != 0x80 { width &+= byte >= 0xE3 && byte != 0xEE ? 2 : 1 }
       spaces = byte == 0x20 ? spaces + 1 : byte == 0x09 ? 3 : 0
-      if spaces == 3 { hasGap = true }
+      if spaces == 3, offset >= words { hasGap = true }
     }
+    let first = utf8[content.lowerBound]
+    isUnderline =
+      content.count >= 4 && "=-~_*^+#".utf8.contains(first)
+      && content.allSatisfy { utf8[$0] == first }
     isTerminated = Self.endsSentence(utf8, content)
     if isTerminated {
       let last = Mark(utf8.scalar(before: content.upperBound).value)
       endsSpeech = last?.mayCloseQuotation ?? false
     }
     isItem = Self.beginsItem(utf8, content)
+  }
+
+  /// Where the words of a line begin, behind the mark of an item and its spaces.
+  private static func wordsStart(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ content: TextRange
+  ) -> Int {
+    let (value, length) = utf8.scalar(at: content.lowerBound)
+    let isMark = value == 0x2D || value == 0x2A || Mark(value) == .bullet
+    guard isMark else { return content.lowerBound }
+    return utf8.skippingWhiteSpace(from: content.lowerBound + length, to: content.upperBound)
   }
 
   private static func endsSentence(
@@ -132,6 +150,13 @@ struct FoldedLine {
     var offset = content.lowerBound
     while offset < content.upperBound, offset < content.lowerBound + 3, utf8[offset].isDigit {
       offset += 1
+    }
+    // `3.1. Models`
+    while offset > content.lowerBound, offset + 1 < content.upperBound,
+      utf8[offset] == UInt8(ascii: "."), utf8[offset + 1].isDigit
+    {
+      offset += 1
+      while offset < content.upperBound, utf8[offset].isDigit { offset += 1 }
     }
     if offset == content.lowerBound, utf8[offset] >= 0xEA || utf8[offset].isLetter {
       offset += utf8.scalar(at: offset).length

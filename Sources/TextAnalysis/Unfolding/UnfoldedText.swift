@@ -147,11 +147,4 @@ private struct Unfolder {
     !(isUnspaced(utf8.scalar(before: line.upperBound).value)
       && isUnspaced(utf8.scalar(at: next.lowerBound).value))
   }
-
-  private func isUnspaced(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x3001...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0xFF01...0xFF5E: true
-    default: false
-    }
-  }
 }
