@@ -94,12 +94,18 @@ static const unsigned char mail[] = {
 #embed "../../Models/words/mail.txt"
 };
 
+// Nor this: what the lines of printed papers begin with.
+static const unsigned char print[] = {
+#embed "../../Models/words/print.txt"
+};
+
 static const struct {
   const char *language;
   EmbeddedModel words;
 } table[] = {
     {"ko", {ko, sizeof ko}},
     {"mail", {mail, sizeof mail}},
+    {"print", {print, sizeof print}},
     {"en", {en, sizeof en}},
     {"fr", {fr, sizeof fr}},
     {"de", {de, sizeof de}},

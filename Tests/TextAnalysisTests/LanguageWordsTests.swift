@@ -31,7 +31,7 @@ struct LanguageWordsTests {
 
   @Test(arguments: WordListName.allCases)
   func testSomeFileHasEveryList(_ name: WordListName) {
-    let files = Language.allCases.map(LanguageWords.of) + [LanguageWords.mail]
+    let files = Language.allCases.map(LanguageWords.of) + [LanguageWords.mail, .print]
     #expect(files.contains { !$0.strings(name).isEmpty })
   }
 

@@ -182,4 +182,161 @@ import Testing
       #expect(whole.upperBound <= text.utf8.count)
     }
   }
+
+  @Test(arguments: [
+    """
+    县图书馆上周在旧粮仓里重新开门，一楼摆着两千册儿童
+    读物，二楼是自习室。馆长说，修屋顶花了三年，钱由村
+    民和两家企业一起出。从下个月起，图书馆周末开到晚上
+    九点，冬天也供应热水。
+    """,
+    """
+    町立病院は来月から、夜間の診療を週に三日行うことを決
+    めた。医師が二人増えたためで、救急車が隣の市まで走る
+    回数を減らすことが狙いだ。住民からは「子どもの熱が出
+    た時に安心できる」という声が聞かれた。
+    """,
+  ])
+  func linesOfIdeographsThatFillTheColumnAreJoined(text: String) {
+    #expect(unfold(text) == text.replacing("\n", with: ""))
+  }
+
+  @Test func shortLinesOfKanaAreAList() {
+    #expect(unfold("買い物\nにんじん三本\nたまねぎ二個\nじゃがいも一袋\n牛乳一本") == nil)
+  }
+
+  @Test func doubleSpacedLinesAreJoined() {
+    let lines = [
+      "The choir sang in the old dairy for the first time since the",
+      "roof had been mended. About ninety people came, and some of",
+      "them had to stand behind the churns. The next concert is in",
+      "March. By then the society wants to buy forty chairs from the",
+      "school, which closes in the spring, and a stove for the long",
+      "winter evenings.",
+    ]
+    #expect(unfold(lines.joined(separator: "\n\n")) == lines.joined(separator: " "))
+  }
+
+  @Test func paragraphsOfOneLineAreNotDoubleSpaced() {
+    let lines = [
+      "Ferry to run at night", "The ferry to Holm will run at night from May on.",
+      "The county pays for the crew.", "Two boats are enough, the county says.",
+      "Islanders are pleased", "They had asked for it for years.", "The last boat leaves at one.",
+    ]
+    #expect(unfold(lines.joined(separator: "\n\n")) == nil)
+  }
+
+  @Test func allLinesOfARaggedParagraphAreJoined() {
+    let text = """
+      The ferry company
+      Holmline has sold two of its boats to a shipyard in the
+      Baltic port of
+      Gdynia because they burn too much oil. Its head, Ingrid
+      Moe, said that the money goes into a boat with a
+      battery that Norwegian and
+      Danish yards build together until
+      Easter.
+      """
+    #expect(unfold(text) == text.replacing("\n", with: " "))
+  }
+
+  @Test func whatOnlyPapersHaveIsLeftOut() throws {
+    let text = """
+      How villages heat their halls: evidence from
+      ninety parishes in the north
+
+      Una Brandt\u{2217} and Sel Okoro\u{2020}
+
+      Abstract
+
+      We asked ninety parishes how they heat their halls and what they pay for
+      it. Halls with a heat pump cost a third less than halls with an oil stove,
+      and they are used twice as often in the winter months.
+
+      Keywords: heating, villages
+
+      \u{2217} Northern College, School of Building.
+
+      Received 4 May 2021; accepted 9 June 2022.
+
+      The parishes differ in size but not in the age of their halls, as
+      Table 1 shows. Most were built before the war and have no insulation under
+      the floor.
+
+      Table 1: Halls by age and size
+
+      County        Halls     Age
+      Arnby            31      92
+      Borg             59      88
+
+      Source: own survey.
+
+      A grant would help the small parishes most, since they cannot borrow from
+      a bank.
+      """
+    let unfolded = try #require(UnfoldedText(SourceText(text)))
+    #expect(
+      unfolded.removed.map(\.rule) == [
+        "authors", "heading", "paper-note", "footnote", "paper-note", "caption", "table", "table",
+        "table", "caption",
+      ])
+    let joined = unfolded.text.string(in: unfolded.text.fullRange)
+    #expect(joined.contains("as Table 1 shows."))
+    #expect(joined.contains("A grant would help the small parishes most, since"))
+  }
+
+  @Test func fullLinesOfANarrowColumnAreJoined() {
+    let text = """
+      Volunteers of the Harbour
+      Club have cleared the old
+      canal of bicycles, a safe
+      and nine prams on Sunday.
+      The council lent them its
+      only crane, which stopped
+      for an hour in the middle
+      of the work.
+      """
+    #expect(unfold(text) == text.replacing("\n", with: " "))
+  }
+
+  @Test func versesAreNotJoined() {
+    let text = """
+      The mill went round
+      and ground the corn,
+      the miller slept
+      from dusk till morn,
+      and on the wheel
+      a heron stood
+      who knew the taste
+      of flour was good.
+      """
+    #expect(unfold(text) == nil)
+  }
+
+  @Test func itemsWithAWideIndentAreFolded() throws {
+    let text = """
+      The camp took place in July on the island of Hest with 84 children from
+      eleven schools. It was the first camp since the boathouse burned down,
+      and the parents paid a third less.
+
+      \u{2022}   The boats must be looked at by a
+          Norwegian yard before they are used again.
+      \u{2022}   The kitchen needs a stove.
+      """
+    #expect(try #require(unfold(text)).contains("looked at by a Norwegian yard before"))
+  }
+
+  @Test func listsOfOpenLinesAreNotRagged() throws {
+    let text = """
+      The course is meant for people who have never kept bees and who want to
+      know what a year with them is like before they buy a hive and a suit of
+      their own, and it takes place in the school garden.
+
+      Find out what bees live on
+      People who keep them tell how to begin with it
+      Your first hive is built together with us
+      Honey for you
+      """
+    #expect(try #require(unfold(text)).hasSuffix("\nHoney for you"))
+  }
 }

@@ -280,4 +280,19 @@ package enum WordListName: String, CaseIterable, Sendable {
   case mailDisclaimers = "mail-disclaimers"
   /// What the line begins with that a telephone adds.
   case mailDeviceLines = "mail-device-lines"
+
+  // The lines of printed papers; the file is not of one language.
+
+  /// Labels before the numbers of figures and tables.
+  case printFigures = "print-figures"
+  /// What a line below a figure or table begins with.
+  case printSources = "print-sources"
+  /// What a line of the first page begins with that says how to find the paper.
+  case printNotes = "print-notes"
+  /// What a line begins with that says when the paper came in.
+  case printDates = "print-dates"
+  /// Headings of the abstract.
+  case printAbstracts = "print-abstracts"
+  /// What the line above the title begins with that names a series.
+  case printSeries = "print-series"
 }

@@ -19,6 +19,7 @@ struct PrintedBoilerplate {
     markHeadsBesidePageNumbers(&lines)
     markFootnotes(&lines)
     markReferences(&lines)
+    markPapers(&lines)
   }
 
   private func markPageNumbers(_ lines: inout [FoldedLine]) {
@@ -52,6 +53,7 @@ struct PrintedBoilerplate {
     for index in lines.indices where plan.isJoined[index] {
       isGoingOn[plan.following[index]] = true
     }
+    let evidence = FoldEvidence(utf8: utf8)
     var isBehindProse = false
     for index in lines.indices where touches(lines[index]) {
       if hasLeaders(lines[index]) {
@@ -63,14 +65,16 @@ struct PrintedBoilerplate {
       if isProse || (lines[index].isTerminated && !isShort) {
         isBehindProse =
           isBehindProse || lines[index].isTerminated || lines[index].width * 4 > plan.width * 3
-      } else if isBehindProse, isShort, !lines[index].isTerminated, !lines[index].isItem {
+      } else if isBehindProse, isShort, !lines[index].isTerminated, !lines[index].isItem,
+        !evidence.opensSentenceInside(lines[index])
+      {
         lines[index].rule = Self.heading
       }
     }
   }
 
   /// Whether a row of stops leads from a heading to its page.
-  private func hasLeaders(_ line: FoldedLine) -> Bool {
+  func hasLeaders(_ line: FoldedLine) -> Bool {
     var stops = 0
     for offset in line.content {
       if utf8[offset] == UInt8(ascii: ".") {
@@ -92,7 +96,7 @@ struct PrintedBoilerplate {
     return isFirst && isLast
   }
 
-  private func touches(_ line: FoldedLine) -> Bool { !line.isBlank && line.rule == nil }
+  func touches(_ line: FoldedLine) -> Bool { !line.isBlank && line.rule == nil }
 
   /// Whether a line is a number alone, or one between dashes, or with a word for page before it or
   /// the number of all pages behind it.
@@ -151,9 +155,12 @@ struct PrintedBoilerplate {
         continue
       }
       let atBreaks = indexes.count { isNearPageBreak($0, lines) }
-      // The first of them may be the title itself, which the heads repeat.
-      guard atBreaks * 2 >= indexes.count, indexes.count >= 3 || atBreaks == 2 else { continue }
-      for index in indexes where isNearPageBreak(index, lines) {
+      // The first of them may be the title itself, which the heads repeat, if it has no gap.
+      let isHead = indexes.allSatisfy { lines[$0].hasGap }
+      guard atBreaks * 2 >= indexes.count, indexes.count >= 3 || atBreaks == 2 || isHead else {
+        continue
+      }
+      for index in indexes where isHead || isNearPageBreak(index, lines) {
         lines[index].rule = Self.runningHead
       }
     }
@@ -209,13 +216,15 @@ struct PrintedBoilerplate {
   }
 
   /// Takes out a line alone next to a page number that has the looks of a running head: a wide gap
-  /// inside, or words that the first lines of the text have too.
+  /// inside, words that the first lines of the text have too, or a few words below the number that
+  /// begin no small.
   private func markHeadsBesidePageNumbers(_ lines: inout [FoldedLine]) {
     let numbers = lines.indices.filter { lines[$0].rule == Self.pageNumber }
     guard let first = numbers.first else { return }
     let opening = Set(
       lines[..<min(first, 6)].flatMap { utf8[$0.content].split(whereSeparator: \.isSpace) }
         .map { String(decoding: $0, as: UTF8.self) })
+    let isDoubleSpaced = FoldPlan.isDoubleSpaced(lines)
     for number in numbers {
       for direction in [1, -1] {
         var index = number + direction
@@ -226,11 +235,18 @@ struct PrintedBoilerplate {
         let words = utf8[lines[index].content].split(whereSeparator: \.isSpace)
           .map { String(decoding: $0, as: UTF8.self) }
         let known = words.count { opening.contains($0) }
-        if lines[index].hasGap || (words.count <= 12 && known * 3 >= words.count * 2) {
+        let isAtTop =
+          direction == 1 && !isDoubleSpaced && beginsLarge(lines[index])
+          && !FoldEvidence(utf8: utf8).opensSentenceInside(lines[index])
+        if lines[index].hasGap || words.count <= 12 && (isAtTop || known * 3 >= words.count * 2) {
           lines[index].rule = Self.runningHead
         }
       }
     }
+  }
+
+  private func beginsLarge(_ line: FoldedLine) -> Bool {
+    LetterCase(utf8.scalar(at: line.content.lowerBound).value) != .lower
   }
 
   /// Takes out the blocks at the foot of a page that begin with a note's number.
@@ -280,7 +296,9 @@ struct PrintedBoilerplate {
   /// its lines are in the manner of references.
   private func markReferences(_ lines: inout [FoldedLine]) {
     guard
-      let heading = lines.lastIndex(where: { touches($0) && isReferenceHeading($0) }),
+      let heading = lines.lastIndex(where: {
+        touches($0) && isHeading($0, among: Self.referenceHeadings)
+      }),
       heading * 5 >= lines.count * 2
     else { return }
     let rest = lines.indices[(heading + 1)...].filter { touches(lines[$0]) }
@@ -289,11 +307,12 @@ struct PrintedBoilerplate {
     for index in [heading] + rest { lines[index].rule = Self.references }
   }
 
-  private func isReferenceHeading(_ line: FoldedLine) -> Bool {
+  /// Whether a line is one of the headings, with a number before it or not.
+  func isHeading(_ line: FoldedLine, among headings: Set<String>) -> Bool {
     guard line.content.count <= 40 else { return false }
     let word = String(decoding: utf8[line.content], as: UTF8.self).lowercased()
       .drop { $0.isNumber || " .".contains($0) }.filter { $0 != " " && $0 != ":" }
-    return Self.referenceHeadings.contains(word)
+    return headings.contains(word)
   }
 
   private static let referenceHeadings: Set<String> = [
@@ -302,7 +321,7 @@ struct PrintedBoilerplate {
     "referencias", "참고문헌", "참고자료", "参考文献", "參考文獻", "литература",
   ]
 
-  private func hasYear(_ line: FoldedLine) -> Bool {
+  func hasYear(_ line: FoldedLine) -> Bool {
     var digits = 0
     for offset in line.content {
       if utf8[offset].isDigit {
