@@ -31,6 +31,7 @@ struct FormatLooks {
       if let table = DelimitedHeader(text[start...]), table.names.contains(textField) {
         return table.delimiter == 0x09 ? .tsv : .csv
       }
+      if MailBodyReader.isMessage(text[start...]) { return .email }
       return MarkdownLooks.isMarkdown(text[start...]) ? .markdown : .text
     }
   }

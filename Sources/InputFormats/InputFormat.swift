@@ -16,7 +16,7 @@ public enum InputFormat: String, Sendable, Hashable, CaseIterable {
   case feed
   /// Text with marks of Markdown.
   case markdown
-  /// A mail with its headers.
+  /// A mail, with its headers or copied without them.
   case email
   /// Subtitles in the form of SubRip or WebVTT.
   case subtitles

@@ -19,13 +19,57 @@ struct MailBodyReader {
   }
 
   mutating func read() {
+    mark()
+    write()
+  }
+
+  private mutating func mark() {
     markQuotedMails()
     markQuotedLines()
     markSignature()
     markNotices()
     markClosing()
     markGreeting()
-    write()
+  }
+
+  /// Whether a text without header fields is a mail as it was copied: it quotes one and says whose it
+  /// was and when, or has a greeting and what mails end with.
+  ///
+  /// - Complexity: O(*n*); most texts are settled by their first line.
+  static func isMessage(_ text: ArraySlice<UInt8>) -> Bool {
+    let quotes = text.indices.dropFirst().contains {
+      text[$0 - 1] == 0x0A
+        && (text[$0] == UInt8(ascii: ">") || text[$0...].starts(with: "----".utf8))
+    }
+    guard quotes || mayGreet(text.prefix { $0 != 0x0A }) else { return false }
+    var body = ExtractedText()
+    body.append(Array(text), 0..<text.count)
+    var reader = MailBodyReader(body)
+    reader.mark()
+    let isSure = { (index: Int) in reader.isDatedAttribution(index) || reader.isQuoteHead(index) }
+    if quotes, reader.lines.indices.dropFirst().contains(where: isSure) { return true }
+    return reader.rules.contains("greeting")
+      && reader.rules.contains { $0 == "closing" || $0 == "signature" || $0 == "quoted-mail" }
+  }
+
+  /// Whether a first line is short and ends as greetings do, with a mark or after three words.
+  private static func mayGreet(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= shortLine else { return false }
+    let words = line.split(whereSeparator: \.isSpace)
+    guard let last = words.last?.last else { return false }
+    return words.count <= 3 || last >= 0x80 || ",.!:~".utf8.contains(last)
+  }
+
+  /// Whether a line with a mark of quotation below says who wrote it, with a time or an address.
+  private func isDatedAttribution(_ index: Int) -> Bool {
+    guard rules[index] == "quoted-mail", content(index).first != UInt8(ascii: ">") else {
+      return false
+    }
+    let line = content(index)
+    return line.contains(UInt8(ascii: "@"))
+      || line.indices.dropFirst().dropLast().contains {
+        line[$0] == UInt8(ascii: ":") && line[$0 - 1].isDigit && line[$0 + 1].isDigit
+      }
   }
 
   private func content(_ index: Int) -> ArraySlice<UInt8> {
@@ -43,17 +87,40 @@ struct MailBodyReader {
 
   /// A line that announces a mail quoted whole: it and all below.
   private mutating func markQuotedMails() {
-    let heads = Self.words.strings(.mailQuoteHeads)
-    let from = Self.words.strings(.mailFrom)
-    for index in lines.indices where !content(index).isEmpty {
-      let line = small(index)
-      guard heads.contains(where: { line.hasPrefix($0) }) else { continue }
-      // A row of underscores alone may be a rule; a header must follow it.
-      if line.hasPrefix("_") {
-        let next = lines.indices[(index + 1)...].first { !content($0).isEmpty }
-        guard let next, from.contains(where: { small(next).hasPrefix($0 + ":") }) else { continue }
-      }
-      mark(index..<lines.count, "quoted-mail")
+    if let head = lines.indices.first(where: isQuoteHead) {
+      mark(head..<lines.count, "quoted-mail")
+    } else {
+      markUnmarkedQuotation()
+    }
+  }
+
+  /// Whether a line says that a mail quoted whole is below.
+  private func isQuoteHead(_ index: Int) -> Bool {
+    guard let first = content(index).first, first == UInt8(ascii: "-") || first == UInt8(ascii: "_")
+    else { return false }
+    let line = small(index)
+    guard Self.words.strings(.mailQuoteHeads).contains(where: { line.hasPrefix($0) }) else {
+      return false
+    }
+    if first == UInt8(ascii: "-") { return true }
+    // A row of underscores alone may be a rule; a header must follow it.
+    let next = lines.indices[(index + 1)...].first { !content($0).isEmpty }
+    return next.map { next in
+      Self.words.strings(.mailFrom).contains { small(next).hasPrefix($0 + ":") }
+    } ?? false
+  }
+
+  /// A mail quoted below the line that says whose it is, with an address, and no marks of quotation.
+  private mutating func markUnmarkedQuotation() {
+    let attributions = Self.words.strings(.mailAttributions)
+    let left = lines.indices.filter { !content($0).isEmpty }
+    for (index, next) in zip(left, left.dropFirst()).dropFirst()
+    where content(next).first != UInt8(ascii: ">") && content(index).contains(UInt8(ascii: "@"))
+      && attributions.contains(where: { small(index).hasSuffix($0) })
+    {
+      // The line may be folded before the address.
+      let isFolded = index > 0 && !content(index - 1).isEmpty && content(index - 1).contains(0x3A)
+      mark((isFolded ? index - 1 : index)..<lines.count, "quoted-mail")
       return
     }
   }
@@ -79,15 +146,23 @@ struct MailBodyReader {
   }
 
   /// Everything below a line of two dashes (RFC 3676, section 4.3), or below a line of dashes that
-  /// closely follows a closing line.
+  /// closely follows a closing line or has but a few lines with an address below it, as those of a
+  /// mailing list.
   private mutating func markSignature() {
     let left = lines.indices.filter { rules[$0] == nil && !content($0).isEmpty }
     let start = left.indices.first {
       let line = content(left[$0])
       return line.elementsEqual("--".utf8) || line.elementsEqual("—".utf8)
-        || isRule(line) && left[..<$0].suffix(3).contains(where: isClosing)
+        || isRule(line)
+          && (left[..<$0].suffix(3).contains(where: isClosing) || isFooter(left[($0 + 1)...]))
     }
     if let start { mark(left[start]..<lines.count, "signature") }
+  }
+
+  /// Whether lines are a few short ones, one of them with an address.
+  private func isFooter(_ rest: ArraySlice<Int>) -> Bool {
+    rest.count <= 6 && rest.allSatisfy { content($0).count <= Self.shortLine }
+      && rest.contains { small($0).contains("://") || content($0).contains(UInt8(ascii: "@")) }
   }
 
   /// Whether a line is five dashes or the like, and nothing else.
@@ -144,6 +219,22 @@ struct MailBodyReader {
         return
       }
     }
+    if let last = left.last, left.count > 1, content(last - 1).isEmpty, isBareName(last) {
+      mark(last..<lines.count, "closing")
+    }
+  }
+
+  /// Whether a line is one to three words with a capital letter or a Korean name, and no mark.
+  private func isBareName(_ index: Int) -> Bool {
+    let words = content(index).split { $0 == 0x20 }
+    return words.count <= 3 && content(index).count <= 40
+      && words.allSatisfy { word in
+        let scalars = String(decoding: word, as: UTF8.self).unicodeScalars
+        let isName = scalars.first.map { $0.properties.isUppercase || $0.value >= 0x3000 } ?? false
+        return isName
+          && scalars.allSatisfy { $0.properties.isAlphabetic || "-'’".unicodeScalars.contains($0) }
+      }
+      && (words.count > 1 || content(index).count <= 12 || content(index).allSatisfy { $0 < 0x80 })
   }
 
   /// Whether a line begins with a formula as a word of its own.
@@ -176,23 +267,45 @@ struct MailBodyReader {
   }
 
   private func isKoreanGreeting(_ index: Int) -> Bool {
-    content(index).starts(with: "안녕하".utf8)
+    small(index).contains("안녕하")
   }
 
-  /// Where the courtesy ends that the first line of the message begins with ("Thanks for your mail."),
-  /// or nil when there is none or nothing behind it.
+  /// Where the courtesy ends that the first line of the message begins with ("Thanks for your mail.",
+  /// "Hello everyone!"), or nil when there is none or nothing behind it.
   private func courtesyEnd() -> Int? {
-    guard let first = lines.indices.first(where: { rules[$0] == nil && !content($0).isEmpty }),
-      Self.words.strings(.mailCourtesies).contains(where: { begins(small(first), with: $0) })
+    guard let first = lines.indices.first(where: { rules[$0] == nil && !content($0).isEmpty })
     else { return nil }
-    let line = content(first)
-    let end = line.indices.first { offset in
-      (line[offset] == UInt8(ascii: ".") || line[offset] == UInt8(ascii: "!"))
-        && (offset + 1 == line.endIndex || line[offset + 1] == 0x20)
+    let (line, words) = (content(first), small(first))
+    let isGreeting = Self.words.strings(.mailGreetings).contains { begins(words, with: $0) }
+    guard
+      isGreeting
+        || Self.words.strings(.mailCourtesies).contains(where: { begins(words, with: $0) }),
+      let end = firstEnd(of: line), end - line.startIndex <= Self.longestCourtesy
+    else { return nil }
+    if isGreeting {
+      // What a greeting goes on with is the message.
+      let greeting = line[..<end]
+      let isShout = greeting.last == UInt8(ascii: "!") || greeting.suffix(3).elementsEqual("！".utf8)
+      guard !greeting.contains(UInt8(ascii: ",")),
+        greeting.split(separator: 0x20).count <= (isShout ? 4 : 2)
+      else { return nil }
     }
-    guard let end, end - line.startIndex <= Self.longestCourtesy else { return nil }
     let isMore = lines.indices[(first + 1)...].contains { rules[$0] == nil && !content($0).isEmpty }
-    return end + 1 < line.endIndex || isMore ? end + 1 : nil
+    return end < line.endIndex || isMore ? end : nil
+  }
+
+  /// The place behind the first mark that ends a sentence of a line.
+  private func firstEnd(of line: ArraySlice<UInt8>) -> Int? {
+    for offset in line.indices {
+      switch line[offset] {
+      case UInt8(ascii: "."), UInt8(ascii: "!"):
+        if offset + 1 == line.endIndex || line[offset + 1] == 0x20 { return offset + 1 }
+      case 0xE3 where line[offset...].starts(with: "。".utf8): return offset + 3
+      case 0xEF where line[offset...].starts(with: "！".utf8): return offset + 3
+      default: break
+      }
+    }
+    return nil
   }
 
   private static let longestCourtesy = 120

@@ -13,6 +13,19 @@ struct MailHeaders {
   /// Where the body begins, behind the blank line.
   private(set) var bodyStart: Int
 
+  /// Reads the fields that a mail begins with: none, where no name of one is known, as in a message
+  /// that was copied without them (`Dear all: …`).
+  init(ofMail utf8: [UInt8]) {
+    self.init(utf8, from: 0, to: utf8.count)
+    let words = LanguageWords.mail
+    let known = Set(words.strings(.mailFrom) + words.strings(.mailFields))
+    guard !fields.contains(where: { $0.name.contains("-") || known.contains($0.name) }) else {
+      return
+    }
+    fields = []
+    bodyStart = 0
+  }
+
   /// Reads the fields from `start` on; lines that begin with white space go on with the value before.
   init(_ utf8: [UInt8], from start: Int, to end: Int) {
     bodyStart = start

@@ -18,7 +18,7 @@ struct MailMessage {
 
   /// Finds the first plain text, else the first HTML text.
   init(_ utf8: [UInt8]) {
-    headers = MailHeaders(utf8, from: 0, to: utf8.count)
+    headers = MailHeaders(ofMail: utf8)
     body = headers.bodyStart..<utf8.count
     var best: Part?
     let whole = Part(headers, body, utf8)

@@ -254,4 +254,61 @@ private struct SplitGenerator: RandomNumberGenerator {
     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
     return state ^ (state >> 29)
   }
+
+  @Test(arguments: [
+    """
+    Hi Noor,
+
+    The kayaks are dry again and hang in the shed. We can go out on Sunday if the wind drops.
+
+    Cheers,
+    Ewa
+
+    On Tue, 2 Apr 2024 at 18:20, Noor Haddad <
+    noor@example.org> wrote:
+
+    > Are the kayaks still wet?
+    """,
+    """
+    안녕하세요, 총무 윤가람입니다.
+
+    이번 달 모임은 셋째 주 토요일에 산 아래 식당에서 합니다. 회비는 그날 걷겠습니다.
+
+    감사합니다.
+    윤가람 드림
+    """,
+    """
+    Dear all,
+
+    The hall is closed on Monday because the floor is painted. The key hangs at the bakery.
+
+    Mette
+
+    _______________________________________________
+    Hall mailing list
+    hall@lists.example.org
+    """,
+  ])
+  func aCopiedMailWithoutFieldsIsItsMessage(mail: String) throws {
+    let bytes = Array(mail.utf8)
+    #expect(try InputFormat.recognized(in: bytes) == .email)
+    let paragraphs = mail.split(separator: "\n\n")
+    #expect(
+      text(read(mail, as: .email)).trimmingCharacters(in: .whitespacesAndNewlines) == paragraphs[1])
+  }
+
+  @Test(arguments: [
+    "Hello, sunshine\n\nThe show about a caravan site begins on Friday. It was filmed in May.",
+    "A keeper's letter\n\nIn his last year he wrote:\n\n> The sea took the boat.\n\nIt is on show.",
+    "The setup:\n\n# fetch the tools\n# build them\nmake\n\nThis takes an hour on a laptop.",
+  ])
+  func textThatGreetsOrQuotesOrHoldsCommentsIsText(input: String) throws {
+    #expect(try InputFormat.recognized(in: Array(input.utf8)) == .text)
+  }
+
+  @Test func aGreetingBeforeTheFirstSentenceIsNoMessage() {
+    let readable = read(
+      "From: a@example.org\nSubject: 搬家\nDate: today\n\n大家好！我们周五搬到三楼。\n\n谢谢", as: .email)
+    #expect(text(readable).trimmingCharacters(in: .whitespacesAndNewlines) == "我们周五搬到三楼。")
+  }
 }
