@@ -5,23 +5,28 @@ enum MarkdownLooks {
   /// Whether a heading with `#` and another mark that prose does not have are there: a fence of
   /// code with its end, the rule of a table, a link with its target, a second heading, or bold type.
   ///
+  /// Lines with `#` below others are comments of code, and text with ends of pages is printed.
+  ///
   /// - Complexity: O(*n*).
   static func isMarkdown(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.contains(UInt8(ascii: "#")) else { return false }
+    guard text.contains(UInt8(ascii: "#")), !text.contains(0x0C) else { return false }
     let utf8 = Array(text)
-    var (headings, fences, isOther, lines) = (0, 0, false, 0)
+    var (headings, free, fences, isOther, lines) = (0, 0, 0, false, 0)
+    var isBehindBlank = true
     for line in TextLines.ranges(of: utf8, in: 0..<utf8.count) {
       lines += 1
       let content = utf8[TextLines.trimmed(line, of: utf8)]
+      defer { isBehindBlank = content.isEmpty }
       if MarkdownLine.headingLevel(content) > 0, utf8[line.lowerBound] == UInt8(ascii: "#") {
         headings += 1
+        if isBehindBlank { free += 1 }
       } else if content.starts(with: "```".utf8) {
         fences += 1
       } else if MarkdownLine.isTableRule(content) || hasLinkOrBold(content) {
         isOther = true
       }
     }
-    return headings >= 1 && (isOther || fences >= 2 || (headings >= 2 && headings * 2 < lines))
+    return headings >= 1 && (isOther || fences >= 2 || (free >= 2 && headings * 2 < lines))
   }
 
   private static func hasLinkOrBold(_ line: ArraySlice<UInt8>) -> Bool {

@@ -142,9 +142,17 @@ public struct Article: Sendable {
     return page?.map.originalRange(range) ?? range
   }
 
-  /// The text at a range of ``source`` as it was given: where lines were folded, with the folds.
+  /// The sentence at a range of ``source`` as it was given: with folds, and the marks of type that
+  /// touch it.
   func givenText(in range: TextRange) -> String {
-    marked.map { $0.text.string(in: $0.map.originalRange(range)) } ?? source.string(in: range)
+    marked.map { $0.text.string(in: $0.map.rangeWithMarks(of: range, in: $0.text)) }
+      ?? source.string(in: range)
+  }
+
+  /// Where a sentence of ``source`` is in the ``original``, with the marks of type that touch it.
+  func originalSentence(_ range: TextRange) -> TextRange {
+    let range = marked.map { $0.map.rangeWithMarks(of: range, in: $0.text) } ?? range
+    return page?.map.originalRange(range) ?? range
   }
 
   /// Takes an article that was already split into sentences.

@@ -18,4 +18,28 @@ import Yoyak
     }
     #expect(throws: UnreadableInput.self) { try Article(contents: Array("%PDF-1.4".utf8)) }
   }
+
+  @Test func aSentenceOfMarkdownIsGivenWithItsMarks() throws {
+    let text = """
+      # The barn
+
+      **Roof first.** It is mended *now*. [Ada](mailto:ada@example.org) orders the slates.
+
+      - `make` is not needed on [Sundays](https://example.org)
+      """
+    let article = try Article(contents: Array(text.utf8), format: .markdown)
+    let summary = try article.summary(
+      SummaryOptions(method: .lead, budget: SummaryBudget(sentences: 9)))
+    #expect(
+      summary.sentences.map(\.text) == [
+        "**Roof first.**", "It is mended *now*.",
+        "[Ada](mailto:ada@example.org) orders the slates.",
+        "`make` is not needed on [Sundays](https://example.org)",
+      ])
+    #expect(summary.sentences.map(\.display).first == "Roof first.")
+    let offsets = ArticleOffsets(article, unit: .utf8)
+    let places = summary.sentences.map { offsets.convert(sentence: $0.range) }
+    #expect(
+      places.map { article.original.string(in: $0) } == summary.sentences.map(\.text))
+  }
 }

@@ -15,6 +15,11 @@ public struct ArticleOffsets: Sendable {
     converter.convert(article.originalRange(range))
   }
 
+  /// The place of a sentence of the article's ``Article/source``, with the marks of type that touch it.
+  public func convert(sentence range: TextRange) -> TextRange {
+    converter.convert(article.originalSentence(range))
+  }
+
   /// The places of what cleaning and reading took out of the article, in order.
   public var removals: [(rule: String, range: TextRange)] {
     let cleaned = article.removed.map { (rule: $0.rule, range: article.originalRange($0.range)) }

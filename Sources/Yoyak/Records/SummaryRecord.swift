@@ -22,7 +22,7 @@ public struct SummaryRecord: Sendable, Hashable, Codable {
     public var score: Double
 
     public init(_ sentence: SummarySentence, offsets: ArticleOffsets) {
-      let range = offsets.convert(sentence.range)
+      let range = offsets.convert(sentence: sentence.range)
       index = sentence.index
       start = range.lowerBound
       end = range.upperBound
@@ -52,7 +52,7 @@ public struct SummaryRecord: Sendable, Hashable, Codable {
     public var parts: [Part]
 
     init(_ explained: ExplainedSentence, offsets: ArticleOffsets) {
-      let range = offsets.convert(explained.sentence.range)
+      let range = offsets.convert(sentence: explained.sentence.range)
       index = explained.sentence.index
       start = range.lowerBound
       end = range.upperBound

@@ -91,6 +91,34 @@ public struct OffsetMap: Sendable, Hashable {
     return start..<max(start, original(range.upperBound - 1, isEnd: true))
   }
 
+  /// Where a sentence of the new text comes from, with the marks of emphasis and links that touch it in
+  /// the original and were left out: `**Note:** …`, not `Note:** …`.
+  package func rangeWithMarks(of sentence: TextRange, in original: SourceText) -> TextRange {
+    let range = originalRange(sentence)
+    guard !sentence.isEmpty else { return range }
+    var (start, end) = (range.lowerBound, range.upperBound)
+    let floor = sentence.lowerBound > 0 ? self.original(sentence.lowerBound - 1, isEnd: true) : 0
+    let ceiling =
+      sentence.upperBound < length
+      ? self.original(sentence.upperBound, isEnd: false) : original.count
+    func isMark(_ byte: UInt8) -> Bool { "*_~`".utf8.contains(byte) }
+    while start > floor,
+      isMark(original.utf8[start - 1]) || original.utf8[start - 1] == UInt8(ascii: "[")
+    { start -= 1 }
+    while end < ceiling {
+      if isMark(original.utf8[end]) {
+        end += 1
+      } else if original.utf8[end...].starts(with: "](".utf8),
+        let close = original.utf8[end..<ceiling].firstIndex(of: UInt8(ascii: ")"))
+      {
+        end = close + 1
+      } else {
+        break
+      }
+    }
+    return start..<end
+  }
+
   /// The original place of the byte at `offset`, or of its end.
   private func original(_ offset: Int, isEnd: Bool) -> Int {
     let index = runIndex(at: offset)
