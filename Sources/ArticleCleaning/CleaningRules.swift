@@ -21,6 +21,7 @@ enum CleaningRules {
     ReleaseBoardRule(),
     BoardLinksRule(),
     PortalNoteRule(),
+    ChatNotesRule(),
     StandingLinesRule(),
     StampedCaptionRule(),
     PhotoCreditRule(),

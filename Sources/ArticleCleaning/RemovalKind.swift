@@ -8,6 +8,8 @@ public enum RemovalKind: String, Sendable, CaseIterable {
   case sceneCaption = "scene-caption"
   /// Links of a notice board.
   case boardLinks = "board-links"
+  /// What the program of a chat writes among the messages.
+  case chatNote = "chat-note"
   /// The name of a writer.
   case byline
   /// A caption on a line of its own, with the source of its picture.

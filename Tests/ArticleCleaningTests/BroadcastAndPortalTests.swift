@@ -63,6 +63,12 @@ import Testing
     }
   }
 
+  @Test func theAnchorsCallOfAReporterIsNoSentence() {
+    let cleaned = CleanedStrings(
+      "\(Self.body) 군청에 나가 있는 기자를 불러보겠습니다. 한가람 기자, 지금 분위기 어떻습니까?")
+    #expect(cleaned.body == Self.body.split(separator: "\n\n").map(String.init))
+  }
+
   @Test func allGoesBehindTheBanOfAPortal() {
     let notes =
       "\n\nⓒ 나린일보, 무단 전재 및 재배포 금지\n이 버튼을 눌러 주시면 더 많은 이웃이 이 기사를 봅니다.\n해솔 어시장 석 달 만에 문 열다\n전체 보기"

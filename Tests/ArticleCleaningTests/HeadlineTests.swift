@@ -143,4 +143,21 @@ import Testing
     let list = "◇읍내까지 10분\n◇뱃삯은 무료"
     #expect(CleanedStrings("\(Self.body)\n\n\(list)\n\(Self.body)").removed.isEmpty)
   }
+
+  @Test(arguments: [
+    "Mittwoch, 6. März 2024", "8 de octubre de 2024", "Ort: Altenau | Lohn: 2 400 Euro",
+    "Having trouble viewing this email? Click here",
+  ])
+  func datesAndFieldsAreNoHeadline(line: String) {
+    let cleaned = CleanedStrings(
+      line + "\n\nDie Fähre fährt seit gestern wieder im Takt. Der neue Motor braucht weniger Öl.")
+    #expect(cleaned.title == nil)
+  }
+
+  @Test func aYearDoesNotMakeADate() {
+    let cleaned = CleanedStrings(
+      "Die 10 schönsten Häuser aus dem Jahr 2024\n\nDie Jury hat am Montag zehn Häuser geehrt. Sie "
+        + "stehen in acht Ländern und sind alle aus Holz.")
+    #expect(cleaned.title == "Die 10 schönsten Häuser aus dem Jahr 2024")
+  }
 }

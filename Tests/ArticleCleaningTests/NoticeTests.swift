@@ -138,4 +138,38 @@ import Testing
     #expect(cleaned.body == [sentence])
     #expect(cleaned.removed.isEmpty)
   }
+
+  @Test func notesOfAChatAreTakenOut() {
+    let cleaned = CleanedStrings(
+      """
+      텃밭 모임 님과 카카오톡 대화
+      저장한 날짜 : 2024-05-02 08:00:10
+
+      --------------- 2024년 5월 1일 수요일 ---------------
+      [윤가람] [오후 6:10] 모종은 토요일 아침에 시장에서 같이 사기로 해요
+      [도하늘] [오후 6:12] 이모티콘
+      [도하늘] [오후 6:13] 그럼 제가 아홉 시까지 차를 가지고 갈게요
+      """)
+    #expect(cleaned.title == nil)
+    #expect(
+      cleaned.body == [
+        "[윤가람] [오후 6:10] 모종은 토요일 아침에 시장에서 같이 사기로 해요",
+        "[도하늘] [오후 6:13] 그럼 제가 아홉 시까지 차를 가지고 갈게요",
+      ])
+  }
+
+  @Test func whatNobodySaysInAChatIsTakenOut() {
+    let cleaned = CleanedStrings(
+      """
+      02/05/2024, 18:02 - Messages are end-to-end encrypted.
+      02/05/2024, 18:02 - Ewa: The seedlings are at the market on Saturday.
+      02/05/2024, 18:04 - Noor: <Media omitted>
+      02/05/2024, 18:05 - Noor: I can bring the car at nine.
+      """)
+    #expect(
+      cleaned.body == [
+        "02/05/2024, 18:02 - Ewa: The seedlings are at the market on Saturday.",
+        "02/05/2024, 18:05 - Noor: I can bring the car at nine.",
+      ])
+  }
 }

@@ -162,6 +162,10 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case contentsHeadings = "contents-headings"
   /// Links behind headings with which readers edit a part.
   case editLinks = "edit-links"
+  /// What the head of an exported chat holds.
+  case chatHeads = "chat-heads"
+  /// What programs for chats write in place of pictures and the like.
+  case chatPlaceholders = "chat-placeholders"
   /// What before 은, 는, 이 or 가 makes no subject.
   case noSubjectEnds = "no-subject-ends"
 }

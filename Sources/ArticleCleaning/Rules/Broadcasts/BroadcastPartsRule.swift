@@ -52,10 +52,18 @@ struct BroadcastPartsRule: CleaningRule {
       }
   }
 
-  /// `홍길동 기자!`
+  /// `홍길동 기자!`, `홍길동 기자, 지금 상황 어떻습니까?`
   private func isCall(_ sentence: TextRange, _ text: PageText) -> Bool {
-    sentence.count <= 40
-      && text.has(" 기자!", endingAt: sentence.upperBound, limit: sentence.lowerBound)
+    if sentence.count <= 40,
+      text.has(" 기자!", endingAt: sentence.upperBound, limit: sentence.lowerBound)
+    {
+      return true
+    }
+    guard text.bytes[sentence.upperBound - 1] == UInt8(ascii: "?") else { return false }
+    let name = text.wordEnd(from: sentence.lowerBound, limit: sentence.upperBound)
+    return text.scalarCount(in: sentence.lowerBound..<name) <= 4
+      && isHangul(text.scalar(at: sentence.lowerBound))
+      && text.has(" 기자, ", at: name, limit: sentence.upperBound)
   }
 
   /// Brackets that begin with a name, a slash, an office and a colon.

@@ -141,7 +141,7 @@ struct HeadlineRule: CleaningRule {
       facts.scalars <= (facts.hangul > 0 || facts.isHan ? 90 : 130), facts.words <= 22,
       facts.ending != .koreanFinal || page.usesFullStops,
       facts.ending != .sentence || page.hasBoilerplate, !startsWithBullet(line, in: page),
-      !isBracketed(line, in: page), !isField(line, in: page)
+      !isBracketed(line, in: page), !isField(line, in: page), !isDate(line, in: page)
     else { return false }
     return !goesOn(line, in: page) && !closesBeforeOpening(line, in: page)
       && !(facts.isHan && isFollowedAtOnce(line, in: page))
@@ -162,9 +162,31 @@ struct HeadlineRule: CleaningRule {
     }
     if isStamped { return true }
     guard isLabelled(page.lines[line].range, page.text) else { return false }
+    if page.text.containsAny([" | "], in: page.blocks[line]) { return true }
     return [line - 1, line + 1].contains {
       page.lines.indices.contains($0) && isLabelled(page.lines[$0].range, page.text)
     }
+  }
+
+  /// `Mittwoch, 6. März 2024`: a year behind a day and at most three words more, of which one may be
+  /// before it.
+  private func isDate(_ line: Int, in page: Page) -> Bool {
+    guard (2...7).contains(page.lines[line].words), (5...6).contains(page.lines[line].digits) else {
+      return false
+    }
+    let words = HeadlineWords(page.text, page.blocks[line]).ranges
+    func isNumber(_ word: TextRange, _ digits: ClosedRange<Int>) -> Bool {
+      let number = page.text.bytes[word].prefix(while: \.isDigit)
+      return digits.contains(number.count) && word.count - number.count <= 2
+    }
+    guard let year = words.last, isNumber(year, 4...4),
+      page.text.hasAny(["19", "20"], at: year.lowerBound, limit: year.upperBound),
+      let day = words.prefix(2).firstIndex(where: { isNumber($0, 1...2) }), words.count - day >= 3
+    else { return false }
+    guard day > 0 else { return true }
+    let first = words[0]
+    return page.text.bytes[first.upperBound - 1] == UInt8(ascii: ",")
+      || !page.text.bytes[first.lowerBound].isUpper
   }
 
   /// One or two words of at most twenty letters before a colon and a space.
