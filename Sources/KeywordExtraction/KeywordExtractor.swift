@@ -79,7 +79,7 @@ public struct KeywordExtractor: Sendable {
       ranking.keywords = listed.keywords(scores: try scores(of: listed.candidates, in: text))
       ranking.keywords.removeLast(max(0, ranking.keywords.count - count))
     } else {
-      ranking.candidates = ranker.candidates(of: text, maximumLength: maximumPhraseLength)
+      ranking.candidates = candidates(of: text)
       let choices = selector.choose(
         ranking.candidates, scores: try scores(of: ranking.candidates, in: text), in: text,
         count: count)
@@ -93,6 +93,13 @@ public struct KeywordExtractor: Sendable {
         in: &ranking.keywords, count: count)
     }
     return ranking
+  }
+
+  /// The phrases to rank; what only headings in capital letters have (`RESULTS`) is none.
+  private func candidates(of text: KeywordDocument) -> [KeywordCandidate] {
+    let candidates = ranker.candidates(of: text, maximumLength: maximumPhraseLength)
+    return text.capitalHeadings.isEmpty
+      ? candidates : candidates.filter { !text.isOnlyInHeadings($0) }
   }
 
   private func validate() throws(InvalidOption) {
@@ -116,7 +123,7 @@ public struct KeywordExtractor: Sendable {
   public func phrases(of document: Document, count: Int = 30) throws -> [DocumentPhrase] {
     try validate()
     let text = KeywordDocument(document)
-    let candidates = ranker.candidates(of: text, maximumLength: maximumPhraseLength)
+    let candidates = candidates(of: text)
     let scores = try scores(of: candidates, in: text)
     let chosen = Set(
       selector.choose(candidates, scores: scores, in: text, count: count).map(\.candidate))

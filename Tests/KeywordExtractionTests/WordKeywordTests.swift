@@ -86,4 +86,17 @@ import TextAnalysis
     let found = candidates("Il porto ha aperto la strada.", .italian)
     #expect(!found.contains { $0.hasPrefix("Il ") || $0.contains("ha ") })
   }
+
+  @Test func whatOnlyAHeadingInCapitalsHasIsNoKeyword() throws {
+    let sentences = [
+      "The bakers sold more chestnut bread than in any year before.", "RESULTS AND COSTS",
+      "Chestnut flour costs twice as much as wheat flour.", "CHESTNUT BREAD",
+      "Chestnut bread keeps for a week.",
+    ]
+    let document = TestDocuments.document(sentences, language: .english)
+    let keywords = try KeywordExtractor(ranker: TFIDFKeywordRanker())
+      .keywords(of: document, count: 20).map { $0.text.lowercased() }
+    #expect(!keywords.contains { $0.contains("results") || $0.contains("costs") })
+    #expect(keywords.contains { $0.contains("chestnut") })
+  }
 }

@@ -24,6 +24,8 @@ public struct KeywordDocument: Sendable {
   /// The title's text when it is not the article's: its bytes stand before those of the article, at
   /// negative offsets.
   private let separateTitle: SourceText?
+  /// The sentences that are headings in capital letters.
+  let capitalHeadings: Set<Int32>
   /// How far the end of a separate title is before the article.
   private static let titleGap = 2
 
@@ -51,6 +53,7 @@ public struct KeywordDocument: Sendable {
     isInTitle = zip(row.marks(of: 0..<titleCount), row.marks(of: queryCount..<row.words.count))
       .map { $0 || $1 }
     isInQuery = row.marks(of: bodyCount..<queryCount)
+    capitalHeadings = Self.capitalHeadings(of: document.body)
     separateTitle = document.title.flatMap { $0.text == document.body.text ? nil : $0.text }
     if let separateTitle {
       let offset = Int32(separateTitle.count + Self.titleGap)
@@ -77,6 +80,37 @@ public struct KeywordDocument: Sendable {
     }
     self.formCounts = formCounts
     self.partCounts = partCounts
+  }
+
+  /// The sentences that are headings in capital letters (`RESULTS`), where most are none.
+  private static func capitalHeadings(of body: TokenizedText) -> Set<Int32> {
+    let headings = body.sentences.indices.filter { isCapitalHeading(body.sentences[$0], body.text) }
+    return headings.count * 2 < body.sentences.count ? Set(headings.map { Int32($0) }) : []
+  }
+
+  /// Whether all places of a phrase are in headings in capital letters.
+  func isOnlyInHeadings(_ candidate: KeywordCandidate) -> Bool {
+    candidate.occurrences.allSatisfy {
+      capitalHeadings.contains(words[$0.words.lowerBound].sentence)
+    }
+  }
+
+  /// Whether a sentence is of at most five words in capital letters and ends with no mark.
+  private static func isCapitalHeading(_ sentence: TextRange, _ text: SourceText) -> Bool {
+    guard sentence.count <= 60 else { return false }
+    var (letters, spaces) = (0, 0)
+    for byte in text.utf8[sentence] {
+      if byte.isLetter {
+        guard byte.isUpper else { return false }
+        letters += 1
+      } else if byte == 0x20 {
+        spaces += 1
+      } else if byte >= 0x80, byte & 0xC0 != 0x80, byte != 0xC3 {
+        return false
+      }
+    }
+    let last = text.utf8[sentence.upperBound - 1]
+    return letters >= 5 && spaces <= 4 && !".!?:;,".utf8.contains(last)
   }
 
   /// Takes the user's stop words out of phrases.
