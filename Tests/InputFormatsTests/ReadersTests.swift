@@ -244,16 +244,6 @@ import TextAnalysis
       _ = splitter.values(of: Array(input.utf8))
     }
   }
-}
-
-/// Numbers that are the same in every run.
-private struct SplitGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
-  }
 
   @Test(arguments: [
     """
@@ -310,5 +300,15 @@ private struct SplitGenerator: RandomNumberGenerator {
     let readable = read(
       "From: a@example.org\nSubject: 搬家\nDate: today\n\n大家好！我们周五搬到三楼。\n\n谢谢", as: .email)
     #expect(text(readable).trimmingCharacters(in: .whitespacesAndNewlines) == "我们周五搬到三楼。")
+  }
+}
+
+/// Numbers that are the same in every run.
+private struct SplitGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ (state >> 29)
   }
 }

@@ -89,14 +89,14 @@ import TextAnalysis
 
   @Test func whatOnlyAHeadingInCapitalsHasIsNoKeyword() throws {
     let sentences = [
-      "The bakers sold more chestnut bread than in any year before.", "RESULTS AND COSTS",
+      "The bakers sold more chestnut bread than in any year before.", "RESULTS AND METHODS",
       "Chestnut flour costs twice as much as wheat flour.", "CHESTNUT BREAD",
       "Chestnut bread keeps for a week.",
     ]
     let document = TestDocuments.document(sentences, language: .english)
     let keywords = try KeywordExtractor(ranker: TFIDFKeywordRanker())
       .keywords(of: document, count: 20).map { $0.text.lowercased() }
-    #expect(!keywords.contains { $0.contains("results") || $0.contains("costs") })
+    #expect(!keywords.contains { $0.contains("results") || $0.contains("methods") })
     #expect(keywords.contains { $0.contains("chestnut") })
   }
 }

@@ -325,18 +325,4 @@ import Testing
       """
     #expect(try #require(unfold(text)).contains("looked at by a Norwegian yard before"))
   }
-
-  @Test func listsOfOpenLinesAreNotRagged() throws {
-    let text = """
-      The course is meant for people who have never kept bees and who want to
-      know what a year with them is like before they buy a hive and a suit of
-      their own, and it takes place in the school garden.
-
-      Find out what bees live on
-      People who keep them tell how to begin with it
-      Your first hive is built together with us
-      Honey for you
-      """
-    #expect(try #require(unfold(text)).hasSuffix("\nHoney for you"))
-  }
 }

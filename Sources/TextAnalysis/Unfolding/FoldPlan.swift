@@ -132,8 +132,11 @@ struct FoldPlan {
       var next = index + 1
       var isPageBreak = false
       while next < lines.count, !lines[next].isText {
-        if lines[next].rule != nil { isPageBreak = true }
-        if lines[next].hasGap, lines[next].rule == nil { break }
+        let rule = lines[next].rule
+        if rule == nil ? lines[next].hasGap : PrintedBoilerplate.endingRules.contains(rule) {
+          break
+        }
+        if rule != nil { isPageBreak = true }
         next += 1
       }
       guard next < lines.count, lines[next].isText else { continue }

@@ -115,7 +115,7 @@ extension PrintedBoilerplate {
     let entries = lines.indices.filter { touches(lines[$0]) && hasLeaders(lines[$0]) }
     guard entries.count >= 3 else { return }
     for index in entries { lines[index].rule = Self.contents }
-    for (entry, next) in zip(entries, entries.dropFirst()) where next - entry <= 6 {
+    for (entry, next) in zip(entries, entries.dropFirst()) where next - entry <= 10 {
       for index in entry + 1..<next where touches(lines[index]) && isEntryPart(lines[index]) {
         lines[index].rule = Self.contents
       }
@@ -144,7 +144,7 @@ extension PrintedBoilerplate {
     guard
       let heading = lines.prefix(Self.longestFront).firstIndex(where: {
         touches($0) && isHeading($0, among: Self.abstractHeadings)
-      })
+      }), isBlockStart(heading, lines)
     else { return }
     let starts = lines[..<heading].indices.filter { isBlockStart($0, lines) }
     for (number, start) in starts.enumerated() {

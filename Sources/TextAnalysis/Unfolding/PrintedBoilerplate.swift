@@ -9,6 +9,8 @@ struct PrintedBoilerplate {
   static let references = "references"
   static let contents = "contents"
   static let heading = "heading"
+  /// The rules of lines over which no sentence goes on.
+  static let endingRules: [String?] = [contents, authors, paperNote, heading]
 
   /// Sets the rule of each line that is boilerplate.
   func mark(_ lines: inout [FoldedLine]) {
