@@ -97,7 +97,7 @@ public struct KeywordDocument: Sendable {
 
   /// Whether a sentence is of at most five words in capital letters and ends with no mark.
   private static func isCapitalHeading(_ sentence: TextRange, _ text: SourceText) -> Bool {
-    guard sentence.count <= 60 else { return false }
+    guard (1...60).contains(sentence.count) else { return false }
     var (letters, spaces) = (0, 0)
     for byte in text.utf8[sentence] {
       if byte.isLetter {

@@ -123,7 +123,7 @@ struct FoldEvidence {
         let first = utf8.scalar(at: offset + 1)
         let isQuoted = first.value == 0x22 || first.value == 0x201C
         let start = offset + 1 + (isQuoted ? first.length : 0)
-        let after = utf8.scalar(at: start).value
+        let after = start < line.content.upperBound ? utf8.scalar(at: start).value : 0
         let isEnd = LetterCase(before) == .lower || isHangulSyllable(before)
         // Two letters at least, or it is an initial.
         let isWord = offset >= 3 && utf8[offset - 3] != 0x20

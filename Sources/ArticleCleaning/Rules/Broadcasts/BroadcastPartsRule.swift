@@ -59,7 +59,9 @@ struct BroadcastPartsRule: CleaningRule {
     {
       return true
     }
-    guard text.bytes[sentence.upperBound - 1] == UInt8(ascii: "?") else { return false }
+    guard !sentence.isEmpty, text.bytes[sentence.upperBound - 1] == UInt8(ascii: "?") else {
+      return false
+    }
     let name = text.wordEnd(from: sentence.lowerBound, limit: sentence.upperBound)
     return text.scalarCount(in: sentence.lowerBound..<name) <= 4
       && isHangul(text.scalar(at: sentence.lowerBound))
