@@ -118,7 +118,10 @@ struct KeywordVariants {
     return !caseEndings.isEmpty
       && words.allSatisfy { $0.allSatisfy { $0.traits.contains(.properNoun) } }
       && zip(candidates[left].forms, candidates[right].forms).allSatisfy {
-        differInCase(text.forms.utf8(of: $0), text.forms.utf8(of: $1))
+        // Repeated strings have no forms of the article's words, but numbers below 0.
+        $0 == $1
+          || $0 >= 0 && $1 >= 0
+            && differInCase(text.forms.utf8(of: $0), text.forms.utf8(of: $1))
       }
   }
 
