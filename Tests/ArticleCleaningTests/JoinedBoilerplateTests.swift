@@ -77,4 +77,16 @@ import Testing
     let cleaned = CleanedStrings("\(caption) \(Self.lead) \(Self.rest)")
     #expect(cleaned.body == ["\(Self.lead) \(Self.rest)"])
   }
+
+  @Test func whoSpeaksBehindASignIsNoSubhead() {
+    let talk = "◇ 김가람: 말씀하신 대로 윤 전 군수가 도서관을 아낀다고 주민들에게 여러 번 말했는데 사실입니까?"
+    #expect(CleanedStrings("\(Self.lead) \(Self.rest) \(talk)").removed.isEmpty)
+  }
+
+  @Test func theNameOfAFormerOfficialBelongsToTheSentence() {
+    let sentence = "윤 전 군수는 이날 나린도서관에서 열린 모임에서 “책이 있는 마을을 만들겠다”고 말했다."
+    let cleaned = CleanedStrings("\(Self.lead) \(Self.rest) ●윤해솔 나린서 ‘열린 마을’ 승부수 \(sentence)")
+    #expect(cleaned.removed.map(\.text) == ["●윤해솔 나린서 ‘열린 마을’ 승부수"])
+    #expect(cleaned.body.last?.hasSuffix(sentence) == true)
+  }
 }

@@ -95,16 +95,33 @@ struct LaterOpening {
     return index + 2 < words.ranges.count && Self.openings.contains(text.bytes[word])
   }
 
-  /// Whether a surname and an office with the particle of a subject are at `index`: `송 대표는`.
+  /// Whether a surname and an office with the particle of a subject are at `index`, `송 대표는`, or a
+  /// name and an office that its bearer had, `이 전 대표는`.
   private func namesOfficial(_ index: Int) -> Bool {
-    guard index + 1 < words.ranges.count else { return false }
-    let (name, office) = (words.ranges[index], words.ranges[index + 1])
+    guard !(isFormer(index) && isPerson(index - 1)), isPerson(index) else { return false }
+    let hasFormer = index + 1 < words.ranges.count && isFormer(index + 1)
+    let place = hasFormer ? index + 2 : index + 1
+    guard place < words.ranges.count else { return false }
+    let office = words.ranges[place]
     let end = text.scalarStart(before: office.upperBound)
-    return text.scalarCount(in: name, limit: 2) == 1
-      && text.hasAny(HeadlineVocabulary.surnames, at: name.lowerBound, limit: name.upperBound)
+    return (hasFormer || text.scalarCount(in: words.ranges[index], limit: 2) == 1)
       && text.hasAny(
         ["은", "는", "이", "가"], endingAt: office.upperBound, limit: office.lowerBound)
       && text.hasAny(HeadlineVocabulary.titles, endingAt: end, limit: office.lowerBound)
+  }
+
+  /// Whether the word says that an office is no more: `전`, which is a surname too.
+  private func isFormer(_ index: Int) -> Bool {
+    text.bytes[words.ranges[index]].elementsEqual("전".utf8)
+  }
+
+  /// Whether the word may be a surname alone or a name of three syllables.
+  private func isPerson(_ index: Int) -> Bool {
+    guard words.ranges.indices.contains(index) else { return false }
+    let word = words.ranges[index]
+    let length = text.scalarCount(in: word, limit: 4)
+    return (length == 1 || length == 3)
+      && text.hasAny(HeadlineVocabulary.surnames, at: word.lowerBound, limit: word.upperBound)
   }
 
   /// Whether the word is a day of the month: `3일`.

@@ -43,6 +43,9 @@ struct JoinedLaterSubheadRule: CleaningRule {
         ? nil : LaterOpening(text, sentence).afterSubhead(isMarked: false)
     }
     let subhead = text.skipSign(in: sentence)
+    // Who speaks, and no subhead: `◇ 홍길동: …`.
+    let first = text.wordEnd(from: subhead, limit: sentence.upperBound)
+    guard text.bytes[first - 1] != UInt8(ascii: ":") else { return nil }
     if let mark = text.first("= ", in: subhead..<min(sentence.upperBound, subhead + Self.longest)) {
       return text.skipSpaces(in: mark + 1..<sentence.upperBound)
     }
