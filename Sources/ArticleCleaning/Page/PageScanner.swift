@@ -170,7 +170,11 @@ struct PageScanner: Sendable {
       let scalar = text.scalar(at: end)
       guard isCloser(scalar) else { break }
       if scalar == 0x22 && quoteStart < 0 { break }
-      if scalar == 0x22 || scalar == 0x201D || scalar == 0x300D { closedQuote = true }
+      switch Mark(scalar) {
+      case .straight(.doubleQuote), .closer(.doubleQuote), .closer(.cornerBracket):
+        closedQuote = true
+      default: break
+      }
       end += text.scalarLength(at: end)
     }
     let quoted = quoteStart >= 0 && !closedQuote && punctuation - quoteStart <= 900

@@ -273,10 +273,10 @@ private struct PaperLine {
       guard utf8[number..<offset].contains(where: \.isDigit) else { return false }
       if offset == utf8.count || utf8[offset - 1] == UInt8(ascii: ".") { return true }
       let (mark, length) = utf8.scalar(at: offset)
-      switch mark {
-      case 0x3A, 0x7C, 0x29, 0x5D, 0x3E, 0xFF1A, 0xFF0E, 0xFF09, 0x3009, 0x300B, 0x3011:
-        return true
+      switch Mark(mark) {
+      case .closer(let pair) where !pair.isQuote: return true
       default:
+        if [0x3A, 0x7C, 0x3E, 0xFF1A, 0xFF0E].contains(mark) { return true }
         return isTitle && utf8.whiteSpaceLength(at: offset) > 0 && offset + length < utf8.count
       }
     }
