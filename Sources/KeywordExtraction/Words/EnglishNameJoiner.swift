@@ -68,7 +68,8 @@ enum EnglishNameJoiner {
     _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
   ) -> Bool {
     let last = index + 2
-    guard isSpaced(last, tokens, in: text), touches(index, tokens), touches(index + 1, tokens),
+    guard KeywordWordRow.isSpaced(last, tokens, in: text), touches(index, tokens),
+      touches(index + 1, tokens),
       text.utf8[tokens[index + 1].range].elementsEqual("/".utf8)
     else { return false }
     let letters = [index, last].map { text.utf8[tokens[$0].range] }
@@ -82,7 +83,8 @@ enum EnglishNameJoiner {
   ) -> Int? {
     let last = index + 1
     guard last < tokens.endIndex, tokens[last].end - tokens[last].start == 1,
-      tokens[last].tag != .det, isTerm(tokens[index]), isSpaced(index, tokens, in: text)
+      tokens[last].tag != .det, isTerm(tokens[index]),
+      KeywordWordRow.isSpaced(index, tokens, in: text)
     else { return nil }
     let letter = text.utf8[tokens[last].range]
     guard letter.allSatisfy(isCapital), letter.first != UInt8(ascii: "I") else {
@@ -97,7 +99,9 @@ enum EnglishNameJoiner {
           UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"), UInt8(ascii: "?"),
           UInt8(ascii: "!"),
         ].contains(next.first ?? 0)
-      if isSign || isSpaced(last, tokens, in: text) && next.prefix(1).allSatisfy(isCapital) {
+      if isSign
+        || KeywordWordRow.isSpaced(last, tokens, in: text) && next.prefix(1).allSatisfy(isCapital)
+      {
         return nil
       }
     }
@@ -111,7 +115,7 @@ enum EnglishNameJoiner {
     _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
   ) -> Bool {
     let isBehindName =
-      index > tokens.startIndex && isSpaced(index - 1, tokens, in: text)
+      index > tokens.startIndex && KeywordWordRow.isSpaced(index - 1, tokens, in: text)
       && isName(index - 1, tokens, in: text)
     let isCited =
       index + 4 < tokens.endIndex && tokens[index + 3].tag.isSymbol
@@ -124,8 +128,8 @@ enum EnglishNameJoiner {
   private static func institutionEnd(
     _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
   ) -> Int? {
-    guard isName(index, tokens, in: text), isSpaced(index, tokens, in: text),
-      isName(index + 2, tokens, in: text), isSpaced(index + 1, tokens, in: text)
+    guard isName(index, tokens, in: text), KeywordWordRow.isSpaced(index, tokens, in: text),
+      isName(index + 2, tokens, in: text), KeywordWordRow.isSpaced(index + 1, tokens, in: text)
     else { return nil }
     if isJoinedBySign(index, tokens, in: text) { return index + 2 }
     let link = text.utf8[tokens[index + 1].range]
@@ -144,7 +148,9 @@ enum EnglishNameJoiner {
     _ index: Int, before limit: Int, _ tokens: ArraySlice<Token>, in text: SourceText
   ) -> Int {
     var end = index
-    while end < limit, isSpaced(end, tokens, in: text), isName(end + 1, tokens, in: text) {
+    while end < limit, KeywordWordRow.isSpaced(end, tokens, in: text),
+      isName(end + 1, tokens, in: text)
+    {
       end += 1
     }
     return end
@@ -167,13 +173,6 @@ enum EnglishNameJoiner {
 
   private static func touches(_ index: Int, _ tokens: ArraySlice<Token>) -> Bool {
     tokens[index].end == tokens[index + 1].start
-  }
-
-  private static func isSpaced(
-    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
-  ) -> Bool {
-    index + 1 < tokens.endIndex
-      && KeywordWordRow.adjoins(tokens[index].end, tokens[index + 1].start, in: text)
   }
 
   private static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }

@@ -209,6 +209,14 @@ struct KeywordWordRow {
     return marks
   }
 
+  /// Whether nothing but a space or the end of a line is between a token and the next.
+  static func isSpaced(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Bool {
+    index + 1 < tokens.endIndex
+      && adjoins(tokens[index].end, tokens[index + 1].start, in: text)
+  }
+
   /// Whether nothing but a space or the end of a line is between two places.
   static func adjoins(_ end: Int32, _ start: Int32, in text: SourceText) -> Bool {
     guard end >= 0, start > end, start - end < 16 else { return false }

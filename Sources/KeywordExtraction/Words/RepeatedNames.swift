@@ -62,15 +62,19 @@ struct RepeatedNames {
     }
     guard byte.isUpper || byte == 0xC3 else { return nil }
     let first = text.utf8[tokens[index].range]
-    guard Self.isCapital(first), Self.isSpaced(index, tokens, in: text) else { return nil }
+    guard Self.isCapital(first), KeywordWordRow.isSpaced(index, tokens, in: text) else {
+      return nil
+    }
     if words.articles.contains(first) {
       let end = index + 1
       guard isWord(tokens[end], in: text) else { return nil }
-      guard Self.isSpaced(end, tokens, in: text) else { return (end, .article) }
+      guard KeywordWordRow.isSpaced(end, tokens, in: text) else { return (end, .article) }
       let next = text.utf8[tokens[end + 1].range]
       return Self.isCapital(next) || words.links.contains(next) ? nil : (end, .article)
     }
-    guard tokens[index].isTerm, Self.isSpaced(index + 1, tokens, in: text) else { return nil }
+    guard tokens[index].isTerm, KeywordWordRow.isSpaced(index + 1, tokens, in: text) else {
+      return nil
+    }
     let middle = text.utf8[tokens[index + 1].range]
     let kind: Kind
     if middle.elementsEqual("A".utf8) {
@@ -86,7 +90,7 @@ struct RepeatedNames {
     // Lord of the Rings, Ursula von der Leyen.
     let second = text.utf8[tokens[end].range]
     if kind == .link, words.lowerArticles.contains(second) || words.links.contains(second),
-      Self.isSpaced(end, tokens, in: text)
+      KeywordWordRow.isSpaced(end, tokens, in: text)
     {
       end += 1
     }
@@ -98,7 +102,7 @@ struct RepeatedNames {
     behind index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
   ) -> Int? {
     let end = index + 1
-    guard words.hasNumbers, tokens[index].isTerm, Self.isSpaced(index, tokens, in: text),
+    guard words.hasNumbers, tokens[index].isTerm, KeywordWordRow.isSpaced(index, tokens, in: text),
       tokens[end].end - tokens[end].start <= 3,
       text.utf8[tokens[end].range].allSatisfy({ $0 &- 0x30 < 10 })
     else { return nil }
@@ -176,12 +180,12 @@ struct RepeatedNames {
           counts.append(Counts(kind: kind, last: last, small: ends.intern(small)))
         }
         let isInside =
-          index > tokens.startIndex && Self.isSpaced(index - 1, tokens, in: text)
+          index > tokens.startIndex && KeywordWordRow.isSpaced(index - 1, tokens, in: text)
           && !tokens[index - 1].tag.isSymbol
         counts[number].places += 1
         if isInside { counts[number].inside += 1 }
         if isInside && isWord(tokens[index - 1], in: text)
-          || Self.isSpaced(end, tokens, in: text)
+          || KeywordWordRow.isSpaced(end, tokens, in: text)
             && Self.isCapital(text.utf8[tokens[end + 1].range])
         {
           counts[number].crowded += 1
@@ -210,13 +214,6 @@ struct RepeatedNames {
       if let number { counts[Int(number)] += 1 }
     }
     return counts
-  }
-
-  private static func isSpaced(
-    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
-  ) -> Bool {
-    index + 1 < tokens.endIndex
-      && KeywordWordRow.adjoins(tokens[index].end, tokens[index + 1].start, in: text)
   }
 
   /// Whether a word begins with a capital letter of ASCII or Latin-1 and has small ones.

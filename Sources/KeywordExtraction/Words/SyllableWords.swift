@@ -56,9 +56,10 @@ struct SyllableWords {
     let places = count(ofPair: index, tokens, in: text)
     if places > 1 { return count(ofPair: index + 1, tokens, in: text) > places ? nil : index + 1 }
     let isAlone =
-      !(index > tokens.startIndex && isSpaced(index - 1, tokens, in: text)
+      !(index > tokens.startIndex && KeywordWordRow.isSpaced(index - 1, tokens, in: text)
       && isSyllable(index - 1, tokens, in: text))
-      && !(isSpaced(index + 1, tokens, in: text) && isSyllable(index + 2, tokens, in: text))
+      && !(KeywordWordRow.isSpaced(index + 1, tokens, in: text)
+        && isSyllable(index + 2, tokens, in: text))
     return isAlone ? index + 1 : nil
   }
 
@@ -72,12 +73,13 @@ struct SyllableWords {
   private func endOfName(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Int? {
     guard isName(index, tokens, in: text) else { return nil }
     var end = index
-    while end - index < Self.mostOfName, isSpaced(end, tokens, in: text),
+    while end - index < Self.mostOfName, KeywordWordRow.isSpaced(end, tokens, in: text),
       isName(end + 1, tokens, in: text)
     { end += 1 }
     guard end > index else { return nil }
     let isHeaded = heads.contains(text.utf8[tokens[index].range])
-    return isHeaded && isSpaced(end, tokens, in: text) && isSyllable(end + 1, tokens, in: text)
+    return isHeaded && KeywordWordRow.isSpaced(end, tokens, in: text)
+      && isSyllable(end + 1, tokens, in: text)
       ? end + 1 : end
   }
 
@@ -100,7 +102,7 @@ struct SyllableWords {
   }
 
   private func isPair(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Bool {
-    isSpaced(index, tokens, in: text) && isSyllable(index, tokens, in: text)
+    KeywordWordRow.isSpaced(index, tokens, in: text) && isSyllable(index, tokens, in: text)
       && isSyllable(index + 1, tokens, in: text)
   }
 
@@ -114,10 +116,5 @@ struct SyllableWords {
   ) -> Int32 {
     guard index < tokens.endIndex, isPair(index, tokens, in: text) else { return 0 }
     return pairs.number(of: pair(index, tokens, in: text)).map { pairCounts[Int($0)] } ?? 0
-  }
-
-  private func isSpaced(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Bool {
-    index + 1 < tokens.endIndex
-      && KeywordWordRow.adjoins(tokens[index].end, tokens[index + 1].start, in: text)
   }
 }
