@@ -43,23 +43,13 @@ struct ThaiClause {
   /// What function words leave of a clause.
   private func cut(_ range: TextRange, in text: SourceText) -> [TextRange] {
     let utf8 = text.utf8[range]
-    var pieces: [TextRange] = []
-    var start = range.lowerBound
-    var place = start
-    while place < range.upperBound {
+    return range.pieces { place in
       let rest = utf8[place...]
       guard let word = cutters.first(where: { rest.starts(with: $0) }),
         Self.isFree(utf8, place..<place + word.count)
-      else {
-        place += 1
-        continue
-      }
-      pieces.append(start..<place)
-      place += word.count
-      start = place
+      else { return nil }
+      return word.count
     }
-    pieces.append(start..<range.upperBound)
-    return pieces.filter { !$0.isEmpty }
   }
 
   /// Whether a word may begin and end at the bounds of a place.

@@ -108,21 +108,10 @@ struct UnspacedKeywordReader: KeywordWordReader {
 
   /// What the cutting words leave of a run of ideographs.
   private func cut(_ run: TextRange, in text: SourceText) -> [TextRange] {
-    let utf8 = text.utf8[run]
-    return utf8.withUnsafeBufferPointer { bytes in
-      var pieces: [TextRange] = []
-      var (start, place) = (0, 0)
-      while place < bytes.count {
-        guard let length = cutters.length(in: bytes, at: place, limit: bytes.count) else {
-          place += 1
-          continue
-        }
-        if start < place { pieces.append(run.lowerBound + start..<run.lowerBound + place) }
-        place += length
-        start = place
+    text.utf8[run].withUnsafeBufferPointer { bytes in
+      run.pieces {
+        cutters.length(in: bytes, at: $0 - run.lowerBound, limit: bytes.count)
       }
-      if start < bytes.count { pieces.append(run.lowerBound + start..<run.upperBound) }
-      return pieces
     }
   }
 
