@@ -43,9 +43,8 @@ struct FoldEvidence {
   /// name (`Files`, `fonts.conf holds …`), in a text whose lines are of even length.
   func isHeading(_ line: FoldedLine, above next: FoldedLine, width: Int) -> Bool {
     line.width * 2 < width && next.width * 10 >= width * 7 && next.width <= width
-      && !line.isTerminated
-      && LetterCase(utf8.scalar(at: line.content.lowerBound).value) != .lower
-      && beginsSmall(next) && !endsWithHyphen(line) && !endsWithComma(line)
+      && !line.isTerminated && !beginsSmall(line) && beginsSmall(next) && !endsWithHyphen(line)
+      && !endsWithComma(line)
       && !endsInFunctionWord(line)
   }
 
@@ -88,7 +87,7 @@ struct FoldEvidence {
     return last == 0x2C || last == 0xFF0C || last == 0x3001 || last == 0x3B
   }
 
-  private func beginsSmall(_ line: FoldedLine) -> Bool {
+  func beginsSmall(_ line: FoldedLine) -> Bool {
     LetterCase(utf8.scalar(at: line.content.lowerBound).value) == .lower
   }
 

@@ -227,6 +227,7 @@ struct PrintedBoilerplate {
       lines[..<min(first, 6)].flatMap { utf8[$0.content].split(whereSeparator: \.isSpace) }
         .map { String(decoding: $0, as: UTF8.self) })
     let isDoubleSpaced = FoldPlan.isDoubleSpaced(lines)
+    let evidence = FoldEvidence(utf8: utf8)
     for number in numbers {
       for direction in [1, -1] {
         var index = number + direction
@@ -238,17 +239,13 @@ struct PrintedBoilerplate {
           .map { String(decoding: $0, as: UTF8.self) }
         let known = words.count { opening.contains($0) }
         let isAtTop =
-          direction == 1 && !isDoubleSpaced && beginsLarge(lines[index])
-          && !FoldEvidence(utf8: utf8).opensSentenceInside(lines[index])
+          direction == 1 && !isDoubleSpaced && !evidence.beginsSmall(lines[index])
+          && !evidence.opensSentenceInside(lines[index])
         if lines[index].hasGap || words.count <= 12 && (isAtTop || known * 3 >= words.count * 2) {
           lines[index].rule = Self.runningHead
         }
       }
     }
-  }
-
-  private func beginsLarge(_ line: FoldedLine) -> Bool {
-    LetterCase(utf8.scalar(at: line.content.lowerBound).value) != .lower
   }
 
   /// Takes out the blocks at the foot of a page that begin with a note's number.
