@@ -7,17 +7,12 @@ extension Page {
   /// digit or closing quote with at least 60 bytes of text before it.
   func hasProseEnd(in range: TextRange, line: Int) -> Bool {
     let ends = lines[line].sentences
-    var low = ends.lowerBound
-    var high = ends.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if sentenceEnds[middle] <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let first = ends.partitioningIndex { sentenceEnds[$0] > range.lowerBound }
     var start = range.lowerBound
-    while low < ends.upperBound, sentenceEnds[low] <= range.upperBound {
-      if isProseEnd(sentenceEnds[low], from: start) { return true }
-      start = sentenceEnds[low]
-      low += 1
+    for end in sentenceEnds[first..<ends.upperBound] {
+      guard end <= range.upperBound else { break }
+      if isProseEnd(end, from: start) { return true }
+      start = end
     }
     return false
   }

@@ -144,12 +144,8 @@ struct Page: Sendable {
 
   /// The line that holds `offset`, or the last before it (logarithmic).
   func line(at offset: Int) -> Int {
-    var (low, high) = (0, lines.count)
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if lines[middle].range.lowerBound <= offset { low = middle } else { high = middle }
-    }
-    return low
+    let behind = lines.indices.partitioningIndex { lines[$0].range.lowerBound > offset }
+    return max(0, behind - 1)
   }
 
   /// The line's markers that lie inside its block.
@@ -177,13 +173,7 @@ struct Page: Sendable {
 
   /// The index of the line's first marker that starts at `offset` or behind it.
   private func firstMarker(of line: Int, from offset: Int) -> Int {
-    var low = lines[line].markers.lowerBound
-    var high = lines[line].markers.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if markers[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    lines[line].markers.partitioningIndex { markers[$0].range.lowerBound >= offset }
   }
 
   /// The sentence ends of the line that lie behind the start of its block, up to the block's end.
@@ -206,13 +196,7 @@ struct Page: Sendable {
 
   /// The index of the line's first sentence end at `offset` or behind it (logarithmic).
   private func firstSentenceEnd(of line: Int, from offset: Int) -> Int {
-    var low = lines[line].sentences.lowerBound
-    var high = lines[line].sentences.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if sentenceEnds[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    lines[line].sentences.partitioningIndex { sentenceEnds[$0] >= offset }
   }
 
   /// The start of the sentence or rest of the block in which `offset` lies or with which it ends.
