@@ -50,10 +50,16 @@ struct LaterOpening {
 
   /// The start of the sentence that begins with the name that subheads begin with: `나린군, 4일 도서관 착공
   /// 나린군은 …`.
-  func afterOwnName() -> Int? {
-    guard words.ranges.first.map({ text.bytes[$0.upperBound - 1] == 0x2C }) == true else {
-      return nil
-    }
+  ///
+  /// - Parameter range: From the first of the subheads, a word, up to the end of the sentence.
+  static func afterOwnName(_ text: PageText, _ range: TextRange) -> Int? {
+    // Few sentences begin so: the others need no words.
+    let name = text.wordEnd(from: range.lowerBound, limit: range.upperBound)
+    guard text.bytes[name - 1] == 0x2C else { return nil }
+    return LaterOpening(text, range).afterName()
+  }
+
+  private func afterName() -> Int? {
     var boundary = HeadlineBoundary()
     for index in words.ranges.indices.prefix(43) {
       defer { boundary.pass(words.ranges[index], of: words, text) }

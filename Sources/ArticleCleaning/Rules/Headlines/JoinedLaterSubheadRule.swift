@@ -23,7 +23,7 @@ struct JoinedLaterSubheadRule: CleaningRule {
     let first = page.blocks[line].lowerBound
     return page.sentences(in: line).compactMap { sentence in
       let start = sentence.lowerBound
-      if start != first, let rest = LaterOpening(page.text, sentence).afterOwnName(),
+      if start != first, let rest = LaterOpening.afterOwnName(page.text, sentence),
         rest - start <= Self.longestNamed
       {
         return start..<rest
