@@ -70,14 +70,27 @@ private struct SentenceScalars {
 
   init(of range: TextRange, in utf8: UnsafeBufferPointer<UInt8>) {
     var offset = range.lowerBound
+    var (lastLetter, lastMark) = (-1, -1)
     while offset < range.upperBound {
+      let byte = utf8[offset]
+      // Only the first and the last of the letters of ASCII and of the syllables are looked at.
+      let isLetter = byte.isLetter
+      if offset > range.lowerBound, isLetter || (0xEB...0xEC).contains(byte) {
+        letters += 1
+        if !isLetter { wideLetters += 1 }
+        lastLetter = offset
+        offset += isLetter ? 1 : 3
+        continue
+      }
       let (value, length) = utf8.scalar(at: offset)
+      let start = offset
       offset += length
       guard let scalar = Unicode.Scalar(value) else { continue }
       if first == nil { first = scalar }
       count(scalar)
-      if value > 0x20, !Mark.closes(value) { last = scalar }
+      if value > 0x20, !Mark.closes(value) { (last, lastMark) = (scalar, start) }
     }
+    if lastLetter > lastMark { last = Unicode.Scalar(utf8.scalar(at: lastLetter).value) }
   }
 
   private mutating func count(_ scalar: Unicode.Scalar) {

@@ -27,7 +27,8 @@ import TextAnalysis
   private func endings(_ sentence: String) -> Set<EndingForms.Kind> {
     let text = SourceText(sentence)
     let range = SentenceForm.words(of: text.fullRange, in: text)
-    return Set(EndingForms.Kind.allCases.filter { EndingForms.korean.matches($0, range, in: text) })
+    let kinds = EndingForms.korean.kinds(of: range, in: text)
+    return Set(EndingForms.Kind.allCases.filter { kinds.contains($0) })
   }
 
   @Test func wordsEndBeforeClosingAndFinalMarks() {

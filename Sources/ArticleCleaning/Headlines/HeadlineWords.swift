@@ -14,12 +14,14 @@ struct HeadlineWords {
   /// The words between white space.
   let ranges: [TextRange]
 
-  init(_ text: PageText, _ range: TextRange) {
+  /// - Parameter count: How many words are taken in.
+  init(_ text: PageText, _ range: TextRange, atMost count: Int = .max) {
     self.text = text
     self.range = range
     var found: [TextRange] = []
+    found.reserveCapacity(min(count, range.count / 6 + 1))
     var offset = text.skipSpaces(in: range)
-    while offset < range.upperBound {
+    while offset < range.upperBound, found.count < count {
       let end = text.wordEnd(from: offset, limit: range.upperBound)
       found.append(offset..<end)
       offset = text.skipSpaces(in: end..<range.upperBound)

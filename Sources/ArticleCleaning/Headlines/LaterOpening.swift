@@ -48,6 +48,15 @@ struct LaterOpening {
     return nil
   }
 
+  /// Whether a subhead without a sign may be joined to the sentence: its first words are those of
+  /// none that have a particle or a verb. Few sentences begin so, and the others need no more words.
+  static func mayFollowSubhead(_ text: PageText, _ range: TextRange) -> Bool {
+    let words = HeadlineWords(text, range, atMost: 3)
+    var boundary = HeadlineBoundary()
+    for word in words.ranges { boundary.pass(word, of: words, text) }
+    return !boundary.hasVerb && !boundary.hasParticle
+  }
+
   /// The start of the sentence that begins with the name that subheads begin with: `나린군, 4일 도서관 착공
   /// 나린군은 …`.
   ///

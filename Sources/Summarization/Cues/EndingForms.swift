@@ -32,14 +32,27 @@ struct EndingForms: Sendable {
     }
   }
 
-  /// For each kind the ends of sentences that are of it, without final marks.
-  private let suffixes: [Phrases]
+  /// Several kinds of endings.
+  struct Kinds: OptionSet {
+    let rawValue: UInt16
+
+    func contains(_ kind: Kind) -> Bool { rawValue >> UInt16(kind.rawValue) & 1 != 0 }
+  }
+
+  /// The ends of sentences of all kinds, without final marks.
+  private var suffixes = Phrases()
+  /// For each of them its kind.
+  private var kinds: [Kind] = []
 
   static let korean = EndingForms(.of(.korean))
 
   /// The endings among the words of a language.
   init(_ words: LanguageWords) {
-    suffixes = Kind.allCases.map { words.phrases($0.list) }
+    for kind in Kind.allCases {
+      let own = words.phrases(kind.list)
+      suffixes.append(contentsOf: own)
+      kinds += own.map { _ in kind }
+    }
   }
 
   /// The endings of `language`; nil where the project has none.
@@ -47,11 +60,14 @@ struct EndingForms: Sendable {
     language == .korean ? korean : nil
   }
 
-  /// Whether the text of a sentence that ends at `range` has an ending of the kind.
-  func matches(_ kind: Kind, _ range: TextRange, in text: SourceText) -> Bool {
+  /// The kinds of the endings that the text of a sentence at `range` has.
+  func kinds(of range: TextRange, in text: SourceText) -> Kinds {
     text.utf8.withUnsafeBufferPointer { utf8 in
-      suffixes[kind.rawValue].length(
-        in: utf8, endingAt: range.upperBound, limit: range.lowerBound) != nil
+      var bits: UInt16 = 0
+      suffixes.forEachEntry(in: utf8, endingAt: range.upperBound, limit: range.lowerBound) {
+        bits |= 1 << UInt16(kinds[$0].rawValue)
+      }
+      return Kinds(rawValue: bits)
     }
   }
 }

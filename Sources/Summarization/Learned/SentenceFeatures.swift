@@ -261,9 +261,9 @@ extension FeatureTable.Writer {
       set(.listItem, of: index, to: form.isListItem ? 1 : 0)
       set(.commas, of: index, to: Double(min(form.commas, 4)) / 2)
       guard let endings else { continue }
-      let words = SentenceForm.words(of: sentence, in: text)
+      let kinds = endings.kinds(of: SentenceForm.words(of: sentence, in: text), in: text)
       for kind in EndingForms.Kind.allCases {
-        set(kind.feature, of: index, to: endings.matches(kind, words, in: text) ? 1 : 0)
+        set(kind.feature, of: index, to: kinds.contains(kind) ? 1 : 0)
       }
     }
   }

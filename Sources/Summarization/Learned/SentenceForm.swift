@@ -21,19 +21,24 @@ struct SentenceForm: Sendable {
   init(of sentence: TextRange, in text: SourceText) {
     text.utf8.withUnsafeBufferPointer { utf8 in
       var last: UInt32 = 0
-      var opening: [UInt32] = []
       var offset = sentence.lowerBound
       while offset < sentence.upperBound {
+        let byte = utf8[offset]
+        characters += 1
+        // Letters and syllables, most of a text, say nothing here.
+        if byte.isLetter || byte >= 0xE4 && byte < 0xEF {
+          last = UInt32(byte)
+          offset += byte < 0x80 ? 1 : 3
+          continue
+        }
         let (scalar, length) = utf8.scalar(at: offset)
         offset += length
-        characters += 1
-        if opening.count < 4, scalar > 0x20 || !opening.isEmpty { opening.append(scalar) }
         note(scalar)
         if !Self.isClosing(scalar) { last = scalar }
       }
       isQuestion = last == 0x3F || last == 0xFF1F
       isUnfinished = !Self.isTerminator(last)
-      isListItem = Self.opensItem(opening)
+      isListItem = Self.opensItem(sentence, in: utf8)
     }
   }
 
@@ -74,18 +79,25 @@ struct SentenceForm: Sendable {
     Mark(scalar)?.isTerminator ?? false
   }
 
-  /// Whether the first scalars are a dash, a bullet, `1)`, `(1)`, `1.` or ①.
-  private static func opensItem(_ scalars: [UInt32]) -> Bool {
-    switch scalars.first ?? 0 {
+  /// Whether the sentence begins with a dash, a bullet, `1)`, `(1)`, `1.` or ①.
+  private static func opensItem(
+    _ sentence: TextRange, in utf8: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    var offset = sentence.lowerBound
+    while offset < sentence.upperBound, utf8[offset] <= 0x20 { offset += 1 }
+    guard offset < sentence.upperBound else { return false }
+    switch utf8.scalar(at: offset).value {
     // - – • * · － ㅇ
     case 0x2D, 0x2013, 0x2022, 0x2A, 0xB7, 0xFF0D, 0x3147, 0x203B, 0x25CF, 0x25A0, 0x25A1, 0x25B2,
       0x25B3, 0x25B6, 0x25B7, 0x25C6, 0x25C7, 0x25CB, 0x2460...0x2473:
       return true
     default: break
     }
-    let rest = scalars.drop { $0 == 0x28 }
-    let digits = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }.count
-    let mark = rest.dropFirst(digits).first
-    return (1...2).contains(digits) && (mark == 0x29 || mark == 0x2E)
+    let limit = min(offset + 4, sentence.upperBound)
+    while offset < limit, utf8[offset] == UInt8(ascii: "(") { offset += 1 }
+    let digits = utf8[offset..<limit].prefix(while: \.isDigit).count
+    guard (1...2).contains(digits), offset + digits < limit else { return false }
+    let mark = utf8[offset + digits]
+    return mark == UInt8(ascii: ")") || mark == UInt8(ascii: ".")
   }
 }

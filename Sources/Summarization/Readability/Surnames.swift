@@ -4,6 +4,7 @@ import TextAnalysis
 /// resigned …, later Marsh said …, Mrs Marsh said ….
 enum Surnames {
   private static let titles = CueWords(LanguageWords.of(.english).phrases(.personTitles))
+  private static let genitives = Phrases(["'s", "\u{2019}s"].map { Array($0.utf8) })
   private static let notFirstNames = CueWords(LanguageWords.of(.english).phrases(.notFirstNames))
 
   /// For each sentence that begins with a surname, or holds one behind a title, the first one before
@@ -65,12 +66,10 @@ enum Surnames {
   }
 
   private static func withoutGenitive(_ word: TextRange, _ text: SourceText) -> TextRange {
-    let bytes = text.utf8[word]
-    for ending in [[0x27, 0x73], [0xE2, 0x80, 0x99, 0x73]] as [[UInt8]]
-    where bytes.count > ending.count && bytes.suffix(ending.count).elementsEqual(ending) {
-      return word.lowerBound..<word.upperBound - ending.count
-    }
-    return word
+    guard word.count > 2, text.utf8[word.upperBound - 1] == UInt8(ascii: "s") else { return word }
+    return genitives.lengthOfEnd(of: text.utf8[word.dropFirst()]).map {
+      word.lowerBound..<word.upperBound - $0
+    } ?? word
   }
 
   /// A capital and nothing but letters and hyphens.

@@ -72,11 +72,20 @@ struct FoldedLine {
     guard !content.isEmpty else { return }
     let words = Self.wordsStart(utf8, content)
     var spaces = 0
-    for offset in content {
+    var offset = content.lowerBound
+    while offset < content.upperBound {
       let byte = utf8[offset]
-      if byte & 0xC0 != 0x80 { width &+= byte >= 0xE3 && byte != 0xEE ? 2 : 1 }
+      if byte > 0x20 {
+        spaces = 0
+        let isWide = byte >= 0xE3 && byte != 0xEE
+        width &+= isWide ? 2 : 1
+        offset &+= byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        continue
+      }
+      width &+= 1
       spaces = byte == 0x20 ? spaces + 1 : byte == 0x09 ? 3 : 0
       if spaces == 3, offset >= words { hasGap = true }
+      offset &+= 1
     }
     let first = utf8[content.lowerBound]
     isUnderline =

@@ -40,6 +40,7 @@ struct JoinedLaterSubheadRule: CleaningRule {
     guard Self.isSign(text.scalar(at: sentence.lowerBound)) else {
       // In front of the first sentence of a body a subhead is for `JoinedSubheadRule`.
       return isFirst || startsWithParticle(sentence, text)
+        || !LaterOpening.mayFollowSubhead(text, sentence)
         ? nil : LaterOpening(text, sentence).afterSubhead(isMarked: false)
     }
     let subhead = text.skipSign(in: sentence)
