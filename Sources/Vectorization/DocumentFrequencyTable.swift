@@ -70,17 +70,16 @@ public struct DocumentFrequencyTable: DocumentFrequencySource {
 
   public func frequency(ofTerm term: UnsafeBufferPointer<UInt8>) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
-      var low = 0
-      var high = (termCount + Self.blockSize - 1) / Self.blockSize
+      let blockCount = (termCount + Self.blockSize - 1) / Self.blockSize
       // The last block whose first term is not above the one looked for.
-      while low < high {
-        let middle = (low + high) / 2
-        var cursor = DocumentFrequencyCursor(bytes, at: block(middle, of: bytes))
-        if cursor.compareFirst(to: term) > 0 { high = middle } else { low = middle + 1 }
-      }
-      guard low > 0 else { return 0 }
-      var cursor = DocumentFrequencyCursor(bytes, at: block(low - 1, of: bytes))
-      let count = min(Self.blockSize, termCount - (low - 1) * Self.blockSize)
+      let index =
+        (0..<blockCount).partitioningIndex {
+          var cursor = DocumentFrequencyCursor(bytes, at: block($0, of: bytes))
+          return cursor.compareFirst(to: term) > 0
+        } - 1
+      guard index >= 0 else { return 0 }
+      var cursor = DocumentFrequencyCursor(bytes, at: block(index, of: bytes))
+      let count = min(Self.blockSize, termCount - index * Self.blockSize)
       return cursor.frequency(of: term, among: count)
     }
   }

@@ -127,4 +127,12 @@ import Vectorization
     #expect(keywords.first { $0.text == "도서관" }?.ranges.count == 4)
     #expect(!keywords.contains { $0.text.hasPrefix("도서관") && $0.text != "도서관" })
   }
+
+  @Test func krWordRankNeedsNoWordsOfTheAnalyzer() throws {
+    let document = TestDocuments.document(
+      ["그리고 그러나 그리고 그러나", "그리고는 그러나는 그리고는", "그러나는 그리고"], language: .korean)
+    #expect(throws: Never.self) {
+      try KeywordExtractor(ranker: KRWordRankKeywordRanker()).keywords(of: document)
+    }
+  }
 }

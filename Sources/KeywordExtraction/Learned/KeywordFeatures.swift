@@ -59,15 +59,17 @@ public struct KeywordFeatures: Sendable {
   /// Writes all features of one candidate over those in `row`.
   func write(_ candidate: KeywordCandidate, to row: inout KeywordFeatureRow) {
     let sentenceShare = sentenceShare(of: candidate)
-    writeCounts(of: candidate, to: &row)
-    writePlaces(of: candidate, sentenceShare: sentenceShare, to: &row)
-    writeRarity(of: candidate, to: &row)
-    writeShape(of: candidate, to: &row)
-    writeUse(of: candidate, sentenceShare: sentenceShare, to: &row)
-    writePieces(of: candidate, to: &row)
+    row.write { row in
+      writeCounts(of: candidate, to: row)
+      writePlaces(of: candidate, sentenceShare: sentenceShare, to: row)
+      writeRarity(of: candidate, to: row)
+      writeShape(of: candidate, to: row)
+      writeUse(of: candidate, sentenceShare: sentenceShare, to: row)
+      writePieces(of: candidate, to: row)
+    }
   }
 
-  private func writeCounts(of candidate: KeywordCandidate, to row: inout KeywordFeatureRow) {
+  private func writeCounts(of candidate: KeywordCandidate, to row: KeywordFeatureRow.Writer) {
     let count = Double(candidate.count)
     let whole = Double(candidate.occurrences.count { $0.isWhole })
     row[.one] = 1
@@ -82,7 +84,7 @@ public struct KeywordFeatures: Sendable {
   }
 
   private func writePlaces(
-    of candidate: KeywordCandidate, sentenceShare: Double, to row: inout KeywordFeatureRow
+    of candidate: KeywordCandidate, sentenceShare: Double, to row: KeywordFeatureRow.Writer
   ) {
     let places = candidate.occurrences
     let first = Double(places[0].words.lowerBound)
@@ -106,7 +108,7 @@ public struct KeywordFeatures: Sendable {
       / Double(text.document.sentenceCount + 1)
   }
 
-  private func writeRarity(of candidate: KeywordCandidate, to row: inout KeywordFeatureRow) {
+  private func writeRarity(of candidate: KeywordCandidate, to row: KeywordFeatureRow.Writer) {
     let words = Double(candidate.forms.count)
     row[.twoWords] = words == 2 ? 1 : 0
     row[.threeWords] = words == 3 ? 1 : 0
@@ -133,7 +135,7 @@ public struct KeywordFeatures: Sendable {
     row[.wordGain] = fewest - log(Double(candidate.count))
   }
 
-  private func writeShape(of candidate: KeywordCandidate, to row: inout KeywordFeatureRow) {
+  private func writeShape(of candidate: KeywordCandidate, to row: KeywordFeatureRow.Writer) {
     let words = text.words[candidate.occurrences[0].words]
     let count = Double(words.count)
     func share(_ trait: KeywordWord.Traits) -> Double {
@@ -153,7 +155,7 @@ public struct KeywordFeatures: Sendable {
 
   /// How the text uses the candidate, and what its words are made of.
   private func writeUse(
-    of candidate: KeywordCandidate, sentenceShare: Double, to row: inout KeywordFeatureRow
+    of candidate: KeywordCandidate, sentenceShare: Double, to row: KeywordFeatureRow.Writer
   ) {
     var (persons, subjects, quoted, glossed) = (0.0, 0.0, 0.0, 0.0)
     for place in candidate.occurrences {
@@ -198,7 +200,7 @@ public struct KeywordFeatures: Sendable {
   }
 
   /// Of how many nouns the candidate is, and how much of the phrases around it.
-  private func writePieces(of candidate: KeywordCandidate, to row: inout KeywordFeatureRow) {
+  private func writePieces(of candidate: KeywordCandidate, to row: KeywordFeatureRow.Writer) {
     let isOnce = candidate.count == 1
     row[.oncePart] = isOnce && row[.neverWhole] == 1 ? 1 : 0
     let parts = text.words[candidate.first.words].reduce(0) { $0 + max($1.partCount, 1) }

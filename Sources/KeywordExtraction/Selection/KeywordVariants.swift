@@ -214,8 +214,8 @@ struct KeywordVariants {
     guard name.forms.count == 1, full.forms.count == 1, key(short).count >= 9,
       key(long).count >= key(short).count + 6,
       key(long).suffix(key(short).count).elementsEqual(key(short)),
-      text.words[name.first.words.lowerBound].traits.contains(.properNoun),
-      text.words[full.first.words.lowerBound].traits.contains(.properNoun)
+      let one = name.first.words.first, let other = full.first.words.first,
+      text.words[one].traits.contains(.properNoun), text.words[other].traits.contains(.properNoun)
     else { return false }
     let rest = key(long).dropLast(key(short).count)
     return rest.allSatisfy { $0 >= 0x80 } && !Self.compass.contains(rest)

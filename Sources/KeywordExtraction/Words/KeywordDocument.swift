@@ -91,7 +91,7 @@ public struct KeywordDocument: Sendable {
   /// Whether all places of a phrase are in headings in capital letters.
   func isOnlyInHeadings(_ candidate: KeywordCandidate) -> Bool {
     candidate.occurrences.allSatisfy {
-      capitalHeadings.contains(words[$0.words.lowerBound].sentence)
+      capitalHeadings.contains(sentence(of: $0))
     }
   }
 
@@ -135,12 +135,22 @@ public struct KeywordDocument: Sendable {
     String(decoding: utf8(in: range), as: UTF8.self)
   }
 
+  /// The sentence in which a place stands, or ``KeywordWord/title``.
+  private func sentence(of place: KeywordOccurrence) -> Int32 {
+    if let word = place.words.first { return words[word].sentence }
+    // A repeated string is no word, and an article of such may have none.
+    if place.range.lowerBound < 0 { return KeywordWord.title }
+    let sentences = document.body.sentences
+    return Int32(
+      sentences.indices.partitioningIndex { sentences[$0].upperBound > place.range.lowerBound })
+  }
+
   /// In how many sentences places in text order stand; the title counts as one.
   func sentenceCount(of places: [KeywordOccurrence]) -> Int {
     var count = 0
     var previous: Int32 = -2
     for place in places {
-      let sentence = words[place.words.lowerBound].sentence
+      let sentence = sentence(of: place)
       if sentence != previous { count += 1 }
       previous = sentence
     }
@@ -162,12 +172,8 @@ public struct KeywordDocument: Sendable {
   /// The terms that the analyzer found at a place of the article; none in a title apart from it.
   func terms(in range: TextRange) -> [String] {
     let tokens = document.body.tokens
-    var (low, high) = (0, tokens.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(tokens[middle].start) < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return tokens[low...].prefix { Int($0.end) <= range.upperBound }
+    let first = tokens.indices.partitioningIndex { Int(tokens[$0].start) >= range.lowerBound }
+    return tokens[first...].prefix { Int($0.end) <= range.upperBound }
       .filter { $0.isTerm }.map { document.vocabulary[$0.term] }
   }
 

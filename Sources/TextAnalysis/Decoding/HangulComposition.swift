@@ -62,13 +62,7 @@ public struct HangulComposition: Sendable {
   /// - Complexity: O(log *n*).
   public func composedOffset(_ offset: Int) -> Int {
     if isIdentity { return offset }
-    var low = 0
-    var high = originals.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(originals[middle]) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return (0..<originals.count - 1).partitioningIndex { Int(originals[$0]) >= offset }
   }
 
   /// The range in the composed text of `range` in the original.

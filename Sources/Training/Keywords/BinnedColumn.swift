@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// The values of one column, each as the number of the interval between thresholds that it is in.
 struct BinnedColumn {
   /// The most intervals of a column.
@@ -24,12 +26,7 @@ struct BinnedColumn {
     let thresholds = chosen
     self.thresholds = thresholds
     bins = values.map { value in
-      var (low, high) = (0, thresholds.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if value > thresholds[middle] { low = middle + 1 } else { high = middle }
-      }
-      return UInt8(low)
+      UInt8(thresholds.indices.partitioningIndex { !(value > thresholds[$0]) })
     }
   }
 

@@ -130,11 +130,6 @@ public struct OffsetMap: Sendable, Hashable {
 
   /// The stretch that holds the byte at `offset` of the new text, -1 before the first.
   private func runIndex(at offset: Int) -> Int {
-    var (low, high) = (0, runs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].start <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low - 1
+    runs.indices.partitioningIndex { runs[$0].start > offset } - 1
   }
 }

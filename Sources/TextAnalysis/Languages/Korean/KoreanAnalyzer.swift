@@ -109,16 +109,7 @@ private struct TokenBuilder: @unchecked Sendable {
 
   /// The first repair of a run that begins at the morpheme `index` or later.
   private func firstRepair(from index: Int) -> Int {
-    var (low, high) = (0, repairs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if tagged.runs[repairs[middle].run].lowerBound < index {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
+    repairs.indices.partitioningIndex { tagged.runs[repairs[$0].run].lowerBound >= index }
   }
 
   /// The token of a morpheme.
