@@ -129,10 +129,10 @@ import Vectorization
   }
 
   @Test func krWordRankNeedsNoWordsOfTheAnalyzer() throws {
+    // Adverbs alone, of which one is a part of the other.
     let document = TestDocuments.document(
-      ["그리고 그러나 그리고 그러나", "그리고는 그러나는 그리고는", "그러나는 그리고"], language: .korean)
-    #expect(throws: Never.self) {
-      try KeywordExtractor(ranker: KRWordRankKeywordRanker()).keywords(of: document)
-    }
+      ["또다시 또다시 또다시", "다시 다시 다시"], language: .korean)
+    let keywords = try KeywordExtractor(ranker: KRWordRankKeywordRanker()).keywords(of: document)
+    #expect(Set(keywords.map(\.text)) == ["또다시", "다시"])
   }
 }
