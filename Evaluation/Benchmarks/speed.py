@@ -2,12 +2,15 @@
 """How fast yoyak is and how much memory it takes, for Evaluation/Speed.md.
 
     swift build -c release --product yoyak
-    Evaluation/Benchmarks/speed.py [articles] [start] [long] [hostile]
+    Evaluation/Benchmarks/speed.py [articles] [start] [long] [scaling] [hostile]
 
 articles  articles of 30 sentences a second of processor time on one core, Korean and English:
           2,000 of them in JSONL, less what one of them takes
 start     the whole process on one article: wall-clock milliseconds and peak memory
 long      one document of 10,000, 30,000 and 100,000 Korean sentences: wall-clock seconds, peak memory
+scaling   one document of 100 to 1,000,000 Korean sentences, and batches of 1,000 to --records articles of ten
+          sentences on one core and on two: seconds and peak memory; with --mecab DICTIONARY the program
+          `mecab` reads the same documents
 hostile   texts no one writes, as Korean and as English, at half and at the whole of the length, through
           `summarize`: seconds of processor time and peak memory
 
@@ -58,6 +61,29 @@ def long(yoyak, rounds):
                       f"({run.processor:.2f} s of processor time), {run.memory:4.0f} MiB")
 
 
+def scaling(yoyak, mecab, most):
+    mixture = Mixture("ko")
+    for count in [10 ** power for power in range(2, 7)]:
+        with temporary(mixture.article(count), ".txt") as file:
+            run = Run([yoyak, "summarize", file.name])
+            line = (f"{count:9,} sentences: {run.wall:7.2f} s, {run.processor:7.2f} s of processor time, "
+                    f"{run.memory:5.0f} MiB")
+            if mecab:
+                other = Run(["mecab", "-r", "/dev/null", "-d", mecab, "-b", "200000", file.name])
+                line += (f"; mecab {other.processor:7.2f} s of processor time, "
+                         f"{other.processor / run.processor:.1f} times as long")
+            print(line, flush=True)
+    count = 1000
+    while count <= most:
+        with temporary(records(mixture.article(10) for _ in range(count)), ".jsonl") as file:
+            one, two = (
+                Run([yoyak, "summarize", "-j", jobs, "-f", "jsonl", file.name]) for jobs in "12")
+            print(f"{count:9,} articles: one core {one.wall:7.2f} s, {one.memory:4.0f} MiB; "
+                  f"two {two.wall:7.2f} s, {two.memory:4.0f} MiB, {one.wall / two.wall:.2f} times as fast",
+                  flush=True)
+        count *= 10
+
+
 def hostile_texts(size):
     """Texts of about `size` bytes, by name."""
     generator = random.Random(7)
@@ -98,13 +124,15 @@ def hostile(yoyak, size):
 def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("parts", nargs="*", help="articles, start, long, hostile; all if none is named")
+    parser.add_argument("parts", nargs="*", help="articles, start, long, scaling, hostile; all if none is named")
     parser.add_argument("--yoyak", default=f"{ROOT}/.build/release/yoyak")
     parser.add_argument("--rounds", type=int, default=3, help="the best of so many counts")
     parser.add_argument("--texts", help="JSONL with a `text` a line")
+    parser.add_argument("--mecab", metavar="DICTIONARY", help="a dictionary for the program mecab")
+    parser.add_argument("--records", type=int, default=100_000, help="the most articles of a batch")
     parser.add_argument("--size", type=int, default=10_000_000, help="bytes of a hostile text")
     options = parser.parse_args()
-    parts = options.parts or ["articles", "start", "long", "hostile"]
+    parts = options.parts or ["articles", "start", "long", "scaling", "hostile"]
     for part in parts:
         if part == "articles":
             articles(options.yoyak, options.rounds, options.texts)
@@ -112,10 +140,12 @@ def main():
             start(options.yoyak, options.rounds)
         elif part == "long":
             long(options.yoyak, options.rounds)
+        elif part == "scaling":
+            scaling(options.yoyak, options.mecab, options.records)
         elif part == "hostile":
             hostile(options.yoyak, options.size)
         else:
-            parser.error(f"'{part}' is no part: name articles, start, long or hostile")
+            parser.error(f"'{part}' is no part: name articles, start, long, scaling or hostile")
 
 
 if __name__ == "__main__":
