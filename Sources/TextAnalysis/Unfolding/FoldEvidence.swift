@@ -18,34 +18,48 @@ struct FoldEvidence {
       || KoreanFold.isCertainCut(utf8, line.content, next.content)
   }
 
-  /// Whether a short numbered line is a heading above text that begins no further in, with a capital
-  /// letter or, behind a number of several levels, a name in small ones: `1.1. Tools you need`.
+  /// Whether a numbered line that is not full is a heading above text that begins no further in: one
+  /// with a number of several levels (`2.6.2 How to mend a net`), or a short one of a list above a
+  /// capital letter or, with several stops, above a name in small ones: `1.1. Tools you need`.
   func isNumberedHeading(_ line: FoldedLine, above next: FoldedLine, width: Int) -> Bool {
+    guard !line.isTerminated, next.indent <= line.indent else { return false }
+    let levels = headingLevels(line)
+    if levels > 2 || levels == 2 && !isStrong(line, before: next) {
+      return !endsWithHyphen(line) && !endsWithComma(line) && !endsInFunctionWord(line)
+    }
     let start = line.content.lowerBound
-    guard line.isItem, !line.isTerminated, line.width * 2 < width, next.indent <= line.indent,
-      utf8[start].isDigit
-    else { return false }
+    guard line.isItem, line.width * 2 < width, utf8[start].isDigit else { return false }
     if !beginsSmall(next) { return true }
     let number = utf8[line.content].prefix { $0 != 0x20 }
     return number.count { $0 == UInt8(ascii: ".") } >= 2 && !endsWithHyphen(line)
       && !endsWithComma(line) && !endsInFunctionWord(line)
   }
 
+  /// The levels of the number that a line begins with, before words that begin with no small letter:
+  /// three of `B.4.4 Setting up`; 0 when there is none.
+  func headingLevels(_ line: FoldedLine) -> Int {
+    var (levels, offset) = (0, line.content.lowerBound)
+    let end = line.content.upperBound
+    while offset < end {
+      let part = offset
+      while offset < end, utf8[offset].isDigit, offset < part + 3 { offset += 1 }
+      if offset == part, levels == 0, utf8[offset].isUpper { offset += 1 }
+      guard offset > part else { break }
+      levels += 1
+      guard offset < end, utf8[offset] == UInt8(ascii: ".") else { break }
+      offset += 1
+    }
+    guard levels > 0, offset < end, utf8[offset] == 0x20 else { return 0 }
+    let (first, _) = utf8.scalar(at: utf8.skippingWhiteSpace(from: offset, to: end))
+    let isTitle = LetterCase(first) == .upper || isHangulSyllable(first) || isUnspaced(first)
+    return isTitle ? levels : 0
+  }
+
   /// Whether a line of kana or ideographs fills the column, and the next goes on in them: such text
   /// is folded at any character, so that its lines are of one width but for a mark or two.
   func fillsColumn(_ line: FoldedLine, before next: FoldedLine, width: Int) -> Bool {
     !line.isTerminated && line.indent + line.width + 4 >= width
-      && isUnspaced(utf8.scalar(before: line.content.upperBound).value)
-      && isUnspaced(utf8.scalar(at: next.content.lowerBound).value)
-  }
-
-  /// Whether a short line above a full one is the heading of what begins with the small letter of a
-  /// name (`Files`, `fonts.conf holds …`), in a text whose lines are of even length.
-  func isHeading(_ line: FoldedLine, above next: FoldedLine, width: Int) -> Bool {
-    line.width * 2 < width && next.width * 10 >= width * 7 && next.width <= width
-      && !line.isTerminated && !beginsSmall(line) && beginsSmall(next) && !endsWithHyphen(line)
-      && !endsWithComma(line)
-      && !endsInFunctionWord(line)
+      && endsUnspaced(line) && beginsUnspaced(next)
   }
 
   /// Whether the first word of `next` would not have fitted behind `line` in a column of `width`.
@@ -87,6 +101,20 @@ struct FoldEvidence {
     return last == 0x2C || last == 0xFF0C || last == 0x3001 || last == 0x3B
   }
 
+  func endsWithColon(_ line: FoldedLine) -> Bool {
+    let last = utf8.scalar(before: line.content.upperBound).value
+    return last == 0x3A || last == 0xFF1A
+  }
+
+  /// Whether the line ends with a character or mark of a script without spaces.
+  func endsUnspaced(_ line: FoldedLine) -> Bool {
+    isUnspaced(utf8.scalar(before: line.content.upperBound).value)
+  }
+
+  func beginsUnspaced(_ line: FoldedLine) -> Bool {
+    isUnspaced(utf8.scalar(at: line.content.lowerBound).value)
+  }
+
   func beginsSmall(_ line: FoldedLine) -> Bool {
     LetterCase(utf8.scalar(at: line.content.lowerBound).value) == .lower
   }
@@ -103,7 +131,7 @@ struct FoldEvidence {
   }
 
   /// Whether the last word is a small word that leans on the next one, as "the" and "of" do.
-  private func endsInFunctionWord(_ line: FoldedLine) -> Bool {
+  func endsInFunctionWord(_ line: FoldedLine) -> Bool {
     let word = lastWord(line.content)
     guard word.count <= 8, word.lowerBound > line.content.lowerBound,
       !utf8[word.lowerBound].isUpper

@@ -6,8 +6,10 @@ struct FoldPlan {
   let width: Int
   /// From a line to the next of its paragraph: two where a blank line is between any two.
   private let step: Int
-  /// Whether most lines of the text that end no sentence are full.
-  private var isEven = false
+  /// Whether the text is folded at one width: most of its longer lines that end no sentence are full.
+  ///
+  /// Lines far shorter are then no prose but code, cells of tables and headings.
+  private(set) var isEven = false
   /// For each line whether it is folded prose that the next line of text goes on with.
   private(set) var isJoined: [Bool]
   /// For each line the line of text that comes next, over boilerplate too; -1 for none.
@@ -48,6 +50,17 @@ struct FoldPlan {
 
     /// Whether lines are of any length, whatever the next word is.
     var isRagged: Bool { ragged >= 2 && ragged * 4 >= open }
+
+    /// Whether the longer lines of a text are folded at one width.
+    var isEven: Bool { open >= 20 && full * 10 >= open * 7 }
+
+    /// Whether short lines of a text of longer ones are a narrow column of it: a column has a width
+    /// of its own, the cells of a table and lines of code have none.
+    func isNarrowColumn(_ width: Int) -> Bool {
+      width >= FoldEvidence.leastFullWidth && isColumn
+        || width >= FoldEvidence.leastWidth && open >= 1 && full * 5 >= open * 4
+          && strong * 2 >= open
+    }
   }
 
   init(_ utf8: UnsafeBufferPointer<UInt8>, _ lines: [FoldedLine]) {
@@ -62,10 +75,20 @@ struct FoldPlan {
     for index in lines.indices where following[index] > index + step { isJoined[index] = true }
     guard width >= FoldEvidence.leastFullWidth else { return }
     let blocks = blocks()
-    let counts = blocks.map(count)
+    let longer = blocks.map { count($0, width, isLonger: true) }
+    let whole = longer.reduce(Count(), +)
+    isEven = width >= FoldEvidence.leastWidth && whole.isEven && whole.isFolded
+    if isEven {
+      for (block, count) in zip(blocks, longer) { joinEven(block, count) }
+    } else {
+      joinUneven(blocks)
+    }
+  }
+
+  private mutating func joinUneven(_ blocks: [[Int]]) {
+    let counts = blocks.map { count($0, width) }
     let whole = counts.reduce(Count(), +)
     guard width >= FoldEvidence.leastWidth || whole.isColumn else { return }
-    isEven = whole.open >= 20 && whole.full * 10 >= whole.open * 6
     for (block, count) in zip(blocks, counts) where count.open > 0 {
       let isProse = whole.isFolded ? count.neither * 2 <= count.open : count.isFolded
       if isProse {
@@ -166,11 +189,12 @@ struct FoldPlan {
     return blocks
   }
 
-  private func count(_ block: [Int]) -> Count {
+  /// Counts the breaks of a block in a column of a width, or those behind its longer lines only.
+  private func count(_ block: some Collection<Int>, _ width: Int, isLonger: Bool = false) -> Count {
     var count = Count()
     for (index, next) in zip(block, block.dropFirst()) {
       let (line, following) = (lines[index], lines[next])
-      guard !line.isTerminated, !following.isItem else { continue }
+      guard !line.isTerminated, !following.isItem, !isLonger || !isShort(index) else { continue }
       count.open += 1
       let goesOn = evidence.isStrong(line, before: following)
       let isStrong =
@@ -185,8 +209,55 @@ struct FoldPlan {
     return count
   }
 
+  /// Whether a line is far shorter than the column.
+  private func isShort(_ index: Int) -> Bool { lines[index].width * 10 < width * 6 }
+
+  /// Joins the lines of a block in a text of even lines: the longer ones at the width of the text,
+  /// and short ones where they are a column of their own.
+  private mutating func joinEven(_ block: [Int], _ longer: Count) {
+    let isProse = longer.open > 0 && longer.neither * 2 <= longer.open
+    var start = block.startIndex
+    while start < block.endIndex {
+      let run = block[start...].prefix { isShort($0) == isShort(block[start]) }
+      if isShort(block[start]) {
+        if isInset(run, of: block) {
+          isJoined[run[start]] = true
+        } else {
+          joinShort(run)
+        }
+      } else if isProse {
+        join(block[start..<min(run.endIndex + 1, block.endIndex)], isRagged: false)
+      }
+      start = run.endIndex
+    }
+  }
+
+  /// Whether one short line stands inside of a sentence, as a formula cuts a line.
+  private func isInset(_ run: ArraySlice<Int>, of block: [Int]) -> Bool {
+    guard run.count == 1, run.startIndex > block.startIndex, run.endIndex < block.endIndex else {
+      return false
+    }
+    let line = lines[run[run.startIndex]]
+    return isJoined[block[run.startIndex - 1]] && !line.isTerminated
+      && evidence.beginsSmall(lines[block[run.endIndex]])
+  }
+
+  private mutating func joinShort(_ run: ArraySlice<Int>) {
+    for index in run { isJoined[index] = false }
+    let width = run.reduce(0) { max($0, lines[$1].indent + lines[$1].width) }
+    let isColumn = count(run, width).isNarrowColumn(width)
+    for (index, next) in zip(run, run.dropFirst()) where !lines[next].isItem {
+      let (line, following) = (lines[index], lines[next])
+      let isFold =
+        isColumn && evidence.isFull(line, before: following, width: width)
+        && !(line.isTerminated && (line.endsSpeech || following.indent > line.indent + 1))
+      isJoined[index] =
+        isFold || evidence.endsWithHyphen(line) || evidence.endsInFunctionWord(line)
+    }
+  }
+
   /// Joins the lines of a block of prose; where lines are of any length, all that end no sentence.
-  private mutating func join(_ block: [Int], isRagged: Bool) {
+  private mutating func join(_ block: some Collection<Int>, isRagged: Bool) {
     var isInside = false
     for (index, next) in zip(block, block.dropFirst()) {
       defer { isInside = isJoined[index] }
@@ -200,12 +271,25 @@ struct FoldPlan {
 
   private func joins(_ line: FoldedLine, _ next: FoldedLine, isInside: Bool) -> Bool {
     if next.isItem, !evidence.endsWithHyphen(line) { return false }
-    if isEven, !isInside, evidence.isHeading(line, above: next, width: width) { return false }
-    if evidence.isNumberedHeading(line, above: next, width: width) { return false }
     let isFull = evidence.isFull(line, before: next, width: width)
+    if !isFull, evidence.isNumberedHeading(line, above: next, width: width) { return false }
     // A paragraph ends with a short line, or the next one begins further in.
-    if line.isTerminated { return isFull && !line.endsSpeech && next.indent <= line.indent + 1 }
-    return isFull || evidence.endsWithComma(line) || evidence.isStrong(line, before: next)
-      || line.width * 10 >= width * 6
+    if line.isTerminated {
+      guard isFull, !line.endsSpeech, next.indent <= line.indent + 1 else { return false }
+      // A colon that is not at the very end of the column ends a paragraph.
+      return !isEven || !evidence.endsWithColon(line) || evidence.beginsSmall(next)
+        || evidence.isFull(line, before: next, width: width * 11 / 10)
+    }
+    if evidence.endsWithComma(line) { return true }
+    if isEven, evidence.endsUnspaced(line) {
+      // Such text is folded at any character; letters beside ideographs make a line of more columns.
+      let isWord = !evidence.beginsUnspaced(next)
+      return evidence.isFull(line, before: next, width: width * (isWord ? 11 : 9) / 10)
+    }
+    if isFull { return true }
+    if isEven, !isInside, evidence.beginsSmall(line), evidence.beginsSmall(next) { return false }
+    if evidence.isStrong(line, before: next) { return true }
+    // Above a far longer line it is a heading.
+    return line.width * 10 >= (isEven ? max(width * 6, next.width * 8) : width * 6)
   }
 }

@@ -47,8 +47,10 @@ struct PrintedBoilerplate {
   private static let leastFolds = 6
 
   /// Takes out of a text of pages what is alone among its paragraphs: lines of a table of contents,
-  /// and short lines that end no sentence and are folded to none, as headings, lines of code and
-  /// cells of tables are. What is before the first paragraph may be the title and stays.
+  /// headings with a number, and short lines that end no sentence and are folded to none, as other
+  /// headings, lines of code and cells of tables are. In text of even lines a short one that begins
+  /// small is such a cell whatever its end. What is before the first paragraph may be the title and
+  /// stays.
   func markLoneLines(_ lines: inout [FoldedLine], _ plan: FoldPlan) {
     guard plan.isJoined.count(where: { $0 }) >= Self.leastFolds else { return }
     var isGoingOn = [Bool](repeating: false, count: lines.count)
@@ -63,16 +65,24 @@ struct PrintedBoilerplate {
         continue
       }
       let isProse = plan.isJoined[index] || isGoingOn[index]
-      let isShort = lines[index].width * 10 < plan.width * 6 || lines[index].hasGap
+      let isShort =
+        lines[index].width * 10 < plan.width * 6 || lines[index].hasGap
+        || evidence.headingLevels(lines[index]) > 1
+      let isOpen = !lines[index].isTerminated || plan.isEven && isCell(lines[index], evidence)
       if isProse || (lines[index].isTerminated && !isShort) {
         isBehindProse =
           isBehindProse || lines[index].isTerminated || lines[index].width * 4 > plan.width * 3
-      } else if isBehindProse, isShort, !lines[index].isTerminated, !lines[index].isItem,
+      } else if isBehindProse, isShort, isOpen, !lines[index].isItem,
         !evidence.opensSentenceInside(lines[index])
       {
         lines[index].rule = Self.heading
       }
     }
+  }
+
+  /// Whether a line begins as no sentence does: with a small letter, or the sign of a formula.
+  private func isCell(_ line: FoldedLine, _ evidence: FoldEvidence) -> Bool {
+    evidence.beginsSmall(line) || utf8[line.content.lowerBound] == UInt8(ascii: "=")
   }
 
   /// Whether a row of stops leads from a heading to its page.
