@@ -23,6 +23,20 @@ import TextAnalysis
     #expect(kinds(prose + [scrap]) == [.none, .none, .scrap])
   }
 
+  @Test func theRestOfASentenceIsNoneAmongThoseWithCapitalLetters() {
+    let many = Array(repeating: prose, count: 10).flatMap { $0 }
+    let rest = "will be told by the county when the line is mended again."
+    #expect(kinds(many + [rest]).last == .unfinished)
+    #expect(kinds(many + ["Dear parents of the school,", rest]).last == Scraps.Kind.none)
+    #expect(kinds(many + ["iPads will be lent to all pupils again."]).last == Scraps.Kind.none)
+    #expect(kinds(many + ["Westport Road 12, Holm 4711."]).last == .unfinished)
+  }
+
+  @Test func formulasAreNoSentences() {
+    #expect(kinds(prose + ["f o r ( i n t k = n ; k > a ) d o."]).last == .scrap)
+    #expect(kinds(prose + ["a ’ ’ b ’ ’ c ’ ’ d ’ ’ e."]).last == .scrap)
+  }
+
   @Test func aLongLineWithoutAnEndMayBeACaption() {
     let line =
       "Fined: Ann Hale, 61, fed gulls from the balcony of her flat by the sea every morning for two years"

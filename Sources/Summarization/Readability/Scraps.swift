@@ -4,7 +4,8 @@ import TextAnalysis
 /// links, table rows, lines of code, greetings and short turns.
 ///
 /// Nothing of this is known from words. A sentence ends with a mark, in Korean at least with a verb,
-/// where those of the text do; it has some words, and more letters than digits.
+/// where those of the text do; it begins with a capital letter where those do, or it is the rest of
+/// one; it has some words, and more letters than digits.
 struct Scraps: Sendable {
   /// What a sentence is.
   enum Kind: Sendable {
@@ -20,6 +21,8 @@ struct Scraps: Sendable {
   private static let longestHeading = 14
   /// From how much on a line counts where it is asked whether the text ends its sentences.
   private static let sentenceContent = 6
+  /// From how many sentences on it is asked whether they begin with capital letters.
+  private static let leastLarge = 20
   /// What a sentence holds at least, and a turn of a talk.
   private static let leastContent = 4
   private static let leastTurn = 5
@@ -46,6 +49,10 @@ struct Scraps: Sendable {
     let long = shapes.indices.filter { shapes[$0].content >= Self.sentenceContent }
     let ended = long.count { hasEnd[$0] }
     let endsSentences = ended >= 2 && ended * 4 >= long.count
+    let large = shapes.count(where: \.beginsLarge)
+    let beginsLarge =
+      large >= Self.leastLarge && large * 2 > shapes.count
+      && shapes.count(where: \.beginsSmall) * 9 <= large
     let turns = shapes.count { $0.labelWords > 0 }
     let isTalk = turns >= 3 && turns * 3 >= shapes.count
     let notes = Self.chatNotes(shapes)
@@ -54,6 +61,9 @@ struct Scraps: Sendable {
       if notes[index] { return .scrap }
       if Self.isScrap(shape) || isTalk && shape.content < Self.leastTurn { return .scrap }
       if isTalk, Self.saysLittle(shape, index, of: document) { return .unfinished }
+      // A German letter goes on small behind its first words: Liebe Eltern, …
+      let isRest = shape.beginsSmall && index > 0 && shapes[index - 1].last != 0x2C
+      if beginsLarge, isRest || Self.isName(shape) { return .unfinished }
       guard endsSentences, !hasEnd[index] else { return .none }
       return shape.content <= Self.longestHeading ? .scrap : .unfinished
     }
@@ -74,8 +84,14 @@ struct Scraps: Sendable {
     }
   }
 
+  /// Whether a few words all have capital letters, as in an address.
+  private static func isName(_ shape: SentenceShape) -> Bool {
+    shape.smallWords == 0 && shape.content < longTurn
+  }
+
   private static func isScrap(_ shape: SentenceShape) -> Bool {
     shape.content < leastContent || shape.digits >= shape.letters || shape.endsAsLink
+      || shape.isFormula
       || shape.bars >= 2 || shape.codeMarks >= 4 && shape.codeMarks * 12 >= shape.letters
       || shape.isItem && shape.content < 2 * leastContent - 1
   }

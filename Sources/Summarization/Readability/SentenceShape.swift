@@ -15,12 +15,19 @@ struct SentenceShape: Sendable {
   private(set) var digits = 0
   private(set) var codeMarks = 0
   private(set) var bars = 0
+  /// Quotation marks, dashes and the like beyond ASCII.
+  private(set) var signs = 0
+  /// Words that do not begin with an ASCII capital letter or digit.
+  private(set) var smallWords = 0
   /// The words before a colon at the beginning, as of a speaker; 0 without one.
   private(set) var labelWords = 0
   /// The last scalar that is neither space nor a closing quotation mark or bracket.
   private(set) var last: UInt32 = 0
   /// Whether it begins with a mark or number of a list.
   private(set) var isItem = false
+  /// Whether it begins with a capital letter, or with a word of small letters alone.
+  private(set) var beginsLarge = false
+  private(set) var beginsSmall = false
 
   /// The most bytes of a label before a colon.
   private static let longestLabel = 40
@@ -39,7 +46,10 @@ struct SentenceShape: Sendable {
         let byte = utf8[offset]
         if byte >= 0x80 {
           countMultibyte(byte)
-          if !isInWord { words += 1 }
+          if !isInWord {
+            words += 1
+            smallWords += 1
+          }
           isInWord = true
           offset += byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
           continue
@@ -47,7 +57,10 @@ struct SentenceShape: Sendable {
         offset += 1
         if byte.isLetter || byte.isDigit {
           if byte.isDigit { digits += 1 } else { letters += 1 }
-          if !isInWord { words += 1 }
+          if !isInWord {
+            words += 1
+            if byte >= UInt8(ascii: "a") { smallWords += 1 }
+          }
           isInWord = true
         } else if byte <= 0x20 {
           isInWord = false
@@ -57,13 +70,19 @@ struct SentenceShape: Sendable {
       }
       last = Self.lastScalar(of: sentence, in: utf8)
       isItem = Self.beginsAsItem(sentence, in: utf8)
+      guard !sentence.isEmpty else { return }
+      beginsLarge = LetterCase(utf8.scalar(at: sentence.lowerBound).value) == .upper
+      beginsSmall = Self.beginsWithSmallWord(sentence, in: utf8)
     }
   }
 
   @inline(__always)
   private mutating func countMultibyte(_ lead: UInt8) {
     // General punctuation, arrows and geometric shapes begin with E2.
-    guard lead != 0xE2 else { return }
+    guard lead != 0xE2 else {
+      signs += 1
+      return
+    }
     letters += 1
     switch lead {
     case 0xEA...0xED: hangul += 1
@@ -129,6 +148,24 @@ struct SentenceShape: Sendable {
     return isNumbered && utf8[offset] == 0x20
   }
 
+  /// A name may begin small, but has a capital letter or a sign then: iPad, apt-get. The number of a
+  /// page may be Roman: iii.
+  private static func beginsWithSmallWord(
+    _ sentence: TextRange, in utf8: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    var offset = sentence.lowerBound
+    var isNumber = true
+    while offset < sentence.upperBound {
+      let (scalar, length) = utf8.scalar(at: offset)
+      guard LetterCase(scalar) == .lower else {
+        return !isNumber && (scalar == 0x20 || scalar == 0x2C)
+      }
+      isNumber = isNumber && (scalar == 0x69 || scalar == 0x76 || scalar == 0x78)
+      offset += length
+    }
+    return false
+  }
+
   /// Whether it ends with the mark of a sentence in some script.
   var isTerminated: Bool {
     // The Greek question mark looks like a semicolon.
@@ -147,6 +184,11 @@ struct SentenceShape: Sendable {
     if isUnspaced { return unspaced / 2 }
     let own = words - labelWords - (isItem ? 1 : 0)
     return hangul * 2 > letters ? own * 3 / 2 : own
+  }
+
+  /// Whether it is spelled as formulas are: more signs than letters, or words of hardly a letter.
+  var isFormula: Bool {
+    signs > letters || hangul + unspaced == 0 && letters + digits < 2 * words
   }
 
   /// Whether an arrow or a triangle ends it, as of a link.
