@@ -106,6 +106,24 @@ import TextAnalysis
     #expect(!found.contains { $0.hasPrefix("시민의") })
   }
 
+  @Test func anHonorificMayTouchItsName() {
+    #expect(count(of: "노은별", in: "노은별씨가 등대를 고쳤다.", "노씨는 밤마다 불을 켠다.") == 2)
+    #expect(count(of: "노은별", in: "노은별(여·51)씨가 왔다.", "사람들은 노씨를 반겼다.") == 2)
+    #expect(count(of: "노모", in: "노모씨는 가게에서 돈을 훔쳤다.") == 0)
+  }
+
+  @Test func aNameMayEndInTheSyllableOfAParticle() {
+    let bay = ["나래만 굴이 줄었다.", "배는 나래만에서 떠난다.", "나래만에 비가 온다.", "군은 나래만을 치운다."]
+    #expect(count(of: "나래만", in: bay[0], bay[1], bay[2], bay[3]) == 4)
+    #expect(count(of: "나무", in: "나무만 심었다.", "나무만 보았다.", "나무만 옮겼다.") == 3)
+    #expect(count(of: "한별도", in: "한별도 사장은 웃었다.", "한별도 사장이 왔다.", "한별도 사장에게 준다.") == 3)
+  }
+
+  @Test func aPrefixInsideAWordPartsItNot() {
+    let found = candidates("전국소상공인협의회는 모임을 연다.")
+    #expect(found.contains("전국소상공인협의회"))
+  }
+
   @Test func aNumberWithAPrefixIsNoCandidate() {
     #expect(!candidates("제22기 협의회가 열렸다.").contains { $0.contains("22") })
   }

@@ -31,6 +31,13 @@ import TextAnalysis
     #expect(found["300세대"] == nil)
   }
 
+  @Test func aPrefixOrASuffixBehindANumberBelongsToTheName() {
+    let found = counts("5기신도시 땅을 샀다.", "5기신도시는 넓다.", "2형당뇨를 앓는다.", "2형당뇨는 흔하다.")
+    #expect(found["5기신도시"] == 2)
+    #expect(found["2형당뇨"] == 2)
+    #expect(found["신도시"] == nil)
+  }
+
   @Test func aNumberWithAUnitIsNoName() {
     let found = counts("학생 3명이 20개월 동안 5만 원을 모았다.", "학생 3명이 또 왔다.", "전기 5MW를 5MW로 바꿨다.")
     #expect(!found.keys.contains { $0.contains { "0123456789".contains($0) } })

@@ -179,7 +179,7 @@ public struct KeywordDocument: Sendable {
 
   private static func reader(for document: Document) -> any KeywordWordReader {
     switch document.language {
-    case .korean: KoreanKeywordReader()
+    case .korean: KoreanKeywordReader(document)
     case .english: EnglishKeywordReader(document)
     case .chinese, .japanese: UnspacedKeywordReader(document)
     default: WordKeywordReader(document)

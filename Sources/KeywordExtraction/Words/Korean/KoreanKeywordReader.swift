@@ -5,13 +5,16 @@ import TextAnalysis
 /// Particles, endings and marks part phrases; so does the genitive 의. Numbers with their units
 /// (``KoreanNumberNames`` tells them from names), dependent nouns, time words and nouns that 하다 or
 /// 되다 makes a verb of are in no phrase; see ``KoreanRepeatedWords`` for what repetition makes of
-/// them. A title
+/// them, and ``KoreanParticleNames`` for names that end in what looks like a particle. A title
 /// after a name (오세훈 서울시장) is none of the name's phrase, and a name before 기자 is in none;
 /// nor is what somebody is quoted with in the headline.
 struct KoreanKeywordReader: KeywordWordReader {
   private(set) var row = KeywordWordRow()
   private var run = KoreanNounRun()
   private var titles = KoreanPersonTitles()
+  private let names: KoreanParticleNames
+
+  init(_ document: Document) { names = KoreanParticleNames(document.body) }
 
   mutating func read(_ text: TokenizedText, asTitle: Bool) {
     for sentence in text.sentences.indices {
@@ -20,18 +23,27 @@ struct KoreanKeywordReader: KeywordWordReader {
       var end: Int32 = -1
       var adjoins = false
       let tokens = text.tokens(inSentence: sentence)
-      for (index, token) in zip(tokens.indices, tokens) {
+      var index = tokens.startIndex
+      while index < tokens.endIndex {
+        let last = names.endOfName(index, tokens, in: text.text) ?? index
+        defer { index = last + 1 }
+        var token = tokens[index]
+        if last > index {
+          token = Token(
+            start: Int(token.start), end: Int(tokens[last].end), tag: .nnp,
+            term: max(token.term, 0))
+        }
+        let next = tokens.touching(last)
         if !run.isEmpty,
-          token.start != run.end
-            || !run.takes(token, before: tokens.touching(index), in: text.text)
+          token.start != run.end || !run.takes(token, before: next, in: text.text)
         {
           close(number, text.text, adjoins: adjoins, before: token.start == run.end ? token : nil)
           end = run.end
         }
         if run.isEmpty,
-          run.begins(with: token, before: tokens.touching(index), in: text.text)
-            || Self.isName(token, in: text.text) && tokens.touching(index)?.tag.isNoun ?? false
-            || Self.isSurname(token, before: index + 1 < tokens.endIndex ? tokens[index + 1] : nil)
+          run.begins(with: token, before: next, in: text.text)
+            || Self.isName(token, in: text.text) && next?.tag.isNoun ?? false
+            || Self.isSurname(token, before: last + 1 < tokens.endIndex ? tokens[last + 1] : nil)
         {
           adjoins = KeywordWordRow.adjoins(end, token.start, in: text.text)
           run.begin(token)
@@ -81,7 +93,7 @@ struct KoreanKeywordReader: KeywordWordReader {
     _ token: Token, _ sentence: Int32, after end: Int32, _ text: SourceText
   ) {
     let form = row.lowercased(text.utf8[token.range])
-    let adjoins = KeywordWordRow.adjoins(end, token.start, in: text)
+    let adjoins = end == token.start || KeywordWordRow.adjoins(end, token.start, in: text)
     row.append(
       KeywordWord(
         start: token.start, end: token.end, form: form, sentence: sentence, role: .function,

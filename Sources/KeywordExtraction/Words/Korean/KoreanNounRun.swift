@@ -42,10 +42,13 @@ struct KoreanNounRun {
 
   /// Whether the run goes on with `token`, which stands right after it and which `next` touches.
   ///
-  /// The genitive 의 is written apart from the noun after it, but not in names: 국민의힘.
+  /// The genitive 의 is written apart from the noun after it, but not in names (국민의힘), and so is
+  /// 도 (오륙도공원). The 씨 behind a name begins a word of its own.
   func takes(_ token: Token, before next: Token?, in text: SourceText) -> Bool {
     switch token.tag {
-    case .nng, .nnp, .sl, .sh, .xr, .xsn, .sn, .nnb, .nr: true
+    case .nng, .nnp, .sl, .sh, .xr, .xsn, .sn, .nr: true
+    case .nnb: tokens.last?.tag != .nnp || !KoreanTitleWords.isCivil(text.utf8[token.range])
+    case .xpn: next?.tag.isNoun ?? false
     // Of 제3연륙교 the analyzer makes a determiner and a numeral.
     case .mm:
       tokens.first?.tag == .xpn && tokens.last?.tag == .sn
@@ -56,7 +59,9 @@ struct KoreanNounRun {
         ? tokens.last?.tag == .sn && next?.tag == .sn
         : Self.joins(text.utf8[Int(token.start)])
           && (tokens.last?.tag != .nng || next?.tag == .nnp && token.tag == .so)
-    case .j: (next?.tag.isNoun ?? false) && text.utf8[token.range].elementsEqual("의".utf8)
+    case .j:
+      (next?.tag.isNoun ?? false)
+        && ["의", "도"].contains { text.utf8[token.range].elementsEqual($0.utf8) }
     default: false
     }
   }

@@ -25,7 +25,7 @@ enum KoreanNumberNames {
     let surface = text.utf8[Int(next.start)..<Int(last.end)]
     if rest.count == 1, isGenerations(surface, text.utf8[tokens[number].range]) { return .noun }
     if next.tag != .mm && rest.contains(where: { $0.tag == .nr }) || next.tag.isSymbol
-      || next.tag == .xsn
+      || next.tag == .xsn && (rest.count == 1 || !modifiers.contains(text.utf8[next.range]))
       || units.contains(text.utf8[next.range]) || units.contains(surface)
     {
       return .function

@@ -39,6 +39,10 @@ struct KoreanPersonTitles {
     guard name.role == .noun, name.partCount <= 2, let end = Titles.endOfAge(name, in: text) else {
       return
     }
+    if Titles.isAnonymous(text.utf8[name.range]) {
+      row.words[index].role = .function
+      return
+    }
     row.words[index].traits.formUnion([.properNoun, .startsPhrase, .person])
     var title = index + 1
     while title < row.words.count, row.words[title].start < end {
@@ -103,6 +107,11 @@ struct KoreanPersonTitles {
     title: ArraySlice<UInt8>
   ) {
     let range = row.words[name].range
+    if Titles.isHonorific(title), Titles.isAnonymous(text.utf8[range]) {
+      row.words[name].role = .function
+      row.words[index].role = .content
+      return
+    }
     // Anybody is called 씨 or 할머니; a title tells somebody that a keyword may name.
     if !Titles.isHonorific(title), !Titles.isCalling(title) {
       row.words[name].traits.insert(.person)

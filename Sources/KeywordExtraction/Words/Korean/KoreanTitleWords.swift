@@ -46,6 +46,18 @@ enum KoreanTitleWords {
   /// Whether a word is a title of one syllable: 씨.
   static func isHonorific(_ surface: ArraySlice<UInt8>) -> Bool { honorifics.contains(surface) }
 
+  /// Whether a word is the title of anybody who has no other.
+  static func isCivil(_ surface: ArraySlice<UInt8>) -> Bool {
+    surface.elementsEqual("씨".utf8)
+  }
+
+  /// Whether a name hides who bears it: a surname before 모.
+  static func isAnonymous(_ name: ArraySlice<UInt8>) -> Bool {
+    name.count == 2 * syllable && ends(name, with: unnamed[...]) && hasSurname(name)
+  }
+
+  private static let unnamed = Array("모".utf8)
+
   /// Whether a word is a rank, or that of an office (연구실장, 정책국장).
   static func isRank(_ word: KeywordWord, in text: SourceText) -> Bool {
     let surface = text.utf8[word.range]

@@ -1,0 +1,131 @@
+import TextAnalysis
+
+/// Names that end in the syllable of a particle, which the analyzer takes off them: 고래만, 새문로,
+/// 한별도.
+///
+/// The article tells them: the word never stands without the syllable, and the syllable is before a
+/// particle that cannot follow it (고래만에서, 새문로가), before a title (한별도 선장), or belongs to a noun
+/// elsewhere.
+struct KoreanParticleNames {
+  private var names: [[UInt8]] = []
+
+  private static let syllable = KoreanTitleWords.syllable
+  private static let endings = ["만", "로", "도"].map { Array($0.utf8) }
+  /// The particles that may follow 만 and 로; none may follow 도.
+  private static let followers = Phrases(
+    ["은", "는", "이", "을", "의", "도", "만", "으로", "라도", "이라도", "라고", "이라고", "써", "서", "부터"]
+      .map { Array($0.utf8) })
+  /// The places of a name at least.
+  private static let leastPlaces = 3
+  private static let mostNames = 16
+
+  /// What the article says of a word that may be such a name.
+  private struct Evidence {
+    /// Whether the analyzer took the syllable for a particle somewhere.
+    var isCut = false
+    /// Whether the syllable was no particle somewhere.
+    var isProved = false
+  }
+
+  /// - Complexity: O(*n*) in the number of tokens.
+  init(_ body: TokenizedText) {
+    let text = body.text
+    var wholes = Vocabulary(capacity: 64)
+    var evidence: [Evidence] = []
+    for sentence in body.sentences.indices {
+      let tokens = body.tokens(inSentence: sentence)
+      for index in tokens.indices where Self.mayEndName(index, tokens, in: text) {
+        var start = index
+        while !Self.beginsWord(start, tokens) { start -= 1 }
+        let whole = Int(tokens[start].start)..<Int(tokens[index].end)
+        guard whole.count >= 3 * Self.syllable, text.utf8[whole].allSatisfy({ $0 >= 0x80 })
+        else { continue }
+        let number = Int(text.utf8[whole].withUnsafeBufferPointer { wholes.intern($0) })
+        if number == evidence.count { evidence.append(Evidence()) }
+        if tokens[index].tag.isNoun {
+          evidence[number].isProved = true
+        } else if index > start, tokens[index - 1].tag.isNoun {
+          evidence[number].isCut = true
+          if Self.isProof(index, tokens, in: text) { evidence[number].isProved = true }
+        }
+      }
+    }
+    // Most articles have none, and need no second look.
+    for (number, known) in evidence.enumerated() where known.isCut && known.isProved {
+      let whole = Array(wholes.utf8(of: Int32(number)))
+      if names.count < Self.mostNames, !KoreanWeakNouns.contains(whole.dropLast(Self.syllable)),
+        Self.isName(whole, in: body)
+      {
+        names.append(whole)
+      }
+    }
+  }
+
+  /// The last token of the name that begins at `index`, if one does.
+  func endOfName(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Int? {
+    guard !names.isEmpty, Self.beginsWord(index, tokens) else { return nil }
+    let rest = text.utf8[Int(tokens[index].start)...]
+    for name in names where rest.starts(with: name) {
+      let end = Int(tokens[index].start) + name.count
+      var last = index
+      while last < tokens.endIndex, Int(tokens[last].end) < end { last += 1 }
+      if last < tokens.endIndex, Int(tokens[last].end) == end { return last }
+    }
+    return nil
+  }
+
+  /// Whether a token is one of the syllables, as a particle, or a noun that ends in it.
+  private static func mayEndName(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Bool {
+    let token = tokens[index]
+    // The analyzer knows 만 before 에 as a noun of time.
+    let isParticle = token.tag == .j || token.tag == .nnb
+    guard isParticle || token.tag.isNoun, token.end - token.start >= syllable,
+      text.utf8[Int(token.end) - syllable] == endings[0][0],
+      !isParticle || Int(token.end - token.start) == syllable
+    else { return false }
+    let ending = text.utf8[Int(token.end) - syllable..<Int(token.end)]
+    return endings.contains(where: ending.elementsEqual)
+  }
+
+  /// Whether a space or a mark is before a token.
+  private static func beginsWord(_ index: Int, _ tokens: ArraySlice<Token>) -> Bool {
+    index == tokens.startIndex || tokens[index - 1].end != tokens[index].start
+      || tokens[index - 1].tag.isSymbol
+  }
+
+  /// Whether what follows the syllable at `index` shows that it is no particle.
+  private static func isProof(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Bool {
+    guard index + 1 < tokens.endIndex else { return false }
+    let next = tokens[index + 1]
+    let isClosed = text.utf8[tokens[index].range].elementsEqual("도".utf8)
+    if next.start > tokens[index].end {
+      let title = text.utf8[next.range]
+      return isClosed && (KoreanTitleWords.isTitle(title) || KoreanTitleWords.isCalling(title))
+    }
+    return next.tag == .j && (isClosed || !followers.contains(text.utf8[next.range]))
+  }
+
+  /// Whether every word of the text that begins as the noun does goes on with the syllable, in places
+  /// enough, and a 만 not always before one and the same particle (하루만에).
+  private static func isName(_ whole: [UInt8], in body: TokenizedText) -> Bool {
+    let noun = whole.dropLast(syllable)
+    var places = 0
+    var rests: Set<ArraySlice<UInt8>> = []
+    for sentence in body.sentences.indices {
+      let tokens = body.tokens(inSentence: sentence)
+      for index in tokens.indices where beginsWord(index, tokens) {
+        let word = body.text.utf8[Int(tokens[index].start)...]
+        guard word.starts(with: noun) else { continue }
+        guard word.starts(with: whole) else { return false }
+        places += 1
+        rests.insert(word.dropFirst(whole.count).prefix(syllable))
+      }
+    }
+    return places >= leastPlaces
+      && (rests.count > 1 || !whole.suffix(syllable).elementsEqual(endings[0]))
+  }
+}
