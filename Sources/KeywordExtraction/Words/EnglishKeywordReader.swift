@@ -62,7 +62,7 @@ struct EnglishKeywordReader: KeywordWordReader {
           {
             word.role = .content
           } else if word.role == .modifier,
-            Self.isFinite(token, behind: tokens.at(index - 1), in: text.text)
+            isFinite(token, behind: tokens.at(index - 1), in: text.text)
               || EnglishVerbs.isSecond(index, tokens, in: text.text)
           {
             word.role = .content
@@ -143,7 +143,7 @@ struct EnglishKeywordReader: KeywordWordReader {
     guard token.tag == .noun, let next, word.last == UInt8(ascii: "s"),
       word.first.map({ $0 &- 0x61 < 26 }) ?? false
     else { return false }
-    if next.tag == .det { return true }
+    if next.tag == .det || EnglishVerbs.isDegree(text.utf8[next.range]) { return true }
     // A noun is likelier before a preposition, but not behind a letter: Plan B ends in May.
     let ending = text.utf8[name.range].suffix(2)
     let isLettered = ending.first == 0x20 && ending.count == 2
@@ -165,16 +165,21 @@ struct EnglishKeywordReader: KeywordWordReader {
 
   private static let joining = LanguageWords.of(.english).phrases(.joiningParticiples)
 
-  /// Whether a word in ed is the verb of the plural or the name before it, which it touches: Hospitals
-  /// reported bites.
-  private static func isFinite(
+  /// Whether a word in ed is the verb of the plural, the name or the pronoun before it, which it
+  /// touches: Hospitals reported bites, those who loved it.
+  private func isFinite(
     _ token: Token, behind noun: Token?, in text: SourceText
   ) -> Bool {
-    guard token.tag == .verb, let noun, noun.tag.isNoun,
-      text.utf8[Int(token.start)] &- 0x61 < 26, !joining.contains(text.utf8[token.range])
+    guard token.tag == .verb, let noun, text.utf8[Int(token.start)] &- 0x61 < 26,
+      !Self.joining.contains(text.utf8[token.range])
     else { return false }
-    return noun.tag == .propn || EnglishVerbs.isPlural(noun, in: text)
+    if noun.tag == .pron { return Self.heralds.contains(text.utf8[noun.range]) }
+    // The number of a name: Terminal 5 closed.
+    if noun.tag.isNumber { return row.words.last?.traits.contains(.properNoun) ?? false }
+    return noun.tag == .propn || noun.tag.isNoun && EnglishVerbs.isPlural(noun, in: text)
   }
+
+  private static let heralds = LanguageWords.of(.english).phrases(.verbHeralds)
 
   private static let units = WordList(LanguageWords.of(.english).phrases(.numberUnits))
 

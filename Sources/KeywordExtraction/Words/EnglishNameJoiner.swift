@@ -10,7 +10,7 @@ enum EnglishNameJoiner {
     _ index: Int, _ tokens: ArraySlice<Token>, repeated: RepeatedNames, in text: SourceText
   ) -> Int? {
     if let end = signedEnd(index, tokens, in: text) { return end }
-    if let end = institutionEnd(index, tokens, in: text) {
+    if let end = institutionEnd(index, tokens, repeated: repeated, in: text) {
       return repeated.endOfConjunction(end, tokens, in: text).map {
         endOfNames($0, before: $0 + mostTokens, tokens, in: text)
       } ?? end
@@ -54,13 +54,29 @@ enum EnglishNameJoiner {
       let signs = text.utf8[Int(tokens[index + 1].start)..<Int(tokens[end].end)]
       if signs.elementsEqual("++".utf8) || signs.elementsEqual("#".utf8) { return end }
     }
-    if isSlashed(index, tokens, in: text) { return index + 2 }
+    if isSlashed(index, tokens, in: text) || isPointed(index, tokens, in: text) {
+      return index + 2
+    }
     var end = index
     while isAcronym(text.utf8[tokens[end].range]), end + 2 < tokens.endIndex, touches(end, tokens),
       touches(end + 1, tokens), text.utf8[tokens[end + 1].range].elementsEqual("/".utf8),
       isAcronym(text.utf8[tokens[end + 2].range])
     { end += 2 }
     return end > index ? end : nil
+  }
+
+  /// PM2.5: two capitals or more with a number behind them that has a point inside.
+  private static func isPointed(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Bool {
+    let last = index + 2
+    let word = text.utf8[tokens[index].range]
+    guard last < tokens.endIndex, touches(index + 1, tokens),
+      text.utf8[tokens[index + 1].range].elementsEqual(".".utf8)
+    else { return false }
+    let digits = word.drop(while: isCapital)
+    return word.count - digits.count > 1 && !digits.isEmpty
+      && [digits, text.utf8[tokens[last].range]].allSatisfy { $0.allSatisfy { $0 &- 0x30 < 10 } }
   }
 
   /// A/B before a noun: two letters with a slash between them.
@@ -126,11 +142,17 @@ enum EnglishNameJoiner {
 
   /// Bureau of Coastal Shipping, Centers for Disease Control, Food and Drug Administration.
   private static func institutionEnd(
-    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+    _ index: Int, _ tokens: ArraySlice<Token>, repeated: RepeatedNames, in text: SourceText
   ) -> Int? {
     guard isName(index, tokens, in: text), KeywordWordRow.isSpaced(index, tokens, in: text),
-      isName(index + 2, tokens, in: text), KeywordWordRow.isSpaced(index + 1, tokens, in: text)
+      KeywordWordRow.isSpaced(index + 1, tokens, in: text)
     else { return nil }
+    guard isName(index + 2, tokens, in: text) else {
+      // Council of Five Parishes.
+      let isHead = heads.contains(text.utf8[tokens[index].range])
+      return isHead && text.utf8[tokens[index + 1].range].elementsEqual("of".utf8)
+        ? repeated.endOfName(index + 2, tokens, in: text) : nil
+    }
     if isJoinedBySign(index, tokens, in: text) { return index + 2 }
     let link = text.utf8[tokens[index + 1].range]
     let end = endOfNames(index + 2, before: index + mostTokens, tokens, in: text)

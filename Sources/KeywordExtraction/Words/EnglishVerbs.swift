@@ -17,6 +17,10 @@ enum EnglishVerbs {
     let plurals: WordList
     /// Conjunctions before a clause, which has a verb of its own.
     let conjunctions: WordList
+    /// Verbs of what somebody found or says, which may end a sentence.
+    let reports: WordList
+    /// Adverbs of degree, as they stand behind a verb: less.
+    let degrees: WordList
 
     init() {
       var plain = Vocabulary()
@@ -25,12 +29,19 @@ enum EnglishVerbs {
       var thirds = Vocabulary()
       var plurals = Vocabulary()
       var conjunctions = Vocabulary()
+      var reports = Vocabulary()
+      var degrees = Vocabulary()
       var word: [UInt8] = []
       LanguageWords.forEachEntry(of: .english) { list, entry in
         word.removeAll(keepingCapacity: true)
         word.append(contentsOf: entry)
         switch list {
-        case .strongPasts: _ = plain.intern(entry)
+        case .strongPasts, .plainThirds: _ = plain.intern(entry)
+        case .reportingVerbs:
+          _ = reports.intern(entry)
+          EnglishVerbs.addThirdPersonEnding(to: &word)
+          _ = word.withUnsafeBufferPointer { reports.intern($0) }
+        case .degrees: _ = degrees.intern(entry)
         case .plainVerbs:
           _ = plain.intern(entry)
           EnglishVerbs.addThirdPersonEnding(to: &word)
@@ -54,6 +65,8 @@ enum EnglishVerbs {
       self.thirds = WordList(thirds)
       self.plurals = WordList(plurals)
       self.conjunctions = WordList(conjunctions)
+      self.reports = WordList(reports)
+      self.degrees = WordList(degrees)
     }
   }
 
@@ -90,8 +103,10 @@ enum EnglishVerbs {
     guard isThird || lists.bases.contains(word) else { return false }
     let isPlural = isPlural(tokens[index - 1], in: text)
     let next = tokens[index + 1]
-    if next.tag.isSymbol { return false }
-    if next.tag == .det || next.tag == .pron { return isThird != isPlural }
+    if next.tag.isSymbol { return isReport(index, tokens, in: text) }
+    if next.tag == .det || next.tag == .pron || isDegree(text.utf8[next.range]) {
+      return isThird != isPlural || !isThird && isBehindPlural(index - 1, tokens, in: text)
+    }
     guard let clause = clause(around: index, tokens, in: text),
       !tokens[clause].contains(where: { isVerb($0, in: text) })
     else { return false }
@@ -100,6 +115,40 @@ enum EnglishVerbs {
       || tokens[clause.lowerBound..<index - 1].contains {
         $0.tag == .noun && Self.isPlural($0, in: text)
       }
+  }
+
+  /// Whether a word is an adverb of degree, as they stand behind a verb: less.
+  static func isDegree(_ word: ArraySlice<UInt8>) -> Bool { lists.degrees.contains(word) }
+
+  /// Whether the noun at `index` ends a phrase with a preposition that belongs to a plural: Doctors
+  /// from Leeds.
+  private static func isBehindPlural(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Bool {
+    let start = tokens[..<index].lastIndex {
+      !$0.tag.isNoun && $0.tag != .adj && !KeywordWordRow.isHyphen(text.utf8[$0.range])
+    }
+    guard let start, start > tokens.startIndex, tokens[start].tag == .adp else { return false }
+    return tokens[start - 1].tag.isNoun && isPlural(tokens[start - 1], in: text)
+  }
+
+  /// Whether the word at `index` ends a sentence as the verb of those who report it: It helps, a study
+  /// of patients finds.
+  private static func isReport(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Bool {
+    let word = text.utf8[tokens[index].range]
+    guard index + 2 == tokens.endIndex, text.utf8[Int(tokens[index + 1].start)] == 0x2E,
+      lists.reports.contains(word),
+      let comma = tokens[..<index].lastIndex(where: {
+        text.utf8[Int($0.start)] == UInt8(ascii: ",")
+      }),
+      let subject = tokens[comma..<index].first(where: { $0.tag.isNoun })
+    else { return false }
+    let isThird = word.last == UInt8(ascii: "s")
+    return isPlural(subject, in: text) != isThird
+      && !tokens[comma..<index].contains { $0.tag == .cconj || isVerb($0, in: text) }
+      && tokens[..<comma].contains { isVerb($0, in: text) }
   }
 
   /// Whether the participle at `index` is the second verb of a sentence, behind a noun and a
@@ -130,8 +179,14 @@ enum EnglishVerbs {
     let start = tokens[..<index].indices.last(where: isConjunction)
     let end = tokens[index...].indices.first {
       isConjunction($0) || start != nil && text.utf8[Int(tokens[$0].start)] == UInt8(ascii: ",")
+        || joinsPredicate($0, tokens)
     }
     return (start ?? tokens.startIndex)..<(end ?? tokens.endIndex)
+  }
+
+  /// Whether the token at `index` joins an auxiliary to a verb before it: lives in Leeds and will stay.
+  private static func joinsPredicate(_ index: Int, _ tokens: ArraySlice<Token>) -> Bool {
+    tokens[index].tag == .cconj && index + 1 < tokens.endIndex && tokens[index + 1].tag == .aux
   }
 
   private static func isVerb(_ token: Token, in text: SourceText) -> Bool {

@@ -7,7 +7,10 @@ import TextAnalysis
 /// a capital inside a sentence belongs to the name behind it, at the beginning of a sentence too: Le
 /// Havre, The Hague. A word that stands as often without a capital ends none of them. An A behind a
 /// word with a capital is a letter where the two stand twice: Serie A. So is a number of three figures
-/// at most, but behind words that count days, places or parts of a text: Type 2, Ligue 1.
+/// at most or with a point inside, but behind words that count days, places or parts of a text: Type 2,
+/// Ligue 1, Python 3.14. A number in words with a capital belongs to the name behind it where the two
+/// stand twice, once inside a sentence: Three Mile Island. A possessive joins two words with capitals
+/// that stand nowhere else: King's Cross.
 struct RepeatedNames {
   private let words: FunctionWordsOfNames
   /// The names, as they are spelled.
@@ -39,14 +42,13 @@ struct RepeatedNames {
     guard !isConjoined.isEmpty, let (end, _) = pattern(at: index, tokens, in: text) else {
       return nil
     }
-    let name = text.utf8[Int(tokens[index].start)..<Int(tokens[end].end)].withUnsafeBufferPointer {
-      names.number(of: $0)
-    }
+    let place = Int(tokens[index].start)..<Int(tokens[end].end)
+    let name = Self.withKey(of: text.utf8[place]) { names.number(of: $0) }
     return name.map { isConjoined[Int($0)] } == wanted ? end : nil
   }
 
   private enum Kind {
-    case article, link, conjunction, letter, number
+    case article, link, conjunction, letter, number, numeral, possessive
   }
 
   /// The end of what looks like a name with a function word inside or in front.
@@ -55,15 +57,23 @@ struct RepeatedNames {
   ) -> (end: Int, kind: Kind)? {
     // Most words are turned away by one byte.
     let byte = text.utf8[Int(tokens[index].start)]
-    if index + 1 < tokens.endIndex, text.utf8[Int(tokens[index + 1].start)] &- 0x30 < 10,
-      let end = endOfNumber(behind: index, tokens, in: text)
+    let word = KeywordWordRow.endOfWord(index, tokens, in: text)
+    if word + 1 < tokens.endIndex, text.utf8[Int(tokens[word + 1].start)] &- 0x30 < 10,
+      let end = endOfNumber(behind: index, to: word, tokens, in: text)
     {
       return (end, .number)
     }
     guard byte.isUpper || byte == 0xC3 else { return nil }
     let first = text.utf8[tokens[index].range]
+    if isPossessive(index + 1, tokens, in: text) {
+      return isWord(tokens[index], in: text) && isWord(tokens[index + 2], in: text)
+        ? (index + 2, .possessive) : nil
+    }
     guard Self.isCapital(first), KeywordWordRow.isSpaced(index, tokens, in: text) else {
       return nil
+    }
+    if words.numerals.contains(first) {
+      return isWord(tokens[index + 1], in: text) ? (index + 1, .numeral) : nil
     }
     if words.articles.contains(first) {
       let end = index + 1
@@ -97,39 +107,75 @@ struct RepeatedNames {
     return isWord(tokens[end], in: text) ? (end, kind) : nil
   }
 
-  /// The number behind the word at `index`, if it may belong to a name.
+  /// Whether the token at `index` is a possessive ending with a word behind it.
+  private func isPossessive(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Bool {
+    guard words.hasPossessives, index + 1 < tokens.endIndex,
+      tokens[index].start == tokens[index - 1].end, tokens[index].tag == .part
+    else { return false }
+    return KeywordWordRow.isSpaced(index, tokens, in: text)
+      && text.utf8[tokens[index].range].last == UInt8(ascii: "s")
+  }
+
+  /// The number behind the word of the tokens from `index` to `last`, if it may belong to a name.
   private func endOfNumber(
-    behind index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+    behind index: Int, to last: Int, _ tokens: ArraySlice<Token>, in text: SourceText
   ) -> Int? {
-    let end = index + 1
-    guard words.hasNumbers, tokens[index].isTerm, KeywordWordRow.isSpaced(index, tokens, in: text),
-      tokens[end].end - tokens[end].start <= 3,
-      text.utf8[tokens[end].range].allSatisfy({ $0 &- 0x30 < 10 })
+    var end = last + 1
+    guard words.hasNumbers, tokens[last].isTerm, KeywordWordRow.isSpaced(last, tokens, in: text)
     else { return nil }
-    let word = text.utf8[tokens[index].range]
-    guard
-      words.numbered.contains(word) || Self.isCapital(word) && !words.counted.contains(word)
+    let number = text.utf8[tokens[end].range]
+    let point = number.firstIndex(of: UInt8(ascii: "."))
+    guard number.count <= (point == nil ? 3 : 5), number.last != UInt8(ascii: "."),
+      number.allSatisfy({ $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") })
     else { return nil }
+    let word = text.utf8[Int(tokens[index].start)..<Int(tokens[last].end)]
+    guard words.numbered.contains(word) || isNumberedName(word) else { return nil }
     guard end + 1 < tokens.endIndex else { return end }
-    if isScore(index, tokens, in: text) { return nil }
+    if isScore(index...last, tokens, in: text) { return nil }
+    if isModel(end, tokens, in: text) { end += 2 }
+    guard end + 1 < tokens.endIndex else { return end }
     let next = tokens[end + 1]
     // A result, a share or a quantity: 2-1, 5 %, 3 million.
     let mark = text.utf8[Int(next.start)]
-    if next.tag.isNumber || mark == UInt8(ascii: "%") { return nil }
+    if point == nil && next.tag.isNumber || mark == UInt8(ascii: "%")
+      || point != nil && words.units.contains(text.utf8[next.range])
+    {
+      return nil
+    }
     let isFree = next.start > tokens[end].end || ".,;:!?)'\"".utf8.contains(mark) || mark == 0xE2
     return isFree ? end : nil
   }
 
+  /// Whether a word with a capital, or with an & inside, does not count what its number says.
+  private func isNumberedName(_ word: ArraySlice<UInt8>) -> Bool {
+    let isJoined = word.first?.isUpper ?? false && word.contains(UInt8(ascii: "&"))
+    return (Self.isCapital(word) || isJoined) && !words.counted.contains(word)
+  }
+
+  /// Whether the number at `index` is the first half of the number of a model: 737-800.
+  private func isModel(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Bool {
+    guard KeywordWordRow.endOfWord(index, tokens, in: text) == index + 2 else { return false }
+    return [index, index + 2].allSatisfy {
+      let number = text.utf8[tokens[$0].range]
+      return number.count == 3 && number.allSatisfy { $0 &- 0x30 < 10 }
+    }
+  }
+
   /// Whether a word and its number are beside another such pair, as the teams of a match are: Leeds 3,
   /// Hull 1.
-  private func isScore(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Bool {
+  private func isScore(
+    _ word: ClosedRange<Int>, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Bool {
     let isComma = { (place: Int) in
       tokens.indices.contains(place)
         && text.utf8[Int(tokens[place].start)] == UInt8(ascii: ",")
     }
-    let before = isComma(index - 1) ? index - 2 : index - 1
+    let (first, last) = (word.lowerBound, word.upperBound)
+    let before = isComma(first - 1) ? first - 2 : first - 1
     if tokens.indices.contains(before), tokens[before].tag.isNumber { return true }
-    let after = isComma(index + 2) ? index + 3 : index + 2
+    let after = isComma(last + 2) ? last + 3 : last + 2
     return tokens.indices.contains(after + 1) && tokens[after + 1].tag.isNumber
       && Self.isCapital(text.utf8[tokens[after].range])
   }
@@ -147,17 +193,20 @@ struct RepeatedNames {
     var inside = 0
     /// Places where a word with a capital is beside it, of which it may be the lesser part.
     var crowded = 0
-    /// The number of its last word, and of that without the capital.
+    /// The numbers of its first word, of its last, and of that without the capital.
+    var first: Int32
     var last: Int32
     var small: Int32
 
-    /// Whether it is a name, with the counts of its last word.
-    func isName(last: Int, small: Int) -> Bool {
+    /// Whether it is a name, with the counts of these words.
+    func isName(first: Int, last: Int, small: Int) -> Bool {
       switch kind {
       case .article: inside > 0 && 2 * places >= last && small < places
       case .link: places > 1 && last == places && 2 * crowded <= places && small < places
       case .conjunction: places > 1 && last == places
       case .letter, .number: places > 1
+      case .numeral: places > 1 && inside > 0 && small < places
+      case .possessive: places > 1 && first == places && last == places && small < places
       }
     }
   }
@@ -173,11 +222,13 @@ struct RepeatedNames {
       for index in tokens.indices {
         guard let (end, kind) = pattern(at: index, tokens, in: text) else { continue }
         let place = Int(tokens[index].start)..<Int(tokens[end].end)
-        let number = Int(text.utf8[place].withUnsafeBufferPointer { wholes.intern($0) })
+        let number = Int(Self.withKey(of: text.utf8[place]) { wholes.intern($0) })
         if number == counts.count {
           let last = text.utf8[tokens[end].range].withUnsafeBufferPointer { ends.intern($0) }
           let small = text.string(in: tokens[end].range).lowercased()
-          counts.append(Counts(kind: kind, last: last, small: ends.intern(small)))
+          let first = text.utf8[tokens[index].range].withUnsafeBufferPointer { ends.intern($0) }
+          counts.append(
+            Counts(kind: kind, first: first, last: last, small: ends.intern(small)))
         }
         let isInside =
           index > tokens.startIndex && KeywordWordRow.isSpaced(index - 1, tokens, in: text)
@@ -199,11 +250,28 @@ struct RepeatedNames {
     let endCounts = Self.counts(of: ends, in: body)
     for (number, count) in counts.enumerated()
     where count.isName(
-      last: endCounts[Int(count.last)], small: endCounts[Int(count.small)])
+      first: endCounts[Int(count.first)], last: endCounts[Int(count.last)],
+      small: endCounts[Int(count.small)])
     {
       _ = wholes.utf8(of: Int32(number)).withUnsafeBufferPointer { names.intern($0) }
       isConjoined.append(count.kind == .conjunction)
     }
+  }
+
+  /// Calls `body` with a name's bytes, in which the apostrophe is a straight one.
+  private static func withKey<Result>(
+    of name: ArraySlice<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    guard name.contains(0xE2) else { return name.withUnsafeBufferPointer(body) }
+    var key: [UInt8] = []
+    for byte in name {
+      key.append(byte)
+      if key.suffix(3).elementsEqual("’".utf8) {
+        key.removeLast(3)
+        key.append(UInt8(ascii: "'"))
+      }
+    }
+    return key.withUnsafeBufferPointer(body)
   }
 
   /// How often each of `words` is in the text.
@@ -234,10 +302,17 @@ private struct FunctionWordsOfNames {
   let lowerArticles: Phrases
   let links: Phrases
   let conjunctions: Phrases
+  /// Numbers with a capital: Three.
+  let numerals: Phrases
   /// Nouns that make a name with a number even in small letters: type 2 diabetes.
   let numbered: Phrases
   /// Nouns whose number counts them, with a capital: Figure 3.
   let counted: Phrases
+
+  /// Units, which make a quantity of a number with a point before them.
+  let units: Phrases
+  /// Whether a possessive ending may be inside a name.
+  let hasPossessives: Bool
 
   /// Whether names of the language may end in a number.
   var hasNumbers: Bool { !counted.isEmpty }
@@ -254,6 +329,9 @@ private struct FunctionWordsOfNames {
     articles = Self.capitalized(words.strings(.nameArticles))
     numbered = words.phrases(.numberedNames)
     counted = Self.capitalized(words.strings(.countedNouns))
+    numerals = Self.capitalized(words.strings(.nameNumerals))
+    units = words.phrases(.numberUnits) + words.phrases(.weakNouns)
+    hasPossessives = !words.phrases(.clitics).isEmpty
     links = words.phrases(.nameLinks)
     conjunctions = words.phrases(.nameConjunctions)
   }

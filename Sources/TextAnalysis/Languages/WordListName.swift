@@ -10,6 +10,8 @@ package enum WordListName: String, CaseIterable, Sendable {
   case nameArticles = "name-articles"
   /// Words inside names that repeat: Museum für Naturkunde.
   case nameLinks = "name-links"
+  /// Numbers in words that belong to a name when they have a capital: Three Mile Island.
+  case nameNumerals = "name-numerals"
   /// Conjunctions inside names of institutions: Department of Land and Water.
   case nameConjunctions = "name-conjunctions"
   /// Letters and marks beyond ASCII that speak for the language, and how much.
@@ -112,6 +114,12 @@ package enum WordListName: String, CaseIterable, Sendable {
   case strongPasts = "strong-pasts"
   /// Verbs that are hardly ever nouns or adjectives, in their base form.
   case plainVerbs = "plain-verbs"
+  /// Verbs whose form in s is hardly ever a noun, in that form: pays.
+  case plainThirds = "plain-thirds"
+  /// Verbs of what somebody found or says, which may end a sentence: a study finds.
+  case reportingVerbs = "reporting-verbs"
+  /// Adverbs of degree, as they stand behind a verb: less.
+  case degrees
   /// Verbs that are nouns as well, in their base form.
   case verbNouns = "verb-nouns"
   /// The same, of those whose past is no other form: cost.
