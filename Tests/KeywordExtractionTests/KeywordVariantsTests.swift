@@ -26,6 +26,13 @@ import TextAnalysis
     #expect(found.first?.ranges.count == 3)
   }
 
+  @Test func casesOfAWordAreOneKeyword() throws {
+    let found = try names(
+      "Latarnia jest w porcie.", "Widać latarnię.", "Bez latarni jest ciemno.",
+      "Widać tę latarnię.", language: .polish)
+    #expect(found.filter { $0.lowercased().contains("latarni") } == ["latarnię"])
+  }
+
   @Test func aNameShortenedBeforeTheSameLettersIsTheName() throws {
     let found = try names("갤럭시S8은 비싸다.", "갤S8은 작다.", "갤럭시S8은 크다.")
     #expect(found.filter { $0.hasSuffix("S8") } == ["갤럭시S8"])

@@ -24,6 +24,12 @@ import TextAnalysis
     #expect(!found.contains { $0.contains("の") })
   }
 
+  @Test func whatCountsIsNoKeyword() throws {
+    let found = try names("船は島まで三十分で着く。", "船の料金は高い。", language: .japanese)
+    #expect(found.contains("料金"))
+    #expect(!found.contains { $0.contains("三十") })
+  }
+
   @Test func verbsAndNumbersPartChinesePhrases() throws {
     let found = try names("园长表示动物园开放。", "动物园增加四十五只猴子。", language: .chinese)
     #expect(found.contains("动物园"))

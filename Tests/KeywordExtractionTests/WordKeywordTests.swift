@@ -63,6 +63,19 @@ import TextAnalysis
     #expect(candidates("Az EU-ban, a MÁV-nál.", .hungarian) == ["EU", "MÁV"])
   }
 
+  @Test func anElisionInsideANameIsAPartOfIt() {
+    #expect(candidates("Le maire de Mont-d'Azur.", .french) == ["maire de Mont-d'Azur"])
+  }
+
+  @Test func anApostropheIsALetterInCyrillic() {
+    #expect(candidates("Потяг до В'юнища.", .ukrainian) == ["Потяг", "В'юнища"])
+  }
+
+  @Test func verbsAreToldByTheirEndings() {
+    #expect(candidates("Los pastores cuidan el plan.", .spanish) == ["pastores", "plan"])
+    #expect(!candidates("Завод выпустил трактор.", .russian).contains { $0.contains("выпустил") })
+  }
+
   @Test func vietnameseNamesAndRepeatedPairsAreWords() {
     let found = candidates(
       "Ông Trần Văn Lộc bán cá ngừ ở Phú Yên. Cá ngừ lên giá vì bão.", .vietnamese)

@@ -6,8 +6,8 @@ import TextAnalysis
 /// gloss in brackets (한국투자공사(KIC) makes KIC another name of 한국투자공사), what kind of place a
 /// place is (강릉 and 강릉시), the first part of a name before the same letters and digits (갤S8 and
 /// 갤럭시S8), what a name may leave out in front (민주당 and 더불어민주당), given names (Castellane
-/// and Noor Castellane), or the case of a name in languages with stems or with a list of case
-/// endings (Санкт-Петербург and Санкт-Петербурге, Мирополі and Мирополя).
+/// and Noor Castellane), or the case of a word in languages with stems or with a list of case
+/// endings (Санкт-Петербург and Санкт-Петербурге, Мирополі and Мирополя, wagony and wagonów).
 struct KeywordVariants {
   private let candidates: [KeywordCandidate]
   let text: KeywordDocument
@@ -106,49 +106,60 @@ struct KeywordVariants {
     }
   }
 
-  /// Whether two keywords of as many words have the same terms, or are names that differ in case
-  /// endings alone, in a language without tags, whose keywords keep their endings.
+  /// Whether two keywords of as many words have the same terms, or differ in case endings alone, in a
+  /// language without tags, whose keywords keep their endings.
   private func areCases(_ left: Int, _ right: Int) -> Bool {
     guard text.document.language != .english,
       candidates[left].forms.count == candidates[right].forms.count
     else { return false }
     let terms = text.terms(in: candidates[left].first.range)
     if !terms.isEmpty && terms == text.terms(in: candidates[right].first.range) { return true }
-    let words = [left, right].map { text.words[candidates[$0].first.words] }
-    return !caseEndings.isEmpty
-      && words.allSatisfy { $0.allSatisfy { $0.traits.contains(.properNoun) } }
-      && zip(candidates[left].forms, candidates[right].forms).allSatisfy {
-        // Repeated strings have no forms of the article's words, but numbers below 0.
-        $0 == $1
-          || $0 >= 0 && $1 >= 0
-            && differInCase(text.forms.utf8(of: $0), text.forms.utf8(of: $1))
-      }
+    guard !caseEndings.isEmpty else { return false }
+    let leastStem = isName(left) && isName(right) ? Self.leastStemOfName : Self.leastStem
+    return zip(candidates[left].forms, candidates[right].forms).allSatisfy {
+      // Repeated strings have no forms of the article's words, but numbers below 0.
+      $0 == $1
+        || $0 >= 0 && $1 >= 0
+          && differInCase(text.forms.utf8(of: $0), text.forms.utf8(of: $1), leastStem: leastStem)
+    }
+  }
+
+  /// Whether all words of a candidate are names.
+  private func isName(_ candidate: Int) -> Bool {
+    text.words[candidates[candidate].first.words].allSatisfy { $0.traits.contains(.properNoun) }
   }
 
   /// Whether the parts of two words between their hyphens differ in case endings alone.
-  private func differInCase(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+  private func differInCase(
+    _ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>, leastStem: Int
+  ) -> Bool {
     let hyphen = UInt8(ascii: "-")
     let (left, right) = (left.split(separator: hyphen), right.split(separator: hyphen))
     guard left.count == right.count else { return false }
     return zip(left, right).allSatisfy { one, other in
       if one == other { return true }
       let common = zip(one, other).prefix { $0 == $1 }.count
-      guard common >= Self.leastStem else { return false }
-      return (Self.leastStem...common).contains { stem in
+      // A letter of Cyrillic has two bytes, the first of them above those of Latin letters.
+      let least = one.first.map { $0 >= 0xD0 } ?? false ? leastStem * 2 : leastStem
+      guard common >= least else { return false }
+      return (least...common).contains { stem in
         [one, other].allSatisfy { $0.count == stem || caseEndings.contains($0.dropFirst(stem)) }
       }
     }
   }
 
-  /// The fewest bytes that two cases of a name begin with.
-  private static let leastStem = 3
+  /// The fewest letters that two cases of a name begin with, and of another word.
+  private static let (leastStemOfName, leastStem) = (3, 4)
 
-  /// Whether the shorter of two names with the same ending is to be shown by the longer, or one case
-  /// of a name by a shorter one.
+  /// Whether the shorter of two names with the same ending is to be shown by the longer, one case of a
+  /// name by a shorter one, or that of another word by one that is more frequent.
   func isFullName(_ candidate: Int, of shown: Int) -> Bool {
     if text.document.language == .korean { return isShortName(shown, of: candidate) }
     return isSurname(shown, of: candidate)
-      || !caseEndings.isEmpty && key(candidate).count < key(shown).count
+      || !caseEndings.isEmpty
+        && (isName(shown)
+          ? key(candidate).count < key(shown).count
+          : candidates[candidate].count > candidates[shown].count)
         && areCases(shown, candidate)
   }
 

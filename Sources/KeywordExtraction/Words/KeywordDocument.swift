@@ -234,14 +234,27 @@ struct KeywordWordRow {
     return lines < 2
   }
 
-  /// The last token of the word that begins at `index`: hyphens join words that touch them.
+  /// The last token of the word that begins at `index`: hyphens join words that touch them, and with
+  /// an elided one the word behind its apostrophe (Val-d'Or).
   static func endOfWord(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Int {
     var last = index
     while last + 2 < tokens.endIndex, !tokens[last].tag.isSymbol, !tokens[last + 2].tag.isSymbol,
       tokens[last + 1].start == tokens[last].end, tokens[last + 2].start == tokens[last + 1].end,
       isHyphen(text.utf8[tokens[last + 1].range])
-    { last += 2 }
+    {
+      last += 2
+      if last + 1 < tokens.endIndex, tokens[last + 1].start == tokens[last].end,
+        !tokens[last + 1].tag.isSymbol, isElided(text.utf8[tokens[last].range])
+      {
+        last += 1
+      }
+    }
     return last
+  }
+
+  /// Whether a token ends in an apostrophe.
+  private static func isElided(_ word: ArraySlice<UInt8>) -> Bool {
+    word.last == UInt8(ascii: "'") || word.suffix(3).elementsEqual("’".utf8)
   }
 
   /// Whether a token is a hyphen: -, ‐ or ‑.

@@ -54,7 +54,9 @@ struct UnspacedKeywordReader: KeywordWordReader {
     let utf8 = text.text.utf8[range]
     let length = utf8.count { $0 & 0xC0 != 0x80 }
     // A long stretch of Chinese that is said once is more often a clause than a name.
-    let isClause = !part.isRepeated && !functionCharacters.isEmpty && length > Self.longestName
+    let isClause =
+      !part.isRepeated
+      && (!functionCharacters.isEmpty && length > Self.longestName || Self.holdsNumber(utf8))
     var word = KeywordWord(
       start: Int32(range.lowerBound), end: Int32(range.upperBound), form: row.lowercased(utf8),
       sentence: sentence,
@@ -75,6 +77,17 @@ struct UnspacedKeywordReader: KeywordWordReader {
       && stride(from: piece.startIndex, to: piece.endIndex, by: 3).allSatisfy {
         numerals.contains(piece[$0..<$0 + 3])
       }
+  }
+
+  /// Whether two numerals follow each other in a piece, which counts something then: 二十分, 能采八十.
+  private static func holdsNumber(_ piece: ArraySlice<UInt8>) -> Bool {
+    var isBehindNumeral = false
+    for start in stride(from: piece.startIndex, to: piece.endIndex - 2, by: 3) {
+      let isNumeral = numerals.contains(piece[start..<start + 3])
+      if isNumeral && isBehindNumeral { return true }
+      isBehindNumeral = isNumeral
+    }
+    return false
   }
 
   /// The most characters of a name that is said once.

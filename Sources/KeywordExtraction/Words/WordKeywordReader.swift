@@ -6,7 +6,8 @@ import TextAnalysis
 /// Words that hyphens join are one word (Grande-Bretagne), unless a function word ends
 /// them (donne-t-il); so are names that a function word is a part of (see ``RepeatedNames``), and in
 /// Vietnamese the syllables of a word (``SyllableWords``). In Turkish the case behind an apostrophe,
-/// in Hungarian that behind a hyphen is no part of a name and ends its phrase (İstanbul'da, EU-ban).
+/// in Hungarian that behind a hyphen, in Finnish that behind a colon is no part of a name and ends its
+/// phrase (İstanbul'da, EU-ban, EU:ssa).
 /// Thai clauses, which have no spaces, are cut by ``ThaiClause``, and ``WordShapes`` tells verbs.
 struct WordKeywordReader: KeywordWordReader {
   private(set) var row = KeywordWordRow()
@@ -116,11 +117,17 @@ struct WordKeywordReader: KeywordWordReader {
     byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
-  /// Whether a Turkish case begins here, behind the apostrophe of a short name (AB'nin).
+  /// Whether a case begins here, behind the apostrophe of a short name in Turkish (AB'nin) or its colon
+  /// in Finnish (EU:ssa).
   private func isEnding(at start: Int, in text: SourceText) -> Bool {
-    guard language == .turkish, start > 0 else { return false }
+    guard start > 0 else { return false }
     let before = text.utf8[..<start]
-    return before.last == UInt8(ascii: "'") || before.suffix(3).elementsEqual(Self.apostrophe)
+    switch language {
+    case .turkish:
+      return before.last == UInt8(ascii: "'") || before.suffix(3).elementsEqual(Self.apostrophe)
+    case .finnish: return before.last == UInt8(ascii: ":")
+    default: return false
+    }
   }
 
   /// The place of a name without the case behind its apostrophe or its hyphen.

@@ -3,7 +3,7 @@
 /// Words follow Unicode Standard Annex #29 in the main: letters with their marks and digits, also
 /// with an apostrophe, a middle dot or an underscore between letters; a hyphen parts them. Departing
 /// from it, a word of at most two letters before an apostrophe (`l'`, `qu'`) is a piece of its own,
-/// since languages that write so mean two words.
+/// since languages that write so mean two words; in Cyrillic letters none do (`п'ять`).
 struct GenericTokenizer {
   /// A piece of a sentence.
   struct Piece: Equatable {
@@ -77,7 +77,7 @@ struct GenericTokenizer {
       case .letter, .digit: letters += 1
       case .mark: break
       case .punctuation where joinsLetters(scalar) && isLetter(at: offset + length, limit):
-        if offset > start, scalar == 0x27 || scalar == 0x2019,
+        if offset > start, scalar == 0x27 || scalar == 0x2019, !Self.isCyrillic(utf8[start]),
           letters <= 2 || elisions?.contains(utf8, start..<offset) ?? false
         {
           return (.elision, offset + length)
@@ -109,6 +109,9 @@ struct GenericTokenizer {
     }
     return (.number, offset)
   }
+
+  /// Whether a letter of two bytes is Cyrillic, by its first.
+  private static func isCyrillic(_ byte: UInt8) -> Bool { 0xD0...0xD4 ~= byte }
 
   private func joinsLetters(_ scalar: UInt32) -> Bool {
     scalar == 0x27 || scalar == 0x2019 || scalar == 0xB7 || scalar == 0x2027 || scalar == 0x5F
