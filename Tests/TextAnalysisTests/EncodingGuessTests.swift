@@ -67,6 +67,31 @@ import Testing
     #expect(throws: TextDecodingError.self) { try TextDecoder.decode(bytes) }
   }
 
+  @Test(arguments: [
+    "Les élèves de l'école ont planté des pommiers près de la rivière gelée.",
+    "Die Bäcker müssen früh aufstehen, weil das Brot schon um fünf fertig wäre.",
+    "Os pescadores não saíram ontem, porque a maré já estava alta e a ponte caiu.",
+    "Dağcılar öğleden sonra köye döndü, çünkü yağmur bütün yolları kapatmıştı.",
+  ])
+  func latinTextWithABrokenByteIsUTF8(text: String) throws {
+    let bytes = Array(text.utf8)
+    let letter = try #require(bytes.firstIndex { $0 >= 0x80 })
+    for damaged in [
+      bytes[...letter] + bytes[(letter + 2)...], bytes[..<letter] + [0xE9] + bytes[letter...],
+      bytes + [0xC3], bytes[..<letter] + [0x80] + bytes[letter...],
+    ] {
+      let decoded = try TextDecoder.decodeReplacing(Array(damaged))
+      #expect(decoded.encoding == .utf8)
+      #expect(decoded.replacedBytes == 1)
+    }
+  }
+
+  @Test func koreanOfSevenBitsIsReadWhereItIsDeclared() throws {
+    let bytes = Array("\u{1B}$)C\u{0E}3*9+\u{0F} 3 \u{0E}:P\u{0F}.".utf8)
+    let text = try TextDecoder.decode(bytes, declared: TextEncoding(label: "ISO-2022-KR"))
+    #expect(String(decoding: text.utf8, as: UTF8.self) == "나무 3 봄.")
+  }
+
   @Test func noiseIsNoText() {
     let noise = (0..<400).map { UInt8(truncatingIfNeeded: $0 &* 97 &+ 131) | 0x80 }
     #expect(throws: TextDecodingError.self) { try TextDecoder.decodeReplacing(noise) }

@@ -88,11 +88,15 @@ extension TextDecoder {
       return Detection(encoding: order)
     }
     if isValid {
-      // The one encoding of seven bits with escapes: valid ASCII to look at.
-      let isEscaped = declared == .iso2022JP && bytes.contains(0x1B)
-      return Detection(encoding: isEscaped ? .iso2022JP : .utf8, isValid: !isEscaped)
+      // The encodings of seven bits with escapes: valid ASCII to look at.
+      if let declared, declared == .iso2022JP || declared == .iso2022KR, bytes.contains(0x1B) {
+        return Detection(encoding: declared)
+      }
+      return Detection(encoding: .utf8, isValid: true)
     }
     if let declared, declared != .utf8 { return Detection(encoding: declared) }
+    // Two letters of Latin script in UTF-8 are a syllable or an ideograph of an eight-bit encoding, too.
+    if isNearlyUTF8(bytes) { return Detection(encoding: .utf8) }
     let survey = CP949Survey(bytes)
     // Japanese and Chinese text lands among Hangul too, but not among the syllables of Korean.
     if survey.isKoreanText, !survey.hasFrequentSyllables, declared == nil,
@@ -100,13 +104,10 @@ extension TextDecoder {
     {
       return Detection(encoding: guess)
     }
-    let isNearlyUTF8 = isNearlyUTF8(bytes)
-    if survey.isKoreanText
-      || (survey.isNearlyKoreanText && survey.hasFrequentSyllables && !isNearlyUTF8)
-    {
+    if survey.isKoreanText || (survey.isNearlyKoreanText && survey.hasFrequentSyllables) {
       return Detection(encoding: .cp949)
     }
-    if !isNearlyUTF8, declared == nil, let guess = EncodingGuess.encoding(of: bytes) {
+    if declared == nil, let guess = EncodingGuess.encoding(of: bytes) {
       return Detection(encoding: guess)
     }
     return Detection(encoding: .utf8)
@@ -128,22 +129,23 @@ extension TextDecoder {
     return nil
   }
 
-  /// Whether well-formed multi-byte characters far outnumber ill-formed places.
+  /// Whether well-formed multi-byte characters far outnumber ill-formed places, as in no other encoding,
+  /// where hardly a byte in four that goes on is at its place.
   private static func isNearlyUTF8(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { utf8 in
-      var characters = 0
+      var continuations = 0
       var broken = 0
       var offset = 0
       while offset < utf8.count {
         let length = UTF8Validation.wellFormedLength(in: utf8, at: offset)
-        if length > 1 { characters += 1 }
+        if length > 1 { continuations += length - 1 }
         if length == 0 {
           broken += 1
           offset += UTF8Validation.maximalSubpartLength(in: utf8, at: offset)
         }
         offset += length
       }
-      return characters >= 20 * broken
+      return continuations >= 3 * broken
     }
   }
 

@@ -37,6 +37,7 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
   case shiftJIS = "Shift_JIS"
   case eucJP = "EUC-JP"
   case iso2022JP = "ISO-2022-JP"
+  case iso2022KR = "ISO-2022-KR"
   case gb18030 = "GB18030"
   case big5 = "Big5"
 }
@@ -121,6 +122,7 @@ extension TextEncoding {
     ),
     (.eucJP, ["euc-jp", "eucjp", "x-euc-jp", "cseucpkdfmtjapanese"]),
     (.iso2022JP, ["iso-2022-jp", "csiso2022jp"]),
+    (.iso2022KR, ["iso-2022-kr", "csiso2022kr"]),
     (
       .gb18030,
       [
