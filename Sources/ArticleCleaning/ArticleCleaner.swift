@@ -40,7 +40,8 @@ public struct ArticleCleaner: Sendable {
   private func removeLines(of page: inout Page) {
     let seen = page
     let kinds = DocumentThreads.map(indexesOf: seen.blocks) { line in
-      CleaningRules.all.first { $0.removesLine(line, of: seen) }?.kind
+      seen.isRemoved(line)
+        ? nil : CleaningRules.all.first { $0.removesLine(line, of: seen) }?.kind
     }
     for case (let line, let kind?) in kinds.enumerated() { page.removeLine(line, by: kind) }
   }

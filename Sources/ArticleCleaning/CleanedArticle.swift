@@ -29,10 +29,16 @@ public struct CleanedArticle: Sendable, Hashable {
   public let body: [TextRange]
   /// What the rules removed, ascending.
   public let removed: [Removal]
+  /// Where the messages of a chat or the turns of a transcript begin whose times were removed,
+  /// ascending.
+  public let turns: [Int]
 
-  public init(title: TextRange?, body: [TextRange], removed: [Removal]) {
+  public init(
+    title: TextRange?, body: [TextRange], removed: [Removal], turns: [Int] = []
+  ) {
     self.title = title
     self.body = body
     self.removed = removed
+    self.turns = turns
   }
 }

@@ -1,10 +1,11 @@
 /// All rules in the order of their application.
 ///
-/// Whole lines first, the most certain rules before the others; then the ends of blocks, until
+/// Chats before all, of which the others know nothing; whole lines first, the most certain rules before the others; then the ends of blocks, until
 /// no rule finds more; then what needs several lines or is inside blocks, the headline before
 /// the subheads that follow it.
 enum CleaningRules {
   static let all: [any CleaningRule] = [
+    ChatNotesRule(),
     GluedHeadlineRule(),
     CopyrightRule(),
     DateStampRule(),
@@ -21,7 +22,6 @@ enum CleaningRules {
     ReleaseBoardRule(),
     BoardLinksRule(),
     PortalNoteRule(),
-    ChatNotesRule(),
     StandingLinesRule(),
     StampedCaptionRule(),
     PhotoCreditRule(),

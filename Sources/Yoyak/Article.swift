@@ -102,7 +102,8 @@ public struct Article: Sendable {
     }
     self.init(
       source: source, sentences: sentences, paragraphs: paragraphs, foundTitle: cleaned.title,
-      standfirst: standfirst, removed: cleaned.removed, language: language, options: options)
+      standfirst: standfirst, turns: Set(cleaned.turns), removed: cleaned.removed,
+      language: language, options: options)
   }
 
   /// The blocks that a single line break parts, together: whether the break ends a sentence or only
@@ -178,7 +179,8 @@ public struct Article: Sendable {
 
   private init(
     source: SourceText, sentences: [TextRange], paragraphs: [Int], foundTitle: TextRange?,
-    standfirst: [TextRange] = [], removed: [Removal], language: Language, options: ArticleOptions
+    standfirst: [TextRange] = [], turns: Set<Int> = [], removed: [Removal], language: Language,
+    options: ArticleOptions
   ) {
     let analyzer = options.analyzer(for: language)
     var vocabulary = Vocabulary()
@@ -212,6 +214,7 @@ public struct Article: Sendable {
         sentences.indices.filter { index in
           standfirst.contains { $0.contains(sentences[index].lowerBound) }
         }),
+      turns: Set(sentences.indices.filter { turns.contains(sentences[$0].lowerBound) }),
       stopWords: options.userWords.stopWords)
   }
 }

@@ -151,9 +151,7 @@ import Testing
       [도하늘] [오후 6:13] 그럼 제가 아홉 시까지 차를 가지고 갈게요
       """)
     #expect(cleaned.title == nil)
-    #expect(cleaned.body.count == 2)
-    #expect(cleaned.body.first?.hasSuffix("모종은 토요일 아침에 시장에서 같이 사기로 해요") == true)
-    #expect(cleaned.body.last == "[도하늘] [오후 6:13] 그럼 제가 아홉 시까지 차를 가지고 갈게요")
+    #expect(cleaned.body == ["모종은 토요일 아침에 시장에서 같이 사기로 해요", "그럼 제가 아홉 시까지 차를 가지고 갈게요"])
   }
 
   @Test func whatNobodySaysInAChatIsTakenOut() {
@@ -166,8 +164,50 @@ import Testing
       """)
     #expect(
       cleaned.body == [
-        "02/05/2024, 18:02 - Ewa: The seedlings are at the market on Saturday.",
-        "02/05/2024, 18:05 - Noor: I can bring the car at nine.",
+        "Ewa: The seedlings are at the market on Saturday.", "Noor: I can bring the car at nine.",
       ])
+  }
+
+  @Test(arguments: [
+    "[5/2/24, 6:02:10\u{202F}PM] %: ", "\u{200E}[02.05.24, 18:02:10] %: ", "2/5/24 18:02 - %: ",
+    "2024. 5. 2. 오후 6:02, % : ", "May 2, 2024 at 6:02 PM, % : ", "2024/5/2 下午6:02 - %: ",
+    "[00:06:02] %: ", "00:06:02 %: ",
+  ])
+  func stampsOfMessagesAreTakenOutAndNamesStay(stamp: String) {
+    let cleaned = CleanedStrings(
+      Self.chat.map { stamp.replacing("%", with: $0.name) + $0.words }.joined(separator: "\n"))
+    #expect(cleaned.title == nil)
+    #expect(
+      cleaned.body.map { $0.replacing(" :", with: ":") }
+        == Self.chat.map { "\($0.name): \($0.words)" })
+  }
+
+  @Test(arguments: [
+    "[%] [오후 6:02] ", "[%] [6:02 PM] ", "18:02\t%\t", "오후 6:02\t%\t", "%  6:02 PM\n",
+    "% — Today at 6:02 PM\n", "%, [02.05.2024 18:02]\n", "[6:02 PM] %\n", "% 06:02\n",
+  ])
+  func stampsOfMessagesAreTakenOutWithTheNames(stamp: String) {
+    let cleaned = CleanedStrings(
+      Self.chat.map { stamp.replacing("%", with: $0.name) + $0.words }.joined(separator: "\n"))
+    #expect(cleaned.title == nil)
+    #expect(cleaned.body == Self.chat.map(\.words))
+    #expect(cleaned.rules.allSatisfy { $0 == "chat-note" })
+  }
+
+  private static let chat = [
+    (name: "Ewa", words: "The seedlings are at the market on Saturday, and the soil comes at 9:30"),
+    (name: "Noor", words: "I can bring the car at nine."),
+    (name: "Ewa", words: "Then I will wait at the gate."),
+    (name: "Noor", words: "The shed key is under the pot"),
+  ]
+
+  @Test func hoursOfEventsAreNoMessages() {
+    let programme = """
+      The parish holds its festival on Saturday, and the car park opens at eight.
+      10:00 - Opening: The mayor cuts the ribbon.
+      11:30 - Choir: The school choir sings three songs.
+      13:00 - Lunch: The bakers sell bread and soup.
+      """
+    #expect(CleanedStrings(programme).body == programme.split(separator: "\n").map(String.init))
   }
 }

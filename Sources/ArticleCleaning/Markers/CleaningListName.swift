@@ -164,6 +164,8 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case editLinks = "edit-links"
   /// What the head of an exported chat holds.
   case chatHeads = "chat-heads"
+  /// Beginnings of what programs for chats say.
+  case chatNotices = "chat-notices"
   /// What programs for chats write in place of pictures and the like.
   case chatPlaceholders = "chat-placeholders"
   /// What before 은, 는, 이 or 가 makes no subject.

@@ -28,6 +28,8 @@ struct Page: Sendable {
   private(set) var titleLine: Int?
   /// The headline's range.
   private(set) var title: TextRange?
+  /// The lines with which the messages of a chat or the turns of a transcript begin, ascending.
+  private(set) var turns: [Int] = []
 
   init(_ source: SourceText, knownTitle: String?) {
     text = PageText(bytes: source.utf8)
@@ -113,6 +115,11 @@ struct Page: Sendable {
   mutating func cutInside(_ range: TextRange, by kind: RemovalKind) {
     let cut = text.trimmed(range)
     if !cut.isEmpty { removals.append(Removal(kind, range: cut)) }
+  }
+
+  /// Notes that a message begins in a line.
+  mutating func noteTurn(atLine line: Int) {
+    turns.append(line)
   }
 
   /// Makes the whole rest of a line the headline.
@@ -250,7 +257,8 @@ struct Page: Sendable {
       }
       appendPiece(start..<block.upperBound, to: &body)
     }
-    return CleanedArticle(title: title, body: body, removed: removed)
+    return CleanedArticle(
+      title: title, body: body, removed: removed, turns: turns.map { blocks[$0].lowerBound })
   }
 
   /// The removals in order, without cuts inside what became the headline; where a later rule took

@@ -142,7 +142,10 @@ public struct LearnedSummarizer: SentenceScorer {
       if let place = selection.picks.firstIndex(of: sentence) { return .taken(rank: place + 1) }
       if let hindrance { return hindrance }
       guard let readability else { return .outranked }
-      if !readability.isPrintable[sentence] { return .unbalancedMarks }
+      if !readability.isPrintable[sentence] {
+        return readability.isChat && readability.leanings[sentence] == .fragment
+          ? .outranked : .unbalancedMarks
+      }
       if let antecedent = readability.antecedents[sentence], !isTaken[antecedent] {
         return .leans(on: antecedent)
       }

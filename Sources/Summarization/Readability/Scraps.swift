@@ -53,7 +53,9 @@ struct Scraps: Sendable {
     let beginsLarge =
       large >= Self.leastLarge && large * 2 > shapes.count
       && shapes.count(where: \.beginsSmall) * 9 <= large
-    let turns = shapes.count { $0.labelWords > 0 }
+    let turns = shapes.indices.count {
+      shapes[$0].labelWords > 0 || document.turns.contains($0)
+    }
     let isTalk = turns >= 3 && turns * 3 >= shapes.count
     let notes = Self.chatNotes(shapes)
     kinds = shapes.indices.map { index in

@@ -20,11 +20,13 @@ public struct Document: Sendable {
   /// The body sentences that tell of the article and are no part of its text: the standfirst of a web
   /// page.
   public let standfirst: Set<Int>
+  /// The body sentences with which a message of a chat or a turn of a transcript begins.
+  public let turns: Set<Int>
 
   public init(
     language: Language, body: TokenizedText, title: TokenizedText? = nil,
     subheads: TokenizedText? = nil, query: TokenizedText? = nil, vocabulary: Vocabulary,
-    paragraphs: [Int], standfirst: Set<Int> = [], stopWords: [String] = []
+    paragraphs: [Int], standfirst: Set<Int> = [], turns: Set<Int> = [], stopWords: [String] = []
   ) {
     precondition(
       paragraphs.count == body.sentences.count, "A document needs one paragraph number a sentence.")
@@ -36,6 +38,7 @@ public struct Document: Sendable {
     self.vocabulary = vocabulary
     self.paragraphs = paragraphs
     self.standfirst = standfirst
+    self.turns = turns
     self.stopWords = Set(stopWords.map { UserWords.folded($0.utf8) })
   }
 

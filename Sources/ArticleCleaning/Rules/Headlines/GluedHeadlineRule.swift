@@ -13,7 +13,7 @@ struct GluedHeadlineRule: CleaningRule {
 
   /// Finds the headline before the other rules take the ends of the block apart.
   func prepare(_ page: inout Page) {
-    guard let line = page.lines.indices.last, page.lines[line].hangul > 0,
+    guard page.turns.isEmpty, let line = page.lines.indices.last, page.lines[line].hangul > 0,
       page.lines[line].scalars >= 100 || line > 0
     else { return }
     let box = recommendation(line, of: page)

@@ -67,7 +67,8 @@ struct HeadlineRule: CleaningRule {
   }
 
   private func firstProse(in page: Page) -> Int? {
-    page.lines.indices.first {
+    if let turn = page.turns.first { return turn }
+    return page.lines.indices.first {
       !page.isRemoved($0) && page.isProse($0) && !isQuestion($0, in: page)
         && !isClosedHeadline($0, in: page)
     }
