@@ -31,6 +31,14 @@ enum MarkdownInlines {
           && (after.isLetter || after.isDigit || after >= 0x80)
         if isInside { offset += 1 } else { skip(to: offset + 1, &extracted) }
       case UInt8(ascii: "~") where after == byte: skip(to: offset + 2, &extracted)
+      case UInt8(ascii: "=") where after == byte && isHighlight(at: offset, in: range, of: utf8):
+        skip(to: offset + 2, &extracted)
+      case UInt8(ascii: ":"):
+        if let end = pictureEnd(at: offset, in: range, of: utf8) {
+          skip(to: end, &extracted)
+        } else {
+          offset += 1
+        }
       case UInt8(ascii: "!") where after == UInt8(ascii: "["):
         if let end = link(at: offset + 1, in: range, of: utf8)?.end {
           skip(to: end, &extracted)
@@ -64,6 +72,34 @@ enum MarkdownInlines {
     "\\`*_{}[]()#+-.!~|<>".utf8.contains(byte)
   }
 
+  /// Whether two equals signs at `offset` are at one end of marked words: `==as here==`.
+  private static func isHighlight(at offset: Int, in range: TextRange, of utf8: [UInt8]) -> Bool {
+    let isOpen = offset + 2 < range.upperBound && !isEnd(utf8[offset + 2])
+    let isClosed = offset > range.lowerBound && !isEnd(utf8[offset - 1])
+    return isOpen != isClosed
+  }
+
+  /// The end of the name of a picture at `start`, such as `:calendar:`, or nil.
+  private static func pictureEnd(at start: Int, in range: TextRange, of utf8: [UInt8]) -> Int? {
+    guard start == range.lowerBound || isEnd(utf8[start - 1]) else { return nil }
+    let name = utf8[(start + 1)..<min(range.upperBound, start + longestPicture)].prefix {
+      $0.isLetter && !$0.isUpper || $0.isDigit || "_+-".utf8.contains($0)
+    }
+    guard name.count >= 2, name.endIndex < range.upperBound, utf8[name.endIndex] == 0x3A,
+      name.contains(where: \.isLetter),
+      name.endIndex + 1 == range.upperBound || isEnd(utf8[name.endIndex + 1])
+    else { return nil }
+    return name.endIndex + 1
+  }
+
+  /// The most bytes of such a name.
+  private static let longestPicture = 40
+
+  /// Whether a byte ends or begins no word.
+  private static func isEnd(_ byte: UInt8) -> Bool {
+    byte < 0x80 && !byte.isLetter && !byte.isDigit
+  }
+
   /// A link or a note's mark.
   private struct Link {
     var label: TextRange
@@ -71,8 +107,8 @@ enum MarkdownInlines {
     var isNote: Bool
   }
 
-  /// The link that the bracket at `start` begins: `[label](target)`, `[label][name]`, or a note
-  /// `[^1]`; nil for brackets that stand for themselves.
+  /// The link that the bracket at `start` begins: `[label](target)`, `[label][name]`, `[[page|label]]`,
+  /// or a note `[^1]`; nil for brackets that stand for themselves.
   private static func link(at start: Int, in range: TextRange, of utf8: [UInt8]) -> Link? {
     guard let close = closing(UInt8(ascii: "["), UInt8(ascii: "]"), at: start, in: range, of: utf8)
     else { return nil }
@@ -80,8 +116,7 @@ enum MarkdownInlines {
     if utf8[label].first == UInt8(ascii: "^") {
       return Link(label: label, end: close + 1, isNote: true)
     }
-    guard close + 1 < range.upperBound else { return nil }
-    let next = utf8[close + 1]
+    let next = close + 1 < range.upperBound ? utf8[close + 1] : 0x20
     if next == UInt8(ascii: "("),
       let end = closing(next, UInt8(ascii: ")"), at: close + 1, in: range, of: utf8)
     {
@@ -91,6 +126,12 @@ enum MarkdownInlines {
       let end = closing(next, UInt8(ascii: "]"), at: close + 1, in: range, of: utf8)
     {
       return Link(label: label, end: end + 1, isNote: false)
+    }
+    if utf8[label].first == UInt8(ascii: "["), utf8[label].last == UInt8(ascii: "]") {
+      let page = label.dropFirst().dropLast()
+      let bar = page.last { utf8[$0] == UInt8(ascii: "|") }
+      return Link(
+        label: bar.map { $0 + 1..<page.upperBound } ?? page, end: close + 1, isNote: false)
     }
     return nil
   }

@@ -90,20 +90,34 @@ enum MarkdownLine {
   static let admonition = "admonition"
 
   /// The rule for a line that programs beside CommonMark know and that is no text: the label of an
-  /// admonition (`> [!NOTE]`, `!!! note "Hint"`), a shortcode (`{{< … >}}`), a formula on its own
-  /// (`$$…$$`), an item of a table of contents (`- [Usage](#usage)`); nil for other lines.
+  /// admonition (`> [!NOTE] Hint`, `!!! note "Hint"`), the tags of a note (`#garden #house`), a
+  /// shortcode (`{{< … >}}`), a formula on its own (`$$…$$`), an item of a table of contents
+  /// (`- [Usage](#usage)`); nil for other lines.
   static func extensionRule(_ line: ArraySlice<UInt8>) -> String? {
     let words = line.drop { $0 == UInt8(ascii: ">") || $0.isSpace }
-    if words.starts(with: "[!".utf8), words.last == UInt8(ascii: "]"),
-      words.dropFirst(2).dropLast().allSatisfy(\.isLetter)
+    if words.count < line.count, words.starts(with: "[!".utf8),
+      words.dropFirst(2).drop(while: \.isLetter).first == UInt8(ascii: "]")
     {
       return admonition
     }
+    if isTags(line) { return "tags" }
     if line.starts(with: "!!! ".utf8) || line.starts(with: "??? ".utf8) { return admonition }
     if line.starts(with: "{{".utf8), line.suffix(2).elementsEqual("}}".utf8) { return "code" }
     if line.starts(with: "$$".utf8), line.suffix(2).elementsEqual("$$".utf8) { return "code" }
     let item = line.dropFirst(itemMarkLength(line))
     return item.count < line.count && isAnchor(item) ? "contents" : nil
+  }
+
+  /// Whether a line holds nothing but words with a number sign before each.
+  private static func isTags(_ line: ArraySlice<UInt8>) -> Bool {
+    line.first == UInt8(ascii: "#")
+      && line.split(whereSeparator: \.isSpace).allSatisfy { word in
+        word.first == UInt8(ascii: "#") && word.count > 1
+          && word.dropFirst().first.map { $0.isLetter || $0 >= 0x80 } == true
+          && word.dropFirst().allSatisfy {
+            $0.isLetter || $0.isDigit || $0 >= 0x80 || "_-/".utf8.contains($0)
+          }
+      }
   }
 
   /// Whether a text is one link to a place of the same page.

@@ -162,7 +162,8 @@ struct MarkdownReader {
     if title == nil, extracted.text.isEmpty, !heading.isEmpty {
       var plain = ExtractedText()
       MarkdownInlines.append(heading, of: utf8, to: &plain)
-      title = String(decoding: plain.text, as: UTF8.self)
+      let words = TextLines.trimmed(plain.text.indices, of: plain.text)
+      title = String(decoding: plain.text[words], as: UTF8.self)
     } else {
       extracted.leaveOut(heading, of: utf8, by: "heading")
     }

@@ -44,6 +44,29 @@ import TextAnalysis
     #expect(readable.removed.map(\.rule) == ["front-matter", "heading", "table", "code", "link"])
   }
 
+  @Test func marksOfNotebooksAreNoText() {
+    let note = read(
+      """
+      #garden #2024/spring-work
+
+      Pear trees :deciduous_tree:
+      ===========================
+
+      We asked [[Ewa Lind]] about [[pruning#when|pruning]], and ==March is best==. At 10:30 :sunny: it was a == b.
+      See [[1]](https://example.org).
+
+      > [!tip]- Tools
+      > A saw with fine teeth cuts cleanly.
+
+      ![[plan.png]]
+      """, as: .markdown)
+    #expect(note.title == "Pear trees")
+    #expect(
+      text(note)
+        == "We asked Ewa Lind about pruning, and March is best. At 10:30  it was a == b. See [1].\n\n"
+        + "A saw with fine teeth cuts cleanly.")
+  }
+
   @Test func whatOtherProgramsAddToMarkdownIsNoText() {
     let readable = read(
       """
