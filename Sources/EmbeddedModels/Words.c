@@ -94,6 +94,11 @@ static const unsigned char mail[] = {
 #embed "../../Models/words/mail.txt"
 };
 
+// Nor this: what the fields of records are called.
+static const unsigned char fields[] = {
+#embed "../../Models/words/fields.txt"
+};
+
 // Nor this: what the lines of printed papers begin with.
 static const unsigned char print[] = {
 #embed "../../Models/words/print.txt"
@@ -104,6 +109,7 @@ static const struct {
   EmbeddedModel words;
 } table[] = {
     {"ko", {ko, sizeof ko}},
+    {"fields", {fields, sizeof fields}},
     {"mail", {mail, sizeof mail}},
     {"print", {print, sizeof print}},
     {"en", {en, sizeof en}},

@@ -6,10 +6,19 @@ package struct CommandFailure: Error, CustomStringConvertible {
   package var status: ExitStatus
   /// What was given, what was expected, what to do.
   package var description: String
+  /// Whether it is of one record among others, whose fields may be other ones.
+  var isOfRecord = false
 
   package init(_ status: ExitStatus, _ description: String) {
     self.status = status
     self.description = description
+  }
+
+  /// The failure of a record in which no text is found.
+  static func withoutText(_ description: String) -> CommandFailure {
+    var failure = CommandFailure(.unreadable, description)
+    failure.isOfRecord = true
+    return failure
   }
 
   /// The message for the record of this name, which a message on a file begins with already.

@@ -31,7 +31,7 @@ struct LanguageWordsTests {
 
   @Test(arguments: WordListName.allCases)
   func testSomeFileHasEveryList(_ name: WordListName) {
-    let files = Language.allCases.map(LanguageWords.of) + [LanguageWords.mail, .print]
+    let files = Language.allCases.map(LanguageWords.of) + [LanguageWords.mail, .print, .fields]
     #expect(files.contains { !$0.strings(name).isEmpty })
   }
 

@@ -28,6 +28,36 @@ import Testing
     #expect(forced.output != outcome.output)
   }
 
+  /// Fields of usual names are read where none is named, and what has no text is refused.
+  @Test(arguments: [
+    ("json", #"{"headline": "A", "articleBody": "Hello there."}"#, 0),
+    ("json", #"{"제목": "A", "본문": "Hello there."}"#, 0),
+    ("json", #"{"title": "A", "content_html": "<p>Hello there.</p>", "summary": "No."}"#, 0),
+    ("json", #"{"title": "Feed", "items": [{"id": 1, "content_text": "Hello there."}]}"#, 0),
+    ("csv", "date,headline,body\n2024-05-01,A,Hello there.\n", 0),
+    ("json", #"{"body": "One.", "content": "Two."}"#, 3), ("json", #"["One.", "Two."]"#, 3),
+    ("jsonl", "{\"words\": \"One.\"}\n{\"words\": \"Two.\"}\n", 3),
+    ("csv", "date,words\n2024-05-01,One.\n", 3),
+    ("jsonl", "{\"words\": \"One.\"}\n{\"text\": \"Hello there.\"}\n", 1),
+  ])
+  func recordsOfOtherNames(format: String, input: String, status: Int32) throws {
+    let outcome = try YoyakProcess.run(
+      ["summarize", "--force", "--input-format", format], text: input)
+    #expect(outcome.status == status)
+    #expect(outcome.output.contains("Hello there.") == (status < 3))
+    #expect(outcome.errors.contains("--text-field") == (status > 0 && !input.hasPrefix("[")))
+  }
+
+  @Test func theUsualNameWinsAndANameThatIsGivenIsTheOnlyOne() throws {
+    let input = #"{"body": "Nobody came.", "text": "Hello there."}"#
+    let usual = try YoyakProcess.run(
+      ["summarize", "--force", "--input-format", "json"], text: input)
+    #expect(usual.output.contains("Hello there."))
+    let given = try YoyakProcess.run(
+      ["summarize", "--force", "--input-format", "json", "--text-field", "words"], text: input)
+    #expect(given.status == 3)
+  }
+
   @Test(arguments: [
     "Hello there.", "{braces} begin this sentence.", "<b> is a tag. It is bold.",
     "\"Quoted,\" she said.", "From: here to there is far.\n\nNobody goes.",
@@ -57,7 +87,7 @@ import Testing
   @Test func aTableWithoutTheColumnSaysWhichItHas() throws {
     let outcome = try YoyakProcess.run(
       ["summarize", "--input-format", "csv"], text: "id,story\n1,Hello there.\n")
-    #expect(outcome.status == 1)
+    #expect(outcome.status == 3)
     #expect(outcome.errors.contains("columns: id, story"))
     let named = try YoyakProcess.run(
       ["summarize", "--force", "-f", "jsonl", "--text-field", "story"],

@@ -111,7 +111,8 @@
         #expect(response.status == .unprocessableContent)
         #expect(response.text.contains("pdftotext"))
       }
-      try await answer("/v1/digest", .post, [.contentType: "application/json"], #"{"body": "x"}"#) {
+      try await answer("/v1/digest", .post, [.contentType: "application/json"], #"{"words": "x"}"#)
+      {
         #expect($0.status == .unprocessableContent)
         #expect($0.text.contains("text-field"))
       }

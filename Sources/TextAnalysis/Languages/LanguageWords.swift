@@ -15,6 +15,8 @@ package struct LanguageWords: Sendable {
   }
   /// What the lines of mails begin with, in all languages together.
   package static let mail = LanguageWords(SectionedText(embeddedWords("mail")))
+  /// What the fields of records are called, in all languages together.
+  package static let fields = LanguageWords(SectionedText(embeddedWords("fields")))
   /// What the lines of printed papers begin with, in all languages together.
   static let print = LanguageWords(SectionedText(embeddedWords("print")))
 

@@ -289,6 +289,13 @@ package enum WordListName: String, CaseIterable, Sendable {
   /// What the line begins with that a telephone adds.
   case mailDeviceLines = "mail-device-lines"
 
+  // The fields of records; the file is not of one language.
+
+  /// Names of the field of a record that holds its text, the two of a JSON Feed first.
+  case fieldTexts = "field-texts"
+  /// Names of the field of a record that holds its headline.
+  case fieldTitles = "field-titles"
+
   // The lines of printed papers; the file is not of one language.
 
   /// Labels before the numbers of figures and tables.

@@ -51,6 +51,8 @@ struct Batch {
     var soleFailure: CommandFailure?
     var status = ExitStatus.done
     var isEmpty = finished == 0
+    // Whether no record has held the fields that are read, as when they have other names.
+    var isForeign = finished == 0 && input.files.count <= 1
     let jobs = input.jobs ?? SystemThread.coreCount
     let documentThreads = isBatch ? 1 : jobs
     let limit = streams.limit ?? input.timeout.map { TimeLimit(seconds: $0) }
@@ -77,6 +79,7 @@ struct Batch {
         if let text = outcome.text {
           printer.print(text, name: outcome.name, row: outcome.row)
         }
+        isForeign = isForeign && outcome.failure?.isOfRecord == true
         guard printer.isWanted else { return false }
         guard let failure = outcome.failure else { return true }
         // The object of a record with nothing in it says so; the batch goes on as it should.
@@ -95,14 +98,14 @@ struct Batch {
       if status == .done { streams.report(line: "\(soleFailure)") }
       return soleFailure.status
     }
-    guard isEmpty else { return status }
+    guard isEmpty else { return isForeign && status == .someFailed ? .unreadable : status }
     streams.report("\(NothingToSummarize.noText)")
     return .nothingToDo
   }
 
   /// Whether a failure is that of the only file, which then could not be read at all.
   private func isSoleInput(_ failure: CommandFailure) -> Bool {
-    failure.status == .unreadable && input.files.count <= 1
+    failure.status == .unreadable && !failure.isOfRecord && input.files.count <= 1
   }
 
   /// What became of a record.

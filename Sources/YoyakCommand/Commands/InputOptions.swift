@@ -29,10 +29,10 @@ struct InputOptions: ParsableArguments, Sendable {
 
   @Option(
     help: ArgumentHelp("The field or column of the text in JSON, CSV or TSV.", valueName: "name"))
-  var textField = "text"
+  var textField = RecordFields.usualText
 
   @Option(help: ArgumentHelp("The field or column of the headline.", valueName: "name"))
-  var titleField = "title"
+  var titleField = RecordFields.usualTitle
 
   @Option(help: ArgumentHelp("The field or column of the identifier.", valueName: "name"))
   var idField = "id"

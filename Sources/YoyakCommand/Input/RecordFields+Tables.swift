@@ -14,9 +14,10 @@ extension RecordFields {
         "this row has \(cells.count) cells and the header \(header.names.count): check its "
           + "quotation marks.")
     }
-    guard let place = header.names.firstIndex(of: text) else {
-      throw CommandFailure(
-        .someFailed,
+    let names = Set(header.names)
+    guard let textName = textName(among: names), let place = header.names.firstIndex(of: textName)
+    else {
+      throw .withoutText(
         "there is no column '\(text)' (columns: \(header.names.joined(separator: ", "))); name the "
           + "text's column with '--text-field'")
     }
@@ -25,14 +26,15 @@ extension RecordFields {
       let values = decoded.map { $0.text.string(in: $0.text.fullRange) }
       var record = Record(id: .null, content: .field(values[place]))
       record.replacedBytes = decoded.reduce(0) { $0 + $1.replacedBytes }
+      let titleName = titleName(among: names)
       for (name, value) in zip(header.names, values) {
         if name == id {
           record.id = .string(value)
-        } else if name == title {
+        } else if name == titleName {
           record.title = UnescapedText.plain(value)
         } else if name == date {
           record.date = value
-        } else if name != text, keepsOthers {
+        } else if name != textName, keepsOthers {
           record.otherFields[name] = .string(value)
         }
       }

@@ -5,8 +5,14 @@ import TextAnalysis
 struct RecordFields: Sendable {
   /// The field of an article that is already split.
   static let sentences = "sentences"
+  /// The names of the fields where none are given.
+  static let usualText = "text"
+  static let usualTitle = "title"
   /// How many fields a message names.
   private static let namedFields = 10
+  /// What the fields are called where no name was given and none has the usual one.
+  private static let otherTextNames = LanguageWords.fields.strings(.fieldTexts)
+  private static let otherTitleNames = LanguageWords.fields.strings(.fieldTitles)
 
   var text: String
   var title: String
@@ -29,10 +35,29 @@ struct RecordFields: Sendable {
   ///
   /// - Throws: ``CommandFailure`` that says what is wrong with the line.
   func record(fromJSON line: [UInt8]) throws(CommandFailure) -> Record {
+    let (fields, replacedBytes) = try object(of: line)
+    var record = try record(of: fields)
+    record.replacedBytes = replacedBytes
+    return record
+  }
+
+  /// Reads a value of JSON: the record, or those of the array of articles in an object that is none.
+  func records(fromJSON value: [UInt8]) throws(CommandFailure) -> [Record] {
+    let (fields, replacedBytes) = try object(of: value)
+    return try (articles(in: fields) ?? [fields]).map { fields throws(CommandFailure) in
+      var record = try record(of: fields)
+      record.replacedBytes = replacedBytes
+      return record
+    }
+  }
+
+  private func object(
+    of json: [UInt8]
+  ) throws(CommandFailure) -> (fields: [String: JSONValue], replacedBytes: Int) {
     let value: JSONValue
     let decoded: DecodedText
     do {
-      decoded = try decode(line)
+      decoded = try decode(json)
       value = try JSONReader.value(of: decoded.text.utf8)
     } catch let failure as JSONSyntaxError {
       throw CommandFailure(.someFailed, "this is no JSON: \(failure).")
@@ -40,12 +65,47 @@ struct RecordFields: Sendable {
       throw CommandFailure(.someFailed, "\(error)")
     }
     guard case .object(let fields) = value else {
-      throw CommandFailure(
-        .someFailed, "this is \(value.kind), expected was an object with the fields of a record.")
+      throw .withoutText(
+        "this is \(value.kind), expected was an object with the fields of a record.")
     }
-    var record = try record(of: fields)
-    record.replacedBytes = decoded.replacedBytes
-    return record
+    return (fields, decoded.replacedBytes)
+  }
+
+  /// The objects of the one array of objects in an object that is no article itself; else nil.
+  private func articles(in fields: [String: JSONValue]) -> [[String: JSONValue]]? {
+    guard fields[Self.sentences] == nil, textName(among: Self.strings(fields)) == nil else {
+      return nil
+    }
+    let arrays = fields.values.compactMap { value -> [[String: JSONValue]]? in
+      guard case .array(let values) = value, !values.isEmpty else { return nil }
+      let objects = values.compactMap { if case .object(let fields) = $0 { fields } else { nil } }
+      return objects.count == values.count ? objects : nil
+    }
+    guard arrays.count == 1,
+      arrays[0].contains(where: { textName(among: Self.strings($0)) != nil })
+    else { return nil }
+    return arrays[0]
+  }
+
+  private static func strings(_ fields: [String: JSONValue]) -> Set<String> {
+    Set(fields.compactMap { if case .string = $0.value { $0.key } else { nil } })
+  }
+
+  /// The field of the text among those that hold strings: of this name, or where that is the usual one
+  /// and is not there the only one of another name that says as much.
+  func textName(among names: Set<String>) -> String? {
+    if names.contains(text) { return text }
+    guard text == Self.usualText else { return nil }
+    let others = Self.otherTextNames.filter(names.contains)
+    // A JSON Feed may hold the text twice, as text and as a page.
+    return others.count == 1 || others.starts(with: Self.otherTextNames.prefix(2))
+      ? others.first : nil
+  }
+
+  /// The field of the headline among those that hold strings, likewise.
+  func titleName(among names: Set<String>) -> String? {
+    if names.contains(title) { return title }
+    return title == Self.usualTitle ? Self.otherTitleNames.first(where: names.contains) : nil
   }
 
   /// Text of bytes, with U+FFFD in place of broken ones unless they are an error.
@@ -55,28 +115,34 @@ struct RecordFields: Sendable {
   }
 
   private func record(of fields: [String: JSONValue]) throws(CommandFailure) -> Record {
-    var record = Record(id: fields[id] ?? .null, content: try content(of: fields))
-    if case .string(let value)? = fields[title] { record.title = UnescapedText.plain(value) }
+    let names = Self.strings(fields)
+    let textName = textName(among: names)
+    var record = Record(id: fields[id] ?? .null, content: try content(of: fields, textName))
+    let titleName = titleName(among: names)
+    if let titleName, case .string(let value)? = fields[titleName] {
+      record.title = UnescapedText.plain(value)
+    }
     if let date, case .string(let value)? = fields[date] { record.date = value }
     if keepsOthers {
-      let read: Set = [text, title, id, Self.sentences]
+      let read: Set = [textName ?? text, titleName ?? title, id, Self.sentences]
       record.otherFields = fields.filter { !read.contains($0.key) }
     }
     return record
   }
 
-  private func content(of fields: [String: JSONValue]) throws(CommandFailure) -> Record.Content {
+  private func content(
+    of fields: [String: JSONValue], _ textName: String?
+  ) throws(CommandFailure) -> Record.Content {
     if case .array(let values)? = fields[Self.sentences] {
       let sentences = values.compactMap { value in
         if case .string(let sentence) = value { sentence } else { nil as String? }
       }
       if sentences.count == values.count { return .sentences(sentences) }
     }
-    if case .string(let text)? = fields[text] { return .field(text) }
+    if let textName, case .string(let text)? = fields[textName] { return .field(text) }
     var names = fields.keys.sorted().prefix(Self.namedFields).joined(separator: ", ")
     if fields.count > Self.namedFields { names += " and \(fields.count - Self.namedFields) more" }
-    throw CommandFailure(
-      .someFailed,
+    throw .withoutText(
       "there is no string '\(text)' and no string array '\(Self.sentences)' (fields: \(names)); "
         + "name the text's field with '--text-field'")
   }

@@ -74,8 +74,8 @@ final class JSONRecords: RecordSource {
   private let fields: RecordFields
   private var splitter = JSONSplitter()
   private var values: ArraySlice<[UInt8]> = []
-  /// Values that were read to see whether there is more than one.
-  private var ahead: ArraySlice<Result<[UInt8], CommandFailure>> = []
+  /// Records that were read with the one before, or to see whether there is more than one.
+  private var ahead: ArraySlice<Result<Record, CommandFailure>> = []
   private var isBegun = false
   private var number = 0
   private var isAtEnd = false
@@ -88,18 +88,26 @@ final class JSONRecords: RecordSource {
   var mayHoldOne: Bool { !splitter.isArray }
 
   func holdsOne() -> Bool {
-    guard let first = nextValue() else { return false }
-    let second = nextValue()
-    ahead = [first] + (second.map { [$0] } ?? [])
-    return second == nil && !splitter.isArray
+    guard let first = nextRecords() else { return false }
+    ahead = (first + (nextRecords() ?? []))[...]
+    return ahead.count == 1 && !splitter.isArray
   }
 
   func next() -> RecordReader.Entry? {
-    guard let value = ahead.popFirst() ?? nextValue() else { return nil }
+    if ahead.isEmpty { ahead = (nextRecords() ?? [])[...] }
+    guard let record = ahead.popFirst() else { return nil }
     number += 1
-    let name = "'\(source.name)' record \(number)"
-    let record = Result { () throws(CommandFailure) in try fields.record(fromJSON: value.get()) }
-    return RecordReader.Entry(name: name, record: record)
+    return RecordReader.Entry(name: "'\(source.name)' record \(number)", record: record)
+  }
+
+  /// The records of the next value, which are one but for an object around an array of articles.
+  private func nextRecords() -> [Result<Record, CommandFailure>]? {
+    guard let value = nextValue() else { return nil }
+    do {
+      return try fields.records(fromJSON: value.get()).map { .success($0) }
+    } catch {
+      return [.failure(error)]
+    }
   }
 
   /// The next value of the stream, or why it cannot be read.
