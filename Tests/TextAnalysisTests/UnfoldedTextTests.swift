@@ -41,6 +41,59 @@ import Testing
         == "Night trains were stopped because the govern-\nment could not agree with the carriers.")
   }
 
+  @Test func ligaturesAreLetters() throws {
+    let text = """
+      The \u{FB01}rst \u{FB02}oor of the o\u{FB03}ce was painted by the neigh-
+      bours in May. They were \u{FB01}ve, and none had held a brush be-
+      fore. The sta\u{FB00} brought them co\u{FB00}ee and bread in the morn-
+      ing, and cake when the work was done.
+      """
+    let source = SourceText(text)
+    let unfolded = try #require(UnfoldedText(source))
+    let joined = unfolded.text.string(in: unfolded.text.fullRange)
+    #expect(joined.hasPrefix("The first floor of the office was painted by the neighbours in May."))
+    #expect(
+      source.string(in: unfolded.offsetMap.originalRange(4..<9)) == "\u{FB01}rst")
+  }
+
+  @Test(arguments: ["·", ".", "…", " ."])
+  func tablesOfContentsAreLeftOutWithTheHeadingsTheyList(leader: String) throws {
+    let leaders = String(repeating: leader, count: 12)
+    let text = """
+      The orchard in the year 2024
+
+      Inside this book
+
+      1  Trees \(leaders) 3
+      2  Bees \(leaders) 14
+      Index \(leaders) 21
+
+      - 1 -
+
+      1  Trees
+
+      The village planted forty pears and eleven plums on the slope behind the
+      school, and the children water them in turn.
+
+      - 2 -
+
+      2  Bees
+
+      Six hives stand at the hedge. Their honey was sold at the market of the
+      village in the autumn, and the money paid for the fence.
+      """
+    let unfolded = try #require(UnfoldedText(SourceText(text)))
+    let joined = unfolded.text.string(in: unfolded.text.fullRange)
+    #expect(
+      joined.split(separator: "\n").map { $0.trimmingPrefix(" ") } == [
+        "The orchard in the year 2024",
+        "The village planted forty pears and eleven plums on the slope behind the school, and the "
+          + "children water them in turn.",
+        "Six hives stand at the hedge. Their honey was sold at the market of the village in the "
+          + "autumn, and the money paid for the fence.",
+      ])
+  }
+
   @Test func pageNumbersAndRunningHeadsAreLeftOut() throws {
     let text = """
       The mill by the river had stood empty for the better part of

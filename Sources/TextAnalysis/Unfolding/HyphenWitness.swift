@@ -44,8 +44,10 @@ struct HyphenWitness {
     let joined = head + tail.lowercased()
     if words.contains(joined) { return false }
     if words.contains(head + "-" + tail.lowercased()) { return true }
-    return Self.compoundFirsts.contains(head) || head.contains("-")
+    return isEnglish && Self.compoundFirsts.contains(head) || head.contains("-")
   }
+
+  private var isEnglish: Bool { words.contains("the") }
 
   /// English words that are before a hyphen in compounds far oftener than a syllable like them
   /// ends a line.

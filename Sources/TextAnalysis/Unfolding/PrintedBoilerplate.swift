@@ -87,20 +87,33 @@ struct PrintedBoilerplate {
 
   /// Whether a row of stops leads from a heading to its page.
   func hasLeaders(_ line: FoldedLine) -> Bool {
-    var stops = 0
-    for offset in line.content {
-      if utf8[offset] == UInt8(ascii: ".") {
+    leadersStart(line.content) < line.content.upperBound
+  }
+
+  /// Where a row of stops begins, or the end of the line; stops of other kinds than the full one count
+  /// before a number only.
+  func leadersStart(_ line: TextRange) -> Int {
+    let isEntry = utf8[line].last?.isDigit == true
+    var (stops, start, offset) = (0, line.lowerBound, line.lowerBound)
+    while offset < line.upperBound {
+      let (value, length) = utf8.scalar(at: offset)
+      switch value {
+      case 0x2E,
+        0xB7 where isEntry, 0x2024...0x2027 where isEntry, 0x22C5 where isEntry,
+        0x22EF where isEntry, 0x30FB where isEntry, 0x318D where isEntry:
+        if stops == 0 { start = offset }
         stops += 1
-        if stops == 4 { return true }
-      } else if utf8[offset] != 0x20 {
-        stops = 0
+        if stops == 4 { return start }
+      case 0x20: break
+      default: stops = 0
       }
+      offset += length
     }
-    return false
+    return line.upperBound
   }
 
   /// Whether nothing but blank lines, boilerplate and page ends is next to a line.
-  private func isAlone(_ index: Int, _ lines: [FoldedLine]) -> Bool {
+  func isAlone(_ index: Int, _ lines: [FoldedLine]) -> Bool {
     guard !lines[index].isBlank, lines[index].rule == nil else { return false }
     let isFirst = index == 0 || lines[index].beginsPage || !touches(lines[index - 1])
     let isLast =
@@ -123,7 +136,7 @@ struct PrintedBoilerplate {
       // `23쪽`, `第23頁`
       for sign in Self.joinedPageWords { text = text.replacing(sign, with: " \(sign) ") }
     }
-    let words = text.split { " -–—―|/[]().\t".contains($0) }
+    let words = text.split { " -–—―|/[]().\t－／　〔〕【】".contains($0) }
     let numbers = words.filter { $0.utf8.count <= 4 && $0.utf8.allSatisfy(\.isDigit) }
     let others = words.filter { !$0.utf8.allSatisfy(\.isDigit) }
     guard (1...2).contains(numbers.count), numbers.count + others.count == words.count else {

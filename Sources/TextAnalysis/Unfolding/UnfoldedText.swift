@@ -112,7 +112,31 @@ private struct Unfolder {
     copy(position..<utf8.count)
   }
 
+  /// Writes a stretch with the letters of each ligature for it.
   private mutating func copy(_ range: TextRange) {
+    var start = range.lowerBound
+    while let ligature = utf8[start..<range.upperBound].firstIndex(of: 0xEF) {
+      let (value, length) = utf8.scalar(at: ligature)
+      let end = ligature + length
+      if let letters = Self.ligatures[value] {
+        copyVerbatim(start..<ligature)
+        text.append(contentsOf: letters.utf8)
+        map.append(letters.utf8.count, madeFrom: ligature..<end)
+      } else {
+        copyVerbatim(start..<end)
+      }
+      start = end
+    }
+    copyVerbatim(start..<range.upperBound)
+  }
+
+  /// The signs in which letters of Latin script are cast together.
+  private static let ligatures: [UInt32: String] = [
+    0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st",
+    0xFB06: "st",
+  ]
+
+  private mutating func copyVerbatim(_ range: TextRange) {
     guard !range.isEmpty else { return }
     text.append(contentsOf: utf8[range])
     map.appendVerbatim(range.count, from: range.lowerBound)
