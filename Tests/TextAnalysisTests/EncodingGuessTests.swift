@@ -76,11 +76,13 @@ import Testing
   func latinTextWithABrokenByteIsUTF8(text: String) throws {
     let bytes = Array(text.utf8)
     let letter = try #require(bytes.firstIndex { $0 >= 0x80 })
-    for damaged in [
-      bytes[...letter] + bytes[(letter + 2)...], bytes[..<letter] + [0xE9] + bytes[letter...],
-      bytes + [0xC3], bytes[..<letter] + [0x80] + bytes[letter...],
-    ] {
-      let decoded = try TextDecoder.decodeReplacing(Array(damaged))
+    let (before, after) = (Array(bytes[..<letter]), Array(bytes[letter...]))
+    let damages: [[UInt8]] = [
+      before + after.prefix(1) + after.dropFirst(2), before + [0xE9] + after, bytes + [0xC3],
+      before + [0x80] + after,
+    ]
+    for damaged in damages {
+      let decoded = try TextDecoder.decodeReplacing(damaged)
       #expect(decoded.encoding == .utf8)
       #expect(decoded.replacedBytes == 1)
     }
