@@ -104,6 +104,7 @@ struct PageBlocksReader {
       if role == .left, Self.partsLines(node.tag) { endBlock(.paragraph) }
       return
     }
+    if node.tag == GUMBO_TAG_SUP, node.isNoteMark { return }
     let attributes = HTMLElementAttributes(node, words)
     if attributes.isLeft || (attributes.isHidden && !takesHidden) {
       if role != .inline { endBlock(.paragraph) }
@@ -267,5 +268,38 @@ struct PageBlocksReader {
     page.blocks[number].isConcealed = page.blocks[number].isConcealed && frame.isConcealed
     page.blocks[number].isBesidePicture =
       page.blocks[number].isBesidePicture && frame.holdsPicture
+  }
+}
+
+extension UnsafePointer<GumboNode> {
+  /// How many nodes a mark of a footnote has at most.
+  private static let largestMark = 12
+
+  /// Whether an element holds, or is in, a link to a place of the page and no letters, or holds words
+  /// in square brackets: the mark of a footnote.
+  fileprivate var isNoteMark: Bool {
+    var isLink = pointee.parent.map { UnsafePointer($0).isLinkInPage } ?? false
+    var text: [UInt8] = []
+    var waiting = [self]
+    var count = 0
+    while let node = waiting.popLast() {
+      count += 1
+      if count > Self.largestMark { return false }
+      if node.isElement {
+        isLink = isLink || node.isLinkInPage
+        waiting += node.childNodes.reversed()
+      } else if node.pointee.type == GUMBO_NODE_TEXT, let part = textOfNode(node).pointee.text {
+        text += UnsafeBufferPointer<UInt8>(text: part)
+      }
+    }
+    guard let first = text.first(where: { !$0.isSpace }),
+      let last = text.last(where: { !$0.isSpace })
+    else { return false }
+    return first == UInt8(ascii: "[") && last == UInt8(ascii: "]")
+      || isLink && !text.contains { $0.isLetter }
+  }
+
+  private var isLinkInPage: Bool {
+    isElement && tag == GUMBO_TAG_A && attribute("href")?.hasPrefix("#") ?? false
   }
 }

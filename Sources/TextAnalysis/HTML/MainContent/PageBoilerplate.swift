@@ -27,6 +27,9 @@ struct PageBoilerplate {
   private let buttons: UInt32
   private let dates: UInt32
   private let notice: UInt32
+  private let talk: UInt32
+  private let talkHeading: UInt32
+  private let lists: UInt32
 
   init(_ page: PageBlocks, _ survey: PageSurvey) {
     self.page = page
@@ -48,6 +51,9 @@ struct PageBoilerplate {
     buttons = words.lineSign("buttons")
     dates = words.lineSign("dates")
     notice = words.lineSign("notice")
+    talk = words.classSign("talk")
+    talkHeading = words.lineSign("talk")
+    lists = words.lineSign("lists")
   }
 
   /// The blocks that are left; all of them when too little would be.
@@ -56,8 +62,8 @@ struct PageBoilerplate {
     var left = keeping(chosen) { !isSurelyOther($0) && !isFurniture($0, total) }
     left = withoutTrailingLinks(left)
     left = keeping(left) { !isLabel($0) && !isCaption($0) }
-    left = keeping(left) { page.elements[page.blocks[$0].element].outerMask & comment == 0 }
-    left = keeping(left) { !isUnderRelatedHeading($0) }
+    left = withoutTalk(left)
+    left = keeping(left) { !isUnderRelatedHeading($0) && !isAside($0) }
     left = withoutStrayLines(withoutCards(left))
     return withoutToolLists(left)
   }
@@ -182,13 +188,94 @@ struct PageBoilerplate {
     return block.isSetApart && holder.images > 0 && holder.letters <= 250
   }
 
+  /// What is left without the words of readers below the article: those in an element of comments, or
+  /// under their heading, however long they are.
+  private func withoutTalk(_ chosen: [Int]) -> [Int] {
+    let left = keeping(chosen) { page.elements[page.blocks[$0].element].outerMask & comment == 0 }
+    guard let start = talkStart(chosen) else { return left }
+    return left.filter { !start.contains($0) }
+  }
+
+  /// The blocks of the first element or heading of comments behind the headline and some running text.
+  private func talkStart(_ chosen: [Int]) -> Range<Int>? {
+    guard let title = survey.titleBlock else { return nil }
+    var sentences = 0
+    var place = 0
+    for number in page.blocks.indices {
+      let isChosen = place < chosen.count && chosen[place] == number
+      if isChosen { place += 1 }
+      if number <= title { continue }
+      if sentences >= 2 {
+        if let holder = talkHolder(from: number) { return holder }
+        if page.blocks[number].lineSigns & talkHeading != 0, !page.blocks[number].isInLink {
+          return number..<holder(ofHeading: number).blocks.upperBound
+        }
+      }
+      if isChosen, page.blocks[number].endsAsSentence {
+        sentences += 1 + page.blocks[number].innerStops
+      }
+    }
+    return nil
+  }
+
+  /// The blocks of the outermost element of comments that begins with this block.
+  private func talkHolder(from number: Int) -> Range<Int>? {
+    var element = page.blocks[number].element
+    var found: Range<Int>?
+    while element > 0, page.elements[element].blocks.lowerBound == number {
+      if page.elements[element].signs & talk != 0 { found = page.elements[element].blocks }
+      element = page.elements[element].parent
+    }
+    return found
+  }
+
+  /// The element that holds what a heading is over: the one around it, or around its box.
+  private func holder(ofHeading number: Int) -> PageElement {
+    var holder = page.elements[page.blocks[number].element]
+    while holder.blocks.count <= 1, holder.parent > 0 { holder = page.elements[holder.parent] }
+    return holder
+  }
+
+  /// A line in a box beside the text that holds nothing but lines: a link to another article.
+  private func isAside(_ number: Int) -> Bool {
+    let block = page.blocks[number]
+    guard !block.endsAsSentence || block.isInLink, block.letters < 2 * Self.line else {
+      return false
+    }
+    var element = block.element
+    while element > 0, page.elements[element].outerTags & 1 << UInt32(PageTag.aside.rawValue) != 0 {
+      if page.elements[element].tag == .aside {
+        return page.elements[element].letters < 3 * Self.line
+          && page.elements[element].proseLetters == 0
+      }
+      element = page.elements[element].parent
+    }
+    return false
+  }
+
   private func isUnderRelatedHeading(_ number: Int) -> Bool {
+    if survey.headingSigns[number] & lists != 0, isBesideText(number) { return true }
     guard
-      survey.headingMasks[number] & relatedLine | survey.headingSigns[number] & readAlso != 0
+      survey.headingMasks[number] & relatedLine
+        | survey.headingSigns[number] & (readAlso | lists) != 0
     else { return false }
     let element = page.elements[page.blocks[number].element]
     let isItem = element.outerTags & 1 << UInt32(PageTag.item.rawValue) != 0
     return page.blocks[number].isInLink || isItem || isInCard(number)
+  }
+
+  /// Whether some element around the block is behind the part with most of the prose and holds the
+  /// heading over it.
+  private func isBesideText(_ number: Int) -> Bool {
+    let best = page.elements[survey.best].blocks
+    guard number >= best.upperBound else { return false }
+    var element = page.blocks[number].element
+    while element > 0, page.elements[element].blocks.lowerBound >= best.upperBound {
+      let first = page.elements[element].blocks.lowerBound
+      if page.blocks[first].lineSigns & lists != 0 { return true }
+      element = page.elements[element].parent
+    }
+    return false
   }
 
   /// Whether it is in an element marked as an article that is not the one with most of the prose.

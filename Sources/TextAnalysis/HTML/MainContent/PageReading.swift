@@ -40,9 +40,8 @@ struct PageReading {
   func content(_ model: PageContentModel = .embedded) -> PageContent {
     let chosen = chosenBlocks(model)
     let shown = PageContent(
-      page, blocks: chosen.filter { page.blocks[$0].fingerprint != titlePrint },
-      standfirst: standfirst(of: chosen))
-    if let linkedBody, shown.text.count * 3 < linkedBody.text.count {
+      page, blocks: chosen.filter { !isHeadline($0) }, standfirst: standfirst(of: chosen))
+    if let linkedBody, shown.text.count * 3 < linkedBody.text.count || isPlaceholder(linkedBody) {
       // The text is HTML on some pages, markup of their editors included.
       let body = ReadableText(field: SourceText(validUTF8: linkedBody.text))
       let map = body.offsetMap?.leading(through: linkedBody.map) ?? linkedBody.map
@@ -53,6 +52,25 @@ struct PageReading {
       !saysArticle && IndexPage.isOne(page, title: survey.titleBlock, chosen: chosen)
     return content
   }
+
+  /// Whether the block is the headline, or the heading that says what the page's head gives for it.
+  private func isHeadline(_ number: Int) -> Bool {
+    let block = page.blocks[number]
+    return block.fingerprint == titlePrint
+      || number == survey.titleBlock && page.elements[block.element].level == 1
+  }
+
+  /// Whether the page shows nothing of its JSON-LD's text, and far less than that: a note that asks to
+  /// wait, to log in or for scripts.
+  private func isPlaceholder(_ linkedBody: JSONString) -> Bool {
+    guard survey.proseLetters * 2 < linkedBody.text.count else { return false }
+    let opening = linkedBody.text.prefix(Self.openingBytes)
+    guard opening.count == Self.openingBytes else { return false }
+    return page.text.firstRange(of: opening) == nil
+  }
+
+  /// How much of the start of a text is looked for.
+  private static let openingBytes = 40
 
   /// The chosen blocks that say what the page's description says, before the text and marked up in
   /// another way than it.
@@ -101,7 +119,7 @@ struct PageContent {
       let block = page.blocks[number]
       if place > 0 {
         let isNext = blocks[place - 1] == number - 1
-        let gap = (isNext ? block.gap : .paragraph).bytes
+        let gap = (isNext ? Self.gap(before: number, page) : .paragraph).bytes
         text.append(contentsOf: gap)
         let origin = page.map.originalRange(block.range).lowerBound
         map.append(gap.count, madeFrom: origin..<origin)
@@ -112,5 +130,16 @@ struct PageContent {
       }
       map.append(block.range, of: page.map)
     }
+  }
+
+  /// What parts a block from the one before it: a line break before a small letter is one inside of a
+  /// sentence, unless the lines are short, as of an address or a poem.
+  private static func gap(before number: Int, _ page: PageBlocks) -> PageBlock.Gap {
+    let (before, block) = (page.blocks[number - 1], page.blocks[number])
+    let first = page.text[block.range.lowerBound]
+    guard block.gap == .line, before.element == block.element, first.isLetter, !first.isUpper,
+      !before.endsAsSentence, block.endsAsSentence, before.letters + block.letters >= 40
+    else { return block.gap }
+    return .space
   }
 }

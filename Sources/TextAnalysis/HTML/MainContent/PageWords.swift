@@ -13,8 +13,10 @@ struct PageWords: Sendable {
   private var classSigns: [String] = []
   private var lineSigns: [String] = []
   private var classMasks: [UInt64: UInt32] = [:]
-  /// Openings of lines by their first byte, with the bit of their group.
-  private var openings = [[(text: [UInt8], mask: UInt32)]](repeating: [], count: 256)
+  /// Openings of lines by their first byte, with the bit of their group; behind some of them only
+  /// numbers and signs may follow.
+  private var openings = [[(text: [UInt8], isWhole: Bool, mask: UInt32)]](
+    repeating: [], count: 256)
 
   // Read once, when the first page is.
   static let embedded = PageWords(embeddedPageWords())
@@ -43,8 +45,9 @@ struct PageWords: Sendable {
           classMasks[Self.hash(word), default: 0] |= bit
         }
       } else {
+        let isWhole = line.last == UInt8(ascii: "$")
         openings[Int(line[line.startIndex])]
-          .append((Array(line), bit))
+          .append((Array(isWhole ? line.dropLast() : line), isWhole, bit))
       }
     }
   }
@@ -116,6 +119,15 @@ struct PageWords: Sendable {
     return mask | found(hash, length) | found(whole, wholeLength)
   }
 
+  /// Whether an opening may end at `end` of a line: with its last word, or with nothing but numbers and
+  /// signs behind it.
+  private static func isEnd(
+    _ end: Int, of opening: [UInt8], in line: UnsafeBufferPointer<UInt8>, isWhole: Bool
+  ) -> Bool {
+    if isWhole { return line[end...].allSatisfy { $0 < 0x80 && !$0.isLetter } }
+    return end == line.count || !line[end].isLetter || !opening[opening.count - 1].isLetter
+  }
+
   /// The groups of openings that a line begins with, as bits; numbers and signs before are passed
   /// over.
   func lineMask(_ line: UnsafeBufferPointer<UInt8>) -> UInt32 {
@@ -123,11 +135,10 @@ struct PageWords: Sendable {
     var start = 0
     for _ in 0..<2 {
       guard start < line.count else { break }
-      for (text, bit) in openings[Int(line[start].lowercased)] where mask & bit == 0 {
+      for (text, isWhole, bit) in openings[Int(line[start].lowercased)] where mask & bit == 0 {
         if start + text.count <= line.count,
           text.indices.allSatisfy({ line[start + $0].lowercased == text[$0] }),
-          start + text.count == line.count || !line[start + text.count].isLetter
-            || !text[text.count - 1].isLetter
+          Self.isEnd(start + text.count, of: text, in: line, isWhole: isWhole)
         {
           mask |= bit
         }

@@ -64,7 +64,7 @@ struct PageHead {
       if node.attribute("type")?.lowercased() == "application/ld+json" { readScript(node, source) }
     case GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3:
       guard headings.count < Self.maximumHeadings else { return }
-      let text = Self.text(of: node)
+      let text = Self.withoutPilcrow(Self.text(of: node))
       guard !text.isEmpty else { return }
       headings.append(
         Heading(
@@ -74,6 +74,13 @@ struct PageHead {
       if markedDate == nil { markedDate = node.attribute("datetime") }
     default: readMarked(node)
     }
+  }
+
+  /// A heading without the sign that links to it.
+  private static func withoutPilcrow(_ text: String) -> String {
+    guard text.hasSuffix("¶") else { return text }
+    let end = text.dropLast().lastIndex { !$0.isWhitespace }
+    return end.map { String(text[...$0]) } ?? ""
   }
 
   private mutating func readMeta(_ node: UnsafePointer<GumboNode>) {

@@ -9,7 +9,15 @@ struct PageTitle {
 
   init(_ head: PageHead, site: String?) {
     self.head = head
-    sites = ([site] + head.headings.map { $0.leadsHome ? $0.text : nil }).compactMap { $0 }
+    let headings = head.headings.filter { $0.leadsHome || Self.isSite($0, in: head) }
+    sites = ([site] + headings.map(\.text)).compactMap { $0 }
+  }
+
+  /// Whether `<title>` is the heading, a colon and another heading.
+  private static func isSite(_ heading: PageHead.Heading, in head: PageHead) -> Bool {
+    guard let title = head.pageTitle, title.hasPrefix(heading.text + ": ") else { return false }
+    let rest = letters(String(title.dropFirst(heading.text.count)))
+    return head.headings.contains { letters($0.text) == rest }
   }
 
   /// The headline, or nil when the page has none.
@@ -39,12 +47,37 @@ struct PageTitle {
     if first.count == 1, !first[0].isLink, !isSite(first[0].text), !isInTitleAsSite(first[0].text) {
       return first[0].text
     }
-    return pageTitle ?? first.first?.text
+    return namesOnlySite ? onlyHeadline ?? pageTitle : pageTitle ?? first.first?.text
+  }
+
+  /// The letters of a name, as of a notice board or a site, as opposed to a headline.
+  private static let longestName = 9
+
+  /// Whether `<title>` holds names only, such as those of a notice board and its office, and no heading.
+  private var namesOnlySite: Bool {
+    guard let title = head.pageTitle else { return false }
+    let parts = Self.parts(of: title).map { Self.letters(String(title[$0])) }
+    return parts.count > 1 && parts.allSatisfy { $0.count <= Self.longestName }
+      && !head.headings.contains { parts.contains(Self.letters($0.text)) }
+  }
+
+  /// The one heading, apart from links, that is longer than a name.
+  private var onlyHeadline: String? {
+    let long = head.headings.filter {
+      !$0.isLink && !isSite($0.text) && Self.letters($0.text).count > Self.longestName
+    }
+    return long.count == 1 ? long[0].text : nil
   }
 
   /// What `<title>` says without the name of the site.
   private var pageTitle: String? {
-    guard let title = head.pageTitle, !title.isEmpty else { return nil }
+    guard var title = head.pageTitle, !title.isEmpty else { return nil }
+    // The way to the page, from its own name back to the site's.
+    if let sign = [" < ", " ‹ "].lazy.compactMap({ title.firstRange(of: $0) }).first,
+      Self.letters(String(title[..<sign.lowerBound])).count > Self.longestName
+    {
+      title = String(title[..<sign.lowerBound])
+    }
     let parts = Self.parts(of: title)
     // The longest run of parts that is a heading.
     for count in stride(from: parts.count, to: 0, by: -1) {
@@ -102,13 +135,22 @@ struct PageTitle {
     var start = title.startIndex
     var index = start
     func isSpace(_ index: String.Index) -> Bool { index < title.endIndex && title[index] == " " }
+    // Chinese titles have no spaces around the sign before the site's name.
+    func isHan(before sign: String.Index, _ next: String.Index) -> Bool {
+      guard sign > title.startIndex, next < title.endIndex else { return false }
+      return [title.index(before: sign), next].allSatisfy {
+        (0x4E00...0x9FFF).contains(title[$0].unicodeScalars.first?.value ?? 0)
+      }
+    }
     while index < title.endIndex {
       let next = title.index(after: index)
       let isSign =
         switch title[index] {
-        case "|", "»", "«", "·": true
+        case "|", "｜", "»", "«", "·": true
         case "-", "–", "—", ":", "/", "•", "<", ">":
           index > title.startIndex && isSpace(title.index(before: index)) && isSpace(next)
+            || title[index] == "-" && isHan(before: index, next)
+        case "_": isHan(before: index, next)
         default: false
         }
       if isSign {

@@ -14,13 +14,15 @@ struct HTMLElementAttributes {
   private(set) var isConcealed = false
   /// Whether its role is that of a menu or a window.
   private(set) var isLeft = false
-  /// Whether it refers to something, as links do and anchors do not.
+  /// Whether it refers to something, as links do, those without an address too, which scripts follow,
+  /// and anchors do not.
   private(set) var isReference = false
   /// Whether it is marked as the body of the article.
   private(set) var isMarkedBody = false
 
   init(_ node: UnsafePointer<GumboNode>, _ words: PageWords) {
     let attributes = elementOfNode(node).pointee.attributes
+    var isAnchor = false
     for index in 0..<Int(attributes.length) {
       guard let attribute = attributes.data[index]?.assumingMemoryBound(to: GumboAttribute.self),
         let name = attribute.pointee.name, let value = attribute.pointee.value
@@ -32,7 +34,10 @@ struct HTMLElementAttributes {
         classHash = bytes.reduce(14_695_981_039_346_656_037) {
           $1.isDigit ? $0 : ($0 ^ UInt64($1)) &* 0x100_0000_01b3
         }
-      case "id": mask |= words.classMask(UnsafeBufferPointer(text: value))
+      case "id":
+        mask |= words.classMask(UnsafeBufferPointer(text: value))
+        isAnchor = true
+      case "name": isAnchor = true
       case "role":
         mask |= words.classMask(UnsafeBufferPointer(text: value))
         isLeft = Self.rolesLeft.contains(String(cString: value))
@@ -49,6 +54,7 @@ struct HTMLElementAttributes {
       default: break
       }
     }
+    isReference = isReference || !isAnchor
     signs = mask & ~words.weighed(classes: mask)
     mask = words.weighed(classes: mask)
     let isShown = signs & words.classSign("shown") != 0
