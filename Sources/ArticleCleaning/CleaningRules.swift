@@ -23,6 +23,7 @@ enum CleaningRules {
     BoardLinksRule(),
     PortalNoteRule(),
     StandingLinesRule(),
+    ArticleEndRule(),
     StampedCaptionRule(),
     PhotoCreditRule(),
     AgencyTagRule(),

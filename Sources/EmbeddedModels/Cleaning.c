@@ -39,6 +39,34 @@ static const unsigned char zh[] = {
 #embed "../../Models/cleaning/zh.txt"
 };
 
+static const unsigned char ru[] = {
+#embed "../../Models/cleaning/ru.txt"
+};
+
+static const unsigned char ar[] = {
+#embed "../../Models/cleaning/ar.txt"
+};
+
+static const unsigned char vi[] = {
+#embed "../../Models/cleaning/vi.txt"
+};
+
+static const unsigned char nl[] = {
+#embed "../../Models/cleaning/nl.txt"
+};
+
+static const unsigned char pl[] = {
+#embed "../../Models/cleaning/pl.txt"
+};
+
+static const unsigned char tr[] = {
+#embed "../../Models/cleaning/tr.txt"
+};
+
+static const unsigned char hi[] = {
+#embed "../../Models/cleaning/hi.txt"
+};
+
 static const unsigned char any[] = {
 #embed "../../Models/cleaning/any.txt"
 };
@@ -56,6 +84,13 @@ static const struct {
     {"pt", {pt, sizeof pt}},
     {"ja", {ja, sizeof ja}},
     {"zh", {zh, sizeof zh}},
+    {"ru", {ru, sizeof ru}},
+    {"ar", {ar, sizeof ar}},
+    {"vi", {vi, sizeof vi}},
+    {"nl", {nl, sizeof nl}},
+    {"pl", {pl, sizeof pl}},
+    {"tr", {tr, sizeof tr}},
+    {"hi", {hi, sizeof hi}},
     {"any", {any, sizeof any}},
 };
 

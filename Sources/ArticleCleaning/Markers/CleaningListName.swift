@@ -34,6 +34,10 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case particleLikeProfessions = "particle-like-professions"
   /// Words before 기자 that are no names.
   case noNames = "no-names"
+  /// Sentences that say where to write to the writer.
+  case writerAddresses = "writer-addresses"
+  /// Words for writers in a note about one.
+  case writerWords = "writer-words"
   /// Names of months.
   case monthNames = "month-names"
   /// Words of times told from now.
@@ -158,6 +162,13 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case standingLabels = "standing-labels"
   /// Beginnings of such sentences between others, in small letters.
   case standingSentences = "standing-sentences"
+  /// Lines behind which nothing of the article is, such as the heading of readers' comments, in the same
+  /// form as labels.
+  case endLabels = "end-labels"
+  /// Beginnings of such lines.
+  case endOpenings = "end-openings"
+  /// Buttons behind the name of another article, in the same form as labels.
+  case readOnButtons = "read-on-buttons"
   /// Headings of tables of contents.
   case contentsHeadings = "contents-headings"
   /// Links behind headings with which readers edit a part.

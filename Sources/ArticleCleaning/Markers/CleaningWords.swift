@@ -5,7 +5,10 @@ import TextAnalysis
 /// each language whose pages are known, and one for signs and names that are on pages of any.
 enum CleaningWords {
   /// The files by the names they have in `Models/cleaning`, in the order in which they are asked.
-  static let files = ["ko", "en", "de", "fr", "es", "it", "pt", "ja", "zh", "any"]
+  static let files = [
+    "ko", "en", "de", "fr", "es", "it", "pt", "ja", "zh", "ru", "ar", "vi", "nl", "pl", "tr", "hi",
+    "any",
+  ]
 
   // Read once, when the first string is asked for.
   private static let texts = files.map { SectionedText(embeddedCleaning($0)) }

@@ -48,6 +48,8 @@ enum MarkerKind: UInt8, Sendable, CaseIterable {
   case boardLink
   /// A note on the office in charge or on a public licence.
   case pressNote
+  /// What a page says of itself and asks of its reader, wherever it is in a sentence.
+  case pageNotice
   /// An e-mail address.
   case email
 
@@ -77,6 +79,7 @@ enum MarkerKind: UInt8, Sendable, CaseIterable {
     case .mojibake: "mojibake"
     case .boardLink: "board-link"
     case .pressNote: "press-note"
+    case .pageNotice: "page-notice"
     case .email: "email"
     }
   }

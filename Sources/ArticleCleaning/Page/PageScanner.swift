@@ -177,6 +177,7 @@ struct PageScanner: Sendable {
       }
       end += text.scalarLength(at: end)
     }
+    end = text.endOfNoteMarks(from: end, limit: limit)
     let quoted = quoteStart >= 0 && !closedQuote && punctuation - quoteStart <= 900
     guard !quoted else { return }
     let isEnd = end == limit || text.isSpace(at: end)
@@ -270,7 +271,7 @@ struct PageScanner: Sendable {
   }
 
   private func ending(of range: TextRange) -> LineEnding {
-    var end = range.upperBound
+    var end = text.startOfNoteMarks(endingAt: range.upperBound, limit: range.lowerBound)
     var scalar = text.scalar(before: end)
     while end > range.lowerBound, isCloser(scalar) {
       end = text.scalarStart(before: end)

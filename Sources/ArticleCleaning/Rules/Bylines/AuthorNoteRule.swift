@@ -25,16 +25,19 @@ struct AuthorNoteRule: CleaningRule {
   /// Takes out lines near the end, or right below the name, that say what a writer named above the
   /// article does.
   func revise(_ page: inout Page) {
+    let near = page.lines.indices.suffix(12)
+    for line in near where isNoteWithAddress(line, of: page) { page.removeLine(line, by: kind) }
     let names = authors(in: page)
     guard !names.isEmpty else { return }
-    let near = page.lines.indices.suffix(12)
     let below = page.lines.indices.prefix(30).dropFirst().filter {
       $0 < near.lowerBound && page.remover(of: $0 - 1) == .byline
     }
     for line in below + near where !page.isRemoved(line) {
       let block = page.blocks[line]
       guard page.lines[line].scalars <= 300, page.lines[line].hangul == 0,
-        names.contains(where: { isNote(block, about: $0, page.text) })
+        names.contains(where: {
+          isNote(block, about: $0, page.text) || isNote(block, aboutFirstOf: $0, page.text)
+        })
       else { continue }
       page.removeLine(line, by: kind)
     }
@@ -51,6 +54,31 @@ struct AuthorNoteRule: CleaningRule {
       " can be ", " joined ",
     ]
     return text.hasAny(verbs, at: end, limit: block.upperBound)
+  }
+
+  /// `Jane Doe covers schools. Reach her at 555-0100.`: a name, what its bearer does, and where to write
+  /// to.
+  private func isNoteWithAddress(_ line: Int, of page: Page) -> Bool {
+    let (facts, block, text) = (page.lines[line], page.blocks[line], page.text)
+    guard !page.isRemoved(line), facts.hangul == 0, facts.scalars <= 300,
+      (2...4).contains(facts.sentences.count)
+    else { return false }
+    let first = text.wordEnd(from: block.lowerBound, limit: block.upperBound)
+    let second = text.wordEnd(
+      from: text.skipSpaces(in: first..<block.upperBound), limit: block.upperBound)
+    return text.bytes[block.lowerBound].isUpper
+      && isNote(block, about: block.lowerBound..<second, text)
+      && text.containsAny(Self.addresses, in: second..<block.upperBound)
+  }
+
+  private static let addresses = CleaningWords[.writerAddresses]
+  private static let writers = CleaningWords[.writerWords]
+
+  /// `Jane is a staff writer who …`: the first of the writer's names alone, and a word for writers.
+  private func isNote(_ block: TextRange, aboutFirstOf name: TextRange, _ text: PageText) -> Bool {
+    let first = name.lowerBound..<text.wordEnd(from: name.lowerBound, limit: name.upperBound)
+    return first.count >= 3 && first.upperBound < name.upperBound
+      && isNote(block, about: first, text) && text.containsAny(Self.writers, in: block)
   }
 
   /// The names on removed lines of the head: the first two capitalized words, behind `By` if any.

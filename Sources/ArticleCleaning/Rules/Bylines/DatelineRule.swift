@@ -139,6 +139,7 @@ struct DatelineRule: CleaningRule {
     var capitals = 0
     var lowercase = 0
     var bracket = false
+    var slashes = 0
     while offset < limit {
       let scalar = page.text.scalar(at: offset)
       if scalar == 0x2014 || scalar == 0x2013 || (scalar == 0x2D && isSpaced(offset, page.text)) {
@@ -155,6 +156,11 @@ struct DatelineRule: CleaningRule {
       }
       if bracket, scalar != 0x20 {
         return isInitials(block.lowerBound..<offset, page.text) ? offset : nil
+      }
+      // `PORT ELLIS, May 12, 2025 /KTNWire/ -- `
+      if scalar == 0x2F {
+        slashes += 1
+        bracket = slashes == 2 && capitals >= 3
       }
       if scalar < 0x80 {
         let byte = UInt8(scalar)

@@ -182,7 +182,8 @@ struct InlineCaptionRule: CleaningRule {
       credit < page.blocks[line].upperBound
       && (page.text.bytes[credit].isDigit
         || segment == page.blocks[line].lowerBound && page.text.bytes[credit] == 0x5B
-        || CreditParser(page, line: line).reporter(at: credit) != nil)
+        || CreditParser(page, line: line).reporter(at: credit) != nil
+        || segment == page.blocks[line].lowerBound && isBeforeDateline(credit, line, of: page))
     let kind = page.sentenceKind(from: segment, to: end, isPhotoCredit: isDated)
     guard kind != .statement else { return nil }
     guard kind == .nominal else { return segment }
@@ -201,6 +202,15 @@ struct InlineCaptionRule: CleaningRule {
       position = previous
     }
     return start
+  }
+
+  /// Whether the source of a picture in a round bracket is at `credit`, and a dateline behind it.
+  private func isBeforeDateline(_ credit: Int, _ line: Int, of page: Page) -> Bool {
+    guard isPhotoBracket(at: credit, line, of: page),
+      let close = page.text.closingBracket(of: credit, limit: page.blocks[line].upperBound)
+    else { return false }
+    let next = page.text.skipSpaces(in: close + 1..<page.blocks[line].upperBound)
+    return DatelineRule.bracketEnd(at: next, line: line, of: page) != nil
   }
 
   /// The start of the block when its first sentence shows a scene, `segment` is its second one and

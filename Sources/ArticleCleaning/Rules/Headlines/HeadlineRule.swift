@@ -37,7 +37,9 @@ struct HeadlineRule: CleaningRule {
   /// `마을버스 공짜로 타면 누가 돈 내나?`, `나린군의 실험...`.
   private func isClosedHeadline(_ line: Int, in page: Page) -> Bool {
     let facts = page.lines[line]
-    guard line == page.firstLeft, facts.ending == .sentence, facts.sentences.count <= 2,
+    // Where the headline is known, a question in front is the article's own.
+    guard page.knownTitle == nil, line == page.firstLeft, facts.ending == .sentence,
+      facts.sentences.count <= 2,
       facts.scalars
         <= (facts.hangul > 0 || facts.isHan ? Self.longestClosed.wide : Self.longestClosed.other),
       line + 1 < page.lines.count,
@@ -78,8 +80,8 @@ struct HeadlineRule: CleaningRule {
   /// a page.
   private func isQuestion(_ line: Int, in page: Page) -> Bool {
     let facts = page.lines[line]
-    guard page.hasBoilerplate, facts.sentences.count <= 1, facts.scalars <= 120,
-      facts.ending == .sentence
+    guard page.hasBoilerplate, page.knownTitle == nil, facts.sentences.count <= 1,
+      facts.scalars <= 120, facts.ending == .sentence
     else { return false }
     return !endsWithFullStop(line, in: page)
   }
@@ -89,9 +91,10 @@ struct HeadlineRule: CleaningRule {
     return sign == 0x2E || sign == 0x3002
   }
 
-  /// The last scalar of the line's block that closes no quotation.
+  /// The last scalar of the line's block that closes no quotation, before the marks of notes.
   private func lastSign(of line: Int, in page: Page) -> UInt32 {
-    var end = page.blocks[line].upperBound
+    var end = page.text.startOfNoteMarks(
+      endingAt: page.blocks[line].upperBound, limit: page.blocks[line].lowerBound)
     while end > page.blocks[line].lowerBound, isCloser(page.text.scalar(before: end)) {
       end = page.text.scalarStart(before: end)
     }
@@ -141,7 +144,8 @@ struct HeadlineRule: CleaningRule {
     guard facts.scalars >= 6, facts.words >= 2 || facts.isHan, facts.sentences.count <= 1,
       facts.scalars <= (facts.hangul > 0 || facts.isHan ? 90 : 130), facts.words <= 22,
       facts.ending != .koreanFinal || page.usesFullStops,
-      facts.ending != .sentence || page.hasBoilerplate, !startsWithBullet(line, in: page),
+      facts.ending != .sentence || page.hasBoilerplate && page.knownTitle == nil,
+      !startsWithBullet(line, in: page),
       !isBracketed(line, in: page), !isField(line, in: page), !isDate(line, in: page)
     else { return false }
     return !goesOn(line, in: page) && !closesBeforeOpening(line, in: page)

@@ -2,8 +2,8 @@ import TextAnalysis
 
 /// Short lines below the article among boilerplate that other rules took out: menus, company data,
 /// link texts. A line counts when it is behind a removed notice, list or button row and no
-/// running text follows. Behind links to other articles a sentence, however short, is one of the
-/// article.
+/// running text follows. Behind links to other articles, and what the page says of itself, a sentence,
+/// however short, is one of the article.
 struct PageFooterRule: CleaningRule {
   let kind = RemovalKind.pageFooter
 
@@ -11,7 +11,7 @@ struct PageFooterRule: CleaningRule {
 
   private static let boilerplate: Set<RemovalKind> = [
     .copyright, .shareButtons, .subscription, .tipLine, .reporterPage, .hashtags,
-    .navigation, .pageFooter, .pressNote, .boardLinks, .listen, .authorNote,
+    .navigation, .pressNote, .boardLinks, .listen, .authorNote,
   ]
 
   /// Surveys of satisfaction that boards put below an item.
@@ -36,7 +36,7 @@ struct PageFooterRule: CleaningRule {
         let remover = page.remover(of: line)
         isBehindBoilerplate =
           isBehindBoilerplate || remover.map(Self.boilerplate.contains) == true
-        isBehindLinks = isBehindLinks || remover == .relatedArticles
+        isBehindLinks = isBehindLinks || remover == .relatedArticles || remover == .pageFooter
       } else if isBehindLinks, page.lines[line].ending == .sentence, !isBehindBoilerplate {
         isBehindLinks = false
       } else if isBehindBoilerplate || isBehindLinks {

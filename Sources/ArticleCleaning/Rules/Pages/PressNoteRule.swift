@@ -67,7 +67,7 @@ struct PressNoteRule: CleaningRule {
   /// `연락처`, `Pressekontakt:`, `■本件に関するお問い合わせ先`.
   private func isContactHeading(_ line: Int, of page: Page) -> Bool {
     let (block, text) = (page.blocks[line], page.text)
-    guard page.lines[line].scalars <= 24 else { return false }
+    guard page.lines[line].scalars <= 40 else { return false }
     var words = block
     if Mark(text.scalar(at: words.lowerBound)) == .bullet {
       words = text.skipSign(in: words)..<words.upperBound

@@ -70,6 +70,12 @@ struct RelatedArticlesRule: CleaningRule {
     where page.lines[line].kinds.contains(.relatedHeading) && !page.isRemoved(line) {
       for list in closedLists(in: line, of: page) { page.cutInside(list, by: kind) }
     }
+    for line in page.lines.indices.dropFirst(2) where page.lines[line].scalars <= Self.longestButton
+    {
+      guard isReadOn(line, of: page) else { continue }
+      page.removeLine(line - 1, by: kind)
+      page.removeLine(line, by: kind)
+    }
     var line = 0
     while line < page.lines.count {
       defer { line += 1 }
@@ -83,6 +89,19 @@ struct RelatedArticlesRule: CleaningRule {
       }
       line = next - 1
     }
+  }
+
+  /// The most scalars of a button that leads to an article.
+  private static let longestButton = 20
+  private static let readOnButtons = WordList(CleaningWords[.readOnButtons])
+
+  /// Whether the line is a button to the article that is named above it, below running text.
+  private func isReadOn(_ line: Int, of page: Page) -> Bool {
+    let name = page.lines[line - 1]
+    guard !page.isRemoved(line - 1), name.isLabelLike,
+      name.scalars <= 120, name.words >= 4 || name.isHan, page.isProse(line - 2)
+    else { return false }
+    return Self.readOnButtons.contains(page.text.label(in: page.lines[line].range)[...])
   }
 
   private func isHeading(_ line: Int, of page: Page) -> Bool {

@@ -2,7 +2,8 @@ import TextAnalysis
 
 /// What pages and newsletters say of themselves, on lines of their own or between sentences: `Scroll down
 /// for video`, `Artikel teilen`, `コメント12件`, `View this email in your browser`, pleas for cookies; and what
-/// Wikipedia has around its text: contents, edit links, notes, categories.
+/// Wikipedia has around its text: contents, edit links, notes, categories. Sentences that hold what only
+/// a page says go as well, in any language.
 struct StandingLinesRule: CleaningRule {
   let kind = RemovalKind.pageFooter
 
@@ -26,7 +27,8 @@ struct StandingLinesRule: CleaningRule {
     if text.hasAny(Self.editLinks, endingAt: block.upperBound, limit: block.lowerBound) {
       return facts.scalars <= 80 && facts.sentences.isEmpty
     }
-    guard facts.hangul == 0 else { return false }
+    if facts.kinds.contains(.pageNotice), isNotice(facts) { return true }
+    guard facts.hangul == 0 || facts.sentences.isEmpty else { return false }
     if facts.scalars <= 3, text.bytes[block.lowerBound] == 0x2B, facts.digits > 0 { return true }
     if facts.scalars <= Self.longestLabel, isLabel(block, text) { return true }
     return facts.sentences.count <= 1
@@ -37,7 +39,10 @@ struct StandingLinesRule: CleaningRule {
   func revise(_ page: inout Page) {
     removeContents(of: &page)
     for line in page.lines.indices
-    where page.lines[line].hangul == 0 && page.lines[line].hasSentence && !page.isRemoved(line) {
+    where !page.lines[line].sentences.isEmpty && !page.isRemoved(line) {
+      let facts = page.lines[line]
+      if facts.kinds.contains(.pageNotice) { removeNotices(in: line, of: &page) }
+      guard facts.hangul == 0 else { continue }
       for sentence in page.sentences(in: line)
       where sentence.count <= Self.longest && begins(sentence, with: Self.sentences, page.text) {
         page.cutInside(sentence, by: kind)
@@ -45,16 +50,34 @@ struct StandingLinesRule: CleaningRule {
     }
   }
 
+  /// Whether a line with words that only a page says is nothing else: a sentence, or a short row of
+  /// buttons.
+  private func isNotice(_ facts: Line) -> Bool {
+    facts.sentences.isEmpty
+      || facts.sentences.count == 1 && (facts.ending == .sentence || facts.scalars <= 80)
+  }
+
+  /// Takes out the sentences with such words, and pleas beside them; the whole line where no other
+  /// sentence is left.
+  private func removeNotices(in line: Int, of page: inout Page) {
+    let markers = page.markers(in: line)
+    let notices = markers.filter { $0.kind == .pageNotice }.map(\.range.lowerBound)
+    let pleas = markers.filter { $0.kind == .subscription }.map(\.range.lowerBound)
+    let sentences = page.sentences(in: line)
+    let found = sentences.filter { sentence in
+      sentence.count <= Self.longest && notices.contains(where: sentence.contains)
+        || !notices.isEmpty && pleas.contains(sentence.lowerBound)
+    }
+    if !found.isEmpty, found.count == sentences.count, page.lines[line].ending == .sentence {
+      page.removeLine(line, by: kind)
+    } else {
+      for sentence in found { page.cutInside(sentence, by: kind) }
+    }
+  }
+
   /// Whether the line is a label of a page, whatever number is in it.
   private func isLabel(_ block: TextRange, _ text: PageText) -> Bool {
-    var label: [UInt8] = []
-    for offset in block {
-      let byte = text.bytes[offset]
-      if byte.isDigit, label.last == UInt8(ascii: "0") { continue }
-      label.append(byte.isDigit ? UInt8(ascii: "0") : byte.lowercased)
-    }
-    if label.last == UInt8(ascii: ":") { label.removeLast() }
-    return Self.labels.contains(label[...])
+    Self.labels.contains(text.label(in: block)[...])
   }
 
   /// Whether the text begins with one of the phrases, written in any case.
