@@ -244,6 +244,66 @@ import TextAnalysis
           description: "A mill & its wheel."))
   }
 
+  private static let story =
+    "<div><h1>Mill sold</h1><p>The village bought the old mill for one crown on Friday.</p>"
+    + "<p>Forty neighbours will mend its wheel.</p></div>"
+
+  @Test(arguments: [
+    "<div id=comments-list>%</div>", "<section class=cmt_area>%</section>",
+    "<div><h3>Comments (3)</h3>%</div>",
+    "<div><h3>Ý kiến bạn đọc (2)</h3>%</div>",
+  ])
+  func whatReadersWroteGoesHoweverLong(frame: String) {
+    let talk = String(
+      repeating: "<div><p>My mother took her corn to that mill when I was a child, and I can still "
+        + "hear the wheel.</p></div>", count: 6)
+    let page = Self.story + frame.replacing("%", with: talk)
+    #expect(!text(page).contains("My mother"))
+    #expect(text(page).contains("Forty neighbours"))
+  }
+
+  @Test func marksOfFootnotesAreLeftOutAndExponentsAreNot() {
+    #expect(
+      text(
+        "<p>The dyke<sup><a href=#n1>1</a></sup> is 40 m<sup>2</sup> wide.<sup>[<i>who?</i>]</sup></p>"
+      )
+        == "The dyke is 40 m2 wide.")
+  }
+
+  @Test func aBreakInsideOfASentencePartsNothing() {
+    #expect(
+      text("<p>Neighbours of the mill rebuilt<br>the wheel from four hundred pieces.</p>")
+        == "Neighbours of the mill rebuilt the wheel from four hundred pieces.")
+  }
+
+  @Test func aNoteToWaitGivesWayToTheTextOfTheHead() {
+    let page = HTMLText(
+      SourceText(
+        #"""
+        <script type="application/ld+json">{"@type": "NewsArticle", "articleBody":
+        "The village bought the old mill. Forty neighbours will mend it."}</script>
+        <p>One moment please, the story is being loaded.</p>
+        """#))
+    #expect(page.text.string(in: page.text.fullRange).hasPrefix("The village bought"))
+  }
+
+  @Test(arguments: [
+    (
+      "<title>Board | Town</title><h3>Lifeguards at eighteen beaches</h3>",
+      "Lifeguards at eighteen beaches"
+    ),
+    ("<title>Mill sold to village &lt; Culture &lt; View - Post</title>", "Mill sold to village"),
+    ("<title>潮力磨坊重新转动-青河晚报网</title>", "潮力磨坊重新转动"),
+    ("<title>Mill sold — Docs</title><h1>Mill sold<a href=#m>¶</a></h1>", "Mill sold"),
+    (
+      "<title>The Almanac: How to mend a mill</title><h1>The Almanac</h1><h2>How to mend a mill</h2>",
+      "How to mend a mill"
+    ),
+  ])
+  func theHeadlineIsToldFromNames(head: String, title: String) {
+    #expect(HTMLText(SourceText(head + "<p>The village bought the mill.</p>")).title == title)
+  }
+
   @Test func aPageOfTeasersIsAnIndex() {
     let teaser = "<article><h2><a href=/a>A longer headline</a></h2><p>Few words.</p></article>"
     #expect(HTMLText(SourceText("<main>" + teaser + teaser + teaser + "</main>")).isIndex)
