@@ -39,18 +39,6 @@ static const unsigned char zh[] = {
 #embed "../../Models/cleaning/zh.txt"
 };
 
-static const unsigned char ru[] = {
-#embed "../../Models/cleaning/ru.txt"
-};
-
-static const unsigned char ar[] = {
-#embed "../../Models/cleaning/ar.txt"
-};
-
-static const unsigned char vi[] = {
-#embed "../../Models/cleaning/vi.txt"
-};
-
 static const unsigned char nl[] = {
 #embed "../../Models/cleaning/nl.txt"
 };
@@ -59,12 +47,76 @@ static const unsigned char pl[] = {
 #embed "../../Models/cleaning/pl.txt"
 };
 
+static const unsigned char ru[] = {
+#embed "../../Models/cleaning/ru.txt"
+};
+
+static const unsigned char uk[] = {
+#embed "../../Models/cleaning/uk.txt"
+};
+
+static const unsigned char cs[] = {
+#embed "../../Models/cleaning/cs.txt"
+};
+
+static const unsigned char sv[] = {
+#embed "../../Models/cleaning/sv.txt"
+};
+
+static const unsigned char da[] = {
+#embed "../../Models/cleaning/da.txt"
+};
+
+static const unsigned char no[] = {
+#embed "../../Models/cleaning/no.txt"
+};
+
+static const unsigned char fi[] = {
+#embed "../../Models/cleaning/fi.txt"
+};
+
+static const unsigned char hu[] = {
+#embed "../../Models/cleaning/hu.txt"
+};
+
+static const unsigned char ro[] = {
+#embed "../../Models/cleaning/ro.txt"
+};
+
+static const unsigned char ca[] = {
+#embed "../../Models/cleaning/ca.txt"
+};
+
 static const unsigned char tr[] = {
 #embed "../../Models/cleaning/tr.txt"
 };
 
+static const unsigned char vi[] = {
+#embed "../../Models/cleaning/vi.txt"
+};
+
+static const unsigned char id[] = {
+#embed "../../Models/cleaning/id.txt"
+};
+
+static const unsigned char ar[] = {
+#embed "../../Models/cleaning/ar.txt"
+};
+
+static const unsigned char fa[] = {
+#embed "../../Models/cleaning/fa.txt"
+};
+
+static const unsigned char ur[] = {
+#embed "../../Models/cleaning/ur.txt"
+};
+
 static const unsigned char hi[] = {
 #embed "../../Models/cleaning/hi.txt"
+};
+
+static const unsigned char th[] = {
+#embed "../../Models/cleaning/th.txt"
 };
 
 static const unsigned char any[] = {
@@ -84,13 +136,26 @@ static const struct {
     {"pt", {pt, sizeof pt}},
     {"ja", {ja, sizeof ja}},
     {"zh", {zh, sizeof zh}},
-    {"ru", {ru, sizeof ru}},
-    {"ar", {ar, sizeof ar}},
-    {"vi", {vi, sizeof vi}},
     {"nl", {nl, sizeof nl}},
     {"pl", {pl, sizeof pl}},
+    {"ru", {ru, sizeof ru}},
+    {"uk", {uk, sizeof uk}},
+    {"cs", {cs, sizeof cs}},
+    {"sv", {sv, sizeof sv}},
+    {"da", {da, sizeof da}},
+    {"no", {no, sizeof no}},
+    {"fi", {fi, sizeof fi}},
+    {"hu", {hu, sizeof hu}},
+    {"ro", {ro, sizeof ro}},
+    {"ca", {ca, sizeof ca}},
     {"tr", {tr, sizeof tr}},
+    {"vi", {vi, sizeof vi}},
+    {"id", {id, sizeof id}},
+    {"ar", {ar, sizeof ar}},
+    {"fa", {fa, sizeof fa}},
+    {"ur", {ur, sizeof ur}},
     {"hi", {hi, sizeof hi}},
+    {"th", {th, sizeof th}},
     {"any", {any, sizeof any}},
 };
 

@@ -130,4 +130,83 @@ import Testing
       #expect(CleanedStrings(japanese + name).body == [japanese])
     }
   }
+
+  @Test(arguments: [
+    "Власти Мостовска до 2031 года починят все 48 школ города.",
+    "Влада Мостівська до 2031 року полагодить усі 48 шкіл міста.",
+    "ستصلح المدينة قبل عام 2031 كل مدارسها البالغ عددها 48 مدرسة.",
+    "नगर निगम 2031 तक शहर के सभी 48 स्कूलों की मरम्मत करेगा।",
+    "Ο δήμος θα επισκευάσει έως το 2031 και τα 48 σχολεία.",
+    "شهرداری تا سال ۱۴۱۰ هر ۴۸ مدرسه را بازسازی می‌کند.",
+    "Суд 3 марта 2026 года отпустил 12 человек.",
+  ])
+  func sentencesWithAYearAndANumberStay(sentence: String) {
+    #expect(CleanedStrings(sentence).body == [sentence])
+  }
+
+  @Test(arguments: [
+    "3 марта 2026, 09:40", "Опубликовано: 3 марта 2026 г., 09:40 мск", "Вівторок, 3 березня 2026",
+    "wtorek, 3 marca 2026, godz. 9:40", "Dinsdag 3 maart 2026 om 09:40 uur",
+    "3 Mart 2026 Salı 09:40 | Son Güncelleme: 4 Mart 2026", "Thứ ba, 3/3/2026, 09:40 (GMT+7)",
+    "الثلاثاء 3 مارس 2026 - 09:40", "۱۲ اسفند ۱۴۰۴ - ۰۹:۴۰", "प्रकाशित: 3 मार्च 2026, 09:40 IST",
+    "2026年3月3日 9時40分 有料記事", "Villanueva, 3 de marzo de 2026 - 09:40 h.",
+    "3 marzo 2026 (modifica il 4 marzo 2026 | 08:00)", "Publicerad 3 mars 2026 kl. 09.40",
+  ])
+  func linesOfDatesAreNeitherTitleNorBody(line: String) {
+    let body = "The new bridge opens at the end of the month, the council said on Monday."
+    let cleaned = CleanedStrings("\(line)\n\n\(body)")
+    #expect(cleaned.title == nil)
+    #expect(cleaned.body == [body])
+  }
+
+  @Test(arguments: [
+    "Автор: Глеб Рощин", "Autor: Jan Nowak", "Door Piet van der Laan", "di Elena Corti",
+    "Av Anna Berg",
+    "بقلم: ليلى حداد", "लेखक: अनिल वर्मा", "Tác giả: Lê Minh", "Читайте также: Мост закрыли",
+    "Lees ook: Brug dicht", "Zobacz także: Most zamknięty", "İlgili haber: Köprü kapandı",
+    "Фото: Глеб Рощин", "Fot. Jan Nowak", "Foto di Elena Corti", "Photo Luc Marchand / La Voix",
+    "تصوير: ليلى حداد", "फोटो: अनिल वर्मा", "Подписывайтесь на наш канал", "हमें फॉलो करें",
+    "جميع الحقوق محفوظة", "Chia sẻ", "Deel dit artikel",
+  ])
+  func writersCreditsAndLinksOfOtherLanguagesGo(line: String) {
+    let body = "The new bridge opens at the end of the month, the council said on Monday."
+    #expect(CleanedStrings("\(line)\n\n\(body)").body == [body])
+  }
+
+  @Test func writersOfColumnsAreNoHeadline() {
+    let body = "군은 새 도서관을 내년 봄에 연다고 밝혔다. 사업비는 40억 원이다."
+    let cleaned = CleanedStrings("작은 도서관이 사라지는 나라에서\n\n한새봄 나린대 사회학과 교수\n\n\(body)")
+    #expect(cleaned.title == "작은 도서관이 사라지는 나라에서")
+    #expect(cleaned.body == [body])
+  }
+
+  @Test func aNameBeforeABarIsNoBody() {
+    let body = "나린군이 새 도서관을 내년 봄에 연다고 4일 밝혔다. 사업비는 40억 원이다."
+    #expect(CleanedStrings("나린/한새봄 기자 | \(body)").body == [body])
+  }
+
+  @Test func whatTheWriterDoesBelowTheNameGoes() {
+    let cleaned = CleanedStrings(
+      """
+      Small libraries are worth every penny
+      By Nora Vale
+      Nora Vale runs the reading room at Elmford Hall.
+
+      Elmford closed five small libraries this year to save 300,000 pounds, the council said.
+      """)
+    #expect(cleaned.body.count == 1)
+  }
+
+  @Test func aGermanCityBeforeTheFirstSentenceGoesAndATitleStays() {
+    let head = "Neue Brücke öffnet\nVon Jana Moll\n03.03.2026, 9:40 Uhr\n\n"
+    let body = "Die Brücke über die Salza wird am 20. Mai 2026 eröffnet, teilte die Stadt mit."
+    #expect(CleanedStrings("\(head)Bad Salzau. \(body)").body == [body])
+    let other = "Prof. Jana Moll hat die Brücke über die Salza entworfen, teilte die Stadt mit."
+    #expect(CleanedStrings(head + other).body == [other])
+  }
+
+  @Test func theServiceOfAReleaseIsPartOfItsDateline() {
+    let body = "Bell Tea Co. today announced that it will plant a million trees by 2030."
+    #expect(CleanedStrings("ELMFORD, March 3, 2026 /NewsLine/ -- \(body)").body == [body])
+  }
 }

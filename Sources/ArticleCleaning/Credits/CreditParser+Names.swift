@@ -56,9 +56,10 @@ extension CreditParser {
   /// Words before `기자` that are no names.
   private static let noNames = CleaningWords[.noNames]
 
-  /// Where the name starts in `부산=홍길동`.
+  /// Where the name starts in `부산=홍길동` or `부산/홍길동`.
   private func personStart(_ word: TextRange) -> Int? {
     guard !word.isEmpty else { return nil }
-    return word.first { page.text.bytes[$0] == 0x3D }.map { $0 + 1 } ?? word.lowerBound
+    return word.first { page.text.bytes[$0] == 0x3D || page.text.bytes[$0] == 0x2F }.map { $0 + 1 }
+      ?? word.lowerBound
   }
 }

@@ -357,7 +357,12 @@ struct CreditParser {
         limit: marker.range.upperBound)
       let isDotted = page.text.hasAny(["...", "…"], at: next, limit: block.upperBound)
       let isSource = marker.kind == .photoWord ? byte == 0x3A || isBy || isDotted : byte == 0x2F
-      if isSource, marker.range.lowerBound > block.lowerBound, block.upperBound - next <= 90 {
+      // Scripts without capitals have the word in running text as well.
+      let isFree =
+        page.text.bytes[marker.range.lowerBound] < 0xD8 || marker.range.lowerBound == segment
+      if isSource, isFree, marker.range.lowerBound > block.lowerBound,
+        block.upperBound - next <= 90
+      {
         return marker.range.lowerBound
       }
     }

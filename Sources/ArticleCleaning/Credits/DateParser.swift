@@ -12,8 +12,10 @@ struct DateParser {
   private(set) var dateParts = 0
   /// Words that introduce a time of publication.
   private(set) var dateWords = 0
-  /// Whether a number from 1900 to 2099 of four digits occurs.
+  /// Whether a year of four digits occurs.
   private(set) var hasYear = false
+  /// Whether the name of a month occurs.
+  private(set) var hasMonth = false
   /// Letters of words that belong to no date.
   private(set) var otherLetters = 0
 
@@ -30,7 +32,7 @@ struct DateParser {
         let end = wordEnd(from: offset)
         classify(offset..<end)
         offset = end
-      } else if scalar < 0x80, UInt8(scalar).isDigit {
+      } else if Self.isDigit(scalar) {
         offset = number(from: offset)
       } else {
         offset += text.scalarLength(at: offset)
@@ -38,15 +40,28 @@ struct DateParser {
     }
   }
 
+  /// Whether the scalar is a letter, or a sign that belongs to one, of any script.
   private func isLetter(_ scalar: UInt32) -> Bool {
-    isHangul(scalar) || (scalar < 0x80 && UInt8(scalar).isLetter)
-      || (0x4E00...0x9FFF).contains(scalar) || isAccented(scalar)
+    switch scalar {
+    case 0..<0x80: UInt8(scalar).isLetter
+    case 0xC0...0x24F: scalar != 0xD7 && scalar != 0xF7
+    // Stops, commas, dandas and digits are among the letters of these scripts.
+    case 0x37E, 0x387, 0x60C, 0x61B, 0xE3F: false
+    case 0x300..<0x2000: !Self.isDigit(scalar) && Mark(scalar) == nil
+    case 0x3041...0x30FA, 0x30FC...0x30FE, 0x3400...0x9FFF, 0xAC00...0xD7A3: true
+    default: false
+    }
   }
 
-  /// A letter of Latin with an accent: `Publié`, `März`.
-  private func isAccented(_ scalar: UInt32) -> Bool {
-    (0xC0...0x24F).contains(scalar) && scalar != 0xD7 && scalar != 0xF7
+  /// Whether the scalar is a digit: of ASCII, Arabic, Persian, Hindi, Bengali or Thai, or a wide one.
+  private static func isDigit(_ scalar: UInt32) -> Bool { digitZero(of: scalar) != nil }
+
+  /// The zero of the digits that the scalar is one of, or nil.
+  private static func digitZero(of scalar: UInt32) -> UInt32? {
+    zeros.first { ($0..<$0 + 10).contains(scalar) }
   }
+
+  private static let zeros: [UInt32] = [0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10]
 
   private func wordEnd(from start: Int) -> Int {
     var offset = start
@@ -58,20 +73,31 @@ struct DateParser {
 
   private mutating func number(from start: Int) -> Int {
     var offset = start
-    while offset < range.upperBound, text.bytes[offset].isDigit { offset += 1 }
-    if offset - start <= 4 { dateParts += 1 } else { otherLetters += offset - start }
-    if offset - start == 4,
-      text.has("19", at: start, limit: offset) || text.has("20", at: start, limit: offset)
-    {
-      hasYear = true
+    var (value, digits, zero) = (0, 0, UInt32(0x30))
+    while offset < range.upperBound, let first = Self.digitZero(of: text.scalar(at: offset)) {
+      if digits < 4 { value = 10 * value + Int(text.scalar(at: offset) - first) }
+      (digits, zero) = (digits + 1, first)
+      offset += text.scalarLength(at: offset)
     }
+    if digits <= 4 { dateParts += 1 } else { otherLetters += digits }
+    if digits == 4, Self.years(withZero: zero).contains(value) { hasYear = true }
     return offset
   }
 
+  /// The years that are written with these digits: Persian ones count from another year, Thai ones too.
+  private static func years(withZero zero: UInt32) -> ClosedRange<Int> {
+    switch zero {
+    case 0x6F0: 1300...2099
+    case 0xE50: 1900...2599
+    default: 1900...2099
+    }
+  }
+
   private mutating func classify(_ word: TextRange) {
-    let lowered = text.bytes[word].map(\.lowercased)[...]
+    let lowered = text.inSmallLetters(word)[...]
     if Self.months.contains(lowered) {
       dateParts += 1
+      hasMonth = true
     } else if Self.relatives.contains(lowered) {
       dateParts += 1
     } else if Self.introductions.contains(lowered) {

@@ -6,8 +6,8 @@ import TextAnalysis
 enum CleaningWords {
   /// The files by the names they have in `Models/cleaning`, in the order in which they are asked.
   static let files = [
-    "ko", "en", "de", "fr", "es", "it", "pt", "ja", "zh", "ru", "ar", "vi", "nl", "pl", "tr", "hi",
-    "any",
+    "ko", "en", "de", "fr", "es", "it", "pt", "ja", "zh", "nl", "pl", "ru", "uk", "cs", "sv", "da",
+    "no", "fi", "hu", "ro", "ca", "tr", "vi", "id", "ar", "fa", "ur", "hi", "th", "any",
   ]
 
   // Read once, when the first string is asked for.

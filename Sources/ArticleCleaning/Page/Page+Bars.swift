@@ -24,6 +24,18 @@ extension Page {
     return items == 2 && hasArrow && longest <= 14
   }
 
+  /// The stretches of the line between separators or wide gaps.
+  func pieces(of line: Int) -> [TextRange] {
+    var found: [TextRange] = []
+    var offset = blocks[line].lowerBound
+    while offset < blocks[line].upperBound {
+      let item = itemEnd(from: offset, limit: blocks[line].upperBound)
+      found.append(text.trimmed(offset..<item.end))
+      offset = item.next
+    }
+    return found
+  }
+
   /// Where the item at `start` ends, where the next starts, and whether a sign of order or choice
   /// is between them.
   private func itemEnd(from start: Int, limit: Int) -> (end: Int, next: Int, isArrow: Bool) {

@@ -77,6 +77,17 @@ struct PageText: Sendable {
     offset == 0 ? 0 : scalar(at: scalarStart(before: offset))
   }
 
+  /// The bytes of `range` in small letters, of every script that has them.
+  func inSmallLetters(_ range: TextRange) -> [UInt8] {
+    // Letters of two bytes, and those of Vietnamese; no others have two forms.
+    guard bytes[range].contains(where: { (0xC3...0xE1).contains($0) }) else {
+      return bytes[range].map(\.lowercased)
+    }
+    var folding = CaseFolding()
+    bytes.withUnsafeBufferPointer { folding.fold($0, range) }
+    return folding.utf8
+  }
+
   /// The first offset in `range` behind leading white space (linear in that white space).
   func skipSpaces(in range: TextRange) -> Int {
     var offset = range.lowerBound
@@ -333,10 +344,9 @@ struct PageText: Sendable {
   /// A short line in small letters, with 0 for any number and without a colon at its end.
   func label(in range: TextRange) -> [UInt8] {
     var label: [UInt8] = []
-    for offset in range {
-      let byte = bytes[offset]
+    for byte in inSmallLetters(range) {
       if byte.isDigit, label.last == UInt8(ascii: "0") { continue }
-      label.append(byte.isDigit ? UInt8(ascii: "0") : byte.lowercased)
+      label.append(byte.isDigit ? UInt8(ascii: "0") : byte)
     }
     if label.last == UInt8(ascii: ":") { label.removeLast() }
     return label

@@ -36,14 +36,19 @@ struct AuthorNoteRule: CleaningRule {
       let block = page.blocks[line]
       guard page.lines[line].scalars <= 300, page.lines[line].hangul == 0,
         names.contains(where: {
-          isNote(block, about: $0, page.text) || isNote(block, aboutFirstOf: $0, page.text)
+          isNote(
+            block, about: $0, isBelow: line > 0 && page.remover(of: line - 1) == .byline, page.text)
+            || isNote(block, aboutFirstOf: $0, page.text)
         })
       else { continue }
       page.removeLine(line, by: kind)
     }
   }
 
-  private func isNote(_ block: TextRange, about name: TextRange, _ text: PageText) -> Bool {
+  /// - Parameter isBelow: Whether the line right above is the byline; then any verb will do.
+  private func isNote(
+    _ block: TextRange, about name: TextRange, isBelow: Bool, _ text: PageText
+  ) -> Bool {
     let end = block.lowerBound + name.count
     guard end < block.upperBound,
       text.bytes[name].elementsEqual(text.bytes[block.lowerBound..<end])
@@ -53,7 +58,11 @@ struct AuthorNoteRule: CleaningRule {
       "’s ",
       " can be ", " joined ",
     ]
-    return text.hasAny(verbs, at: end, limit: block.upperBound)
+    if text.hasAny(verbs, at: end, limit: block.upperBound) { return true }
+    guard isBelow, text.bytes[end] == 0x20 else { return false }
+    let verb = end + 1..<text.wordEnd(from: end + 1, limit: block.upperBound)
+    return verb.allSatisfy { text.bytes[$0].isLetter && !text.bytes[$0].isUpper }
+      && text.has("s", endingAt: verb.upperBound, limit: verb.lowerBound)
   }
 
   /// `Jane Doe covers schools. Reach her at 555-0100.`: a name, what its bearer does, and where to write
@@ -67,7 +76,7 @@ struct AuthorNoteRule: CleaningRule {
     let second = text.wordEnd(
       from: text.skipSpaces(in: first..<block.upperBound), limit: block.upperBound)
     return text.bytes[block.lowerBound].isUpper
-      && isNote(block, about: block.lowerBound..<second, text)
+      && isNote(block, about: block.lowerBound..<second, isBelow: false, text)
       && text.containsAny(Self.addresses, in: second..<block.upperBound)
   }
 
@@ -78,7 +87,7 @@ struct AuthorNoteRule: CleaningRule {
   private func isNote(_ block: TextRange, aboutFirstOf name: TextRange, _ text: PageText) -> Bool {
     let first = name.lowerBound..<text.wordEnd(from: name.lowerBound, limit: name.upperBound)
     return first.count >= 3 && first.upperBound < name.upperBound
-      && isNote(block, about: first, text) && text.containsAny(Self.writers, in: block)
+      && isNote(block, about: first, isBelow: false, text) && text.containsAny(Self.writers, in: block)
   }
 
   /// The names on removed lines of the head: the first two capitalized words, behind `By` if any.

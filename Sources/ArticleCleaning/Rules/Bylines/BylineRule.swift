@@ -5,7 +5,7 @@ struct BylineRule: CleaningRule {
   let kind = RemovalKind.byline
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
-    isLatinByline(line, of: page) || isSignedBar(line, of: page)
+    isOpenedByline(line, of: page) || isSignedBar(line, of: page) || isOffice(line, of: page)
   }
 
   /// `홍길동 기자 | name@example.com | 입력 2025-12-09 11:22`: between bars nothing but writers, addresses and
@@ -83,17 +83,41 @@ struct BylineRule: CleaningRule {
     guard page.lines[line].kinds.contains(.role), page.isProse(line) else { return nil }
     let parser = CreditParser(page, line: line)
     guard let end = parser.reporter(at: block.lowerBound, allowingEmail: true),
-      end < block.upperBound, page.text.isSpace(at: end), parser.isFullName(at: block.lowerBound)
+      end < block.upperBound, page.text.isSpace(at: end)
     else { return nil }
-    return end
+    let bar = page.text.skipSpaces(in: end..<block.upperBound)
+    if isBar(page.text.scalar(at: bar)) { return bar + page.text.scalarLength(at: bar) }
+    return parser.isFullName(at: block.lowerBound) ? end : nil
   }
+
+  /// `나도윤 솔내시 교육정책과장`, the writer of a column under its headline: a name, and words of which the
+  /// last is an office.
+  private func isOffice(_ line: Int, of page: Page) -> Bool {
+    let (facts, block, text) = (page.lines[line], page.blocks[line], page.text)
+    guard facts.hangul > 0, facts.scalars <= Self.longestOffice, facts.isLabelLike,
+      (2...Self.mostOfficeWords).contains(facts.words), line > 0, page.lines[line - 1].words >= 3,
+      page.lines[line - 1].isLabelLike, !page.hasProse(above: line),
+      page.lines.indices.dropFirst(line + 1).prefix(2).contains(where: page.isProse)
+    else { return false }
+    let words = HeadlineWords(text, block)
+    let parser = CreditParser(page, line: line)
+    return parser.isFullName(at: block.lowerBound)
+      && text.hasAny(Self.titles, endingAt: block.upperBound, limit: words.ranges[1].lowerBound)
+      && words.ranges.dropLast().allSatisfy { !words.endsWithParticle($0) }
+  }
+
+  private static let titles = LanguageWords.of(.korean).titles
+  /// The most scalars of such a line, and the most words.
+  private static let longestOffice = 30
+  private static let mostOfficeWords = 5
 
   private static let openings = CleaningWords[.bylineOpenings]
   private static let joints = CleaningWords[.bylineJoints]
 
   /// `By`, then capitalized words only, of which at least two for each person, and small words between
-  /// them.
-  private func isLatinByline(_ line: Int, of page: Page) -> Bool {
+  /// them; behind a label with a colon one is enough, and an opening in small letters is one above
+  /// the first running text only.
+  private func isOpenedByline(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
     let block = page.blocks[line]
     guard facts.scalars <= 120, facts.digits == 0, facts.hangul == 0,
@@ -101,8 +125,12 @@ struct BylineRule: CleaningRule {
         ofAny: Self.openings, at: block.lowerBound, limit: block.upperBound)
     else { return false }
     var offset = block.lowerBound + opening
+    let first = page.text.bytes[block.lowerBound]
+    if !first.isUpper, facts.ending == .sentence || first.isLetter && page.hasProse(above: line) {
+      return false
+    }
     var names = 0
-    var least = 2
+    var least = page.text.hasAny([": ", "/ "], endingAt: offset, limit: block.lowerBound) ? 1 : 2
     while offset < block.upperBound {
       offset = page.text.skipSpaces(in: offset..<block.upperBound)
       let end = page.text.wordEnd(from: offset, limit: block.upperBound)

@@ -11,8 +11,33 @@ struct DatelineRule: CleaningRule {
     if let bracket = Self.bracketEnd(at: block.lowerBound, line: line, of: page) {
       return Self.afterNames(from: bracket, line: line, of: page)
     }
-    return page.lines[line].isHan ? reportEnd(line, of: page) : englishEnd(line, of: page)
+    if page.lines[line].isHan { return reportEnd(line, of: page) }
+    return englishEnd(line, of: page) ?? cityEnd(line, of: page)
   }
+
+  /// `Kassbach. Die Stadt …`: on a page, at the front of the first running text, one to three capitalized
+  /// words and a full stop, and then a word that begins German sentences and is no name.
+  private func cityEnd(_ line: Int, of page: Page) -> Int? {
+    let (block, text) = (page.blocks[line], page.text)
+    guard page.lines[line].hangul == 0, page.firstProse == line, page.hasBoilerplate,
+      let stop = block.prefix(Self.longestCity).first(where: { text.bytes[$0] == 0x2E }),
+      stop + 1 < block.upperBound, text.bytes[stop + 1] == 0x20
+    else { return nil }
+    let words = HeadlineWords(text, block.lowerBound..<stop).ranges
+    let next = stop + 2..<text.wordEnd(from: stop + 2, limit: block.upperBound)
+    guard (1...3).contains(words.count), stop - block.lowerBound >= Self.shortestCity,
+      words.allSatisfy({ text.bytes[$0.lowerBound].isUpper }),
+      words.allSatisfy({ !Self.germanWords.contains(text.inSmallLetters($0)[...]) }),
+      text.bytes[next.lowerBound].isUpper,
+      Self.germanWords.contains(text.inSmallLetters(next)[...])
+    else { return nil }
+    return stop + 1
+  }
+
+  /// The most and the fewest bytes of such a city.
+  private static let longestCity = 40
+  private static let shortestCity = 4
+  private static let germanWords = WordList(LanguageWords.of(.german).phrases(.functionWords))
 
   private static let reportWords = CleaningWords[.reportWords]
   private static let reportWriters = CleaningWords[.reportWriters]
@@ -144,7 +169,8 @@ struct DatelineRule: CleaningRule {
       let scalar = page.text.scalar(at: offset)
       if scalar == 0x2014 || scalar == 0x2013 || (scalar == 0x2D && isSpaced(offset, page.text)) {
         let city = capitals >= 4 && lowercase == 0
-        return city || bracket ? dashEnd(from: offset, limit: limit, page.text) : nil
+        return city || bracket || isBehindWire(offset, block, page.text)
+          ? dashEnd(from: offset, limit: limit, page.text) : nil
       }
       if scalar == 0x28 {
         guard (capitals >= 3 && lowercase <= 24) || offset == block.lowerBound,
@@ -174,6 +200,20 @@ struct DatelineRule: CleaningRule {
     }
     return nil
   }
+
+  /// `HALE, March 4, 2025 /WireLine/ --`: whether the name of a service for releases between two slashes is
+  /// before `offset`.
+  private func isBehindWire(_ offset: Int, _ block: TextRange, _ text: PageText) -> Bool {
+    let end = text.trimmed(block.lowerBound..<offset).upperBound
+    guard end > block.lowerBound, text.bytes[end - 1] == 0x2F,
+      let start = (block.lowerBound..<end - 1).last(where: { text.bytes[$0] == 0x2F })
+    else { return false }
+    return start > block.lowerBound && text.bytes[start - 1] == 0x20
+      && end - start >= Self.shortestWire && text.bytes[start + 1].isUpper
+  }
+
+  /// The fewest bytes of such a name with its slashes.
+  private static let shortestWire = 5
 
   /// A bracket of capitalized words only, such as an agency's name, of at most 30 bytes.
   private func agencyBracketEnd(from start: Int, limit: Int, line: Int, of page: Page) -> Int? {

@@ -33,6 +33,25 @@ struct CaptionRule: CleaningRule {
     }
     guard !facts.kinds.isDisjoint(with: Self.sources) || endsWithBracket else { return false }
     return endsWithCredit(line, of: page) || endsWithPhotographer(line, of: page)
+      || endsWithOutlet(line, of: page)
+  }
+
+  /// `A ferry at the pier in Hale. (Coast Daily)`: above the first running text, and set apart from it, a
+  /// line shorter than that with one full stop and then a bracket of capitalized words.
+  private func endsWithOutlet(_ line: Int, of page: Page) -> Bool {
+    let (facts, block, text) = (page.lines[line], page.blocks[line], page.text)
+    guard facts.hangul == 0, !facts.isHan, facts.sentences.count == 1, !page.isProse(line),
+      !page.hasProse(above: line), line + 1 < page.lines.count,
+      page.lines[line + 1].blanksBefore > 0, page.isProse(line + 1),
+      let end = page.sentenceEnds(in: line).last
+    else { return false }
+    let bracket = text.skipSpaces(in: end..<block.upperBound)
+    guard bracket + 2 < block.upperBound, text.bytes[bracket] == 0x28,
+      text.bytes[block.upperBound - 1] == 0x29
+    else { return false }
+    return HeadlineWords(text, bracket + 1..<block.upperBound - 1).ranges.allSatisfy {
+      text.bytes[$0.lowerBound].isUpper
+    }
   }
 
   private static let headings = CleaningWords[.captionHeadings]

@@ -37,7 +37,8 @@ struct PhotoCreditRule: CleaningRule {
     return CreditParser(page, line: line).creditStart
   }
 
-  /// `Photo: …`, `Image source, …`, `Credit: …`, or an agency with a photographer.
+  /// `Photo: …`, `Image source, …`, `Credit: …`, `Fot. …`, `Photo Luc Ferrand / Ormes`, or an agency with a
+  /// photographer.
   private func isEnglishCredit(_ line: Int, of page: Page) -> Bool {
     let block = page.blocks[line]
     guard let first = page.markers(in: line).first(where: { Self.kinds.contains($0.kind) }) else {
@@ -46,6 +47,17 @@ struct PhotoCreditRule: CleaningRule {
     guard first.range.lowerBound - block.lowerBound <= 1, first.range.upperBound < block.upperBound
     else { return false }
     let next = page.text.bytes[first.range.upperBound]
-    return next == 0x3A || next == 0x2C || next == 0x2F
+    if next == 0x3A || next == 0x2C || next == 0x2F { return true }
+    guard first.kind == .photoWord, next == 0x20 else { return false }
+    let names = first.range.upperBound + 1..<block.upperBound
+    return page.text.bytes[first.range.upperBound - 1] == 0x2E && isName(names, page.text)
+      || page.text.first(" / ", in: names).map { isName(names.lowerBound..<$0, page.text) } ?? false
+  }
+
+  /// Whether `range` is two to four words with capital letters, or letters that ASCII lacks.
+  private func isName(_ range: TextRange, _ text: PageText) -> Bool {
+    let words = HeadlineWords(text, range).ranges
+    return (2...4).contains(words.count)
+      && words.allSatisfy { text.bytes[$0.lowerBound].isUpper || text.bytes[$0.lowerBound] >= 0x80 }
   }
 }

@@ -33,6 +33,8 @@ struct GluedHeadlineRule: CleaningRule {
     for marker in page.markers(in: line).reversed().prefix(8) where Self.ends.contains(marker.kind)
     {
       var start = marker.range.upperBound
+      // `첨부파일: …` is a label with what it labels.
+      if start < block.upperBound, page.text.bytes[start] == 0x3A { continue }
       if marker.kind == .email, let dashed = behindDash(start..<block.upperBound, line, of: page) {
         return dashed
       }

@@ -145,8 +145,8 @@ struct HeadlineRule: CleaningRule {
       facts.scalars <= (facts.hangul > 0 || facts.isHan ? 90 : 130), facts.words <= 22,
       facts.ending != .koreanFinal || page.usesFullStops,
       facts.ending != .sentence || page.hasBoilerplate && page.knownTitle == nil,
-      !startsWithBullet(line, in: page),
-      !isBracketed(line, in: page), !isField(line, in: page), !isDate(line, in: page)
+      !startsWithBullet(line, in: page), !isBracketed(line, in: page), !isField(line, in: page),
+      !isDate(line, in: page), !isTable(line, in: page), !hasDate(line, in: page)
     else { return false }
     return !goesOn(line, in: page) && !closesBeforeOpening(line, in: page)
       && !(facts.isHan && isFollowedAtOnce(line, in: page))
@@ -194,6 +194,31 @@ struct HeadlineRule: CleaningRule {
       || !page.text.bytes[first.lowerBound].isUpper
   }
 
+  /// `Bell 8-14 2-2 21, Oduya 5-9 0-0 10`: a row of results, with digits in two words of three.
+  private func isTable(_ line: Int, in page: Page) -> Bool {
+    let facts = page.lines[line]
+    guard facts.words >= Self.leastTableWords, facts.digits >= facts.words else { return false }
+    let numbers = HeadlineWords(page.text, page.blocks[line]).ranges.count { word in
+      word.contains { page.text.bytes[$0].isDigit }
+    }
+    return 3 * numbers >= 2 * facts.words
+  }
+
+  /// The fewest words of a row of results.
+  private static let leastTableWords = 6
+
+  /// `Your five-minute brief • March 14, 2025 • Sponsored by Hale Tea`: a whole date among three items.
+  private func hasDate(_ line: Int, in page: Page) -> Bool {
+    guard page.lines[line].digits >= 5 else { return false }
+    let pieces = page.pieces(of: line)
+    return pieces.count >= 3
+      && pieces.dropFirst().contains { piece in
+        var date = DateParser(page.text, piece)
+        date.run()
+        return date.hasYear && date.dateParts >= 3 && date.otherLetters == 0
+      }
+  }
+
   /// One or two words of at most twenty letters before a colon and a space.
   private func isLabelled(_ range: TextRange, _ text: PageText) -> Bool {
     guard let colon = range.prefix(60).first(where: { text.bytes[$0] == 0x3A }),
@@ -236,8 +261,12 @@ struct HeadlineRule: CleaningRule {
     let sign = lastSign(of: line, in: page)
     // Wide forms of the colon and the comma of Chinese and Japanese, too.
     if [0x2E, 0x3A, 0x3B, 0x3001, 0x3002, 0xFF0C, 0xFF1A].contains(sign) { return true }
-    if page.text.endsInMidSentence(page.blocks[line]) { return true }
-    guard line + 1 < page.lines.count, page.lines[line + 1].blanksBefore == 0 else { return false }
+    if page.text.endsInMidSentence(page.blocks[line]) {
+      return line + 1 == page.lines.count || page.remover(of: line + 1) != .byline
+    }
+    guard line + 1 < page.lines.count, page.lines[line + 1].blanksBefore == 0,
+      !page.isRemoved(line + 1)
+    else { return false }
     let next = page.text.bytes[page.lines[line + 1].range.lowerBound]
     return next.isLetter && !next.isUpper
   }

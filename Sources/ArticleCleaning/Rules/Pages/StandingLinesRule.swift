@@ -82,7 +82,9 @@ struct StandingLinesRule: CleaningRule {
 
   /// Whether the text begins with one of the phrases, written in any case.
   private func begins(_ range: TextRange, with phrases: Phrases, _ text: PageText) -> Bool {
-    let small = text.bytes[range].prefix(Self.reach).map(\.lowercased)
+    var end = min(range.upperBound, range.lowerBound + Self.reach)
+    while end < range.upperBound, text.bytes[end] & 0xC0 == 0x80 { end += 1 }
+    let small = text.inSmallLetters(range.lowerBound..<end)
     return small.withUnsafeBufferPointer {
       phrases.length(in: $0, at: 0, limit: $0.count) != nil
     }

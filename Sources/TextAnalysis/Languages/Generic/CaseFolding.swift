@@ -1,14 +1,16 @@
 /// The normal form of a word of any language with case: small letters, composed, without joiners
 /// and soft hyphens, with one kind of apostrophe.
-struct CaseFolding {
-  private(set) var utf8: [UInt8] = []
+package struct CaseFolding {
+  package private(set) var utf8: [UInt8] = []
   /// The scalar that was folded last and not yet written, since a combining mark may join it.
   private var last: UInt32?
+
+  package init() {}
 
   /// Folds the word at `range`; the result is in ``utf8``.
   ///
   /// - Complexity: O(*n*).
-  mutating func fold(_ text: UnsafeBufferPointer<UInt8>, _ range: TextRange) {
+  package mutating func fold(_ text: UnsafeBufferPointer<UInt8>, _ range: TextRange) {
     utf8.removeAll(keepingCapacity: true)
     last = nil
     var offset = range.lowerBound
