@@ -69,6 +69,7 @@ private func expectSplit(
     "배가 떠 있다.| (공동사진) 2021.04.03.| 군수가 배를 탔다.",
     "21.4.3. 신청이 끝난다.| 배가 다리 밑을 지나고 있다.| 21.4.3.| 군수는 배를 탔다.",
     "상자는 12. 4kg이고 전기는 2. 5MW를 쓴다.| 먼지는 31. 7㎍이다.",
+    "지수는 2741. 08로 끝났다.| 환율은 1301. 5원이다.| 승률은 0. 627을 넘었다.",
     "온도는 3. 5G 통신은 그 뒤다.".replacing("3. ", with: "3.| "),
   ])
   func numbersDatesAndAddressesStayWhole(_ marked: String) {
@@ -149,6 +150,10 @@ private func expectSplit(
     "A. The tenant pays.|\nIV. The landlord repairs.| See vol. IV of the series, no. VI.",
     "Panic! at the Disco sang.| We saw the musical Sunrise! at the Lyceum.",
     "Wow!| that was good.",
+    "Fans of Green Goblin! comics met at Jas. Bell & Co. downtown.| Some came late.",
+    "Guests sat in the 'Swan. Mr. Bell said the cooks' bread was".replacing(
+      "Swan. ", with: "Swan.| ")
+      + " good.| They left.",
   ])
   func sentencesEndAtTheirTerminators(_ marked: String) {
     expectSplit(marked, .english)
@@ -210,6 +215,14 @@ private func expectSplit(
     (.arabic, "قال د. سمير إن الجسر مغلق.| حضر م. فؤاد."),
     (.thai, "นพ. สมศักดิ์ มาถึงวันที่ 3 ก.ย. 2565"),
     (.japanese, "Ｎｏ．２の橋は古い。[3]|川は広い。"),
+    (.russian, "Мост открыли в субботу.|Дождь шёл весь день.|Люди ждали на ул.Мира."),
+    (.ukrainian, "Міст відкрили в суботу.|Дощ ішов увесь день."),
+    (.german, "Die Halle öffnet früh.|Übrigens kommt Fam. Bock, z. Zt. u. a. ohne Auto.| Gut."),
+    (.dutch, "Zij woont in de Molenstr. 8 in Delft.| Hij niet."),
+    (.vietnamese, "GS.TS. Lê An đến hôm qua.| Trời mưa."),
+    (.chinese, "“水太少了。”菜农李大海说。|“真的吗？”她小声问，“谁说的？”|“天黑了。”|这是一本老小说。"),
+    (.chinese, "他说：“我也不清楚……”|众人都不说话。|雪还在不停地下……|没有一个人离开。"),
+    (.chinese, "他……他没有来。|苹果、梨、香蕉……应有尽有。"),
   ])
   func europeanLanguages(_ language: Language, _ marked: String) {
     expectSplit(marked, language)

@@ -70,7 +70,8 @@ package struct LanguageProfile: Sendable {
     habits.turnsGuillemets = quotationMarks.contains {
       $0.unicodeScalars.first.map { Mark($0.value) == .closer(.guillemet) } ?? false
     }
-    breakRules = SentenceBreakRules(words: abbreviations ?? language, habits: habits)
+    breakRules = SentenceBreakRules(
+      words: abbreviations ?? language, own: language, habits: habits)
     if let analyzer {
       makeAnalyzer = analyzer
     } else {

@@ -25,6 +25,8 @@ struct SentenceBreakRules: Sendable {
   private(set) var starters = PackedWords()
   /// Verbs of saying, which tie a quotation to the words after it.
   private(set) var speechVerbs = PackedWords()
+  /// Words that end as they do.
+  private(set) var wordsLikeVerbs = PackedWords()
   /// Legal forms of firms, before which a mark belongs to the firm's name (`Yahoo! Inc.`).
   private(set) var companyForms = PackedWords()
   /// Names that are written with an exclamation or a question mark.
@@ -34,9 +36,11 @@ struct SentenceBreakRules: Sendable {
   /// What is no word.
   let habits: SentenceHabits
 
-  /// - Parameter words: The language whose abbreviations are used. One that names no words that
-  ///   begin a sentence begins them with its function words.
-  init(words language: Language, habits: SentenceHabits) {
+  /// - Parameters:
+  ///   - language: The language whose abbreviations are used. One that names no words that begin a
+  ///     sentence begins them with its function words.
+  ///   - own: The language of the text, whose verbs of saying count as well.
+  init(words language: Language, own: Language, habits: SentenceHabits) {
     self.habits = habits
     var functionWords = PackedWords()
     LanguageWords.forEachEntry(of: language) { list, word in
@@ -53,10 +57,20 @@ struct SentenceBreakRules: Sendable {
       case .sentenceStarters: starters.insert(word)
       case .functionWords: functionWords.insert(word)
       case .quotationVerbs: speechVerbs.insert(word)
+      case .nounsLikeVerbs: wordsLikeVerbs.insert(word)
       default: break
       }
     }
     if starters.isEmpty { starters = functionWords }
+    if own != language {
+      LanguageWords.forEachEntry(of: own) { list, word in
+        switch list {
+        case .quotationVerbs: speechVerbs.insert(word)
+        case .nounsLikeVerbs: wordsLikeVerbs.insert(word)
+        default: break
+        }
+      }
+    }
     // Names of firms and goods are the same everywhere.
     LanguageWords.forEachEntry(of: .english) { list, word in
       switch list {

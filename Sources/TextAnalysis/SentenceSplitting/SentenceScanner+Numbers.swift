@@ -57,9 +57,10 @@ extension SentenceScanner {
     let next = number.upperBound
     if number.count <= 2, next < end, utf8[next] == UInt8(ascii: ".") { return true }
     if isDate, number.count == 4, digits <= 2 { return true }
-    guard rules.habits.joinsSpacedDecimals, digits <= 3, number.count <= 2, next < end else {
-      return false
-    }
+    // Of an index (`2531. 40`) four digits are before the point, of an average (`0. 312`) three behind it.
+    guard rules.habits.joinsSpacedDecimals, digits <= 4, number.count <= (digits == 1 ? 3 : 2),
+      next < end
+    else { return false }
     let sign = utf8.scalar(at: next).value
     return sign == 0x25 || isHangul(sign) || beginsUnit(sign, at: next)
   }

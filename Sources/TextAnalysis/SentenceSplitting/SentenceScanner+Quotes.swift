@@ -42,23 +42,43 @@ extension SentenceScanner {
     return false
   }
 
-  /// Japanese particles, and Chinese verbs of saying with or without a short subject.
+  /// Japanese particles, and Chinese verbs of saying with or without a subject; behind a long one (`村民王德山说。`)
+  /// the verb must be the last word before a mark.
   private func continuesEastAsianSentence(at offset: Int) -> Bool {
     var position = offset
-    for step in 0..<4 {
+    for step in 0..<Self.longestSpeaker {
       guard position < end else { return false }
       let (value, length) = utf8.scalar(at: position)
       switch value {
       case 0x3068, 0x3063, 0x306A, 0x3092, 0x306B, 0x304C, 0x306F, 0x3082, 0x306E, 0x3067, 0x3084,
         0x3078:
         return step == 0
-      case 0x8BF4, 0x8AAA, 0x9053, 0x95EE, 0x554F, 0x79F0, 0x7A31: return true
+      case 0x8BF4, 0x8AAA, 0x9053, 0x95EE, 0x554F, 0x79F0, 0x7A31:
+        if step < Self.shortSpeaker { return true }
       default:
-        guard isIdeograph(value) else { return false }
+        guard isIdeograph(value) else {
+          return step >= Self.leastSpeech && endsWithSpeechVerb(offset..<position)
+        }
       }
       position += length
     }
     return false
+  }
+
+  /// The most ideographs before a verb of saying that any word may follow, and of a speaker with the verb.
+  private static let shortSpeaker = 4
+  /// The fewest ideographs of a speaker with a verb of two.
+  private static let leastSpeech = 3
+  private static let longestSpeaker = 16
+
+  /// Whether a verb of saying of one or two ideographs ends `clause`, and no other word that ends so.
+  private func endsWithSpeechVerb(_ clause: Range<Int>) -> Bool {
+    let length = 3
+    return [length, 2 * length].contains {
+      $0 < clause.count
+        && rules.speechVerbs.contains(utf8, clause.upperBound - $0..<clause.upperBound)
+    }
+      && !rules.wordsLikeVerbs.contains(utf8, clause.upperBound - 2 * length..<clause.upperBound)
   }
 
   func isHangul(_ scalar: UInt32) -> Bool { scalar >= 0xAC00 && scalar <= 0xD7A3 }

@@ -69,9 +69,21 @@ extension SentenceScanner {
     guard LetterCase(utf8.scalar(at: next).value) == .lower else { return false }
     guard rules.habits.breaksBeforeLowerCase else { return beginsWithCapital }
     let word = word(before: terminator.start)
-    return terminator.end == terminator.start + 1 && !word.isEmpty
-      && LetterCase(utf8.scalar(at: word.lowerBound).value) == .upper
-      && !isSentenceStart(word.lowerBound) && rules.prepositions.contains(utf8, self.word(at: next))
+    guard terminator.end == terminator.start + 1, !word.isEmpty,
+      LetterCase(utf8.scalar(at: word.lowerBound).value) == .upper,
+      !isSentenceStart(word.lowerBound)
+    else { return false }
+    let nextWord = self.word(at: next)
+    return rules.prepositions.contains(utf8, nextWord)
+      || !rules.starters.contains(utf8, nextWord) && isBehindCapital(word)
+  }
+
+  /// Whether the word before `word` begins with a capital letter too: `Chips Ahoy! cookies`.
+  private func isBehindCapital(_ word: Range<Int>) -> Bool {
+    let space = utf8.whiteSpaceLength(before: word.lowerBound, from: sentenceStart)
+    let before = self.word(before: word.lowerBound - space)
+    return space > 0 && !before.isEmpty
+      && LetterCase(utf8.scalar(at: before.lowerBound).value) == .upper
   }
 
   /// Whether the first letter of the sentence in work is a capital one.
@@ -142,11 +154,58 @@ extension SentenceScanner {
     return LetterCase(following) == .upper
   }
 
+  /// Whether the double ellipsis of Chinese (`……`) ends a sentence rather than being a pause in it: behind a
+  /// quotation, unless a word follows that takes it up, or between two clauses of some length, the first
+  /// of which is no list.
+  private func endsWithWideEllipsis(
+    _ terminator: SentenceTerminator, _ previous: UInt32, next: Int, closed: Closed
+  ) -> Bool {
+    let following = utf8.scalar(at: next).value
+    guard terminator.end - terminator.start >= 2 * Self.ellipsisLength, isIdeograph(previous),
+      isIdeograph(following)
+    else { return false }
+    if closed == .quote {
+      return !"的之等和与與及或是成也都就在".unicodeScalars.contains { $0.value == following }
+    }
+    guard closed == .nothing else { return false }
+    return clause(before: terminator.start) >= Self.leastClause
+      && clause(from: next) >= Self.leastClause
+  }
+
+  /// The bytes of `…`.
+  private static let ellipsisLength = 3
+  /// The fewest ideographs of a clause beside an ellipsis that ends a sentence.
+  private static let leastClause = 4
+
+  /// How many ideographs are right before `offset`, up to ``leastClause``; none behind a comma of a list.
+  private func clause(before offset: Int) -> Int {
+    var (offset, count) = (offset, 0)
+    while offset > sentenceStart, count < Self.leastClause {
+      let (value, length) = utf8.scalar(before: offset)
+      guard isIdeograph(value) else { return value == 0x3001 ? 0 : count }
+      offset -= length
+      count += 1
+    }
+    return count
+  }
+
+  /// How many ideographs are at `offset`, up to ``leastClause``.
+  private func clause(from offset: Int) -> Int {
+    var (offset, count) = (offset, 0)
+    while offset < end, count < Self.leastClause, isIdeograph(utf8.scalar(at: offset).value) {
+      offset += utf8.scalar(at: offset).length
+      count += 1
+    }
+    return count
+  }
+
   /// Whether a terminator that no space follows ends a sentence (`했다.그는`, `season.The`).
   private func endsSentenceWithoutGap(
     _ terminator: SentenceTerminator, previous: UInt32, next: Int, closed: Closed
   ) -> Bool {
-    guard terminator.role != .ellipsis else { return false }
+    if terminator.role == .ellipsis {
+      return endsWithWideEllipsis(terminator, previous, next: next, closed: closed)
+    }
     let following = utf8.scalar(at: next).value
     let opensQuote =
       SentenceMark(utf8, at: next).map {
@@ -192,11 +251,8 @@ extension SentenceScanner {
     }
     let before = word(before: terminator.start)
     guard before.count >= 2, !rules.titles.contains(utf8, before),
-      !rules.abbreviations.contains(utf8, before)
+      !rules.abbreviations.contains(utf8, before), isInSmallLetters(before)
     else { return false }
-    for position in before.dropFirst() {
-      guard utf8[position] &- UInt8(ascii: "a") < 26 else { return false }
-    }
     if before.lowerBound > 0 {
       // An address or a path goes on to the left.
       switch utf8[before.lowerBound - 1] {
@@ -206,16 +262,31 @@ extension SentenceScanner {
     }
     if opensQuote { return true }
     let isName =
-      utf8[before.lowerBound] &- UInt8(ascii: "a") >= 26
+      LetterCase(utf8.scalar(at: before.lowerBound).value) != .lower
       && !rules.calendarNames.contains(utf8, before)
-    if after.count == 1 || isName, !rules.starters.contains(utf8, after) { return false }
+    if isSingleLetter(after) || isName, !rules.starters.contains(utf8, after) { return false }
     return isCapitalized(after)
   }
 
   /// Whether a sentence may begin with a word that touches the stop before it: a capitalized one, of a
   /// single letter only where that is a word (`A`, `I`).
   private func beginsAttached(_ word: Range<Int>) -> Bool {
-    isCapitalized(word) && (word.count > 1 || rules.starters.contains(utf8, word))
+    isCapitalized(word) && (!isSingleLetter(word) || rules.starters.contains(utf8, word))
+  }
+
+  /// Whether all letters of a word but the first are small ones; of another script than Latin there must
+  /// be three, since its abbreviations are of one or two (`г.Москва`, `ул.Мира`).
+  private func isInSmallLetters(_ word: Range<Int>) -> Bool {
+    let first = utf8.scalar(at: word.lowerBound)
+    var offset = word.lowerBound + first.length
+    var letters = 1
+    while offset < word.upperBound {
+      let (value, length) = utf8.scalar(at: offset)
+      guard LetterCase(value) == .lower else { return false }
+      offset += length
+      letters += 1
+    }
+    return first.value < 0x370 || letters > 2 && !rules.numerics.contains(utf8, word)
   }
 
   /// Whether a word begins with a capital letter, has no other one, and ends where words end.
@@ -223,8 +294,11 @@ extension SentenceScanner {
     guard !word.isEmpty, LetterCase(utf8.scalar(at: word.lowerBound).value) == .upper else {
       return false
     }
-    for position in word.dropFirst() where utf8[position] &- UInt8(ascii: "A") < 26 {
-      return false
+    var offset = word.lowerBound + utf8.scalar(at: word.lowerBound).length
+    while offset < word.upperBound {
+      let (value, length) = utf8.scalar(at: offset)
+      if LetterCase(value) == .upper { return false }
+      offset += length
     }
     let end = word.upperBound
     return end == self.end || utf8.whiteSpaceLength(at: end) > 0 || utf8[end] == UInt8(ascii: ",")

@@ -163,12 +163,26 @@ extension SentenceScanner {
       return isOpen(pair) || afterTerminator ? pair : nil
     case .opener(let pair), .straight(let pair):
       guard pair.isQuote else { return nil }
-      if isOpen(pair) { return closesRatherThanOpens(at: offset, mark.length) ? pair : nil }
+      if isOpen(pair) {
+        return closesRatherThanOpens(at: offset, mark.length)
+          && !isPossessive(mark, pair, at: offset) ? pair : nil
+      }
       let after = offset + mark.length
       let isStray = after == end || utf8.whiteSpaceLength(at: after) > 0
       return afterTerminator && isStray ? pair : nil
     default: return nil
     }
+  }
+
+  /// Whether the single mark is an apostrophe behind the s of a plural (`the dogs' home`), where the
+  /// quotation that it could close holds whole sentences and has no stop before its end.
+  private func isPossessive(_ mark: SentenceMark, _ pair: MarkPair, at offset: Int) -> Bool {
+    guard pair == .singleQuote, offset > 0, utf8[offset - 1] == UInt8(ascii: "s"),
+      let open = enclosures.last(where: { $0.pair == pair }), pending.count > open.pendingCount
+    else { return false }
+    let next = utf8.skippingWhiteSpace(from: offset + mark.length, to: end)
+    return next > offset + mark.length && next < end
+      && LetterCase(utf8.scalar(at: next).value) == .lower
   }
 
   private func isOpen(_ pair: MarkPair) -> Bool {
