@@ -5,7 +5,9 @@ import TextAnalysis
 extension FeatureTable.Writer {
   /// Tells headings among the sentences and returns the sentence that opens the body; needs the
   /// features of form and of length.
-  func addHeadings() -> Int {
+  ///
+  /// A whole sentence of a Korean broadcast may open it, however few of its words are terms.
+  func addHeadings(_ body: TokenizedText) -> Int {
     var unfinished = 0.0
     for sentence in 0..<sentenceCount { unfinished += self[sentence, .unfinished] }
     // Where most sentences lack the final mark, its lack says nothing.
@@ -16,9 +18,23 @@ extension FeatureTable.Writer {
         || (self[sentence, .unfinished] > 0 && marksAreUsual)
       set(.heading, of: sentence, to: isHeading ? 1 : 0)
     }
-    return (0..<min(SentenceFeatures.headingLimit, sentenceCount)).first { self[$0, .heading] == 0 }
-      ?? 0
+    return (0..<min(SentenceFeatures.headingLimit, sentenceCount)).first {
+      self[$0, .heading] == 0 || isWhole($0, of: body)
+    } ?? 0
   }
+
+  /// Whether a sentence ends as those of broadcasts do and has several words, with hardly a term among
+  /// them.
+  private func isWhole(_ sentence: Int, of body: TokenizedText) -> Bool {
+    guard self[sentence, .politeEnding] > 0, self[sentence, .boilerplate] == 0,
+      self[sentence, .unfinished] == 0
+    else { return false }
+    let words = SpacedWords(of: body.sentences[sentence], in: body.text)
+    return words.dropFirst(Self.leastWords - 1).contains { _ in true }
+  }
+
+  /// The fewest words of such a sentence where it opens a body.
+  private static let leastWords = 6
 
   /// Features of the place behind the headline, subheads and bylines that stand above the body of
   /// some articles.

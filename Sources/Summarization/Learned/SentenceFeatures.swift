@@ -67,7 +67,7 @@ package struct SentenceFeatures: Sendable {
       }
       let rows = try results[0].get() ?? SparseMatrix(columns: 0)
       if document.sentenceCount > 0 {
-        let opening = writer.addHeadings()
+        let opening = writer.addHeadings(document.body)
         DocumentThreads.forEach(chunks.count) { number in
           writer.addBody(rows, opening: opening, in: chunks[number])
         }
