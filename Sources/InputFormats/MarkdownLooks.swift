@@ -108,12 +108,11 @@ enum MarkdownLine {
     return item.count < line.count && isAnchor(item) ? "contents" : nil
   }
 
-  /// Whether a line holds nothing but words with a number sign before each.
+  /// Whether a line holds nothing but words with a number sign before each, which are no numbers.
   private static func isTags(_ line: ArraySlice<UInt8>) -> Bool {
     line.first == UInt8(ascii: "#")
       && line.split(whereSeparator: \.isSpace).allSatisfy { word in
-        word.first == UInt8(ascii: "#") && word.count > 1
-          && word.dropFirst().first.map { $0.isLetter || $0 >= 0x80 } == true
+        word.first == UInt8(ascii: "#") && word.contains { $0.isLetter || $0 >= 0x80 }
           && word.dropFirst().allSatisfy {
             $0.isLetter || $0.isDigit || $0 >= 0x80 || "_-/".utf8.contains($0)
           }

@@ -16,7 +16,7 @@ package struct CommandFailure: Error, CustomStringConvertible {
 
   /// The failure of a record in which no text is found.
   static func withoutText(_ description: String) -> CommandFailure {
-    var failure = CommandFailure(.unreadable, description)
+    var failure = CommandFailure(.someFailed, description)
     failure.isOfRecord = true
     return failure
   }

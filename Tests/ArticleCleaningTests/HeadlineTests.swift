@@ -67,7 +67,7 @@ import Testing
     let cleaned = CleanedStrings(
       "[한가람의 뱃길 이야기]\n노을 진 다리\n한가람 나린대 명예교수\n\n\(Self.body)")
     #expect(cleaned.title == "노을 진 다리")
-    #expect(cleaned.rules == ["section-label", "subhead"])
+    #expect(cleaned.rules == ["section-label", "byline"])
   }
 
   @Test func questionsAreHeadlinesOfPages() {

@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func koreanOfSevenBitsIsReadWhereItIsDeclared() throws {
-    let bytes = Array("\u{1B}$)C\u{0E}3*9+\u{0F} 3 \u{0E}:P\u{0F}.".utf8)
+    let bytes = Array("\u{1B}$)C\u{0E}3*9+\u{0F} 3 \u{0E}:=\u{0F}.".utf8)
     let text = try TextDecoder.decode(bytes, declared: TextEncoding(label: "ISO-2022-KR"))
     #expect(String(decoding: text.utf8, as: UTF8.self) == "나무 3 봄.")
   }

@@ -281,7 +281,9 @@ struct PrintedBoilerplate {
       while start > 0, last - start < Self.longestNote, touches(lines[start - 1]),
         !lines[start].beginsPage
       { start -= 1 }
-      guard start > 0, last - start < Self.longestNote, isNote(lines[start]) else { continue }
+      guard start > 0, last - start < Self.longestNote, isNote(lines[start]),
+        !hasLeaders(lines[start])
+      else { continue }
       for line in start...last { lines[line].rule = Self.footnote }
     }
   }

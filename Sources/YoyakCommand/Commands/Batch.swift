@@ -96,7 +96,7 @@ struct Batch {
     progress.end()
     if isBatch, reader.heldOne, let soleFailure {
       if status == .done { streams.report(line: "\(soleFailure)") }
-      return soleFailure.status
+      return isForeign ? .unreadable : soleFailure.status
     }
     guard isEmpty else { return isForeign && status == .someFailed ? .unreadable : status }
     streams.report("\(NothingToSummarize.noText)")
@@ -105,7 +105,7 @@ struct Batch {
 
   /// Whether a failure is that of the only file, which then could not be read at all.
   private func isSoleInput(_ failure: CommandFailure) -> Bool {
-    failure.status == .unreadable && !failure.isOfRecord && input.files.count <= 1
+    failure.status == .unreadable && input.files.count <= 1
   }
 
   /// What became of a record.

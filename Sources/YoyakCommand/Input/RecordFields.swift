@@ -11,8 +11,13 @@ struct RecordFields: Sendable {
   /// How many fields a message names.
   private static let namedFields = 10
   /// What the fields are called where no name was given and none has the usual one.
-  private static let otherTextNames = LanguageWords.fields.strings(.fieldTexts)
-  private static let otherTitleNames = LanguageWords.fields.strings(.fieldTitles)
+  private static let otherTextNames = names(.fieldTexts)
+  private static let otherTitleNames = names(.fieldTitles)
+
+  /// The names of a list, in which a low line stands for a space elsewhere; these have none.
+  private static func names(_ list: WordListName) -> [String] {
+    LanguageWords.fields.strings(list).map { $0.replacing(" ", with: "_") }
+  }
 
   var text: String
   var title: String

@@ -76,7 +76,7 @@ struct PageBoilerplate {
 
   /// The blocks of a page of nothing but text that are left.
   func removedFromText(_ all: [Int]) -> [Int] {
-    withoutTrailingLinks(keeping(all) { !isSurelyOther($0) })
+    withoutTrailingLinks(withoutTalk(keeping(all) { !isSurelyOther($0) }))
   }
 
   /// What its own text and markup alone show to be none of the article.
