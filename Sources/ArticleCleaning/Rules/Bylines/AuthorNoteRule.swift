@@ -65,8 +65,8 @@ struct AuthorNoteRule: CleaningRule {
       && text.has("s", endingAt: verb.upperBound, limit: verb.lowerBound)
   }
 
-  /// `Jane Doe covers schools. Reach her at 555-0100.`: a name, what its bearer does, and where to write
-  /// to.
+  /// `Jane Doe covers schools. Reach her at 555-0100.`: a name, what its bearer does, and where to
+  /// write to.
   private func isNoteWithAddress(_ line: Int, of page: Page) -> Bool {
     let (facts, block, text) = (page.lines[line], page.blocks[line], page.text)
     guard !page.isRemoved(line), facts.hangul == 0, facts.scalars <= 300,
@@ -84,10 +84,13 @@ struct AuthorNoteRule: CleaningRule {
   private static let writers = CleaningWords[.writerWords]
 
   /// `Jane is a staff writer who …`: the first of the writer's names alone, and a word for writers.
-  private func isNote(_ block: TextRange, aboutFirstOf name: TextRange, _ text: PageText) -> Bool {
+  private func isNote(
+    _ block: TextRange, aboutFirstOf name: TextRange, _ text: PageText
+  ) -> Bool {
     let first = name.lowerBound..<text.wordEnd(from: name.lowerBound, limit: name.upperBound)
     return first.count >= 3 && first.upperBound < name.upperBound
-      && isNote(block, about: first, isBelow: false, text) && text.containsAny(Self.writers, in: block)
+      && isNote(block, about: first, isBelow: false, text)
+      && text.containsAny(Self.writers, in: block)
   }
 
   /// The names on removed lines of the head: the first two capitalized words, behind `By` if any.
