@@ -64,7 +64,7 @@ import TextAnalysis
     #expect(
       text(note)
         == "We asked Ewa Lind about pruning, and March is best. At 10:30  it was a == b. See [1].\n\n"
-        + "A saw with fine teeth cuts cleanly.")
+        + "A saw with fine teeth cuts cleanly.\n\n")
   }
 
   @Test func whatOtherProgramsAddToMarkdownIsNoText() {
