@@ -90,7 +90,7 @@ def test_results_can_be_pickled_and_compared():
         (lambda: yoyak.summarize(ENGLISH, metod="lead"), yoyak.OptionError, "Did you mean"),
         (lambda: yoyak.summarize(ENGLISH, format="html"), yoyak.OptionError, "is no option"),
         (lambda: yoyak.keywords(ENGLISH, method="x"), yoyak.OptionError, "learned"),
-        (lambda: yoyak.summarize({"body": ENGLISH}), yoyak.RecordError, "no string 'text'"),
+        (lambda: yoyak.summarize({"words": ENGLISH}), yoyak.RecordError, "no string 'text'"),
         (lambda: yoyak.summarize([ENGLISH, {}]), yoyak.RecordError, "article 1: "),
         (lambda: yoyak.summarize(None), TypeError, "NoneType is no article"),
         (lambda: yoyak.summarize(b"bytes"), TypeError, "bytes is no article"),

@@ -222,7 +222,7 @@ private func expectSplit(
     (.vietnamese, "GS.TS. Lê An đến hôm qua.| Trời mưa."),
     (.chinese, "“水太少了。”菜农李大海说。|“真的吗？”她小声问，“谁说的？”|“天黑了。”|这是一本老小说。"),
     (.chinese, "他说：“我也不清楚……”|众人都不说话。|雪还在不停地下……|没有一个人离开。"),
-    (.chinese, "他……他没有来。|苹果、梨、香蕉……应有尽有。"),
+    (.chinese, "他……他没有来。|苹果、梨、香蕉……应有尽有。|大家等了一整夜……可船没有回来。"),
   ])
   func europeanLanguages(_ language: Language, _ marked: String) {
     expectSplit(marked, language)

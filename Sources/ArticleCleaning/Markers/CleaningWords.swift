@@ -29,7 +29,7 @@ enum CleaningWords {
 
   private static func phrases(_ name: String) -> Phrases {
     var phrases = Phrases()
-    for text in texts { phrases.append(contentsOf: text[name]) }
+    for text in texts { text.append(name, to: &phrases) }
     return phrases
   }
 

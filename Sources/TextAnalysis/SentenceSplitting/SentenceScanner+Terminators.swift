@@ -167,7 +167,10 @@ extension SentenceScanner {
     if closed == .quote {
       return !"的之等和与與及或是成也都就在".unicodeScalars.contains { $0.value == following }
     }
-    guard closed == .nothing else { return false }
+    // 可, 但, 却, 而 and 就 take up what the pause broke off.
+    guard closed == .nothing,
+      !"可但却卻而就".unicodeScalars.contains(where: { $0.value == following })
+    else { return false }
     return clause(before: terminator.start) >= Self.leastClause
       && clause(from: next) >= Self.leastClause
   }

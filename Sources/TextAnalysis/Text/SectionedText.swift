@@ -71,13 +71,18 @@ package struct SectionedText: Sendable {
   /// The entries of a list in the order of the file; none where the file does not have the list.
   package subscript(name: String) -> Phrases {
     var phrases = Phrases()
-    guard let section = sections.first(where: { $0.name == name }) else { return phrases }
+    append(name, to: &phrases)
+    return phrases
+  }
+
+  /// Adds the entries of a list to others.
+  package func append(_ name: String, to phrases: inout Phrases) {
+    guard let section = sections.first(where: { $0.name == name }) else { return }
     bytes.withUnsafeBufferPointer { utf8 in
       Self.forEachLine(of: UnsafeBufferPointer(rebasing: utf8[section.lines])) { _, _ in
       } entry: { line in
         phrases.append(line.lazy.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 })
       }
     }
-    return phrases
   }
 }
