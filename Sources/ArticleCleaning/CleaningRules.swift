@@ -1,8 +1,8 @@
 /// All rules in the order of their application.
 ///
-/// Chats before all, of which the others know nothing; whole lines first, the most certain rules before the others; then the ends of blocks, until
-/// no rule finds more; then what needs several lines or is inside blocks, the headline before
-/// the subheads that follow it.
+/// Chats before all, of which the others know nothing; whole lines first, the most certain rules before
+/// the others; then the ends of blocks, until no rule finds more; then what needs several lines or is
+/// inside blocks, the headline before the subheads that follow it.
 enum CleaningRules {
   static let all: [any CleaningRule] = [
     ChatNotesRule(),

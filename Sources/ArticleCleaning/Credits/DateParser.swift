@@ -22,9 +22,6 @@ struct DateParser {
   init(_ text: PageText, _ range: TextRange) {
     self.text = text
     self.range = range
-  }
-
-  mutating func run() {
     var offset = range.lowerBound
     while offset < range.upperBound, otherLetters <= Self.mostOtherLetters {
       let scalar = text.scalar(at: offset)

@@ -77,6 +77,11 @@ struct PageText: Sendable {
     offset == 0 ? 0 : scalar(at: scalarStart(before: offset))
   }
 
+  /// Whether a capital letter of ASCII is at `offset`, or a sign beyond it, which may be one.
+  func mayBeginName(at offset: Int) -> Bool {
+    bytes[offset].isUpper || bytes[offset] >= 0x80
+  }
+
   /// The bytes of `range` in small letters, of every script that has them.
   func inSmallLetters(_ range: TextRange) -> [UInt8] {
     // Letters of two bytes, and those of Vietnamese; no others have two forms.

@@ -244,7 +244,7 @@ struct KeywordWordRow {
     {
       last += 2
       if last + 1 < tokens.endIndex, tokens[last + 1].start == tokens[last].end,
-        !tokens[last + 1].tag.isSymbol, isElided(text.utf8[tokens[last].range])
+        !tokens[last + 1].tag.isSymbol, endsInApostrophe(text.utf8[tokens[last].range])
       {
         last += 1
       }
@@ -252,8 +252,8 @@ struct KeywordWordRow {
     return last
   }
 
-  /// Whether a token ends in an apostrophe.
-  private static func isElided(_ word: ArraySlice<UInt8>) -> Bool {
+  /// Whether a word ends in an apostrophe.
+  static func endsInApostrophe(_ word: ArraySlice<UInt8>) -> Bool {
     word.last == UInt8(ascii: "'") || word.suffix(3).elementsEqual("’".utf8)
   }
 

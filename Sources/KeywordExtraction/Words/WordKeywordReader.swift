@@ -123,8 +123,7 @@ struct WordKeywordReader: KeywordWordReader {
     guard start > 0 else { return false }
     let before = text.utf8[..<start]
     switch language {
-    case .turkish:
-      return before.last == UInt8(ascii: "'") || before.suffix(3).elementsEqual(Self.apostrophe)
+    case .turkish: return KeywordWordRow.endsInApostrophe(before)
     case .finnish: return before.last == UInt8(ascii: ":")
     default: return false
     }

@@ -1,5 +1,5 @@
 /// The case of a letter of the scripts that have one.
-public enum LetterCase {
+package enum LetterCase {
   case lower
   case upper
   /// No letter of those scripts.
@@ -9,7 +9,7 @@ public enum LetterCase {
   ///
   /// In the blocks where the case alternates, even scalars are taken for capital letters; the few
   /// exceptions do not matter for finding sentences.
-  public init(_ scalar: UInt32) {
+  package init(_ scalar: UInt32) {
     switch scalar {
     case 0x61...0x7A, 0xDF...0xF6, 0xF8...0xFF, 0x3AC...0x3CE, 0x430...0x45F: self = .lower
     case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE, 0x386...0x3AB, 0x400...0x42F: self = .upper

@@ -154,54 +154,6 @@ extension SentenceScanner {
     return LetterCase(following) == .upper
   }
 
-  /// Whether the double ellipsis of Chinese (`……`) ends a sentence rather than being a pause in it: behind a
-  /// quotation, unless a word follows that takes it up, or between two clauses of some length, the first
-  /// of which is no list.
-  private func endsWithWideEllipsis(
-    _ terminator: SentenceTerminator, _ previous: UInt32, next: Int, closed: Closed
-  ) -> Bool {
-    let following = utf8.scalar(at: next).value
-    guard terminator.end - terminator.start >= 2 * Self.ellipsisLength, isIdeograph(previous),
-      isIdeograph(following)
-    else { return false }
-    if closed == .quote {
-      return !"的之等和与與及或是成也都就在".unicodeScalars.contains { $0.value == following }
-    }
-    // 可, 但, 却, 而 and 就 take up what the pause broke off.
-    guard closed == .nothing,
-      !"可但却卻而就".unicodeScalars.contains(where: { $0.value == following })
-    else { return false }
-    return clause(before: terminator.start) >= Self.leastClause
-      && clause(from: next) >= Self.leastClause
-  }
-
-  /// The bytes of `…`.
-  private static let ellipsisLength = 3
-  /// The fewest ideographs of a clause beside an ellipsis that ends a sentence.
-  private static let leastClause = 4
-
-  /// How many ideographs are right before `offset`, up to ``leastClause``; none behind a comma of a list.
-  private func clause(before offset: Int) -> Int {
-    var (offset, count) = (offset, 0)
-    while offset > sentenceStart, count < Self.leastClause {
-      let (value, length) = utf8.scalar(before: offset)
-      guard isIdeograph(value) else { return value == 0x3001 ? 0 : count }
-      offset -= length
-      count += 1
-    }
-    return count
-  }
-
-  /// How many ideographs are at `offset`, up to ``leastClause``.
-  private func clause(from offset: Int) -> Int {
-    var (offset, count) = (offset, 0)
-    while offset < end, count < Self.leastClause, isIdeograph(utf8.scalar(at: offset).value) {
-      offset += utf8.scalar(at: offset).length
-      count += 1
-    }
-    return count
-  }
-
   /// Whether a terminator that no space follows ends a sentence (`했다.그는`, `season.The`).
   private func endsSentenceWithoutGap(
     _ terminator: SentenceTerminator, previous: UInt32, next: Int, closed: Closed

@@ -14,8 +14,8 @@ extension RecordFields {
         "this row has \(cells.count) cells and the header \(header.names.count): check its "
           + "quotation marks.")
     }
-    let names = Set(header.names)
-    guard let textName = textName(among: names), let place = header.names.firstIndex(of: textName)
+    guard let textName = textName(where: header.names.contains),
+      let place = header.names.firstIndex(of: textName)
     else {
       throw .withoutText(
         "there is no column '\(text)' (columns: \(header.names.joined(separator: ", "))); name the "
@@ -26,7 +26,7 @@ extension RecordFields {
       let values = decoded.map { $0.text.string(in: $0.text.fullRange) }
       var record = Record(id: .null, content: .field(values[place]))
       record.replacedBytes = decoded.reduce(0) { $0 + $1.replacedBytes }
-      let titleName = titleName(among: names)
+      let titleName = titleName(where: header.names.contains)
       for (name, value) in zip(header.names, values) {
         if name == id {
           record.id = .string(value)

@@ -78,7 +78,7 @@ struct RecordFields: Sendable {
 
   /// The objects of the one array of objects in an object that is no article itself; else nil.
   private func articles(in fields: [String: JSONValue]) -> [[String: JSONValue]]? {
-    guard fields[Self.sentences] == nil, textName(among: Self.strings(fields)) == nil else {
+    guard fields[Self.sentences] == nil, textName(where: Self.holdsString(fields)) == nil else {
       return nil
     }
     let arrays = fields.values.compactMap { value -> [[String: JSONValue]]? in
@@ -87,30 +87,31 @@ struct RecordFields: Sendable {
       return objects.count == values.count ? objects : nil
     }
     guard arrays.count == 1,
-      arrays[0].contains(where: { textName(among: Self.strings($0)) != nil })
+      arrays[0].contains(where: { textName(where: Self.holdsString($0)) != nil })
     else { return nil }
     return arrays[0]
   }
 
-  private static func strings(_ fields: [String: JSONValue]) -> Set<String> {
-    Set(fields.compactMap { if case .string = $0.value { $0.key } else { nil } })
+  /// Whether a field is there and holds a string.
+  private static func holdsString(_ fields: [String: JSONValue]) -> (String) -> Bool {
+    { if case .string? = fields[$0] { true } else { false } }
   }
 
-  /// The field of the text among those that hold strings: of this name, or where that is the usual one
-  /// and is not there the only one of another name that says as much.
-  func textName(among names: Set<String>) -> String? {
-    if names.contains(text) { return text }
+  /// The field of the text: of this name where it is there, or where that is the usual one and is not
+  /// there the only one of another name that says as much.
+  func textName(where isThere: (String) -> Bool) -> String? {
+    if isThere(text) { return text }
     guard text == Self.usualText else { return nil }
-    let others = Self.otherTextNames.filter(names.contains)
+    let others = Self.otherTextNames.filter(isThere)
     // A JSON Feed may hold the text twice, as text and as a page.
     return others.count == 1 || others.starts(with: Self.otherTextNames.prefix(2))
       ? others.first : nil
   }
 
-  /// The field of the headline among those that hold strings, likewise.
-  func titleName(among names: Set<String>) -> String? {
-    if names.contains(title) { return title }
-    return title == Self.usualTitle ? Self.otherTitleNames.first(where: names.contains) : nil
+  /// The field of the headline, likewise.
+  func titleName(where isThere: (String) -> Bool) -> String? {
+    if isThere(title) { return title }
+    return title == Self.usualTitle ? Self.otherTitleNames.first(where: isThere) : nil
   }
 
   /// Text of bytes, with U+FFFD in place of broken ones unless they are an error.
@@ -120,10 +121,10 @@ struct RecordFields: Sendable {
   }
 
   private func record(of fields: [String: JSONValue]) throws(CommandFailure) -> Record {
-    let names = Self.strings(fields)
-    let textName = textName(among: names)
+    let isThere = Self.holdsString(fields)
+    let textName = textName(where: isThere)
     var record = Record(id: fields[id] ?? .null, content: try content(of: fields, textName))
-    let titleName = titleName(among: names)
+    let titleName = titleName(where: isThere)
     if let titleName, case .string(let value)? = fields[titleName] {
       record.title = UnescapedText.plain(value)
     }

@@ -43,8 +43,7 @@ struct BylineRule: CleaningRule {
     {
       return true
     }
-    var date = DateParser(page.text, piece)
-    date.run()
+    let date = DateParser(page.text, piece)
     return date.dateParts >= 3 && date.otherLetters == 0
   }
 
@@ -135,7 +134,7 @@ struct BylineRule: CleaningRule {
       offset = page.text.skipSpaces(in: offset..<block.upperBound)
       let end = page.text.wordEnd(from: offset, limit: block.upperBound)
       guard end > offset else { break }
-      if page.text.bytes[offset].isUpper || page.text.bytes[offset] >= 0x80 {
+      if page.text.mayBeginName(at: offset) {
         names += 1
       } else if Self.joints.contains(page.text.bytes[offset..<end]) {
         least += 2

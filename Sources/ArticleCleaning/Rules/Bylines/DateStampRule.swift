@@ -10,7 +10,7 @@ struct DateStampRule: CleaningRule {
     guard facts.scalars <= Self.longest,
       facts.kinds.contains(.dateWord) || facts.digits >= 3 || mayHaveOtherDigits(facts)
     else { return false }
-    let parser = parsed(page.blocks[line], page.text)
+    let parser = DateParser(page.text, page.blocks[line])
     if parser.dateWords > 0, parser.dateParts > 0 {
       // A line with two whole stamps may name the writer, issue and page as well.
       let isRich = parser.dateWords >= 2 && parser.dateParts >= 6
@@ -21,7 +21,7 @@ struct DateStampRule: CleaningRule {
       return parser.dateParts >= 2 && parser.hasYear || parser.dateParts >= 4 && parser.hasMonth
     }
     guard let place = placeEnd(in: page.blocks[line], page.text) else { return false }
-    let dated = parsed(place..<page.blocks[line].upperBound, page.text)
+    let dated = DateParser(page.text, place..<page.blocks[line].upperBound)
     return dated.otherLetters == 0 && dated.hasYear && dated.hasMonth && dated.dateParts >= 3
   }
 
@@ -39,12 +39,6 @@ struct DateStampRule: CleaningRule {
       && facts.hangul == 0 && facts.han == 0 && facts.range.count > facts.scalars
   }
 
-  private func parsed(_ range: TextRange, _ text: PageText) -> DateParser {
-    var parser = DateParser(text, range)
-    parser.run()
-    return parser
-  }
-
   /// The offset behind the comma that follows a place at the front of `range`, or nil: one to three
   /// words of which no first letter is a small one of ASCII.
   private func placeEnd(in range: TextRange, _ text: PageText) -> Int? {
@@ -56,7 +50,7 @@ struct DateStampRule: CleaningRule {
     else { return nil }
     let words = HeadlineWords(text, range.lowerBound..<comma).ranges
     guard (1...Self.longestPlace.words).contains(words.count),
-      words.allSatisfy({ text.bytes[$0.lowerBound].isUpper || text.bytes[$0.lowerBound] >= 0x80 })
+      words.allSatisfy({ text.mayBeginName(at: $0.lowerBound) })
     else { return nil }
     return comma + text.scalarLength(at: comma)
   }

@@ -58,6 +58,6 @@ struct PhotoCreditRule: CleaningRule {
   private func isName(_ range: TextRange, _ text: PageText) -> Bool {
     let words = HeadlineWords(text, range).ranges
     return (2...4).contains(words.count)
-      && words.allSatisfy { text.bytes[$0.lowerBound].isUpper || text.bytes[$0.lowerBound] >= 0x80 }
+      && words.allSatisfy { text.mayBeginName(at: $0.lowerBound) }
   }
 }

@@ -213,8 +213,7 @@ struct HeadlineRule: CleaningRule {
     let pieces = page.pieces(of: line)
     return pieces.count >= 3
       && pieces.dropFirst().contains { piece in
-        var date = DateParser(page.text, piece)
-        date.run()
+        let date = DateParser(page.text, piece)
         return date.hasYear && date.dateParts >= 3 && date.otherLetters == 0
       }
   }

@@ -18,6 +18,8 @@ struct KoreanParticleNames {
   /// The places of a name at least.
   private static let leastPlaces = 3
   private static let mostNames = 16
+  /// The bytes of a name: from three syllables to what no name has.
+  private static let lengths = 3 * syllable...24 * syllable
 
   /// What the article says of a word that may be such a name.
   private struct Evidence {
@@ -34,11 +36,12 @@ struct KoreanParticleNames {
     var evidence: [Evidence] = []
     for sentence in body.sentences.indices {
       let tokens = body.tokens(inSentence: sentence)
-      for index in tokens.indices where Self.mayEndName(index, tokens, in: text) {
-        var start = index
-        while !Self.beginsWord(start, tokens) { start -= 1 }
+      var start = tokens.startIndex
+      for index in tokens.indices {
+        if Self.beginsWord(index, tokens) { start = index }
+        guard Self.mayEndName(index, tokens, in: text) else { continue }
         let whole = Int(tokens[start].start)..<Int(tokens[index].end)
-        guard whole.count >= 3 * Self.syllable, text.utf8[whole].allSatisfy({ $0 >= 0x80 })
+        guard Self.lengths.contains(whole.count), text.utf8[whole].allSatisfy({ $0 >= 0x80 })
         else { continue }
         let number = Int(text.utf8[whole].withUnsafeBufferPointer { wholes.intern($0) })
         if number == evidence.count { evidence.append(Evidence()) }
@@ -51,14 +54,16 @@ struct KoreanParticleNames {
       }
     }
     // Most articles have none, and need no second look.
+    var found: [Candidate] = []
     for (number, known) in evidence.enumerated() where known.isCut && known.isProved {
       let whole = Array(wholes.utf8(of: Int32(number)))
-      if names.count < Self.mostNames, !KoreanWeakNouns.contains(whole.dropLast(Self.syllable)),
-        Self.isName(whole, in: body)
-      {
-        names.append(whole)
+      if !KoreanWeakNouns.contains(whole.dropLast(Self.syllable)) {
+        found.append(Candidate(whole: whole))
       }
     }
+    guard !found.isEmpty else { return }
+    Self.count(&found, in: body)
+    names = found.filter(\.isName).prefix(Self.mostNames).map(\.whole)
   }
 
   /// The last token of the name that begins at `index`, if one does.
@@ -109,23 +114,47 @@ struct KoreanParticleNames {
     return next.tag == .j && (isClosed || !followers.contains(text.utf8[next.range]))
   }
 
-  /// Whether every word of the text that begins as the noun does goes on with the syllable, in places
-  /// enough, and a 만 not always before one and the same particle (하루만에).
-  private static func isName(_ whole: [UInt8], in body: TokenizedText) -> Bool {
-    let noun = whole.dropLast(syllable)
-    var places = 0
-    var rests: Set<ArraySlice<UInt8>> = []
+  /// Notes for each candidate the words of the text that begin as its noun does.
+  private static func count(_ candidates: inout [Candidate], in body: TokenizedText) {
+    let byNoun = Dictionary(grouping: candidates.indices) { candidates[$0].noun }
+    let lengths = Set(candidates.map(\.noun.count))
     for sentence in body.sentences.indices {
       let tokens = body.tokens(inSentence: sentence)
       for index in tokens.indices where beginsWord(index, tokens) {
         let word = body.text.utf8[Int(tokens[index].start)...]
-        guard word.starts(with: noun) else { continue }
-        guard word.starts(with: whole) else { return false }
-        places += 1
-        rests.insert(word.dropFirst(whole.count).prefix(syllable))
+        for length in lengths where length <= word.count {
+          for candidate in byNoun[word.prefix(length)] ?? [] { candidates[candidate].note(word) }
+        }
       }
     }
-    return places >= leastPlaces
-      && (rests.count > 1 || !whole.suffix(syllable).elementsEqual(endings[0]))
+  }
+
+  /// A word that may be a name, with what was seen of the words that begin as its noun does.
+  private struct Candidate {
+    let whole: [UInt8]
+    private var places = 0
+    private var rests: Set<ArraySlice<UInt8>> = []
+    private var isElsewhere = false
+
+    init(whole: [UInt8]) { self.whole = whole }
+
+    /// The word without its last syllable.
+    var noun: ArraySlice<UInt8> { whole.dropLast(syllable) }
+
+    mutating func note(_ word: ArraySlice<UInt8>) {
+      guard word.starts(with: whole) else {
+        isElsewhere = true
+        return
+      }
+      places += 1
+      rests.insert(word.dropFirst(whole.count).prefix(syllable))
+    }
+
+    /// Whether all these words go on with the syllable, in places enough, and a 만 not always before one
+    /// and the same particle (하루만에).
+    var isName: Bool {
+      !isElsewhere && places >= leastPlaces
+        && (rests.count > 1 || !whole.suffix(syllable).elementsEqual(endings[0]))
+    }
   }
 }
