@@ -14,7 +14,7 @@ clean ones of the body (`unclean`). Printed for each method:
 
 Sentences are the same when they are but for white space, and when one is the end of the other that cleaning
 left of it: what was joined to its front is off. Such an end is no unclean sentence where the mark says that
-something was joined; with `--exact` both count as they did before 2026-12. The weights in the program were trained with these
+something was joined; with `--exact` both count. The weights in the program were trained with these
 articles; `ModelTraining train-summarizer DATA --report FILE` gives the same figures by folds. `--worst N`
 prints the N articles with the fewest of the editors' three. Python 3.9 or later, nothing else.
 """

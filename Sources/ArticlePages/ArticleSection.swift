@@ -89,8 +89,8 @@ package struct ArticleSection: Sendable {
 
   private func summaryCard() throws -> String {
     guard let summary, !summary.sentences.isEmpty else { return "" }
-    let lengths = try SummaryLengths(of: article, options: options)
     let count = summary.sentences.count
+    let lengths = try SummaryLengths(of: article, options: options, asked: count)
     let slider =
       lengths.picks.isEmpty
       ? ""

@@ -38,6 +38,8 @@ public final class Decompression {
   private let mostBytes: Int
   private var unpacked = 0
   private var isAtEnd = true
+  /// Whether a stream has ended, so that the next bytes begin another or are padding.
+  private var hasEndedStream = false
   private static let chunkSize = 1 << 17
 
   /// Begins with the first bytes of an input; nil when they are of no compressed format.
@@ -102,7 +104,7 @@ public final class Decompression {
       // A file may hold several streams one after another; what follows them is padding.
       if isAtEnd {
         guard offset < bytes.count else { return output }
-        if unpacked > 0 || offset > 0 {
+        if hasEndedStream {
           guard bytes[offset] == 0x1F else { return output }
           inflateReset(stream)
         }
@@ -126,6 +128,7 @@ public final class Decompression {
       output.append(contentsOf: chunk[..<written])
       if status == Z_STREAM_END {
         isAtEnd = true
+        hasEndedStream = true
       } else if status != Z_OK, status != Z_BUF_ERROR {
         throw .damaged
       } else if written == 0, offset == before {
@@ -155,6 +158,8 @@ public final class Decompression {
       try count(written)
       output.append(contentsOf: chunk[..<written])
       isAtEnd = status == 0
+      // Asked for more without any bytes, the library would begin another frame.
+      if isAtEnd, consumed == bytes.count { return output }
       if consumed == bytes.count, written < Self.chunkSize { return output }
       if written == 0, consumed == before { return output }
     }

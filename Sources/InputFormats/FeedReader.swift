@@ -18,16 +18,11 @@ public struct FeedItem: Sendable, Hashable {
 public struct FeedReader: Sendable {
   private let utf8: [UInt8]
   private var offset = 0
-  private let isAtom: Bool
+  private var isAtom = false
 
   public init(_ feed: SourceText) {
     utf8 = feed.utf8
-    isAtom = !feed.utf8.prefix(4096).isEmpty && Self.contains("<feed", in: feed.utf8.prefix(4096))
-  }
-
-  private static func contains(_ mark: String, in text: ArraySlice<UInt8>) -> Bool {
-    let mark = Array(mark.utf8)
-    return text.indices.contains { text[$0...].starts(with: mark) }
+    isAtom = nextElement(to: utf8.count)?.name == "feed"
   }
 
   /// The next item, or nil after the last.
@@ -55,14 +50,16 @@ public struct FeedReader: Sendable {
       case "title": result.title = result.title ?? plain(text(of: element))
       case "guid", "id": result.id = result.id ?? text(of: element)
       case "link":
-        let target = element.isEmpty ? attribute("href", of: element) : text(of: element)
-        link = link ?? target ?? attribute("href", of: element)
+        let target = text(of: element)
+        link = link ?? attribute("href", of: element) ?? target
+      // The feed that the item was taken from, with a title and an identifier of its own.
+      case "source": _ = text(of: element)
       case "content:encoded", "content", "body", "xhtml:body":
         content = content ?? text(of: element)
       case "description", "summary": summary = summary ?? text(of: element)
       case "pubdate", "published", "updated", "dc:date":
         result.date = result.date ?? text(of: element)
-      case "author", "dc:creator": result.author = result.author ?? plain(text(of: element))
+      case "author", "dc:creator": result.author = result.author ?? author(text(of: element))
       default: break
       }
     }
@@ -174,6 +171,14 @@ public struct FeedReader: Sendable {
     let quote = start + key.count
     guard quote < tag.endIndex, tag[quote] == 0x22 || tag[quote] == 0x27 else { return nil }
     return String(decoding: tag[(quote + 1)...].prefix { $0 != tag[quote] }, as: UTF8.self)
+  }
+
+  /// The name of an author: all that RSS gives, one of several elements of Atom.
+  private func author(_ text: String) -> String {
+    guard let start = text.firstRange(of: "<name>")?.upperBound,
+      let end = text[start...].firstRange(of: "</name>")?.lowerBound
+    else { return plain(text) }
+    return plain(String(text[start..<end]))
   }
 
   /// A title without the markup that some feeds put there.

@@ -62,7 +62,10 @@ struct FormatLooks {
         break
       }
     }
-    for root in ["<rss", "<feed", "<rdf:rdf"] where begins(offset, with: root) { return .feed }
+    for root in ["<rss", "<feed", "<rdf:rdf"] where begins(offset, with: root) {
+      let end = offset + root.utf8.count
+      if end == text.count || text[end].isSpace || text[end] == UInt8(ascii: ">") { return .feed }
+    }
     if begins(offset, with: "<html") { return .html }
     if isXML {
       throw UnreadableInput(

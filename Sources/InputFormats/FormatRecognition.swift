@@ -50,6 +50,7 @@ extension UnreadableInput {
     let match = Self.signatures.first { signature in
       head.count >= signature.offset + signature.bytes.count
         && head[signature.offset...].starts(with: signature.bytes)
+        && head.starts(with: signature.first)
     }
     guard let match else { return nil }
     self.init(match.kind, match.advice)
@@ -58,12 +59,18 @@ extension UnreadableInput {
   private struct Signature {
     var bytes: [UInt8]
     var offset = 0
+    /// What is at the beginning besides.
+    var first: [UInt8]
     var kind: String
     var advice: String
 
-    init(_ bytes: [UInt8], at offset: Int = 0, _ kind: String, _ advice: String) {
+    init(
+      _ bytes: [UInt8], at offset: Int = 0, behind first: [UInt8] = [], _ kind: String,
+      _ advice: String
+    ) {
       self.bytes = bytes
       self.offset = offset
+      self.first = first
       self.kind = kind
       self.advice = advice
     }
@@ -94,13 +101,15 @@ extension UnreadableInput {
     Signature([0xFF, 0xD8, 0xFF], "a JPEG picture", image),
     Signature(Array("GIF87a".utf8), "a GIF picture", image),
     Signature(Array("GIF89a".utf8), "a GIF picture", image),
-    Signature(Array("WEBP".utf8), at: 8, "a WebP picture", image),
+    Signature(Array("WEBP".utf8), at: 8, behind: Array("RIFF".utf8), "a WebP picture", image),
     Signature([0x49, 0x49, 0x2A, 0x00], "a TIFF picture", image),
     Signature([0x4D, 0x4D, 0x00, 0x2A], "a TIFF picture", image),
-    Signature(Array("WAVE".utf8), at: 8, "a sound file", sound),
+    Signature(Array("WAVE".utf8), at: 8, behind: Array("RIFF".utf8), "a sound file", sound),
     Signature(Array("OggS".utf8), "a sound file", sound),
-    Signature(Array("ID3".utf8), "a sound file", sound),
-    Signature(Array("ftyp".utf8), at: 4, "a film or sound file", sound),
+    Signature(Array("ID3\u{2}".utf8), "a sound file", sound),
+    Signature(Array("ID3\u{3}".utf8), "a sound file", sound),
+    Signature(Array("ID3\u{4}".utf8), "a sound file", sound),
+    Signature(Array("ftyp".utf8), at: 4, behind: [0, 0], "a film or sound file", sound),
     Signature(Array("Rar!".utf8), "a RAR archive", archive),
     Signature([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "a 7z archive", archive),
     Signature([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "an xz file", "unpack it with 'xz -dc'"),

@@ -40,6 +40,8 @@ struct MarkdownReader {
     let isTOML = utf8[first].elementsEqual("+++".utf8)
     let ends = isTOML ? ["+++"] : ["---", "..."]
     guard isTOML || utf8[first].elementsEqual("---".utf8),
+      let field = lines.dropFirst().first(where: { utf8[$0].contains { !$0.isSpace } }),
+      isField(utf8[field]),
       let end = lines.indices.dropFirst().prefix(200).first(where: { line in
         ends.contains { utf8[content(line)].elementsEqual($0.utf8) }
       })
@@ -56,6 +58,15 @@ struct MarkdownReader {
     return end + 1
   }
 
+  /// Whether a line of metadata gives a field, or is a comment; otherwise two rules have text between
+  /// them.
+  private func isField(_ line: ArraySlice<UInt8>) -> Bool {
+    let name = line.prefix { $0.isLetter || $0.isDigit || $0 >= 0x80 || "_-\"".utf8.contains($0) }
+    let sign = line[name.endIndex...].first { !$0.isSpace }
+    return line.first == UInt8(ascii: "#")
+      || !name.isEmpty && (sign == UInt8(ascii: ":") || sign == UInt8(ascii: "="))
+  }
+
   /// Reads the line at `index` and those that belong to it, and returns the next one.
   private mutating func readBlock(at index: Int) -> Int {
     let range = content(index)
@@ -64,9 +75,7 @@ struct MarkdownReader {
       isInParagraph = false
       return index + 1
     }
-    if line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8) {
-      return skipFence(from: index)
-    }
+    if isFence(line) { return skipFence(from: index) }
     if isIndentedCode(index) {
       leaveOut(index, by: "code")
       return index + 1
@@ -81,7 +90,9 @@ struct MarkdownReader {
       readHeading(range.lowerBound + level..<range.upperBound, level: level)
       return index + 1
     }
-    if !isInParagraph, index + 1 < lines.count, isUnderline(utf8[content(index + 1)]) {
+    if !isInParagraph, index + 1 < lines.count, MarkdownLine.itemMarkLength(line) == 0,
+      isUnderline(utf8[content(index + 1)])
+    {
       readHeading(range, level: utf8[content(index + 1)].first == UInt8(ascii: "=") ? 1 : 2)
       return index + 2
     }
@@ -102,6 +113,13 @@ struct MarkdownReader {
   private mutating func leaveOut(_ index: Int, by rule: String) {
     extracted.leaveOut(lines[index], of: utf8, by: rule)
     isInParagraph = false
+  }
+
+  /// Whether a line begins a block of code: three backticks or tildes, and no backtick behind those.
+  private func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+    line.starts(with: "~~~".utf8)
+      || line.starts(with: "```".utf8)
+        && !line.drop { $0 == UInt8(ascii: "`") }.contains(UInt8(ascii: "`"))
   }
 
   private mutating func skipFence(from index: Int) -> Int {
@@ -144,11 +162,15 @@ struct MarkdownReader {
     return line.count >= 2 && line.allSatisfy { $0 == first }
   }
 
-  /// Whether a line gives the target of links (`[1]: https://…`).
+  /// Whether a line gives the target of links, one word, and perhaps a title (`[1]: https://… "…"`).
   private func isDefinition(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.first == UInt8(ascii: "["), let close = line.firstIndex(of: UInt8(ascii: "]"))
     else { return false }
-    return line[(close + 1)...].starts(with: ": ".utf8)
+    let rest = line[(close + 1)...]
+    guard rest.starts(with: ": ".utf8) else { return false }
+    let target = rest[(rest.startIndex + 2)...].drop(while: \.isSpace)
+    let title = target.drop { !$0.isSpace }.drop(while: \.isSpace)
+    return title.first.map { "\"'(".utf8.contains($0) } ?? true
   }
 
   private mutating func readHeading(_ range: TextRange, level: Int) {
@@ -176,7 +198,7 @@ struct MarkdownReader {
       start += 1
       while start < range.upperBound, utf8[start].isSpace { start += 1 }
     }
-    let mark = MarkdownLine.itemMarkLength(utf8[start..<range.upperBound])
+    let mark = itemMarkLength(start..<range.upperBound)
     if mark > 0 {
       extracted.separate("\n\n", at: range.lowerBound)
       wasInList = true
@@ -190,6 +212,14 @@ struct MarkdownReader {
     let isEmpty = start >= range.upperBound
     if !isEmpty { MarkdownInlines.append(start..<range.upperBound, of: utf8, to: &extracted) }
     isInParagraph = !isEmpty
+  }
+
+  /// The length of the mark of an item; a number other than 1 begins no list inside of a paragraph.
+  private func itemMarkLength(_ range: TextRange) -> Int {
+    let line = utf8[range]
+    let number = line.prefix(while: \.isDigit)
+    if isInParagraph, !wasInList, !number.isEmpty, !number.elementsEqual("1".utf8) { return 0 }
+    return MarkdownLine.itemMarkLength(line)
   }
 
   private func isIndented(_ range: TextRange) -> Bool {

@@ -10,9 +10,13 @@ public struct KeywordExtractor: Sendable {
   private let selector: KeywordSelector
   private let wishes: KeywordWishes
 
+  /// The most words that any keyword has: without an end, each run of nouns would have as many
+  /// candidates as the square of its length.
+  public static let longestPhrase = 16
+
   /// - Parameters:
   ///   - ranker: What selects and scores the candidates.
-  ///   - maximumPhraseLength: The most words of a keyword.
+  ///   - maximumPhraseLength: The most words of a keyword; above ``longestPhrase`` as much as that.
   ///   - diversity: From 0, the best keywords, to 1, keywords that share no words.
   ///   - minimumOwnOccurrences: How many places of its own a keyword needs beside one that holds it
   ///     or is held by it; 0 shows both.
@@ -25,7 +29,7 @@ public struct KeywordExtractor: Sendable {
     wishes: KeywordWishes = KeywordWishes()
   ) {
     self.ranker = ranker
-    self.maximumPhraseLength = maximumPhraseLength
+    self.maximumPhraseLength = min(maximumPhraseLength, Self.longestPhrase)
     self.diversity = diversity
     self.wishes = wishes
     selector = KeywordSelector(

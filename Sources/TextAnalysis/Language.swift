@@ -35,3 +35,13 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
   /// Any other language, or none that could be told.
   case undetermined = "und"
 }
+
+extension Language {
+  /// Whether it puts spaces between words.
+  package var writesWordsApart: Bool {
+    switch self {
+    case .chinese, .japanese, .thai: false
+    default: true
+    }
+  }
+}

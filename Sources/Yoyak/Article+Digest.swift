@@ -78,7 +78,7 @@ extension Article {
   public func signature(of options: DigestOptions) -> String {
     let parts =
       ["digest"] + commonSignature + ["summary:\(options.summary.method.rawValue)"]
-      + options.summary.settings(hasQuery: document.query != nil)
+      + options.summary.settings
       + ["keywords:\(options.keywords.method.rawValue)"] + options.keywords.settings
       + ["v:\(YoyakVersion.current)"]
     return parts.joined(separator: "|")

@@ -18,7 +18,11 @@ extension Article {
       return Suitability(tag.verdict, "the headline is tagged “\(tag.text)”")
     }
     if removed.contains(where: { $0.kind.isCaption }), form.sentences <= 1 {
-      return Suitability(.photo, "there is a caption and \(form.sentences) sentence beside it")
+      return Suitability(
+        .photo,
+        form.sentences == 0
+          ? "there is a caption and no sentence beside it"
+          : "there is a caption and one sentence beside it")
     }
     if form.sentences == 0 { return Suitability(.tooShort, "the body has no sentences") }
     let removedBytes = removed.reduce(0) { $0 + $1.range.count }
@@ -35,7 +39,8 @@ extension Article {
       if form.sentences >= 4 { return Suitability(.notProse, counts) }
     }
     if form.sentences <= 2 {
-      return Suitability(.tooShort, "the body has \(form.sentences) sentences")
+      return Suitability(
+        .tooShort, form.sentences == 1 ? "the body has one sentence" : "the body has two sentences")
     }
     return Suitability(.ok, counts)
   }

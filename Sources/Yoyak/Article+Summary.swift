@@ -50,15 +50,17 @@ extension Article {
 
   /// What alone tells how to reproduce the summary that `options` ask for.
   public func signature(of options: SummaryOptions) -> String {
-    options.signature(reading: commonSignature, hasQuery: document.query != nil)
+    options.signature(reading: commonSignature)
   }
 
-  /// What every signature tells of the way an article was read.
+  /// What every signature tells of the way an article was read, and of what it is asked about.
   var commonSignature: [String] {
-    [
+    let reading = [
       "lang:\(document.language.rawValue)", "tok:\(analyzer.signature)",
       "clean:\(isCleaned ? "yes" : "no")",
     ]
+    guard let query = document.query?.text else { return reading }
+    return reading + ["query:\(UserWords.hash(of: [query.string(in: query.fullRange)]))"]
   }
 }
 
@@ -66,15 +68,15 @@ extension SummaryOptions {
   /// What alone tells how to reproduce a summary.
   ///
   /// - Parameter reading: What tells of the way the text was read.
-  func signature(reading: [String], hasQuery: Bool) -> String {
+  func signature(reading: [String]) -> String {
     let parts =
-      ["summary", "method:\(method.rawValue)"] + reading + settings(hasQuery: hasQuery)
+      ["summary", "method:\(method.rawValue)"] + reading + settings
       + ["v:\(YoyakVersion.current)"]
     return parts.joined(separator: "|")
   }
 
   /// What a signature tells of them, beside the method.
-  func settings(hasQuery: Bool) -> [String] {
+  var settings: [String] {
     var parts: [String] = []
     if let limit = budget.sentences { parts.append("sentences:\(limit)") }
     if let limit = budget.ratio { parts.append("ratio:\(limit)") }
@@ -82,7 +84,6 @@ extension SummaryOptions {
     if let limit = budget.words { parts.append("words:\(limit)") }
     if let limit = budget.bytes { parts.append("bytes:\(limit)") }
     if let diversity { parts.append("diversity:\(diversity)") }
-    if hasQuery { parts.append("query:yes") }
     if let usedTable { parts.append("df:\(usedTable.contentHash)") }
     return parts
   }

@@ -55,10 +55,18 @@ public struct ArticleCluster: Sendable {
     }
     reading = pattern?.commonSignature ?? []
     self.analyzer = analyzer
-    origins = kept.map { joined.origins[$0] }
+    let origins = kept.map { joined.origins[$0] }
+    func places(in set: KeyPath<Document, Set<Int>>) -> Set<Int> {
+      Set(
+        origins.indices.filter {
+          articles[origins[$0].article].document[keyPath: set].contains(origins[$0].sentence)
+        })
+    }
+    self.origins = origins
     document = Document(
       language: language, body: Self.selecting(kept, from: all), title: title,
-      query: query, vocabulary: vocabulary, paragraphs: kept.map { joined.paragraphs[$0] })
+      query: query, vocabulary: vocabulary, paragraphs: kept.map { joined.paragraphs[$0] },
+      standfirst: places(in: \.standfirst), turns: places(in: \.turns))
   }
 
   /// The sentences that stand for all articles, within the budget.
@@ -91,8 +99,7 @@ public struct ArticleCluster: Sendable {
 
   /// What alone tells how to reproduce the summary that `options` ask for.
   public func signature(of options: SummaryOptions) -> String {
-    options.signature(reading: reading, hasQuery: document.query != nil)
-      + "|articles:\(articles.count)"
+    options.signature(reading: reading) + "|articles:\(articles.count)"
   }
 
   private static func mostFrequentLanguage(of articles: [Article]) -> Language {

@@ -16,7 +16,7 @@ public struct ForeignDocumentFrequencies: Error, Equatable, CustomStringConverti
 
 extension DocumentFrequencyTable {
   /// Checks that the table counts what `analyzer` makes of texts in `language`.
-  func requireTerms(
+  package func requireTerms(
     of analyzer: any TextAnalyzer, language: Language
   ) throws(ForeignDocumentFrequencies) {
     let signatures = [analyzer.signature, UserWordsAnalyzer.baseSignature(of: analyzer.signature)]

@@ -1,12 +1,15 @@
 import ArgumentParser
 import CArguments
+import Glibc
 import LinearAlgebra
 import Yoyak
 
 /// The program `yoyak`.
 package struct YoyakCommand: ParsableCommand {
+  static let name = "yoyak"
+
   package static let configuration = CommandConfiguration(
-    commandName: "yoyak",
+    commandName: name,
     abstract: "Summarize articles and rank their keywords.",
     version: YoyakVersion.current,
     subcommands: [
@@ -30,17 +33,36 @@ package struct YoyakCommand: ParsableCommand {
       StandardStreams.exit(ExitStatus.usage.rawValue)
     }
     do {
-      var command = try parseAsRoot(
-        arguments == ["-V"] ? ["--version"] : splittingEmptyValues(arguments))
+      var command = try command(for: splittingEmptyValues(arguments))
       try command.run()
     } catch {
       exit(with: error)
     }
   }
 
+  /// The command that the arguments ask for.
+  ///
+  /// From here the parser makes the list of a command's options twice, and looks for the option that
+  /// prints completions with two commands more: half of what parsing takes. So a command is parsed by
+  /// itself where that goes well. All that it cannot say so well is left to the parse from here: errors,
+  /// help, the version and completions, all of which know the commands above.
+  private static func command(for arguments: [String]) throws -> any ParsableCommand {
+    if let name = arguments.first,
+      let subcommand = configuration.subcommands.first(where: { $0._commandName == name }),
+      let command = try? subcommand.parseAsRoot(Array(arguments.dropFirst())),
+      type(of: command) == subcommand, subcommand.configuration.subcommands.isEmpty
+    {
+      return command
+    }
+    return try parseAsRoot(arguments == ["-V"] ? ["--version"] : arguments)
+  }
+
   /// What is behind the program's name.
   private static var arguments: [String] {
-    (0..<program_argument_count()).dropFirst().map { String(cString: program_argument($0)) }
+    (0..<program_argument_count()).dropFirst().map { number in
+      guard let argument = program_argument(number) else { return "" }
+      return FileName.string(UnsafeRawBufferPointer(start: argument, count: strlen(argument)))
+    }
   }
 
   /// The commands, and the parser's own.

@@ -1,4 +1,6 @@
+import ArticleCleaning
 import Testing
+import TextAnalysis
 
 @Suite struct BylineAndDatelineTests {
   private static let body = "군은 새 도서관을 내년 봄에 연다고 밝혔다. 사업비는 40억 원이다."
@@ -208,5 +210,32 @@ import Testing
   @Test func theServiceOfAReleaseIsPartOfItsDateline() {
     let body = "Bell Tea Co. today announced that it will plant a million trees by 2030."
     #expect(CleanedStrings("ELMFORD, March 3, 2026 /NewsLine/ -- \(body)").body == [body])
+  }
+
+  /// Of such a line only a word is left when its stamp is out.
+  @Test func aChatWhoseMessageIsANameIsRead() {
+    let chat = """
+      [홍길동] [오후 3:15] 내일 방앗간 회의에 누가 오나요?
+      [이영희] [오후 3:16] 김철수
+      [홍길동] [오후 3:17] 김철수 이장
+      [이영희] [오후 3:18] 둑길 공사는 다음 달에 끝난다고 합니다.
+      """
+    #expect(CleanedStrings(chat).body.contains { $0.contains("다음 달에 끝난다고 합니다.") })
+  }
+
+  @Test(arguments: ["］", "가"])
+  func rangesKeepWholeLetters(letter: String) {
+    let word = String(repeating: letter, count: 100)
+    for text in [
+      "[▲ 새 도서관의 열람실 모습\(letter) 시는 도서관을 열었다고 밝혔다.", "사진=A\(word) 시는 도서관을 열었다고 밝혔다.",
+      "\(word)=홍길동 기자 name@example.com 시는 도서관을 열었다고 밝혔다.",
+    ] {
+      let source = SourceText(text)
+      let article = ArticleCleaner().clean(source)
+      for range in article.body + article.removed.map(\.range) {
+        #expect(
+          String(validating: source.utf8[range], as: UTF8.self) != nil, "\(range) of '\(text)'")
+      }
+    }
   }
 }

@@ -204,6 +204,58 @@ import TextAnalysis
     #expect(reader.next() == nil)
   }
 
+  @Test func anEntryIsNotTheFeedItIsFrom() {
+    var reader = FeedReader(
+      SourceText(
+        """
+        <?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><id>urn:all</id><entry>
+        <source><id>urn:other</id><title>Another feed</title></source><id>urn:mill</id>
+        <title>The mill</title><link rel="alternate" href="http://a.example/mill"></link>
+        <author><name>Ada Moor</name><email>ada@a.example</email></author>
+        <content>It turns.</content></entry></feed>
+        """))
+    #expect(
+      reader.next()
+        == FeedItem(id: "urn:mill", title: "The mill", text: "It turns.", author: "Ada Moor"))
+  }
+
+  @Test func namesOfOtherSpacesMakeNoAtom() {
+    var reader = FeedReader(
+      SourceText(
+        """
+        <rss><channel><feedburner:info uri="x"/><item><title>A</title><description>One.</description>
+        </item></channel></rss>
+        """))
+    #expect(reader.next() == FeedItem(title: "A", text: "One."))
+  }
+
+  @Test(arguments: [
+    "```make``` builds the mill.\n\nIt takes an hour.",
+    "---\n\nThe mill stands.\n\n---\n\nIt turns.",
+    "- The mill stands\n---\nIt turns.", "[Monday]: the mill opened to the town.",
+    "The mill was built by the town in\n1898. It was the first of its kind.",
+  ])
+  func proseThatLooksLikeMarksStays(input: String) {
+    let left = text(read(input, as: .markdown)).filter { $0.isLetter }
+    #expect(left == input.filter { $0.isLetter })
+  }
+
+  @Test(arguments: [
+    "The new WAVE of protests reached the town.", "ID3 tags are a format of names.",
+    "The ftyp box begins the film.",
+  ])
+  func signaturesAreMoreThanAWord(input: String) throws {
+    #expect(try InputFormat.recognized(in: Array(input.utf8)) == .text)
+  }
+
+  @Test(arguments: [
+    Array("RIFF".utf8) + [0, 1, 0, 0] + Array("WAVEfmt ".utf8),
+    Array("ID3".utf8) + [3, 0, 0], [0, 0, 0, 0x18] + Array("ftypmp42".utf8),
+  ])
+  func soundsAreNoText(bytes: [UInt8]) {
+    #expect(throws: UnreadableInput.self) { try InputFormat.recognized(in: bytes) }
+  }
+
   @Test func jsonIsCutIntoItsValues() {
     func values(_ text: String, piece: Int) -> [String] {
       var splitter = JSONSplitter()
@@ -223,24 +275,6 @@ import TextAnalysis
       #expect(values("{\"a\":1}\n{\"b\":{}}", piece: piece) == ["{\"a\":1}", "{\"b\":{}}"])
       #expect(values("[{\"a\":", piece: piece) == ["{\"a\":"])
     }
-  }
-
-  @Test func compressedInputIsUnpacked() throws {
-    // "Hello\n" packed by gzip -n, and the same by zstd.
-    let gzip: [UInt8] = [
-      0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x03, 0xF3, 0x48, 0xCD, 0xC9, 0xC9,
-      0xE7,
-      0x02, 0x00, 0x16, 0x35, 0x96, 0x31, 0x06, 0x00, 0x00, 0x00,
-    ]
-    let decompression = try #require(Decompression(head: gzip))
-    var output: [UInt8] = []
-    for byte in gzip { output += try decompression.unpack([byte]) }
-    try decompression.finish()
-    #expect(output == Array("Hello\n".utf8))
-    let cut = try #require(Decompression(head: gzip))
-    _ = try cut.unpack(Array(gzip.prefix(15)))
-    #expect(throws: Decompression.Failure.truncated) { try cut.finish() }
-    #expect(Decompression(head: Array("Hello".utf8)) == nil)
   }
 
   @Test func noInputTraps() {

@@ -17,6 +17,18 @@ import Testing
       ])
   }
 
+  @Test func wordsAreTheSameInAnyCase() {
+    #expect(places(["москва"], "Москва и МОСКВА", .russian) == ["Москва", "МОСКВА"])
+    #expect(places(["Ärzte ohne Eile"], "ÄRZTE  OHNE EILE", .german) == ["ÄRZTE  OHNE EILE"])
+    #expect(places(["İzmir"], "İzmir", .turkish) == ["İzmir"])
+    #expect(UserWords.folded(" Ärzte\t".utf8) == UserWords.folded("ÄRZTE".utf8))
+  }
+
+  @Test func theLongestOfMatchingPhrasesCounts() {
+    let names = ["김", "김나", "김나래", "김나래공원", "김나래공원길"]
+    #expect(places(names, "김나래공원길과 김나래공원 김나 김나래", .korean) == ["김나래공원길", "김나래공원", "김나", "김나래"])
+  }
+
   @Test func particlesMayFollowInKorean() {
     #expect(places(["새별"], "새별은 큰새별과 새별에", .korean) == ["새별", "새별"])
     #expect(places(["KT"], "KT가 KTX를", .korean) == ["KT"])
@@ -41,6 +53,10 @@ import Testing
 
   @Test func aListSaysWhichLineIsWrong() throws {
     #expect(try UserWordList.words(in: SourceText("# a\n\n 숲 \nB c\n")) == ["숲", "B c"])
+    #expect(try UserWordList.dictionary(in: SourceText("숲\n숲\n")) == [UserWords.Entry("숲")])
+    #expect(throws: UserWordListError.self) {
+      try UserWordList.dictionary(in: SourceText("숲\tNNG\n숲\tNNP\n"))
+    }
     let error = #expect(throws: UserWordListError.self) {
       try UserWordList.words(in: SourceText("숲\n***\n"))
     }

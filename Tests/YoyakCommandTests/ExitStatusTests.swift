@@ -17,6 +17,44 @@ import Testing
     #expect(outcome.errors.contains("'no-such-file.txt' cannot be opened: No such file"))
   }
 
+  @Test(arguments: [
+    ["summarize"], ["keywords"], ["digest"], ["stories"], ["summarize", "--combine"],
+    ["keywords", "--collection"], ["frequencies", "build", "--language", "en"],
+  ])
+  func everyCommandTellsNothingFromUnreadable(command: [String]) throws {
+    let folder = try TemporaryFolder()
+    let empty = try folder.file("empty.txt", " \n")
+    let outcome = try YoyakProcess.run(command + [empty])
+    #expect(outcome.status == 4)
+    #expect(outcome.bytes.isEmpty)
+    #expect(try YoyakProcess.run(command + [folder.url.path + "/none.txt"]).status == 3)
+  }
+
+  @Test(arguments: ["summarize", "keywords"])
+  func aFileIsNotWrittenOverWhileItIsRead(command: String) throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.file("article.txt", Samples.english)
+    let outcome = try YoyakProcess.run([command, file, "-o", file])
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("is read too"))
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == Samples.english)
+  }
+
+  @Test(arguments: [
+    ["summarize", "--combine", "--timeout", "3"], ["keywords", "--collection", "--pass-through"],
+    ["stories", "--on-error", "emit"], ["summarize", "--query", " - "],
+    ["evaluate", "rouge", "--resamples", "-1", "a", "b"],
+    ["evaluate", "summaries", "--resamples", "9223372036854775807", "a"],
+  ])
+  func whatCannotBeObeyedIsRefused(arguments: [String]) throws {
+    let outcome = try YoyakProcess.run(arguments, text: Samples.english)
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.errors.contains(
+        "'\(arguments.first { $0.hasPrefix("--") && $0 != "--combine" && $0 != "--collection" } ?? "")"
+      ))
+  }
+
   @Test func brokenBytesAreReplacedAndCountedUnlessStrict() throws {
     var bytes = Data(Samples.english.utf8)
     bytes.insert(0xFF, at: 40)

@@ -88,4 +88,13 @@ import Yoyak
       .keywords(KeywordOptions(method: .rake)).keywords.map { Array($0.text.unicodeScalars) }
     #expect(found.contains(Array("new ferry \u{301}Subject port".unicodeScalars)))
   }
+
+  @Test func aSignatureTellsWhatWasAskedAbout() throws {
+    let text = "The ferry carried the islanders. The clinic opened in May. The school stayed shut."
+    let signatures = try [nil, "ferry", "clinic"].map { query in
+      let article = Article(text: text, options: ArticleOptions(query: query, language: .english))
+      return [try article.summary().signature, try article.keywords().signature]
+    }
+    for index in 0..<2 { #expect(Set(signatures.map { $0[index] }).count == 3) }
+  }
 }

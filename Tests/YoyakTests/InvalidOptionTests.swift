@@ -39,7 +39,10 @@ import Yoyak
       for budget in [
         SummaryBudget(ratio: .nan), SummaryBudget(ratio: 1e300), SummaryBudget(sentences: -2),
       ] {
-        _ = try? method.summarizer.select(from: article.document, within: budget)
+        guard let chosen = try? method.summarizer.select(from: article.document, within: budget)
+        else { continue }
+        #expect(chosen.scores.allSatisfy { $0.isFinite }, "\(method)")
+        if budget.sentences == -2 { #expect(chosen.picks.isEmpty, "\(method)") }
       }
     }
   }

@@ -5,13 +5,16 @@ extension Page {
   ///
   /// A full stop after a Korean sentence ending counts, and one after a lower-case Latin letter,
   /// digit or closing quote with at least 60 bytes of text before it.
-  func hasProseEnd(in range: TextRange, line: Int) -> Bool {
+  ///
+  /// - Parameter known: Behind which offset no sentence is looked at, apart from the one that ends first.
+  func hasProseEnd(in range: TextRange, line: Int, known: Int = .max) -> Bool {
     let ends = lines[line].sentences
     let first = ends.partitioningIndex { sentenceEnds[$0] > range.lowerBound }
     var start = range.lowerBound
     for end in sentenceEnds[first..<ends.upperBound] {
       guard end <= range.upperBound else { break }
       if isProseEnd(end, from: start) { return true }
+      if end > known { break }
       start = end
     }
     return false
@@ -55,12 +58,15 @@ extension Page {
     var start: Int?
     var hasRequired = false
     var end = blocks[line].upperBound
+    // Up to the end no sentence behind this one is running text, the one it lies in apart.
+    var known = end
     for marker in markers(in: line).reversed() {
       if marker.range.upperBound < end,
-        hasProseEnd(in: marker.range.upperBound..<end, line: line)
+        hasProseEnd(in: marker.range.upperBound..<end, line: line, known: known)
       {
         break
       }
+      known = marker.range.upperBound
       guard kinds.contains(marker.kind) else { continue }
       if required.contains(marker.kind) { hasRequired = true }
       start = marker.range.lowerBound

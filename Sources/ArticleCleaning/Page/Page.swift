@@ -191,6 +191,16 @@ struct Page: Sendable {
     return sentenceEnds[first..<max(first, last)]
   }
 
+  /// The first end of a sentence behind `offset` in the line's block.
+  ///
+  /// - Complexity: O(log *n*) in the sentences of the line.
+  func sentenceEnd(behind offset: Int, in line: Int) -> Int? {
+    let index = firstSentenceEnd(of: line, from: max(offset, blocks[line].lowerBound) + 1)
+    guard index < lines[line].sentences.upperBound, sentenceEnds[index] <= blocks[line].upperBound
+    else { return nil }
+    return sentenceEnds[index]
+  }
+
   /// The sentences of the line's block that have an end, without the spaces between them.
   func sentences(in line: Int) -> [TextRange] {
     let block = blocks[line]

@@ -222,7 +222,8 @@ struct PageScanner: Sendable {
     markerEnd = end
   }
 
-  /// The end of the host name at `start`, cut behind a top-level domain that a capital follows.
+  /// The end of the host name at `start`, cut behind a top-level domain that a capital or a digit
+  /// follows; no such domain has digits (RFC 3696, section 2).
   private func domainEnd(from start: Int, limit: Int) -> Int? {
     let bytes = text.bytes
     var end = start
@@ -242,6 +243,9 @@ struct PageScanner: Sendable {
     }
     while end > start, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2D { end -= 1 }
     guard lastDot > start, end > start + 3 else { return nil }
+    if lastDot + 2 < end, let digit = bytes[(lastDot + 3)..<end].firstIndex(where: \.isDigit) {
+      return digit
+    }
     return end
   }
 

@@ -122,22 +122,28 @@ struct PageText: Sendable {
     return start..<max(start, end)
   }
 
-  /// The offset where the white-space-separated word that starts at `start` ends.
+  /// The offset where the white-space-separated word that starts at `start` ends, or the last scalar of
+  /// it that is whole before `limit`.
   func wordEnd(from start: Int, limit: Int) -> Int {
     var offset = start
-    while offset < limit, !isSpace(at: offset) { offset += scalarLength(at: offset) }
-    return min(offset, limit)
+    while offset < limit, !isSpace(at: offset) {
+      let next = offset + scalarLength(at: offset)
+      if next > limit { break }
+      offset = next
+    }
+    return offset
   }
 
-  /// The offset where the white-space-separated word that ends at `end` starts.
+  /// The offset where the white-space-separated word that ends at `end` starts, or the first scalar of
+  /// it that is whole behind `limit`.
   func wordStart(endingAt end: Int, limit: Int) -> Int {
     var offset = end
     while offset > limit {
       let previous = scalarStart(before: offset)
-      if isSpace(at: previous) { break }
+      if previous < limit || isSpace(at: previous) { break }
       offset = previous
     }
-    return max(offset, limit)
+    return offset
   }
 
   /// Whether the bytes at `offset` are those of `literal`, all before `limit`.

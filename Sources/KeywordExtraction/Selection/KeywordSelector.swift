@@ -49,8 +49,10 @@ struct KeywordSelector: Sendable {
     var chosen: [Names] = []
     var shownParts: [Set<Int32>] = []
     let variants = KeywordVariants(candidates, in: text)
+    var kin = ChosenKin()
     for candidate in order {
-      if let known = chosen.firstIndex(where: { variants.areVariants(candidate, $0.best) }) {
+      let like = kin.mayBeVariants(of: variants.ends(of: candidate))
+      if let known = like.first(where: { variants.areVariants(candidate, chosen[$0].best) }) {
         chosen[known].all.append(candidate)
         if chosen[known].shown == chosen[known].best,
           variants.isFullName(candidate, of: chosen[known].best)
@@ -58,7 +60,9 @@ struct KeywordSelector: Sendable {
           chosen[known].shown = candidate
         }
       } else if chosen.count < count,
-        chosen.allSatisfy({ saysMore(candidate, than: $0.best, candidates, variants) }),
+        kin.mayOverlap(candidates[candidate], like).allSatisfy({
+          saysMore(candidate, than: chosen[$0].best, candidates, variants)
+        }),
         !isSecondPart(candidates[candidate], of: shownParts, in: text)
       {
         let surface = Self.surface(of: candidates[candidate], in: text)
@@ -67,6 +71,7 @@ struct KeywordSelector: Sendable {
         if let known = chosen.firstIndex(where: { $0.surface == surface }) {
           chosen[known].all.append(candidate)
         } else {
+          kin.append(candidates[candidate], ends: variants.ends(of: candidate))
           chosen.append(
             Names(best: candidate, surface: surface, shown: candidate, all: [candidate]))
           shownParts.append(text.partForms(of: candidates[candidate]))
@@ -111,6 +116,8 @@ struct KeywordSelector: Sendable {
     let range = max(scores[best] - scores[worst], 1e-12)
     var rest = Array(order.prefix(min(10 * count, 500)))
     let tail = order.dropFirst(rest.count)
+    let parts = Dictionary(
+      uniqueKeysWithValues: rest.map { ($0, text.partForms(of: candidates[$0])) })
     var similarity = [Double](repeating: 0, count: candidates.count)
     var chosen: [Int] = []
     while !rest.isEmpty, chosen.count < 3 * count {
@@ -122,10 +129,16 @@ struct KeywordSelector: Sendable {
       chosen.append(next)
       for other in rest {
         similarity[other] = max(
-          similarity[other], text.commonShare(candidates[next], candidates[other]))
+          similarity[other], Self.commonShare(parts[next, default: []], parts[other, default: []]))
       }
     }
     return chosen + rest + tail
+  }
+
+  /// The share of common forms among those of two candidates.
+  private static func commonShare(_ left: Set<Int32>, _ right: Set<Int32>) -> Double {
+    let common = left.intersection(right).count
+    return common == 0 ? 0 : Double(common) / Double(min(left.count, right.count))
   }
 
   /// The most frequent spelling of a candidate, the earliest of equally frequent ones; aliases are
@@ -173,13 +186,6 @@ extension KeywordDocument {
     }
     let most = forms.map(\.count).max() ?? 0
     return forms.first { $0.count == most }?.text ?? ""
-  }
-
-  /// The share of common forms among those of two candidates.
-  func commonShare(_ left: KeywordCandidate, _ right: KeywordCandidate) -> Double {
-    let (left, right) = (partForms(of: left), partForms(of: right))
-    let common = left.intersection(right).count
-    return common == 0 ? 0 : Double(common) / Double(min(left.count, right.count))
   }
 
   /// The forms of the parts of a candidate.

@@ -84,6 +84,23 @@ struct KeywordVariants {
     }
   }
 
+  /// The first and the last letter of a candidate, and of the one it explains; of variants, and of a part
+  /// and its whole in Korean, one of them is the same.
+  func ends(of candidate: Int) -> [ChosenKin.Ends] {
+    let own = ends(of: key(candidate))
+    guard let other = explained[candidate].map({ ends(of: key($0)) }), other != own else {
+      return [own]
+    }
+    return [own, other]
+  }
+
+  private func ends(of key: ArraySlice<UInt8>) -> ChosenKin.Ends {
+    func letter(_ bytes: ArraySlice<UInt8>) -> UInt32 { bytes.reduce(0) { $0 << 8 | UInt32($1) } }
+    let length = key.first.map { $0 < 0x80 ? 1 : $0 < 0xE0 ? 2 : 3 } ?? 0
+    let last = key.lastIndex { $0 & 0xC0 != 0x80 } ?? key.startIndex
+    return ChosenKin.Ends(first: letter(key.prefix(length)), last: letter(key[last...].prefix(3)))
+  }
+
   /// Whether two candidates name the same thing.
   func areVariants(_ left: Int, _ right: Int) -> Bool {
     let (left, right) = (explained[left] ?? left, explained[right] ?? right)

@@ -26,7 +26,7 @@ struct ReadingForms: Sendable {
     let words = LanguageWords.of(language)
     openings = DependentOpenings.table(for: language)
     speakers = PronounSpeakers.table(for: language)
-    leaning = DependentForms(words, isSpaced: language != .chinese && language != .japanese)
+    leaning = DependentForms(words, isSpaced: language.writesWordsApart)
     captions = CaptionForms(words)
     continuations = CueWords(words.phrases(.remarkContinuations))
     isKorean = language == .korean

@@ -105,14 +105,10 @@ struct KnapsackSearch {
     let left = zip(room, limits).reduce(0) { $0 + Double($1.0) / Double(max($1.1, 1)) }
     let end = shareSums[index] + left
     // The last place up to which everything fits.
-    var (low, high) = (index, items.count)
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if shareSums[middle] <= end { low = middle } else { high = middle - 1 }
-    }
-    var bound = valueSums[low] - valueSums[index]
-    if low < items.count {
-      bound += items[low].value * max(0, end - shareSums[low]) / items[low].share
+    let last = (index + 1..<items.count + 1).partitioningIndex { shareSums[$0] > end } - 1
+    var bound = valueSums[last] - valueSums[index]
+    if last < items.count {
+      bound += items[last].value * max(0, end - shareSums[last]) / items[last].share
     }
     return bound
   }

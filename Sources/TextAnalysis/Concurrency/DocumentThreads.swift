@@ -53,11 +53,10 @@ package enum DocumentThreads {
   package static func map<Result: Sendable>(
     _ count: Int, _ work: @Sendable (Int) -> Result
   ) -> [Result] {
-    Array(unsafeUninitializedCapacity: count) { buffer, initializedCount in
+    array(count) { buffer in
       // Each number is taken once, and so each element is written by one thread.
       nonisolated(unsafe) let results = buffer
       forEach(count) { results.initializeElement(at: $0, to: work($0)) }
-      initializedCount = count
     }
   }
 
@@ -75,14 +74,13 @@ package enum DocumentThreads {
     indexesOf ranges: [TextRange], _ transform: @Sendable (Int) -> Result
   ) -> [Result] {
     let chunks = chunks(of: ranges)
-    return Array(unsafeUninitializedCapacity: ranges.count) { buffer, initializedCount in
+    return array(ranges.count) { buffer in
       nonisolated(unsafe) let results = buffer
       forEach(chunks.count) { number in
         for index in chunks[number] {
           results.initializeElement(at: index, to: transform(index))
         }
       }
-      initializedCount = ranges.count
     }
   }
 
@@ -94,7 +92,7 @@ package enum DocumentThreads {
   ) -> [Element] {
     let starts = parts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     let count = starts[parts.count]
-    return Array(unsafeUninitializedCapacity: count) { buffer, initializedCount in
+    return array(count) { buffer in
       nonisolated(unsafe) let elements = buffer
       forEach(parts.count) { number in
         var place = starts[number]
@@ -103,6 +101,20 @@ package enum DocumentThreads {
           place += 1
         }
       }
+    }
+  }
+
+  /// An array of `count` elements, all of which `fill` writes.
+  ///
+  /// An empty one is not made so: the library would write its count of 0 into the storage that all empty
+  /// arrays share, while other threads read it.
+  @inlinable
+  package static func array<Element>(
+    _ count: Int, _ fill: (UnsafeMutableBufferPointer<Element>) -> Void
+  ) -> [Element] {
+    if count == 0 { return [] }
+    return Array(unsafeUninitializedCapacity: count) { buffer, initializedCount in
+      fill(buffer)
       initializedCount = count
     }
   }

@@ -154,6 +154,8 @@ package enum WordListName: String, CaseIterable, Sendable {
   case shortNouns = "short-nouns"
   /// The first syllables of particles, behind a name of the user's dictionary.
   case particleBeginnings = "particle-beginnings"
+  /// Particles behind the particles 만 and 로.
+  case particlesBehindParticles = "particles-behind-particles"
   /// Particles that headlines write to a name: 서, 만.
   case headlineParticles = "headline-particles"
   /// Units behind a number, which is no part of a name with them: 3명, 20개월, 18 knots.

@@ -13,6 +13,8 @@ import EmbeddedModels
 package struct SectionedText: Sendable {
   private let bytes: [UInt8]
   private let sections: [(name: String, lines: Range<Int>)]
+  /// The first section of each name, by its place among them.
+  private let places: [String: Int]
 
   /// Reads a file that is compiled into the program.
   package init(_ model: EmbeddedModel) {
@@ -31,6 +33,9 @@ package struct SectionedText: Sendable {
     } entry: { _ in
     }
     self.sections = sections
+    places = Dictionary(
+      sections.indices.lazy.map { (sections[$0].name, $0) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// Reads a file line by line without a copy: calls `begin` with the name of each list and the place
@@ -77,11 +82,16 @@ package struct SectionedText: Sendable {
 
   /// Adds the entries of a list to others.
   package func append(_ name: String, to phrases: inout Phrases) {
-    guard let section = sections.first(where: { $0.name == name }) else { return }
+    guard let place = places[name] else { return }
     bytes.withUnsafeBufferPointer { utf8 in
-      Self.forEachLine(of: UnsafeBufferPointer(rebasing: utf8[section.lines])) { _, _ in
+      Self.forEachLine(of: UnsafeBufferPointer(rebasing: utf8[sections[place].lines])) { _, _ in
       } entry: { line in
-        phrases.append(line.lazy.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 })
+        // Few entries have a space at an end; the others are copied as they lie.
+        if line.contains(UInt8(ascii: "_")) {
+          phrases.append(line.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 })
+        } else {
+          phrases.append(line)
+        }
       }
     }
   }

@@ -12,86 +12,80 @@ package struct PhraseMatcher: Sendable {
   }
 
   private let phrases: [[UInt8]]
-  /// The phrases with the same first bytes, the longest first.
-  private let buckets: [[UInt8]: [Int]]
+  /// The phrases with the same first scalars, the longest first.
+  private let buckets: [UInt64: [Int]]
   private let boundaries: Boundaries
-  /// The lengths of the keys of the buckets.
+  /// The most scalars of the keys of the buckets.
   private static let longestKey = 3
+  /// The bits of a scalar.
+  private static let scalarBits: UInt64 = 21
 
   package init(_ phrases: [String], language: Language) {
     let folded = phrases.map { UserWords.folded($0.utf8) }
     self.phrases = folded
-    var buckets: [[UInt8]: [Int]] = [:]
+    var buckets: [UInt64: [Int]] = [:]
     for (index, phrase) in folded.enumerated() where !phrase.isEmpty {
-      buckets[Array(phrase.prefix(Self.longestKey)), default: []].append(index)
+      buckets[Self.keys(of: phrase, from: 0).last ?? 0, default: []].append(index)
     }
     self.buckets = buckets.mapValues { indexes in
       indexes.sorted { (folded[$1].count, $0) < (folded[$0].count, $1) }
     }
-    boundaries =
-      switch language {
-      case .korean: .beginning
-      case .chinese, .japanese, .thai: .none
-      default: .both
+    boundaries = language == .korean ? .beginning : language.writesWordsApart ? .both : .none
+  }
+
+  /// The first scalar from `start` as a number, the first two, and the first three.
+  private static func keys(of folded: [UInt8], from start: Int) -> [UInt64] {
+    folded.withUnsafeBufferPointer { folded in
+      var keys: [UInt64] = []
+      var offset = start
+      while offset < folded.count, keys.count < longestKey {
+        let (scalar, length) = folded.scalar(at: offset)
+        keys.append((keys.last ?? 0) << scalarBits | UInt64(scalar))
+        offset += length
       }
+      return keys
+    }
   }
 
   /// The places in `range`, ascending and disjoint, the longest phrase at each.
   ///
-  /// - Complexity: O(*n*) in the length of the range, times the phrases that begin alike.
+  /// - Complexity: O(*n*) in the length of the range, times the phrases that begin with the same three
+  ///   scalars.
   package func matches(
     in text: SourceText, _ range: TextRange
   ) -> [(phrase: Int, range: TextRange)] {
+    guard !buckets.isEmpty else { return [] }
     let utf8 = text.utf8
+    let folded = FoldedWords(utf8, range)
     var matches: [(phrase: Int, range: TextRange)] = []
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      if utf8[offset] & 0xC0 != 0x80, mayBegin(at: offset, utf8, range),
-        let (phrase, end) = match(at: offset, utf8, range)
+    var index = 0
+    while index < folded.utf8.count {
+      if folded.utf8[index] & 0xC0 != 0x80, folded.utf8[index] != 0x20,
+        mayBegin(at: folded.places[index], utf8, range),
+        let (phrase, end) = match(at: index, folded, utf8, range)
       {
-        matches.append((phrase, offset..<end))
-        offset = end
+        matches.append((phrase, folded.places[index]..<folded.places[end]))
+        index = end
       } else {
-        offset += 1
+        index += 1
       }
     }
     return matches
   }
 
+  /// The longest phrase that begins at `start` of the folded text, and where it ends there.
   private func match(
-    at start: Int, _ utf8: [UInt8], _ range: TextRange
+    at start: Int, _ folded: FoldedWords, _ utf8: [UInt8], _ range: TextRange
   ) -> (phrase: Int, end: Int)? {
-    var key: [UInt8] = []
     var best: (phrase: Int, end: Int)?
-    for offset in start..<min(start + Self.longestKey, range.upperBound) {
-      key.append(utf8[offset] <= 0x20 ? 0x20 : utf8[offset].lowercased)
-      for phrase in buckets[key] ?? [] {
-        guard let end = end(of: phrases[phrase], from: start, utf8, range),
-          mayEnd(at: end, utf8, range)
-        else { continue }
-        if best.map({ end > $0.end }) ?? true { best = (phrase, end) }
-        break
+    for key in Self.keys(of: folded.utf8, from: start) {
+      let found = buckets[key]?.first { phrase in
+        folded.utf8[start...].starts(with: phrases[phrase])
+          && mayEnd(at: folded.places[start + phrases[phrase].count], utf8, range)
       }
+      if let found { best = (found, start + phrases[found].count) }
     }
     return best
-  }
-
-  /// Where `phrase` ends when it is at `start`.
-  private func end(
-    of phrase: [UInt8], from start: Int, _ utf8: [UInt8], _ range: TextRange
-  ) -> Int? {
-    var offset = start
-    for byte in phrase {
-      guard offset < range.upperBound else { return nil }
-      if byte == 0x20 {
-        guard utf8[offset] <= 0x20 else { return nil }
-        while offset < range.upperBound, utf8[offset] <= 0x20 { offset += 1 }
-      } else {
-        guard utf8[offset].lowercased == byte else { return nil }
-        offset += 1
-      }
-    }
-    return offset
   }
 
   private func mayBegin(at offset: Int, _ utf8: [UInt8], _ range: TextRange) -> Bool {

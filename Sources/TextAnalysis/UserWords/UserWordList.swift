@@ -25,16 +25,16 @@ public enum UserWordList {
     in text: SourceText
   ) throws(UserWordListError) -> [UserWords.Entry] {
     var entries: [UserWords.Entry] = []
-    var lines: [String: Int] = [:]
+    var known: [String: (line: Int, tag: PartOfSpeech?)] = [:]
     for (number, line) in Self.lines(of: text) {
       let entry = try entry(line, number)
       try check(entry.text, number)
-      if let known = lines[entry.text] {
-        if entries.contains(entry) { continue }
+      if let known = known[entry.text] {
+        if known.tag == entry.tag { continue }
         throw UserWordListError(
-          line: number, reason: "'\(entry.text)' is on line \(known) with another tag")
+          line: number, reason: "'\(entry.text)' is on line \(known.line) with another tag")
       }
-      lines[entry.text] = number
+      known[entry.text] = (number, entry.tag)
       entries.append(entry)
     }
     if entries.isEmpty { throw UserWordListError(line: nil, reason: "the file holds no words") }

@@ -48,17 +48,11 @@ public struct UserWords: Sendable, Hashable {
     return String(repeating: "0", count: 8 - digits.count) + digits
   }
 
-  /// A word as it is compared: ASCII in small letters, white space as one space.
+  /// A word as it is compared: in small letters, white space as one space.
   package static func folded(_ word: some Sequence<UInt8>) -> [UInt8] {
-    var folded: [UInt8] = []
-    for byte in word {
-      if byte <= 0x20 {
-        if let last = folded.last, last != 0x20 { folded.append(0x20) }
-      } else {
-        folded.append(byte.lowercased)
-      }
-    }
-    if folded.last == 0x20 { folded.removeLast() }
-    return folded
+    let word = Array(word)
+    let folded = FoldedWords(word, word.indices).utf8
+    let start = folded.first == 0x20 ? 1 : 0
+    return Array(folded[start..<max(start, folded.last == 0x20 ? folded.count - 1 : folded.count)])
   }
 }

@@ -98,15 +98,6 @@ package struct UserWordsAnalyzer: TextAnalyzer {
   }
 }
 
-extension Language {
-  fileprivate var writesWordsApart: Bool {
-    switch self {
-    case .chinese, .japanese, .thai: false
-    default: true
-    }
-  }
-}
-
 extension String {
   /// Where `mark` begins.
   fileprivate func range(ofMark mark: String) -> String.Index? {

@@ -15,7 +15,7 @@ public struct SummaryRecord: Sendable, Hashable, Codable {
     public var index: Int
     public var start: Int
     public var end: Int
-    /// The input between ``start`` and ``end``.
+    /// The input between ``start`` and ``end``; of a web page or other markup the text that it shows.
     public var text: String
     /// The text on one line and with broken words whole, where that differs.
     public var display: String?

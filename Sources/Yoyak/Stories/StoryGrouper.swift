@@ -5,7 +5,7 @@ import TextAnalysis
 
 /// Groups articles into stories, those on one event together.
 ///
-///     let stories = StoryGrouper().stories(of: articles, days: days)
+///     let stories = try StoryGrouper().stories(of: articles, published: days)
 ///     for story in stories where story.articles.count > 1 {
 ///       print(story.title ?? "", try story.summary().map(\.sentence.text))
 ///     }

@@ -6,6 +6,7 @@ import Yoyak
 struct AnalyzeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "analyze",
+    _superCommandName: YoyakCommand.name,
     abstract: "Print the tokens of an article, with their tags and terms.",
     discussion: """
       One token a line: sentence, start, end, surface, tag, term. Tags are those of the Sejong \

@@ -10,9 +10,10 @@ struct Batch {
   /// How many records an output that is gone on with holds already.
   private let finished: Int
 
-  /// - Throws: ``CommandFailure`` when the file for the results cannot be written.
+  /// - Throws: ``CommandFailure`` when the file for the results is read too or cannot be written.
   init(input: InputOptions, output: OutputOptions) throws(CommandFailure) {
-    self.init(input: input, encoding: output.encoding, finished: try output.open())
+    let finished = try output.open(reading: input.files)
+    self.init(input: input, encoding: output.encoding, finished: finished)
   }
 
   /// - Parameters:

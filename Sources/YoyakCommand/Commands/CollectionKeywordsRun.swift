@@ -19,8 +19,11 @@ struct CollectionKeywordsRun {
   ///   languages.
   func run() throws -> ExitStatus {
     let own = try counted(input)
-    let tables = try against.filter(Self.isTable).map { try FrequenciesCommand.table(path: $0) }
-    let files = against.filter { !Self.isTable($0) }
+    let isTable = against.map(Self.isTable)
+    let tables = try zip(against, isTable).filter(\.1).map {
+      try FrequenciesCommand.table(path: $0.0)
+    }
+    let files = zip(against, isTable).filter { !$0.1 }.map(\.0)
     guard tables.isEmpty || (tables.count == 1 && files.isEmpty) else {
       throw CommandFailure(
         .usage,
@@ -36,6 +39,7 @@ struct CollectionKeywordsRun {
           "The table is of '\(table.language.rawValue)' and the articles are of "
             + "'\(own.language.rawValue)': give a table of the same language.")
       }
+      try table.requireTerms(of: own.analyzer, language: own.language)
       keywords = own.phrases.keywords(against: table, count: count)
     } else if files.isEmpty {
       keywords = own.phrases.keywords(count: count)
@@ -48,8 +52,8 @@ struct CollectionKeywordsRun {
     }
     let result = CollectionKeywordsResult(
       language: own.language, documents: own.phrases.documentCount, keywords: keywords,
-      signature: signature(own.language))
-    _ = try output.open()
+      signature: signature(own, against: tables.first))
+    _ = try output.open(reading: input.files + against)
     var printer = ResultPrinter(
       output.encoding, isBatch: false, tsvColumns: CollectionKeywordsResult.tsvColumns)
     printer.print(
@@ -59,39 +63,49 @@ struct CollectionKeywordsRun {
     return status
   }
 
-  private func signature(_ language: Language) -> String {
+  private func signature(_ own: Counted, against table: DocumentFrequencyTable?) -> String {
     let ranking = against.isEmpty ? "learned-sum" : "log-likelihood"
-    return [
-      "keywords", "collection:\(ranking)", "lang:\(language.rawValue)",
-      "tok:\(TextAnalyzers.analyzer(for: language).signature)", "phrase:\(maximumPhraseLength)",
-      "v:\(YoyakVersion.current)",
-    ].joined(separator: "|")
+    var parts = [
+      "keywords", "collection:\(ranking)", "lang:\(own.language.rawValue)",
+      "tok:\(own.analyzer.signature)", "clean:\(input.keepBoilerplate ? "no" : "yes")",
+      "phrase:\(maximumPhraseLength)",
+    ]
+    if let query { parts.append("query:\(UserWords.hash(of: [query]))") }
+    if let table { parts.append("df:\(table.contentHash)") }
+    return (parts + ["v:\(YoyakVersion.current)"]).joined(separator: "|")
   }
 
-  /// Whether a file begins as a table of document frequencies does.
+  /// Whether a file begins as a table of document frequencies does; what is read from a pipe cannot be
+  /// read again, and is of articles.
   private static func isTable(_ path: String) -> Bool {
-    guard path != "-", var source = try? ByteSource(path: path),
-      let bytes = try? source.readToEnd()
-    else { return false }
-    return bytes.starts(with: DocumentFrequencyTable.magic)
+    let magic = DocumentFrequencyTable.magic
+    guard path != "-", Folder.isFile(path), var source = try? ByteSource(path: path) else {
+      return false
+    }
+    let head = try? source.peek(magic.count) { _ in false }
+    return head?.elementsEqual(magic) ?? false
   }
 
   private struct Counted {
     var phrases = PhraseFrequencies()
     var language = Language.undetermined
+    /// What made the words of the phrases.
+    var analyzer: any TextAnalyzer
     var status = ExitStatus.done
   }
 
   private func counted(_ input: InputOptions) throws -> Counted {
     let reading = try ArticleReading(input, query: query)
     let options = KeywordOptions(maximumPhraseLength: maximumPhraseLength)
-    var counted = Counted()
+    var counted = Counted(analyzer: reading.analyzer(for: .undetermined))
     var mixture: CommandFailure?
     let records = CollectedRecords(of: input) { record in
       let article = try reading.article(of: record)
       return (phrases: try article.phrases(options), language: article.document.language)
     } consume: { made in
-      if counted.phrases.documentCount == 0 { counted.language = made.language }
+      if counted.phrases.documentCount == 0 {
+        (counted.language, counted.analyzer) = (made.language, reading.analyzer(for: made.language))
+      }
       guard made.language == counted.language else {
         mixture = CommandFailure(
           .usage,

@@ -10,4 +10,25 @@ extension ValidationError {
       throw ValidationError("'--\(name) \(count)' is too few: give 1 or more.")
     }
   }
+
+  /// Checks the number of resamples and random trials, which are all kept.
+  ///
+  /// - Throws: `ValidationError` when it is out of range.
+  static func requireResamples(_ count: Int) throws {
+    guard (1...10_000_000).contains(count) else {
+      throw ValidationError("'--resamples \(count)' is out of range: give 1 to 10000000.")
+    }
+  }
+
+  /// Checks what results are to be about.
+  ///
+  /// - Throws: `ValidationError` for a text without a letter or a digit.
+  static func requireWords(inQuery query: String?) throws {
+    guard let query,
+      !query.unicodeScalars.contains(where: {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+      })
+    else { return }
+    throw ValidationError("'--query' holds no word: give what the result is to be about.")
+  }
 }

@@ -7,6 +7,7 @@ import Yoyak
 struct DigestCommand: ArticleCommand {
   static let configuration = CommandConfiguration(
     commandName: "digest",
+    _superCommandName: YoyakCommand.name,
     abstract: "Print the title, the summary and the keywords of an article.",
     discussion: """
       Each article is read and analyzed once. The methods are those of 'yoyak summarize' and \

@@ -107,7 +107,8 @@ struct InputOptions: ParsableArguments, Sendable {
   func validate() throws {
     try ValidationError.requireAtLeastOne(("jobs", jobs), ("limit", limit))
     if let timeout, !(timeout > 0) || timeout.isInfinite {
-      throw ValidationError("'--timeout \(timeout)' is out of range: give seconds above 0.")
+      throw ValidationError(
+        "'--timeout \(timeout)' is out of range: give a finite number of seconds above 0.")
     }
     if title != nil, files.count > 1 || holdsRecords {
       throw ValidationError(

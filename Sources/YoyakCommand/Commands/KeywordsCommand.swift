@@ -8,6 +8,7 @@ extension KeywordRankingMethod: ExpressibleByArgument {}
 struct KeywordsCommand: ArticleCommand {
   static let configuration = CommandConfiguration(
     commandName: "keywords",
+    _superCommandName: YoyakCommand.name,
     abstract: "Print the ranked keywords of an article.",
     discussion: """
       Examples:
@@ -73,6 +74,8 @@ struct KeywordsCommand: ArticleCommand {
     guard (0...1).contains(diversity) else {
       throw ValidationError("'--diversity \(diversity)' is out of range: give 0 to 1.")
     }
+    try ValidationError.requireWords(inQuery: query)
+    if isCollection { try output.validateForOneResult(of: input) }
     try background.validate(
       for: method, usable: KeywordRankingMethod.allCases.filter(\.usesDocumentFrequencies))
     if isCollection, wishes.isGiven {

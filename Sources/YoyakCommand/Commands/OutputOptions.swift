@@ -44,6 +44,20 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
+  /// - Throws: `ValidationError` for what is said of single records when the result is made of all of
+  ///   them together.
+  func validateForOneResult(of input: InputOptions) throws {
+    let ofRecords = [
+      ("--resume", resume != nil), ("--timeout", input.timeout != nil),
+      ("--pass-through", input.passThrough), ("--on-error emit", input.onError == .emit),
+    ]
+    for (option, isGiven) in ofRecords where isGiven {
+      throw ValidationError(
+        "'\(option)' is for a result of each record, and this one is made of all together: leave it "
+          + "out.")
+    }
+  }
+
   /// How results are written.
   var encoding: ResultEncoding {
     ResultEncoding(
@@ -54,11 +68,12 @@ struct OutputOptions: ParsableArguments {
 
   /// Lets standard output lead to the file that was named, if one was.
   ///
+  /// - Parameter inputs: The paths of what is read.
   /// - Returns: How many records are in the file already.
-  /// - Throws: ``CommandFailure`` when it cannot be written.
-  func open() throws(CommandFailure) -> Int {
+  /// - Throws: ``CommandFailure`` when it is one of these or cannot be written.
+  func open(reading inputs: [String]) throws(CommandFailure) -> Int {
     if let resume { return try ResumedOutput.open(resume) }
-    if let output { try OutputFile.redirectStandardOutput(to: output) }
+    if let output { try OutputFile.redirectStandardOutput(to: output, reading: inputs) }
     return 0
   }
 }

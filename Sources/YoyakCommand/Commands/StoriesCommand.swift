@@ -8,6 +8,7 @@ import Yoyak
 struct StoriesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stories",
+    _superCommandName: YoyakCommand.name,
     abstract: "Group the articles of a day or a feed into stories.",
     discussion: """
       Articles on one event become a story, with the headline of the article most like the others, a \
@@ -68,10 +69,7 @@ struct StoriesCommand: ParsableCommand {
     if input.title != nil {
       throw ValidationError("'--title' names one article and stories are of several: leave it out.")
     }
-    if output.resume != nil {
-      throw ValidationError(
-        "Stories are made of all articles together: give '--output' in place of '--resume'.")
-    }
+    try output.validateForOneResult(of: input)
   }
 
   func run() throws {
@@ -92,7 +90,7 @@ struct StoriesCommand: ParsableCommand {
     let summary = SummaryOptions(method: method, budget: budget.budget)
     let keywords = KeywordOptions(count: count)
     let (unit, encoding, entries) = (input.offsets, output.encoding, collection.entries)
-    _ = try output.open()
+    _ = try output.open(reading: input.files)
     var printer = ResultPrinter(encoding, isBatch: true, tsvColumns: StoryResult.tsvColumns)
     var failure: (any Error)?
     var rest = stories.enumerated().makeIterator()

@@ -6,6 +6,7 @@ import Yoyak
 struct SummarizeCommand: ArticleCommand {
   static let configuration = CommandConfiguration(
     commandName: "summarize",
+    _superCommandName: YoyakCommand.name,
     abstract: "Print the sentences that stand for an article.",
     discussion: """
       Examples:
@@ -33,6 +34,7 @@ struct SummarizeCommand: ArticleCommand {
 
   func validate() throws {
     try output.validate(with: input)
+    if combine { try output.validateForOneResult(of: input) }
     for (name, isGiven) in [("explain", summary.explain), ("context", summary.context)]
     where isGiven && combine {
       throw ValidationError("'--\(name)' is for one article at a time: leave out '--combine'.")
@@ -69,7 +71,7 @@ struct SummarizeCommand: ArticleCommand {
       cluster: ArticleCluster(collection.articles), identifiers: collection.entries.map(\.id),
       options: options, unit: input.offsets)
     if let shortfall = result.shortfall, !output.format.hasObjects { throw shortfall }
-    _ = try output.open()
+    _ = try output.open(reading: input.files)
     var printer = ResultPrinter(
       output.encoding, isBatch: false, tsvColumns: SummaryResult.tsvColumns)
     printer.print(

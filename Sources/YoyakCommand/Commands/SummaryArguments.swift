@@ -46,6 +46,7 @@ struct SummaryArguments: ParsableArguments {
     if let diversity, !(0...1).contains(diversity) {
       throw ValidationError("'--diversity \(diversity)' is out of range: give 0 to 1.")
     }
+    try ValidationError.requireWords(inQuery: query)
   }
 
   /// - Throws: `ValidationError` when what is asked for has no place in the form of the results.

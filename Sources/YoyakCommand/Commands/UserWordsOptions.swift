@@ -39,7 +39,7 @@ struct UserWordsOptions: ParsableArguments, Sendable {
     do {
       return try read(TextDecoder.decode(bytes))
     } catch {
-      throw CommandFailure(.unreadable, "'\(path)' \(error)")
+      throw CommandFailure(.unreadable, "'\(FileName.shown(path))': \(error)")
     }
   }
 }

@@ -95,8 +95,8 @@ struct EvaluationArguments: ParsableArguments {
   var progress: Bool?
 
   func validate() throws {
-    try ValidationError.requireAtLeastOne(
-      ("limit", limit), ("resamples", resamples), ("jobs", jobs))
+    try ValidationError.requireAtLeastOne(("limit", limit), ("jobs", jobs))
+    try ValidationError.requireResamples(resamples)
   }
 
   /// The options for the harness.

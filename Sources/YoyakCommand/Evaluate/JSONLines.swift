@@ -18,7 +18,8 @@ enum JSONLines {
       do throws(CommandFailure) {
         values.append(try read(line))
       } catch {
-        throw CommandFailure(.unreadable, "'\(path)' line \(number): \(error.description).")
+        throw CommandFailure(
+          .unreadable, "'\(FileName.shown(path))' line \(number): \(error.description).")
       }
     }
     return values

@@ -206,7 +206,9 @@ struct RougeStatisticsOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The confidence of the intervals in percent.", valueName: "percent"))
   var confidenceLevel = 95.0
 
-  @Option(help: ArgumentHelp("The number of resamples and of random trials.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The number of resamples and of random trials.", valueName: "n"))
   var resamples = 1000
 
   @Option(help: ArgumentHelp("Where the random numbers start.", valueName: "n"))
@@ -217,10 +219,7 @@ struct RougeStatisticsOptions: ParsableArguments {
       throw ValidationError(
         "'--confidence-level \(confidenceLevel)' is out of range: give a number between 0 and 100.")
     }
-    guard (1...10_000_000).contains(resamples) else {
-      throw ValidationError(
-        "'--resamples \(resamples)' is out of range: give 1 to 10000000.")
-    }
+    try ValidationError.requireResamples(resamples)
   }
 
   /// Whether any figure depends on random numbers.

@@ -75,7 +75,7 @@ struct TextCollectionReader {
       var entries: [TextCollection.Entry] = []
       for name in names {
         let text = try decode(bytes(of: "\(path)/\(name)"), "\(path)/\(name)")
-        entries.append(TextCollection.Entry(key: Self.stem(of: name), text: text))
+        entries.append(TextCollection.Entry(key: Self.stem(of: FileName.shown(name)), text: text))
       }
       return TextCollection(name: path, entries: entries)
     }
@@ -99,7 +99,7 @@ struct TextCollectionReader {
     do {
       return try TextDecoder.decode(bytes)
     } catch {
-      throw CommandFailure(.unreadable, "'\(path)': \(error)")
+      throw CommandFailure(.unreadable, "'\(FileName.shown(path))': \(error)")
     }
   }
 

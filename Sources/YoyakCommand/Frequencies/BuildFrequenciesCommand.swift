@@ -16,7 +16,9 @@ struct BuildFrequenciesCommand: RecordCommand {
   @OptionGroup(title: "Input")
   var input: InputOptions
 
-  @Option(help: ArgumentHelp("Keep terms of at least so many documents.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Keep terms of at least so many documents.", valueName: "n"))
   var least = 1
 
   func validate() throws {
@@ -33,9 +35,14 @@ struct BuildFrequenciesCommand: RecordCommand {
     var frequencies = DocumentFrequencies()
     let records = CollectedRecords(of: input) { record in
       try reading.article(of: record).document
-    } consume: {
-      frequencies.addDocument($0)
+    } consume: { document in
+      if document.sentenceCount > 0 || document.title != nil { frequencies.addDocument(document) }
       return true
+    }
+    if frequencies.documentCount == 0 {
+      throw records.isUnread
+        ? CommandFailure(.unreadable, "none of the documents could be read.")
+        : CommandFailure(.nothingToDo, "nothing to count: none of the documents holds any text.")
     }
     StandardStreams.print(bytes: table(of: frequencies, language, reading).bytes)
     throw ExitCode(records.status.rawValue)

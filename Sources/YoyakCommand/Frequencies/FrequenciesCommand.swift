@@ -22,7 +22,8 @@ struct FrequenciesCommand: ParsableCommand {
     do {
       return try DocumentFrequencyTable(bytes: bytes)
     } catch {
-      throw CommandFailure(.unreadable, "'\(path)': \(CommandAdvice.message(of: error))")
+      throw CommandFailure(
+        .unreadable, "'\(FileName.shown(path))': \(CommandAdvice.message(of: error))")
     }
   }
 }

@@ -14,7 +14,9 @@ struct MergeFrequenciesCommand: ParsableCommand {
   @Argument(help: "The tables.", completion: .file())
   var tables: [String]
 
-  @Option(help: ArgumentHelp("Keep terms of at least so many documents.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Keep terms of at least so many documents.", valueName: "n"))
   var least = 1
 
   func validate() throws {
@@ -27,7 +29,7 @@ struct MergeFrequenciesCommand: ParsableCommand {
       let sum = try DocumentFrequencyTable(merging: tables, leastFrequency: least)
       StandardStreams.print(bytes: sum.bytes)
     } catch {
-      throw CommandFailure(.usage, "\(error)")
+      throw CommandFailure(.usage, CommandAdvice.message(of: error))
     }
   }
 }

@@ -31,9 +31,11 @@ struct ByteSource: ~Copyable {
   /// - Parameter progress: What counts the bytes that are read.
   /// - Throws: ``CommandFailure`` with the system's reason when it cannot be opened.
   init(path: String, progress: ReadingProgress? = nil) throws(CommandFailure) {
-    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    self.init(name: path, .descriptor(descriptor), progress: progress)
-    if descriptor < 0 { throw Self.failure("cannot be opened", path, errno) }
+    let descriptor =
+      path == "-" ? STDIN_FILENO : open(FileName.bytes(of: path), O_RDONLY | O_CLOEXEC)
+    let reason = errno
+    self.init(name: FileName.shown(path), .descriptor(descriptor), progress: progress)
+    if descriptor < 0 { throw Self.failure("cannot be opened", name, reason) }
   }
 
   /// Takes what `origin` gives for an input of this name.

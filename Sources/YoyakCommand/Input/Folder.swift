@@ -31,15 +31,15 @@ enum Folder {
 
   /// The names in a folder, ascending by bytes, without hidden ones.
   private static func names(in path: String) throws(CommandFailure) -> [String] {
-    guard let folder = opendir(path) else {
-      throw CommandFailure(
-        .unreadable, "'\(path)' cannot be read: \(String(cString: strerror(errno))).")
+    guard let folder = opendir(FileName.bytes(of: path)) else {
+      let reason = String(cString: strerror(errno))
+      throw CommandFailure(.unreadable, "'\(FileName.shown(path))' cannot be read: \(reason).")
     }
     defer { closedir(folder) }
     var names: [String] = []
     while let entry = readdir(folder) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        FileName.string(bytes.prefix { $0 != 0 })
       }
       if !name.hasPrefix(".") { names.append(name) }
     }
@@ -48,12 +48,17 @@ enum Folder {
 
   private static func isLink(_ path: String) -> Bool {
     var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    return lstat(FileName.bytes(of: path), &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   /// Whether a path is that of a folder.
-  static func isFolder(_ path: String) -> Bool {
+  static func isFolder(_ path: String) -> Bool { kind(of: path) == S_IFDIR }
+
+  /// Whether a path is that of a plain file, which can be read again.
+  static func isFile(_ path: String) -> Bool { kind(of: path) == S_IFREG }
+
+  private static func kind(of path: String) -> mode_t? {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return stat(FileName.bytes(of: path), &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 }

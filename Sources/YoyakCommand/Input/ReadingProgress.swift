@@ -12,7 +12,9 @@ final class ReadingProgress: Sendable {
     var total = 0
     for path in paths {
       var status = stat()
-      guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      guard path != "-", stat(FileName.bytes(of: path), &status) == 0,
+        status.st_mode & S_IFMT == S_IFREG
+      else {
         self.total = nil
         return
       }

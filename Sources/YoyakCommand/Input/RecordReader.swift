@@ -118,11 +118,12 @@ struct RecordReader {
         records = try recordSource(consume source, format)
         return nil
       }
+      let name = source.name
       let content = Record.Content.document(try source.readToEnd(), format)
-      let record = Record(id: .string(path), title: title, content: content)
-      return Entry(name: "'\(path)'", record: .success(record))
+      let record = Record(id: .string(name), title: title, content: content)
+      return Entry(name: "'\(name)'", record: .success(record))
     } catch {
-      return Entry(name: "'\(path)'", record: .failure(error))
+      return Entry(name: "'\(FileName.shown(path))'", record: .failure(error))
     }
   }
 
@@ -183,12 +184,14 @@ struct RecordReader {
   private mutating func openFolder(_ path: String) throws(CommandFailure) {
     guard isRecursive else {
       throw CommandFailure(
-        .unreadable, "'\(path)' is a folder: give '--recursive' to read the files in it.")
+        .unreadable,
+        "'\(FileName.shown(path))' is a folder: give '--recursive' to read the files in it.")
     }
     let files = try Folder.allFiles(in: path).filter { InputFormat.isReadable(path: $0) }
     if files.isEmpty {
       let endings = InputFormat.allCases.flatMap(\.endings).joined(separator: ", ")
-      throw CommandFailure(.unreadable, "'\(path)' holds no file with a known ending: \(endings).")
+      throw CommandFailure(
+        .unreadable, "'\(FileName.shown(path))' holds no file with a known ending: \(endings).")
     }
     paths = files + paths
   }

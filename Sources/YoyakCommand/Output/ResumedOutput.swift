@@ -38,6 +38,6 @@ enum ResumedOutput {
 
   /// `open` under a name of its own, with the permissions of a new file.
   private static func openFile(_ path: String, _ flags: Int32) -> Int32 {
-    Glibc.open(path, flags, 0o666)
+    Glibc.open(FileName.bytes(of: path), flags, 0o666)
   }
 }

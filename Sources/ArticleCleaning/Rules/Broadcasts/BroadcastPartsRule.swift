@@ -142,7 +142,7 @@ struct BroadcastPartsRule: CleaningRule {
       let start = rest.isEmpty ? page.blocks[line].lowerBound : rest.lowerBound
       guard
         page.text.hasAny(["네, ", "네. ", "예, "], at: start, limit: page.blocks[line].upperBound),
-        let end = page.sentenceEnds(in: line).first(where: { $0 > start + 6 }),
+        let end = page.sentenceEnd(behind: start + 6, in: line),
         end - start <= Self.longest,
         page.text.hasAny(Self.whereabouts, endingAt: end, limit: start)
       else { return nil }

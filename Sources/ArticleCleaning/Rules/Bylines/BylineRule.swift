@@ -98,9 +98,10 @@ struct BylineRule: CleaningRule {
       page.lines[line - 1].isLabelLike, !page.hasProse(above: line),
       page.lines.indices.dropFirst(line + 1).prefix(2).contains(where: page.isProse)
     else { return false }
+    // Of the words of the line some may be left out, such as the stamp of a chat.
     let words = HeadlineWords(text, block)
     let parser = CreditParser(page, line: line)
-    return parser.isFullName(at: block.lowerBound)
+    return words.ranges.count > 1 && parser.isFullName(at: block.lowerBound)
       && text.hasAny(Self.titles, endingAt: block.upperBound, limit: words.ranges[1].lowerBound)
       && words.ranges.dropLast().allSatisfy { !words.endsWithParticle($0) }
   }

@@ -24,7 +24,7 @@ struct EditorialNoteRule: CleaningRule {
     guard page.lines[line].kinds.contains(.editorialNote),
       let marker = page.markers(in: line).last(where: { $0.kind == .editorialNote }),
       page.blocks[line].upperBound - marker.range.lowerBound <= 700,
-      isNote(marker, of: page)
+      isNote(marker, line, of: page)
     else { return nil }
     return marker.range.lowerBound
   }
@@ -37,7 +37,7 @@ struct EditorialNoteRule: CleaningRule {
       page.text.has("아래 텍스트는", at: marker.range.lowerBound, limit: marker.range.upperBound),
       !page.hasProse(before: marker.range.lowerBound, in: line)
     else { return nil }
-    return page.sentenceEnds(in: line).first { $0 > marker.range.upperBound }
+    return page.sentenceEnd(behind: marker.range.upperBound, in: line)
       .flatMap { $0 - marker.range.upperBound <= 300 ? $0 : nil }
   }
 
@@ -45,14 +45,15 @@ struct EditorialNoteRule: CleaningRule {
     guard let marker = page.markers(in: line).first(where: { $0.kind == .editorialNote }) else {
       return false
     }
-    return marker.range.lowerBound - start <= 6 && isNote(marker, of: page)
+    return marker.range.lowerBound - start <= 6 && isNote(marker, line, of: page)
   }
 
   /// A note begins with a sign; `이 기사는` alone may be the subject of any sentence.
-  private func isNote(_ marker: Marker, of page: Page) -> Bool {
+  private func isNote(_ marker: Marker, _ line: Int, of page: Page) -> Bool {
     let first = page.text.scalar(at: marker.range.lowerBound)
-    let before = page.text.scalar(
-      before: page.text.trimmed(0..<marker.range.lowerBound).upperBound)
-    return [0x203B, 0x2A].contains(first) || [0x203B, 0x2A, 0x5B, 0x3C, 0x28].contains(before)
+    let head = page.text.trimmed(page.lines[line].range.lowerBound..<marker.range.lowerBound)
+    return [0x203B, 0x2A].contains(first)
+      || !head.isEmpty
+        && [0x203B, 0x2A, 0x5B, 0x3C, 0x28].contains(page.text.scalar(before: head.upperBound))
   }
 }

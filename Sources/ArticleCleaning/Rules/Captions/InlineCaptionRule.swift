@@ -54,8 +54,8 @@ struct InlineCaptionRule: CleaningRule {
     var scenes: [TextRange] = []
     for offset in block where isPosition(at: offset, line, of: page) {
       let start = page.segmentStart(before: offset, in: line)
-      guard let end = page.sentenceEnds(in: line).first(where: { $0 > offset }),
-        end <= block.upperBound, scenes.last?.lowerBound != start,
+      guard let end = page.sentenceEnd(behind: offset, in: line),
+        scenes.last?.lowerBound != start,
         !found.contains(where: { $0.overlaps(start..<end) }),
         page.sentenceKind(from: start, to: end) == .scene
       else { continue }

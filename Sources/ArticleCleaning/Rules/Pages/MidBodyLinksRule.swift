@@ -33,7 +33,7 @@ struct MidBodyLinksRule: CleaningRule {
       return start..<page3
     }
     guard page.text.isSpace(at: heading.upperBound) else { return nil }
-    let end = page.sentenceEnds(in: line).first { $0 > heading.upperBound } ?? block.upperBound
+    let end = page.sentenceEnd(behind: heading.upperBound, in: line) ?? block.upperBound
     guard end - heading.upperBound <= Self.longest else { return nil }
     let rest = page.text.trimmed(heading.upperBound..<end)
     let opening = LaterOpening(page.text, rest).afterHeadlines()

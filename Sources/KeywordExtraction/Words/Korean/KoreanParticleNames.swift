@@ -12,9 +12,7 @@ struct KoreanParticleNames {
   private static let syllable = KoreanTitleWords.syllable
   private static let endings = ["만", "로", "도"].map { Array($0.utf8) }
   /// The particles that may follow 만 and 로; none may follow 도.
-  private static let followers = Phrases(
-    ["은", "는", "이", "을", "의", "도", "만", "으로", "라도", "이라도", "라고", "이라고", "써", "서", "부터"]
-      .map { Array($0.utf8) })
+  private static let followers = LanguageWords.of(.korean).phrases(.particlesBehindParticles)
   /// The places of a name at least.
   private static let leastPlaces = 3
   private static let mostNames = 16

@@ -46,6 +46,15 @@ package struct CaseFolding {
     last = scalar
   }
 
+  /// The small letter of a scalar; the scalar itself where it has none, or one of several scalars.
+  static func lowerCase(of scalar: UInt32) -> UInt32 {
+    if let lower = simpleLowerCase(scalar) { return lower }
+    guard let mapped = Unicode.Scalar(scalar)?.properties.lowercaseMapping.unicodeScalars,
+      mapped.count == 1
+    else { return scalar }
+    return mapped.first?.value ?? scalar
+  }
+
   /// The small letter of a scalar of the blocks that make up most text, or nil for the others.
   private static func simpleLowerCase(_ scalar: UInt32) -> UInt32? {
     switch scalar {
