@@ -66,7 +66,9 @@ public struct Article: Sendable {
       return
     }
     if !readable.mayBeFolded {
-      self.init(prose: readable.text, standfirst: readable.standfirst, options: options)
+      self.init(
+        prose: readable.text, standfirst: readable.standfirst,
+        withoutSentences: readable.withoutSentences, options: options)
       page = (readable.original, map)
     } else if readable.showsOriginal {
       self.init(prose: readable.text, options: options)
@@ -84,7 +86,8 @@ public struct Article: Sendable {
 
   /// Reads an article out of text as its reader sees it.
   private init(
-    prose source: SourceText, standfirst: [TextRange] = [], options: ArticleOptions
+    prose source: SourceText, standfirst: [TextRange] = [], withoutSentences: [TextRange] = [],
+    options: ArticleOptions
   ) {
     let cleaned =
       options.keepsBoilerplate
@@ -102,8 +105,8 @@ public struct Article: Sendable {
     }
     self.init(
       source: source, sentences: sentences, paragraphs: paragraphs, foundTitle: cleaned.title,
-      standfirst: standfirst, turns: Set(cleaned.turns), removed: cleaned.removed,
-      language: language, options: options)
+      standfirst: standfirst, withoutSentences: withoutSentences, turns: Set(cleaned.turns),
+      removed: cleaned.removed, language: language, options: options)
   }
 
   /// The blocks that a single line break parts, together: whether the break ends a sentence or only
@@ -179,8 +182,8 @@ public struct Article: Sendable {
 
   private init(
     source: SourceText, sentences: [TextRange], paragraphs: [Int], foundTitle: TextRange?,
-    standfirst: [TextRange] = [], turns: Set<Int> = [], removed: [Removal], language: Language,
-    options: ArticleOptions
+    standfirst: [TextRange] = [], withoutSentences: [TextRange] = [], turns: Set<Int> = [],
+    removed: [Removal], language: Language, options: ArticleOptions
   ) {
     let analyzer = options.analyzer(for: language)
     var vocabulary = Vocabulary()
@@ -210,11 +213,21 @@ public struct Article: Sendable {
     document = Document(
       language: language, body: body, title: title, subheads: subheads, query: query,
       vocabulary: vocabulary, paragraphs: paragraphs,
-      standfirst: Set(
-        sentences.indices.filter { index in
-          standfirst.contains { $0.contains(sentences[index].lowerBound) }
-        }),
+      standfirst: Self.indexes(of: sentences, in: standfirst),
+      unprinted: Self.indexes(of: sentences, in: withoutSentences),
       turns: Set(sentences.indices.filter { turns.contains(sentences[$0].lowerBound) }),
       stopWords: options.userWords.stopWords)
+  }
+
+  /// The sentences that begin in one of the ranges; both are in order.
+  private static func indexes(of sentences: [TextRange], in ranges: [TextRange]) -> Set<Int> {
+    var found: Set<Int> = []
+    var next = 0
+    for (index, sentence) in sentences.enumerated() {
+      while next < ranges.count, ranges[next].upperBound <= sentence.lowerBound { next += 1 }
+      guard next < ranges.count else { break }
+      if ranges[next].contains(sentence.lowerBound) { found.insert(index) }
+    }
+    return found
   }
 }

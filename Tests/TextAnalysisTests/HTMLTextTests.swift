@@ -270,6 +270,96 @@ import TextAnalysis
         == "The dyke is 40 m2 wide.")
   }
 
+  @Test func signsThatLinkToAPlaceOfThePageAreLeftOut() {
+    #expect(
+      text(
+        """
+        <h2>Tides<a href="#tides">¶</a></h2><p>The moon pulls the sea.<a href="#n1">[1]</a></p>
+        <p>Go on <a href="#wind">to the wind</a>.</p>
+        """) == "Tides\n\nThe moon pulls the sea.\n\nGo on to the wind.")
+  }
+
+  private static let report = [
+    "The lock was emptied on Monday, and divers found a cart on its floor.",
+    "It had been there since the flood of 1934, a historian said.", "Nobody had missed it.",
+    "The cart will be shown in the town hall from May.",
+  ]
+
+  private func reportPage(_ box: String, lang: String = "en") -> String {
+    let lines = Self.report.map { "<p>\($0)</p>" }
+    return "<html lang=\(lang)><title>Cart in the lock</title><body><div class=story>"
+      + "<h1>Cart in the lock</h1>" + lines[0] + box + lines[1...].joined() + "</div>"
+  }
+
+  @Test(arguments: [
+    "<div><h4>Letter of the week</h4><p>What the river brings, each Friday.</p><form>"
+      + "<input type=email></form></div>",
+    "<table align=right><tr><td><img src=a.jpg></td></tr><tr><td>Divers at the lock.</td></tr></table>",
+    "<p style='font-size:0'>Carts, locks, divers and floods at low prices.</p>",
+    "<ol><li>Minutes of the council, 3 May. <a href='#c1'>↩</a></li></ol>",
+  ])
+  func boxesAmongTheTextAreLeftOut(box: String) {
+    #expect(text(reportPage(box)) == Self.report.joined(separator: "\n\n"))
+  }
+
+  @Test(arguments: [
+    "<pre><code>open(lock)</code> or wait</pre>",
+    "<table><tr><td>Depth</td><td>4 m</td></tr><tr><td>Width</td><td>6 m</td></tr></table>",
+    "<ul><li><a href=a>Letters on the lock</a></li><li><a href=b>The flood in pictures</a></li></ul>",
+    "<div><a href=a><h4>How a lock works</h4><p>Two gates and much patience.</p></a></div>",
+  ])
+  func boxesWithoutSentencesAreMarked(box: String) {
+    let page = HTMLText(SourceText(reportPage(box)))
+    let kept = page.withoutSentences.map { page.text.string(in: $0) }
+    for line in Self.report { #expect(!kept.contains(line)) }
+    let all = page.text.string(in: page.text.fullRange)
+    for line in all.split(separator: "\n") where !Self.report.contains(String(line)) {
+      #expect(kept.contains { line.contains($0) })
+    }
+  }
+
+  @Test func shortParagraphsAmongBoxesStay() {
+    let box = "<div class=promo><h4>Sign up</h4><p>Get the day in one mail.</p></div>"
+    let inner = Self.report.map { "<p>\($0)</p>\(box)" }.joined()
+    let page = text(
+      "<title>Cart in the lock</title><h1>Cart in the lock</h1><article><div>\(inner)</div></article>"
+    )
+    for line in Self.report { #expect(page.contains(line)) }
+  }
+
+  @Test func aLinkThatIsNeverClosedMakesNoListOfThePage() {
+    let page = HTMLText(
+      SourceText("<p><a href=i>Index<p>" + Self.report.joined(separator: "<p>") + "</body>"))
+    #expect(!page.isIndex)
+    #expect(page.text.string(in: page.text.fullRange).contains(Self.report[1]))
+  }
+
+  @Test func sentencesInTheFooterOfThePageAreLeftOut() {
+    let lines = Self.report.map { "<p>\($0)</p>" }.joined()
+    #expect(
+      !text(
+        "<h1>Cart in the lock</h1><main>\(lines)</main><footer><p>Prices are delayed by twenty "
+          + "minutes and are meant for information only.</p></footer>"
+      ).contains("Prices"))
+  }
+
+  @Test func theDataOfAScriptServeWhereThePageShowsNoText() {
+    let body = Self.report.map { "\\u003cp>\($0)\\u003c/p>" }.joined()
+    #expect(
+      text(
+        "<title>Cart</title><div id=root>Loading…</div><script id=__NEXT_DATA__ "
+          + "type='application/json'>{\"props\":{\"post\":{\"content\":\"\(body)\",\"title\":\"Cart\"}}}"
+          + "</script>") == Self.report.joined(separator: "\n\n"))
+  }
+
+  @Test func theTitleOfANoticeIsInItsTable() {
+    let page = HTMLText(
+      SourceText(
+        "<title>공지사항 | 물골마을</title><h3>공지사항</h3><table><tr><th>제목</th><td>봄맞이 하천 청소에 나오실 분을 찾습니다"
+          + "</td></tr><tr><td colspan=2>청소는 4월 6일 아침 9시에 합니다.</td></tr></table>"))
+    #expect(page.title == "봄맞이 하천 청소에 나오실 분을 찾습니다")
+  }
+
   @Test func aBreakInsideOfASentencePartsNothing() {
     #expect(
       text("<p>Neighbours of the mill rebuilt<br>the wheel from four hundred pieces.</p>")

@@ -72,7 +72,11 @@ public struct SentenceReadability: Sendable {
     let nouns = document.language == .korean ? VerblessSentences.fragments(in: document.body) : nil
     let leanings = DocumentThreads.map(indexesOf: sentences) { index -> Leaning in
       // A standfirst says what the article is about, not what it says.
-      if nouns?[index] == true || document.standfirst.contains(index) { return .fragment }
+      if nouns?[index] == true || document.standfirst.contains(index)
+        || document.unprinted.contains(index)
+      {
+        return .fragment
+      }
       switch scraps.kinds[index] {
       case .scrap: return .fragment
       case .unfinished: return .caption
@@ -90,6 +94,7 @@ public struct SentenceReadability: Sendable {
       }, fullNames: ShortNames.antecedents(in: document), runs: runs)
     isThin = scraps.isThin
     isPrintable = QuotationRuns.isPrintable(sentences, isBalanced: isBalanced, in: text)
+    for index in document.unprinted { isPrintable[index] = false }
     // The short words of a chat say less than a summary that is one sentence short.
     isChat = !document.turns.isEmpty
     if isChat {

@@ -23,6 +23,8 @@ public struct HTMLText: Sendable {
   /// Where in ``text`` the standfirst is: what the page's description says, set apart from the text
   /// that it tells of. Empty when there is none.
   public let standfirst: [TextRange]
+  /// Where in ``text`` blocks are that hold no sentences: code, rows of figures, lists of links.
+  public let withoutSentences: [TextRange]
 
   /// Reads a page.
   ///
@@ -39,6 +41,7 @@ public struct HTMLText: Sendable {
     offsetMap = content.map
     isIndex = content.isIndex
     standfirst = content.standfirst
+    withoutSentences = content.withoutSentences
     title = reading?.title
     metadata = reading?.metadata ?? PageMetadata()
   }

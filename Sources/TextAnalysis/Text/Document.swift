@@ -20,13 +20,17 @@ public struct Document: Sendable {
   /// The body sentences that tell of the article and are no part of its text: the standfirst of a web
   /// page.
   public let standfirst: Set<Int>
+  /// The body sentences that the markup of a web page shows to be none: code, rows of figures, lists of
+  /// links.
+  public let unprinted: Set<Int>
   /// The body sentences with which a message of a chat or a turn of a transcript begins.
   public let turns: Set<Int>
 
   public init(
     language: Language, body: TokenizedText, title: TokenizedText? = nil,
     subheads: TokenizedText? = nil, query: TokenizedText? = nil, vocabulary: Vocabulary,
-    paragraphs: [Int], standfirst: Set<Int> = [], turns: Set<Int> = [], stopWords: [String] = []
+    paragraphs: [Int], standfirst: Set<Int> = [], unprinted: Set<Int> = [], turns: Set<Int> = [],
+    stopWords: [String] = []
   ) {
     precondition(
       paragraphs.count == body.sentences.count, "A document needs one paragraph number a sentence.")
@@ -38,6 +42,7 @@ public struct Document: Sendable {
     self.vocabulary = vocabulary
     self.paragraphs = paragraphs
     self.standfirst = standfirst
+    self.unprinted = unprinted
     self.turns = turns
     self.stopWords = Set(stopWords.map { UserWords.folded($0.utf8) })
   }

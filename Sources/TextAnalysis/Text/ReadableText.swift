@@ -19,6 +19,8 @@ public struct ReadableText: Sendable {
   public var isIndexPage = false
   /// Where in ``text`` the standfirst of a web page is.
   public var standfirst: [TextRange] = []
+  /// Where in ``text`` blocks of a web page are that hold no sentences.
+  public var withoutSentences: [TextRange] = []
   /// Whether lines may be folded as on a printed page; those of a web page are not.
   package var mayBeFolded = true
 
@@ -46,6 +48,7 @@ public struct ReadableText: Sendable {
     metadata = html.metadata.isEmpty ? nil : html.metadata
     isIndexPage = html.isIndex
     standfirst = html.standfirst
+    withoutSentences = html.withoutSentences
     mayBeFolded = false
   }
 

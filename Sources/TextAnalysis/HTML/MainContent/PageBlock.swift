@@ -77,6 +77,10 @@ struct PageElement {
   var blocks: Range<Int>
   /// Whether the page marks it as the body of the article (`itemprop="articleBody"`).
   var isMarkedBody = false
+  /// Whether it holds a link from a note back to where the note is called.
+  var leadsBack = false
+  /// Whether it is preformatted text with marked up words in it.
+  var isCode = false
 
   // Sums over its blocks.
   var bytes = 0
@@ -86,6 +90,8 @@ struct PageElement {
   var proseLetters = 0
   var sentences = 0
   var images = 0
+  /// Fields for mail addresses.
+  var mailFields = 0
 }
 
 /// The blocks and elements of a page in its order.

@@ -25,6 +25,8 @@ struct PageBlocksReader {
     var isBold: Bool
     var isSetApart = false
     var isConcealed = false
+    /// Whether its letters have no size.
+    var isShrunk = false
     /// Whether an inline element around, up to the next block, holds a picture.
     var holdsPicture = false
     /// Groups of class words of the inline elements around, up to the next block.
@@ -92,6 +94,7 @@ struct PageBlocksReader {
     page.elements[element.parent].proseLetters += element.proseLetters
     page.elements[element.parent].sentences += element.sentences
     page.elements[element.parent].images += element.images
+    page.elements[element.parent].mailFields += element.mailFields
   }
 
   private mutating func enter(_ node: UnsafePointer<GumboNode>, in parent: Frame) {
@@ -100,11 +103,18 @@ struct PageBlocksReader {
       endBlock(isInBlock ? .line : .paragraph)
       return
     }
+    if node.tag == GUMBO_TAG_INPUT, node.isMailField {
+      page.elements[parent.element].mailFields += 1
+    }
     guard role != .left, elementOfNode(node).pointee.tag_namespace == GUMBO_NAMESPACE_HTML else {
       if role == .left, Self.partsLines(node.tag) { endBlock(.paragraph) }
       return
     }
     if node.tag == GUMBO_TAG_SUP, node.isNoteMark { return }
+    if node.tag == GUMBO_TAG_A, let sign = node.sign {
+      if sign == .back { page.elements[parent.element].leadsBack = true }
+      return
+    }
     let attributes = HTMLElementAttributes(node, words)
     if attributes.isLeft || (attributes.isHidden && !takesHidden) {
       if role != .inline { endBlock(.paragraph) }
@@ -115,12 +125,17 @@ struct PageBlocksReader {
     frame.node = node
     frame.nextChild = 0
     frame.role = role
+    frame.isShrunk = attributes.hasNoSize ?? parent.isShrunk
     frame.isConcealed = parent.isConcealed || attributes.isConcealed
     if role == .inline {
-      frame.isLink = parent.isLink || (node.tag == GUMBO_TAG_A && attributes.isReference)
+      frame.isLink =
+        parent.isLink || (node.tag == GUMBO_TAG_A && attributes.isReference && !node.isReopened)
       frame.isBold = parent.isBold || node.tag == GUMBO_TAG_B || node.tag == GUMBO_TAG_STRONG
       frame.isSetApart = parent.isSetApart || Self.setsApart(node.tag)
       frame.inlineMask |= attributes.mask
+      if page.elements[parent.element].tag == .preformatted {
+        page.elements[parent.element].isCode = true
+      }
     } else {
       endBlock(role == .cell ? .space : .paragraph)
       frame.inlineMask = 0
@@ -147,7 +162,7 @@ struct PageBlocksReader {
   private static func partsLines(_ tag: GumboTag) -> Bool {
     switch tag {
     case GUMBO_TAG_NAV, GUMBO_TAG_MENU, GUMBO_TAG_FIGCAPTION, GUMBO_TAG_TEXTAREA,
-      GUMBO_TAG_IFRAME, GUMBO_TAG_VIDEO, GUMBO_TAG_OBJECT, GUMBO_TAG_LEGEND:
+      GUMBO_TAG_IFRAME, GUMBO_TAG_VIDEO, GUMBO_TAG_OBJECT, GUMBO_TAG_LEGEND, GUMBO_TAG_CAPTION:
       true
     default: false
     }
@@ -265,41 +280,9 @@ struct PageBlocksReader {
     page.blocks[number].isBold = page.blocks[number].isBold && frame.isBold
     page.blocks[number].inlineMask &= frame.inlineMask
     page.blocks[number].isSetApart = page.blocks[number].isSetApart && frame.isSetApart
-    page.blocks[number].isConcealed = page.blocks[number].isConcealed && frame.isConcealed
+    page.blocks[number].isConcealed =
+      page.blocks[number].isConcealed && (frame.isConcealed || frame.isShrunk)
     page.blocks[number].isBesidePicture =
       page.blocks[number].isBesidePicture && frame.holdsPicture
-  }
-}
-
-extension UnsafePointer<GumboNode> {
-  /// How many nodes a mark of a footnote has at most.
-  private static let largestMark = 12
-
-  /// Whether an element holds, or is in, a link to a place of the page and no letters, or holds words
-  /// in square brackets: the mark of a footnote.
-  fileprivate var isNoteMark: Bool {
-    var isLink = pointee.parent.map { UnsafePointer($0).isLinkInPage } ?? false
-    var text: [UInt8] = []
-    var waiting = [self]
-    var count = 0
-    while let node = waiting.popLast() {
-      count += 1
-      if count > Self.largestMark { return false }
-      if node.isElement {
-        isLink = isLink || node.isLinkInPage
-        waiting += node.childNodes.reversed()
-      } else if node.pointee.type == GUMBO_NODE_TEXT, let part = textOfNode(node).pointee.text {
-        text += UnsafeBufferPointer<UInt8>(text: part)
-      }
-    }
-    guard let first = text.first(where: { !$0.isSpace }),
-      let last = text.last(where: { !$0.isSpace })
-    else { return false }
-    return first == UInt8(ascii: "[") && last == UInt8(ascii: "]")
-      || isLink && !text.contains { $0.isLetter }
-  }
-
-  private var isLinkInPage: Bool {
-    isElement && tag == GUMBO_TAG_A && attribute("href")?.hasPrefix("#") ?? false
   }
 }

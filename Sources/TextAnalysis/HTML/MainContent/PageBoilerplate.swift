@@ -7,6 +7,9 @@ struct PageBoilerplate {
   private let survey: PageSurvey
   /// The letters of a line, as opposed to a paragraph.
   private static let line = 80
+  private static let footer: UInt32 = 1 << UInt32(PageTag.footer.rawValue)
+  private static let marks: UInt32 =
+    1 << UInt32(PageTag.article.rawValue) | 1 << UInt32(PageTag.main.rawValue)
   /// The letters of a part with buttons for sharing.
   private static let longestShareBox = 300
 
@@ -19,6 +22,7 @@ struct PageBoilerplate {
   private let relatedLine: UInt32
   private let shareLine: UInt32
   private let date: UInt32
+  private let byline: UInt32
   private let tools: UInt32
   private let around: UInt32
   private let furniture: UInt32
@@ -30,6 +34,7 @@ struct PageBoilerplate {
   private let talk: UInt32
   private let talkHeading: UInt32
   private let lists: UInt32
+  private let writers: UInt32
 
   init(_ page: PageBlocks, _ survey: PageSurvey) {
     self.page = page
@@ -44,6 +49,7 @@ struct PageBoilerplate {
     shareLine = words.lineBits("share")
     tools = words.classBits("tools")
     date = words.classBits("date")
+    byline = words.lineBits("byline")
     around = words.classBits("foot", "advertisement", "cookie", "subscribe")
     shareBox = words.classSign("share-box")
     furniture = words.classSign("furniture")
@@ -54,6 +60,7 @@ struct PageBoilerplate {
     talk = words.classSign("talk")
     talkHeading = words.lineSign("talk")
     lists = words.lineSign("lists")
+    writers = words.lineSign("writers")
   }
 
   /// The blocks that are left; all of them when too little would be.
@@ -130,6 +137,7 @@ struct PageBoilerplate {
     {
       return true
     }
+    if isInPageFooter(element) { return true }
     let signs = page.blocks[number].letters < Self.line ? furniture | shareBox : furniture
     guard page.elements[element].outerSigns & signs != 0 else { return false }
     while element > 0 {
@@ -140,6 +148,18 @@ struct PageBoilerplate {
       element = holder.parent
     }
     return false
+  }
+
+  /// Whether an element is in the footer of the page, which is below the headline and in no part that is
+  /// marked as the article.
+  private func isInPageFooter(_ element: Int) -> Bool {
+    let tags = page.elements[element].outerTags
+    guard tags & Self.footer != 0, tags & Self.marks == 0, let title = survey.titleBlock else {
+      return false
+    }
+    var element = element
+    while page.elements[element].tag != .footer { element = page.elements[element].parent }
+    return page.elements[element].blocks.lowerBound > title
   }
 
   private func letters(of blocks: [Int]) -> Int {
@@ -153,7 +173,9 @@ struct PageBoilerplate {
     let element = page.elements[block.element]
     if element.level > 0, block.lineMask & shareLine == 0 { return false }
     if (element.mask | block.inlineMask) & labels != 0 || element.mask & tools != 0 { return true }
-    if element.mask & date != 0, block.digits >= 4, block.digits * 3 >= block.letters {
+    if element.mask & date != 0, block.digits >= 4,
+      block.digits * 3 >= block.letters || block.digits >= 8 && block.lineMask & byline != 0
+    {
       return true
     }
     let outer = element.outerMask | block.inlineMask
@@ -255,6 +277,12 @@ struct PageBoilerplate {
 
   private func isUnderRelatedHeading(_ number: Int) -> Bool {
     if survey.headingSigns[number] & lists != 0, isBesideText(number) { return true }
+    // "Written by", "About the author" below the text: the box of the writer.
+    if survey.headingMasks[number] & byline | survey.headingSigns[number] & writers != 0,
+      number >= page.elements[survey.best].blocks.upperBound
+    {
+      return true
+    }
     guard
       survey.headingMasks[number] & relatedLine
         | survey.headingSigns[number] & (readAlso | lists) != 0
@@ -333,7 +361,12 @@ struct PageBoilerplate {
 
   /// Lists of short lines between the headline and the first sentence: tools, links to the author.
   private func withoutToolLists(_ chosen: [Int]) -> [Int] {
-    let first = chosen.first { page.blocks[$0].endsAsSentence && page.blocks[$0].letters >= 30 }
+    let first = chosen.first { number in
+      let block = page.blocks[number]
+      return block.letters >= 30
+        && (block.endsAsSentence
+          || page.elements[block.element].tag == .paragraph && !block.isInLink)
+    }
     guard let first else { return chosen }
     return chosen.filter { number in
       guard number < first else { return true }

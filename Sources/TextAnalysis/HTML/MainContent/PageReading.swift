@@ -19,7 +19,7 @@ struct PageReading {
     metadata = PageMetadata(head)
     let titles = PageTitle(head, site: metadata.site)
     title = titles.headline
-    linkedBody = head.linkedData.body.map { JSONString(source.bytes, $0) }
+    linkedBody = (head.linkedData.body ?? head.dataBody).map { JSONString(source.bytes, $0) }
     saysArticle = head.properties["og:type"] == "article" || head.linkedData.isArticle
     titlePrint = title.map(Self.fingerprint)
     let known = [title, head.properties["og:title"], head.linkedData.headline, head.pageTitle]
@@ -40,7 +40,8 @@ struct PageReading {
   func content(_ model: PageContentModel = .embedded) -> PageContent {
     let chosen = chosenBlocks(model)
     let shown = PageContent(
-      page, blocks: chosen.filter { !isHeadline($0) }, standfirst: standfirst(of: chosen))
+      page, blocks: chosen.filter { !isHeadline($0) }, standfirst: standfirst(of: chosen),
+      withoutSentences: PageBoxes(page, survey).withoutSentences(chosen))
     if let linkedBody, shown.text.count * 3 < linkedBody.text.count || isPlaceholder(linkedBody) {
       // The text is HTML on some pages, markup of their editors included.
       let body = ReadableText(field: SourceText(validUTF8: linkedBody.text))
@@ -84,8 +85,12 @@ struct PageReading {
 
   private func chosenBlocks(_ model: PageContentModel) -> [Int] {
     let boilerplate = PageBoilerplate(page, survey)
-    if isPlain { return boilerplate.removedFromText(Array(page.blocks.indices)) }
-    let chosen = boilerplate.removed(from: model.contentBlocks(of: page, survey))
+    let boxes = PageBoxes(page, survey)
+    if isPlain {
+      return boxes.removed(from: boilerplate.removedFromText(Array(page.blocks.indices)))
+    }
+    let content = PageSiblings(page, survey).added(to: model.contentBlocks(of: page, survey))
+    let chosen = PageTables(page).completed(boxes.removed(from: boilerplate.removed(from: content)))
     return chosen.isEmpty ? Array(page.blocks.indices) : chosen
   }
 
@@ -105,6 +110,8 @@ struct PageContent {
   var isIndex = false
   /// Where the standfirst is.
   var standfirst: [TextRange] = []
+  /// Where code, figures and lists of links are.
+  var withoutSentences: [TextRange] = []
 
   init() {}
 
@@ -113,8 +120,10 @@ struct PageContent {
     self.map = map
   }
 
-  /// Joins blocks of a page, of which some are its standfirst.
-  init(_ page: PageBlocks, blocks: [Int], standfirst numbers: Set<Int>) {
+  /// Joins blocks of a page, of which some are its standfirst and some hold no sentences.
+  init(
+    _ page: PageBlocks, blocks: [Int], standfirst numbers: Set<Int>, withoutSentences: Set<Int>
+  ) {
     for (place, number) in blocks.enumerated() {
       let block = page.blocks[number]
       if place > 0 {
@@ -125,9 +134,9 @@ struct PageContent {
         map.append(gap.count, madeFrom: origin..<origin)
       }
       text.append(contentsOf: page.text[block.range])
-      if numbers.contains(number) {
-        standfirst.append(text.count - block.range.count..<text.count)
-      }
+      let range = text.count - block.range.count..<text.count
+      if numbers.contains(number) { standfirst.append(range) }
+      if withoutSentences.contains(number) { self.withoutSentences.append(range) }
       map.append(block.range, of: page.map)
     }
   }

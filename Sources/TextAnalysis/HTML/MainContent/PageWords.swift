@@ -97,16 +97,26 @@ struct PageWords: Sendable {
     func found(_ hash: UInt64, _ length: Int) -> UInt32 {
       length > 0 ? classMasks[hash] ?? 0 : 0
     }
+    // "has-share" and "no-comments" say what else is there, or is not, and sure signs are not so sure.
+    var tellsState = false
+    var isFirst = true
     var previous: UInt8 = 0x20
+    func endWord() {
+      let word = found(hash, length)
+      mask |= tellsState ? weighed(classes: word) : word
+      if isFirst, length > 0 {
+        tellsState = Self.stateWords.contains(hash)
+        isFirst = false
+      }
+      (hash, length) = (0xcbf2_9ce4_8422_2325, 0)
+    }
     for byte in value.prefix(400) {
       let isJoint = !(byte.isLetter || byte >= 0x80)
-      if isJoint || (byte.isUpper && !previous.isUpper) {
-        mask |= found(hash, length)
-        (hash, length) = (0xcbf2_9ce4_8422_2325, 0)
-      }
+      if isJoint || (byte.isUpper && !previous.isUpper) { endWord() }
       if byte.isSpace {
         mask |= found(whole, wholeLength)
         (whole, wholeLength) = (0xcbf2_9ce4_8422_2325, 0)
+        (tellsState, isFirst) = (false, true)
       }
       if !isJoint {
         hash = (hash ^ UInt64(byte.lowercased)) &* 0x100_0000_01b3
@@ -116,8 +126,12 @@ struct PageWords: Sendable {
       }
       previous = byte
     }
-    return mask | found(hash, length) | found(whole, wholeLength)
+    endWord()
+    return mask | found(whole, wholeLength)
   }
+
+  /// First words of class names that tell of a state.
+  private static let stateWords = Set(["has", "no", "with", "without"].map { hash($0.utf8) })
 
   /// Whether an opening may end at `end` of a line: with its last word, or with nothing but numbers and
   /// signs behind it.

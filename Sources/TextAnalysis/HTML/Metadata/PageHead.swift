@@ -7,11 +7,15 @@ struct PageHead {
   /// The values of `<meta>` by name or property, the first of each.
   private(set) var properties: [String: String] = [:]
   private(set) var linkedData = LinkedData()
+  /// The place of the article's text in the data of the page's script.
+  private(set) var dataBody: TextRange?
   private(set) var language: String?
   /// The headings of the first three levels.
   private(set) var headings: [Heading] = []
   /// The first date that is marked in the body.
   private(set) var markedDate: String?
+  /// What is in the cell beside the first that says `title`, as on notice boards.
+  private(set) var labelledTitle: String?
   /// The first name that is marked as the author's.
   private(set) var markedAuthor: String?
 
@@ -61,7 +65,11 @@ struct PageHead {
       }
     case GUMBO_TAG_META: readMeta(node)
     case GUMBO_TAG_SCRIPT:
-      if node.attribute("type")?.lowercased() == "application/ld+json" { readScript(node, source) }
+      if node.attribute("type")?.lowercased() == "application/ld+json" {
+        Self.forScripts(node, source) { linkedData.read(source.bytes, $0) }
+      } else if node.attribute("id") == ScriptData.identifier {
+        Self.forScripts(node, source) { dataBody = ScriptData.body(in: source.bytes, $0) }
+      }
     case GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3:
       guard headings.count < Self.maximumHeadings else { return }
       let text = Self.withoutPilcrow(Self.text(of: node))
@@ -70,11 +78,34 @@ struct PageHead {
         Heading(
           level: Int(node.tag.rawValue - GUMBO_TAG_H1.rawValue) + 1, text: text,
           isLink: Self.isLink(node), leadsHome: Self.leadsHome(node)))
+    case GUMBO_TAG_TH, GUMBO_TAG_DT:
+      if labelledTitle == nil { labelledTitle = Self.titleBeside(node) }
     case GUMBO_TAG_TIME:
       if markedDate == nil { markedDate = node.attribute("datetime") }
     default: readMarked(node)
     }
   }
+
+  private static let titleLabels = PageWords.embedded.lineSign("title-labels")
+
+  /// The text of the cell behind one that is nothing but the word for a title.
+  private static func titleBeside(_ node: UnsafePointer<GumboNode>) -> String? {
+    guard let parent = node.pointee.parent, parent.pointee.type == GUMBO_NODE_ELEMENT else {
+      return nil
+    }
+    var label = text(of: node)
+    guard label.utf8.count <= longestLabel,
+      label.withUTF8({ PageWords.embedded.lineMask($0) }) & titleLabels != 0
+    else { return nil }
+    let next = UnsafePointer(parent).childNodes.dropFirst(Int(node.pointee.index_within_parent) + 1)
+      .first { $0.isElement }
+    guard let next, next.tag == GUMBO_TAG_TD || next.tag == GUMBO_TAG_DD else { return nil }
+    let title = text(of: next)
+    return title.isEmpty ? nil : title
+  }
+
+  /// The bytes of a label of a cell.
+  private static let longestLabel = 30
 
   /// A heading without the sign that links to it.
   private static func withoutPilcrow(_ text: String) -> String {
@@ -101,15 +132,16 @@ struct PageHead {
     if !text.isEmpty, text.utf8.count < 80 { markedAuthor = text }
   }
 
-  private mutating func readScript(
-    _ node: UnsafePointer<GumboNode>, _ source: HTMLTree.Source
+  /// Calls `body` with the place of each text of a script.
+  private static func forScripts(
+    _ node: UnsafePointer<GumboNode>, _ source: HTMLTree.Source, _ body: (TextRange) -> Void
   ) {
     for child in node.childNodes
     where child.pointee.type == GUMBO_NODE_TEXT || child.pointee.type == GUMBO_NODE_WHITESPACE {
       let text = textOfNode(child)
       let start = source.start(of: text)
       let length = Int(text.pointee.original_text.length)
-      linkedData.read(source.bytes, start..<min(source.bytes.count, start + length))
+      body(start..<min(source.bytes.count, start + length))
     }
   }
 
@@ -151,7 +183,7 @@ struct PageHead {
       let child = childOfNode(node, next)
       if child.isElement {
         let role = HTMLElementRole(child.tag)
-        if role == .left { continue }
+        if role == .left || child.tag == GUMBO_TAG_A && child.sign != nil { continue }
         if role != .inline { text += " " }
         open.append((child, 0))
       } else if child.pointee.type != GUMBO_NODE_COMMENT, let part = textOfNode(child).pointee.text

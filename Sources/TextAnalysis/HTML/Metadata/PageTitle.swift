@@ -43,6 +43,12 @@ struct PageTitle {
       }
     }
     if let metadata { return metadata }
+    // Notice boards name themselves everywhere, and the item in a table.
+    if titleIsNames, let labelled = head.labelledTitle,
+      Self.letters(labelled).count > Self.longestName
+    {
+      return labelled
+    }
     let first = headings.filter { $0.level == 1 }
     if first.count == 1, !first[0].isLink, !isSite(first[0].text), !isInTitleAsSite(first[0].text) {
       return first[0].text
@@ -53,11 +59,23 @@ struct PageTitle {
   /// The letters of a name, as of a notice board or a site, as opposed to a headline.
   private static let longestName = 9
 
-  /// Whether `<title>` holds names only, such as those of a notice board and its office, and no heading.
+  /// The letters of the parts of `<title>`.
+  private var titleParts: [String] {
+    head.pageTitle.map { title in
+      Self.parts(of: title).map { Self.letters(String(title[$0])) }
+    } ?? []
+  }
+
+  /// Whether `<title>` holds names only, such as those of a notice board and its office.
+  private var titleIsNames: Bool {
+    let parts = titleParts
+    return !parts.isEmpty && parts.allSatisfy { $0.count <= Self.longestName }
+  }
+
+  /// Whether `<title>` holds several names only, and no heading.
   private var namesOnlySite: Bool {
-    guard let title = head.pageTitle else { return false }
-    let parts = Self.parts(of: title).map { Self.letters(String(title[$0])) }
-    return parts.count > 1 && parts.allSatisfy { $0.count <= Self.longestName }
+    let parts = titleParts
+    return parts.count > 1 && titleIsNames
       && !head.headings.contains { parts.contains(Self.letters($0.text)) }
   }
 
@@ -177,8 +195,13 @@ struct PageTitle {
       })
   }
 
-  /// Whether most words of the shorter text are in the other.
+  /// Whether most words of the shorter text are in the other, or one is the longer part of what the other
+  /// begins with, as where words are not parted by spaces.
   private static func areAlike(_ one: String, _ other: String) -> Bool {
+    let (first, second) = (letters(one), letters(other))
+    if first.count > longestName, first.count * 2 > second.count, second.hasPrefix(first) {
+      return true
+    }
     func words(_ text: String) -> Set<String> {
       Set(text.split(separator: " ").map { letters(String($0)) }.filter { !$0.isEmpty })
     }

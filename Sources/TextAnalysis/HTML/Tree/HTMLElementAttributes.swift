@@ -12,6 +12,8 @@ struct HTMLElementAttributes {
   private(set) var isHidden = false
   /// Whether it is shown to none but programs that read pages aloud, or not before somebody asks.
   private(set) var isConcealed = false
+  /// Whether its style gives its letters no size; nil when it says nothing of it.
+  private(set) var hasNoSize: Bool?
   /// Whether its role is that of a menu or a window.
   private(set) var isLeft = false
   /// Whether it refers to something, as links do, those without an address too, which scripts follow,
@@ -48,6 +50,7 @@ struct HTMLElementAttributes {
         let style = Self.declarations(UnsafeBufferPointer(text: value))
         isHidden = isHidden || style.contains(where: Self.hides)
         isConcealed = Self.movesAway(style)
+        hasNoSize = Self.hasNoSize(style)
       case "href": isReference = true
       case "itemprop":
         isMarkedBody = UnsafeBufferPointer(text: value).elementsEqual("articleBody".utf8)
@@ -78,6 +81,16 @@ struct HTMLElementAttributes {
   private static func hides(_ declaration: ArraySlice<UInt8>) -> Bool {
     declaration.starts(with: "display:none".utf8)
       || declaration.starts(with: "visibility:hidden".utf8)
+  }
+
+  /// Whether a style sets the size of letters to nothing; nil when it does not set it.
+  private static func hasNoSize(_ style: [ArraySlice<UInt8>]) -> Bool? {
+    let name = "font-size:".utf8
+    guard let size = style.last(where: { $0.starts(with: name) })?.dropFirst(name.count),
+      size.first?.isDigit ?? false
+    else { return nil }
+    let number = size.prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
+    return number.allSatisfy { $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: ".") }
   }
 
   /// Whether a style puts its element far outside of the window.
