@@ -20,6 +20,11 @@ import TextAnalysis
     "Нашли опечатку? Выделите текст и нажмите Ctrl+Enter.", "اشترك في نشرتنا البريدية كل صباح.",
     "Wir und unsere Partner verwenden Cookies, um die Seite zu verbessern.",
     "Il vous reste 60 % de cet article à lire. La suite est réservée aux abonnés.",
+    "Follow the Weir Letter on Facebook, Instagram and YouTube.",
+    "Suivez la Lettre sur Facebook, X, Instagram et WhatsApp.",
+    "Noi e i nostri fornitori archiviamo informazioni su un dispositivo.",
+    "Cliquez ici pour recevoir notre newsletter.", "Heb je een tip over dit onderwerp?",
+    "Mời bạn đọc gửi câu hỏi về tòa soạn.", "Simak berita pilihan kami setiap hari.",
     "Si quieres seguir leyendo este contenido, suscríbete.", "Schrijf je in voor onze nieuwsbrief.",
   ])
   func whatThePageSaysGoes(line: String) {
@@ -30,6 +35,7 @@ import TextAnalysis
   @Test(arguments: [
     "본 사이트는 편의를 위해 쿠키를 사용합니다. 쿠키 사용에 동의하시면 확인을 눌러 주세요.", "☞ 방앗간은 왜 멈췄나",
     "삭제한 댓글은 다시 복구할 수 없습니다.", "이 누리집은 대한민국 공식 전자정부 누리집입니다.", "이 기사를 공유합니다",
+    "이 글은 새벽신문 회원만 끝까지 볼 수 있습니다.", "이 페이지의 정보와 서비스에 만족하십니까?",
   ])
   func koreanPagesToo(line: String) {
     let body = ["솔내군이 둑길 방앗간을 마을에 팔기로 했다고 4일 밝혔다.", "주민 40명이 내년 여름까지 물레바퀴를 고친다."]

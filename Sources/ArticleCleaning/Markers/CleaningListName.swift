@@ -38,6 +38,14 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case writerAddresses = "writer-addresses"
   /// Words for writers in a note about one.
   case writerWords = "writer-words"
+  /// Ends of sentences that say what a reporter works on.
+  case writerBeats = "writer-beats"
+  /// Ends of the word that names a reporter's desk at the beginning of such a sentence.
+  case writerDesks = "writer-desks"
+  /// What calls to follow a page begin with, in small letters.
+  case followOpenings = "follow-openings"
+  /// Names of networks and messengers.
+  case networks
   /// Names of months.
   case monthNames = "month-names"
   /// Words of times told from now.

@@ -27,6 +27,7 @@ struct AuthorNoteRule: CleaningRule {
   func revise(_ page: inout Page) {
     let near = page.lines.indices.suffix(12)
     for line in near where isNoteWithAddress(line, of: page) { page.removeLine(line, by: kind) }
+    removeBoxes(in: near, of: &page)
     let names = authors(in: page)
     guard !names.isEmpty else { return }
     let below = page.lines.indices.prefix(30).dropFirst().filter {
@@ -43,6 +44,42 @@ struct AuthorNoteRule: CleaningRule {
       else { continue }
       page.removeLine(line, by: kind)
     }
+  }
+
+  /// The box of a writer at the end: a line that is nothing but a name, and one that says what its
+  /// bearer does, or a reporter's line and what beat is theirs.
+  private func removeBoxes(in lines: Range<Int>, of page: inout Page) {
+    let first = page.lines.indices.first { !page.isRemoved($0) && page.isProse($0) }
+    for line in lines.dropFirst() where !page.isRemoved(line) && line - 1 > first ?? line {
+      let (name, note, text) = (page.blocks[line - 1], page.blocks[line], page.text)
+      if page.lines[line].hangul > 0 {
+        let first = text.wordEnd(from: note.lowerBound, limit: note.upperBound)
+        guard page.lines[line].scalars <= Self.longestBeat,
+          text.hasAny(Self.beats, endingAt: note.upperBound, limit: note.lowerBound),
+          page.remover(of: line - 1) == .byline
+            || text.hasAny(Self.desks, endingAt: first, limit: note.lowerBound)
+        else { continue }
+      } else {
+        guard page.lines[line].scalars <= 300, isName(name, text),
+          isNote(note, about: name, isBelow: false, text), text.containsAny(Self.writers, in: note)
+        else { continue }
+        page.removeLine(line - 1, by: kind)
+      }
+      page.removeLine(line, by: kind)
+    }
+  }
+
+  /// The scalars of what a reporter's beat takes.
+  private static let longestBeat = 80
+  private static let beats = CleaningWords[.writerBeats]
+  private static let desks = CleaningWords[.writerDesks]
+
+  /// Whether a line is two to four words with capital letters and nothing else.
+  private func isName(_ line: TextRange, _ text: PageText) -> Bool {
+    let words = text.bytes[line].split(separator: 0x20)
+    return (2...4).contains(words.count) && line.count <= 60
+      && words.allSatisfy { ($0.first?.isUpper ?? false) || ($0.first ?? 0) >= 0x80 }
+      && text.bytes[line].allSatisfy { $0.isLetter || $0 >= 0x80 || " -.'".utf8.contains($0) }
   }
 
   /// - Parameter isBelow: Whether the line right above is the byline; then any verb will do.

@@ -12,6 +12,8 @@ struct StandingLinesRule: CleaningRule {
   private static let sentences = CleaningWords[.standingSentences]
   private static let contents = WordList(CleaningWords[.contentsHeadings])
   private static let editLinks = CleaningWords[.editLinks]
+  private static let followOpenings = CleaningWords[.followOpenings]
+  private static let networks = CleaningWords[.networks]
   /// How many bytes of a line are compared.
   private static let reach = 60
   /// A label has at most this many scalars.
@@ -31,6 +33,7 @@ struct StandingLinesRule: CleaningRule {
     guard facts.hangul == 0 || facts.sentences.isEmpty else { return false }
     if facts.scalars <= 3, text.bytes[block.lowerBound] == 0x2B, facts.digits > 0 { return true }
     if facts.scalars <= Self.longestLabel, isLabel(block, text) { return true }
+    if facts.sentences.count <= 1, isCallToFollow(block, text) { return true }
     return facts.sentences.count <= 1
       && (begins(block, with: Self.sentences, text)
         || facts.sentences.isEmpty && begins(block, with: Self.lines, text))
@@ -73,6 +76,18 @@ struct StandingLinesRule: CleaningRule {
     } else {
       for sentence in found { page.cutInside(sentence, by: kind) }
     }
+  }
+
+  /// `Follow us on Facebook, X and Instagram.`: a call that names two networks at least, as how to use one
+  /// of them may be what an article tells.
+  private func isCallToFollow(_ block: TextRange, _ text: PageText) -> Bool {
+    guard begins(block, with: Self.followOpenings, text) else { return false }
+    var (count, offset) = (0, block.lowerBound)
+    while offset < block.upperBound, count < 2 {
+      if text.hasAny(Self.networks, at: offset, limit: block.upperBound) { count += 1 }
+      offset += 1
+    }
+    return count >= 2
   }
 
   /// Whether the line is a label of a page, whatever number is in it.
