@@ -294,7 +294,6 @@ import TextAnalysis
   @Test(arguments: [
     "<div><h4>Letter of the week</h4><p>What the river brings, each Friday.</p><form>"
       + "<input type=email></form></div>",
-    "<table align=right><tr><td><img src=a.jpg></td></tr><tr><td>Divers at the lock.</td></tr></table>",
     "<p style='font-size:0'>Carts, locks, divers and floods at low prices.</p>",
     "<ol><li>Minutes of the council, 3 May. <a href='#c1'>↩</a></li></ol>",
   ])
