@@ -81,7 +81,9 @@ public struct NounPhraseCandidates: Sendable {
       var node: Int32 = -1
       for end in phrase[start...].prefix(maximumLength) {
         node = collector.extend(node, text.words[end].form)
-        guard text.words[end].role == .noun else { continue }
+        guard text.words[end].role == .noun,
+          end > start || !text.words[end].traits.contains(.unproven)
+        else { continue }
         collector.add(start..<end + 1, node: node, isWhole: start..<end + 1 == phrase)
       }
     }

@@ -42,6 +42,7 @@ public struct LearnedKeywordRanker: KeywordRanker {
   public func candidates(of text: KeywordDocument, maximumLength: Int) -> [KeywordCandidate] {
     let candidates = NounPhraseCandidates(maximumLength: maximumLength, extent: .all)
       .candidates(of: text)
+      .filter { !text.isPieceOfName($0, longest: maximumLength) }
     guard Self.isLongKorean(text) else { return candidates }
     return candidates.filter { candidate in
       let word = text.words[candidate.first.words.lowerBound]

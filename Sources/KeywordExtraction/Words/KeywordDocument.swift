@@ -42,6 +42,7 @@ public struct KeywordDocument: Sendable {
     if let query = document.query { reader.read(query, asTitle: true) }
     let queryCount = reader.row.words.count
     if let subheads = document.subheads { reader.read(subheads, asTitle: true) }
+    reader.finish()
     var row = reader.row
     if document.language == .korean {
       if let title = document.title {
@@ -194,6 +195,13 @@ protocol KeywordWordReader {
 
   /// Adds the words of a text.
   mutating func read(_ text: TokenizedText, asTitle: Bool)
+
+  /// Marks what the whole article shows of its words, when all are read.
+  mutating func finish()
+}
+
+extension KeywordWordReader {
+  mutating func finish() {}
 }
 
 /// The words that a reader has read.

@@ -51,6 +51,8 @@ public struct KeywordWord: Sendable, Hashable {
     public static let verbal = Traits(rawValue: 4096)
     /// A Korean number with a noun, which makes a name when the article repeats it.
     public static let numbered = Traits(rawValue: 8192)
+    /// Nothing in the article shows that it is a noun; see ``NounEvidence``.
+    public static let unproven = Traits(rawValue: 16384)
   }
 
   /// The sentence of a word in the title.

@@ -9,7 +9,8 @@ import TextAnalysis
 /// word with a capital is a letter where the two stand twice: Serie A. So is a number of three figures
 /// at most or with a point inside, but behind words that count days, places or parts of a text: Type 2,
 /// Ligue 1, Python 3.14. A number in words with a capital belongs to the name behind it where the two
-/// stand twice, once inside a sentence: Three Mile Island. A possessive joins two words with capitals
+/// stand twice, once inside a sentence: Three Mile Island. Words inside surnames need no second place:
+/// van der Velde. A possessive joins two words with capitals
 /// that stand nowhere else: King's Cross.
 struct RepeatedNames {
   private let words: FunctionWordsOfNames
@@ -20,7 +21,9 @@ struct RepeatedNames {
 
   init(_ document: Document) {
     words = .of(document.language)
-    if !words.articles.isEmpty || !words.links.isEmpty || words.hasNumbers {
+    if !words.articles.isEmpty || !words.links.isEmpty || !words.surnameLinks.isEmpty
+      || words.hasNumbers
+    {
       find(in: document.body)
     }
   }
@@ -48,7 +51,7 @@ struct RepeatedNames {
   }
 
   private enum Kind {
-    case article, link, conjunction, letter, number, numeral, possessive
+    case article, link, conjunction, letter, number, numeral, possessive, surname
   }
 
   /// The end of what looks like a name with a function word inside or in front.
@@ -85,6 +88,7 @@ struct RepeatedNames {
     guard tokens[index].isTerm, KeywordWordRow.isSpaced(index + 1, tokens, in: text) else {
       return nil
     }
+    if let end = endOfSurname(index, tokens, in: text) { return (end, .surname) }
     let middle = text.utf8[tokens[index + 1].range]
     let kind: Kind
     if middle.elementsEqual("A".utf8) {
@@ -105,6 +109,22 @@ struct RepeatedNames {
       end += 1
     }
     return isWord(tokens[end], in: text) ? (end, kind) : nil
+  }
+
+  /// The end of a surname behind small words that are inside surnames: Anouk van der Velde.
+  private func endOfSurname(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Int? {
+    guard !words.surnameLinks.isEmpty else { return nil }
+    for last in [index + 2, index + 1] where last + 1 < tokens.endIndex {
+      let link = Int(tokens[index + 1].start)..<Int(tokens[last].end)
+      if words.surnameLinks.contains(text.utf8[link]),
+        KeywordWordRow.isSpaced(last, tokens, in: text), isWord(tokens[last + 1], in: text)
+      {
+        return last + 1
+      }
+    }
+    return nil
   }
 
   /// Whether the token at `index` is a possessive ending with a word behind it.
@@ -205,6 +225,7 @@ struct RepeatedNames {
       case .link: places > 1 && last == places && 2 * crowded <= places && small < places
       case .conjunction: places > 1 && last == places
       case .letter, .number: places > 1
+      case .surname: small < places
       case .numeral: places > 1 && inside > 0 && small < places
       case .possessive: places > 1 && first == places && last == places && small < places
       }
@@ -244,9 +265,11 @@ struct RepeatedNames {
       }
     }
     // Most articles have no such name, and need no second look.
-    guard counts.contains(where: { $0.kind == .article ? $0.inside > 0 : $0.places > 1 }) else {
-      return
-    }
+    guard
+      counts.contains(where: {
+        $0.kind == .surname || ($0.kind == .article ? $0.inside > 0 : $0.places > 1)
+      })
+    else { return }
     let endCounts = Self.counts(of: ends, in: body)
     for (number, count) in counts.enumerated()
     where count.isName(
@@ -301,6 +324,8 @@ private struct FunctionWordsOfNames {
   let articles: Phrases
   let lowerArticles: Phrases
   let links: Phrases
+  /// Words inside surnames, in small letters: van der.
+  let surnameLinks: Phrases
   let conjunctions: Phrases
   /// Numbers with a capital: Three.
   let numerals: Phrases
@@ -333,6 +358,7 @@ private struct FunctionWordsOfNames {
     units = words.phrases(.numberUnits) + words.phrases(.weakNouns)
     hasPossessives = !words.phrases(.clitics).isEmpty
     links = words.phrases(.nameLinks)
+    surnameLinks = words.phrases(.surnameLinks)
     conjunctions = words.phrases(.nameConjunctions)
   }
 

@@ -10,12 +10,14 @@ struct ThaiClause {
   /// The most letters of a piece that can be a name or a compound; longer ones are clauses.
   private static let longestPiece = 12
   private let cutters: [[UInt8]]
+  private let wholes: Phrases
   private var repeated = RepeatedStrings(lengths: 3...16) { text, place in
     ThaiClause.isBound(text, place)
   }
 
   init(_ document: Document, functionWords: Set<String>) {
     let short = LanguageWords.of(document.language)[.cuttingWords]
+    wholes = LanguageWords.of(document.language).phrases(.wholeWords)
     let letter = Self.letter
     cutters =
       (functionWords.map { Array($0.utf8) }.filter { $0.count >= 3 * letter } + short)
@@ -43,12 +45,25 @@ struct ThaiClause {
   /// What function words leave of a clause.
   private func cut(_ range: TextRange, in text: SourceText) -> [TextRange] {
     let utf8 = text.utf8[range]
+    var end = range.lowerBound
     return range.pieces { place in
+      if place < end { return nil }
+      if let whole = lengthOfWhole(at: place, in: utf8) {
+        end = place + whole
+        return nil
+      }
       let rest = utf8[place...]
       guard let word = cutters.first(where: { rest.starts(with: $0) }),
         Self.isFree(utf8, place..<place + word.count)
       else { return nil }
       return word.count
+    }
+  }
+
+  /// The length of a word that holds function words and is none (รายได้), where one begins.
+  private func lengthOfWhole(at place: Int, in clause: ArraySlice<UInt8>) -> Int? {
+    clause.withUnsafeBufferPointer { bytes in
+      wholes.length(in: bytes, at: place - clause.startIndex, limit: bytes.count)
     }
   }
 

@@ -10,11 +10,13 @@ struct UnspacedKeywordReader: KeywordWordReader {
   private var repeated = RepeatedStrings()
   private let functionCharacters: Set<UInt32>
   private let cutters: Phrases
+  private let weakNouns: Phrases
 
   init(_ document: Document) {
     functionCharacters =
       document.language == .chinese ? Set(Self.functionCharacters.unicodeScalars.map(\.value)) : []
     cutters = LanguageWords.of(document.language).phrases(.cuttingWords)
+    weakNouns = LanguageWords.of(document.language).phrases(.weakNouns)
     var repeated = RepeatedStrings()
     for text in [document.title, document.body].compactMap({ $0 }) {
       for sentence in text.sentences.indices {
@@ -61,7 +63,7 @@ struct UnspacedKeywordReader: KeywordWordReader {
       start: Int32(range.lowerBound), end: Int32(range.upperBound), form: row.lowercased(utf8),
       sentence: sentence,
       role: length < 2 || script == .numbers || Self.isNumeral(utf8)
-        ? .function : isClause ? .content : .noun)
+        ? .function : isClause || weakNouns.contains(utf8) ? .content : .noun)
     let adjoins = script == .letters && KeywordWordRow.adjoins(end, word.start, in: text.text)
     if word.start != end, !adjoins { word.traits.insert(.startsPhrase) }
     if script == .letters, utf8.allSatisfy({ $0 &- 0x61 >= 26 }) { word.traits.insert(.acronym) }
@@ -112,12 +114,28 @@ struct UnspacedKeywordReader: KeywordWordReader {
         runs.append((script, token.range))
       }
     }
+    for index in runs.indices.dropLast() where runs[index + 1].script == .numbers {
+      runs[index].range = withoutOrdinal(runs[index].range, before: runs[index + 1].range, text)
+    }
+    runs.removeAll { $0.range.isEmpty }
     guard !cutters.isEmpty else { return runs }
     return runs.flatMap { run in
       run.script == .ideographs
         ? cut(run.range, in: text.text).map { (run.script, $0) } : [run]
     }
   }
+
+  /// A run without the sign of an ordinal at its end, which belongs to the number behind it: 名人戦第4局.
+  private func withoutOrdinal(
+    _ run: TextRange, before number: TextRange, _ text: TokenizedText
+  ) -> TextRange {
+    guard run.upperBound == number.lowerBound, run.count >= Self.ordinal.count,
+      text.text.utf8[run].suffix(Self.ordinal.count).elementsEqual(Self.ordinal)
+    else { return run }
+    return run.lowerBound..<run.upperBound - Self.ordinal.count
+  }
+
+  private static let ordinal = Array("第".utf8)
 
   /// What the cutting words leave of a run of ideographs.
   private func cut(_ run: TextRange, in text: SourceText) -> [TextRange] {

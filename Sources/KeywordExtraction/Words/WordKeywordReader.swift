@@ -19,6 +19,9 @@ struct WordKeywordReader: KeywordWordReader {
   private let shapes: WordShapes
   private let caseEndings: Phrases
   private let names: RepeatedNames
+  private var evidence: NounEvidence
+  /// Whether a sentence ends in its verb.
+  private let isVerbFinal: Bool
   private var roles: [KeywordWord.Role?] = []
   /// The last word of the sentence, in small letters; nil at its beginning.
   private var last: String?
@@ -26,6 +29,8 @@ struct WordKeywordReader: KeywordWordReader {
   init(_ document: Document) {
     language = document.language
     names = RepeatedNames(document)
+    evidence = NounEvidence(document.language)
+    isVerbFinal = [.turkish, .persian, .hindi, .urdu].contains(document.language)
     (functionWords, links) = FunctionWords.words(of: language)
     clauses = language == .thai ? ThaiClause(document, functionWords: functionWords) : nil
     syllables =
@@ -52,6 +57,9 @@ struct WordKeywordReader: KeywordWordReader {
           let number = asTitle ? KeywordWord.title : Int32(sentence)
           let word = withoutEnding(piece, in: text.text)
           append(word, number, after: end, isSyllable: last == index, text.text)
+          if isVerbFinal, last + 2 == tokens.endIndex, tokens[last + 1].tag.isSymbol {
+            markVerb()
+          }
           if name != nil { row.words[row.words.count - 1].traits.insert(.properNoun) }
           end = Int32(word.upperBound)
         }
@@ -65,11 +73,17 @@ struct WordKeywordReader: KeywordWordReader {
     let string = text.string(in: range)
     let folded = string.lowercased()
     var (form, role) = formAndRole(of: folded)
-    let adjoins = KeywordWordRow.adjoins(end, Int32(range.lowerBound), in: text)
-    // An elided word has no space behind it: n'avait.
-    if !adjoins, text.utf8[Int(max(end, 0))..<range.lowerBound].count > 3 {
-      last = last.map { _ in "" }
-    }
+    let gap = text.utf8[Int(end >= 0 ? end : Int32(range.lowerBound))..<range.lowerBound]
+    // An elided word has no space behind it: n'avait, gara d'appalto.
+    let isElided = Self.isApostrophe(gap)
+    let adjoins =
+      KeywordWordRow.adjoins(end, Int32(range.lowerBound), in: text)
+      || isElided && row.words.last?.role == .link
+    if !adjoins, !isElided { last = last.map { _ in "" } }
+    // A colon and the marks of questions and calls begin a sentence as well.
+    let isFirst = end < 0 || gap.contains { ":?!".utf8.contains($0) }
+    if isFirst { last = nil }
+    let previous = last
     if role == .noun {
       role = shapes.role(of: folded, writtenAs: string, behind: last)
       if string == folded || last == nil, isSyllable, let syllables, !syllables.isNoun(folded) {
@@ -83,14 +97,30 @@ struct WordKeywordReader: KeywordWordReader {
     if !adjoins || role == .modifier && row.words.last?.role == .noun {
       word.traits.insert(.startsPhrase)
     }
-    word.traits.formUnion(Self.traits(text.utf8[range], isFirst: end < 0))
-    if end >= 0, text.utf8[range.lowerBound] >= 0x80,
+    word.traits.formUnion(Self.traits(text.utf8[range], isFirst: isFirst))
+    if adjoins, let before = row.words.last { evidence.add(before.form, before: folded) }
+    if !isFirst, text.utf8[range.lowerBound] >= 0x80,
       string.unicodeScalars.first != folded.unicodeScalars.first
     {
       word.traits.formUnion([.capitalized, .properNoun])
     }
+    if role == .noun {
+      evidence.add(
+        form, folded, behind: previous, isName: word.traits.contains(.properNoun))
+    }
     row.append(word)
   }
+
+  /// Marks the last word before the final mark of a sentence, which is a verb or an adjective there
+  /// unless it has a capital.
+  private mutating func markVerb() {
+    guard let word = row.words.last, word.role == .noun, !word.traits.contains(.properNoun) else {
+      return
+    }
+    row.words[row.words.count - 1].role = .content
+  }
+
+  mutating func finish() { evidence.mark(&row.words) }
 
   /// The place of a word without marks at its ends; nil when it is all marks.
   private static func trimmed(
@@ -112,6 +142,10 @@ struct WordKeywordReader: KeywordWordReader {
   }
 
   private static let apostrophe = Array("’".utf8)
+
+  private static func isApostrophe(_ mark: ArraySlice<UInt8>) -> Bool {
+    mark.elementsEqual("'".utf8) || mark.elementsEqual(apostrophe)
+  }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10

@@ -5,7 +5,7 @@ import TextAnalysis
 /// In German a word without a capital is no noun. In other languages the ends of verbs tell (-ует,
 /// -ıyor, -avano), in Indonesian their beginnings, where hardly a noun has them; those of participles
 /// behind an auxiliary do, and words that a verb follows (qui travaille). Units, months and the like
-/// make no keyword in any.
+/// make no keyword in any, nor do adverbs and other words of everyday use.
 struct WordShapes {
   private let verbEndings: Phrases
   private let verbBeginnings: Phrases
@@ -13,6 +13,7 @@ struct WordShapes {
   private let auxiliaries: Set<String>
   private let heralds: Set<String>
   private let weakNouns: Set<String>
+  private let plainWords: Set<String>
   private let nouns: Set<String>
   private let adjectiveEndings: Phrases
 
@@ -20,6 +21,7 @@ struct WordShapes {
     let words = LanguageWords.of(language)
     verbEndings = words.phrases(.verbEndings)
     verbBeginnings = words.phrases(.verbBeginnings)
+    plainWords = Set(words.strings(.plainWords))
     nouns = Set(words.strings(.nounsLikeVerbs))
     adjectiveEndings = words.phrases(.adjectiveEndings)
     participleEndings = words.phrases(.participleEndings)
@@ -40,6 +42,7 @@ struct WordShapes {
   ) -> KeywordWord.Role {
     if weakNouns.contains(surface) || last == nil && weakNouns.contains(word) { return .content }
     let isSmall = word == surface
+    if isSmall || last == nil, plainWords.contains(word) { return .content }
     guard isSmall || last == nil else { return .noun }
     if isSmall, let last, heralds.contains(last) { return .content }
     let isBehindAuxiliary = last.map(auxiliaries.contains) ?? false

@@ -142,12 +142,30 @@ package enum WordListName: String, CaseIterable, Sendable {
   case auxiliaries
   /// Words that a verb follows, where a small word follows: qui, se.
   case verbHeralds = "verb-heralds"
+  /// Articles, possessives and the like, behind which a noun stands.
+  case nounHeralds = "noun-heralds"
+  /// Prepositions, behind which a noun or an infinitive stands.
+  case nounPrepositions = "noun-prepositions"
+  /// Postpositions, before which a noun stands.
+  case nounFollowers = "noun-followers"
+  /// Ends of words that are nouns.
+  case nounEndings = "noun-endings"
+  /// Beginnings of words that are nouns: the article of Arabic.
+  case nounBeginnings = "noun-beginnings"
+  /// Ends of infinitives, which a preposition makes no nouns.
+  case infinitiveEndings = "infinitive-endings"
+  /// Adverbs, and verbs and adjectives of everyday use, which are in no keyword.
+  case plainWords = "plain-words"
   /// Ends of adjectives, in a language whose nouns have capitals.
   case adjectiveEndings = "adjective-endings"
   /// Ends of names that tell their case.
   case caseEndings = "case-endings"
   /// Words that part what is before them from what is behind, in a language without spaces.
   case cuttingWords = "cutting-words"
+  /// Words that hold a cutting word, which parts them not.
+  case wholeWords = "whole-words"
+  /// Words inside surnames, which join the capitals around them: van der.
+  case surnameLinks = "surname-links"
   /// Plurals that no rule of endings leads back, each before its singular.
   case irregularPlurals = "irregular-plurals"
   /// Nouns of one syllable that may be what an article is about.
