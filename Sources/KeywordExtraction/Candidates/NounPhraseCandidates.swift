@@ -82,7 +82,8 @@ public struct NounPhraseCandidates: Sendable {
       for end in phrase[start...].prefix(maximumLength) {
         node = collector.extend(node, text.words[end].form)
         guard text.words[end].role == .noun,
-          end > start || !text.words[end].traits.contains(.unproven)
+          !text.words[start].traits.contains(.unproven),
+          !text.words[end].traits.contains(.unproven)
         else { continue }
         collector.add(start..<end + 1, node: node, isWhole: start..<end + 1 == phrase)
       }

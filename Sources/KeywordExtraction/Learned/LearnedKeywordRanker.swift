@@ -40,9 +40,9 @@ public struct LearnedKeywordRanker: KeywordRanker {
   /// stand twice, or in the title or the first sentence, after the rule of KP-Miner (El-Beltagy and
   /// Rafea 2009) that what is said once, late in a document, is no keyword.
   public func candidates(of text: KeywordDocument, maximumLength: Int) -> [KeywordCandidate] {
-    let candidates = NounPhraseCandidates(maximumLength: maximumLength, extent: .all)
-      .candidates(of: text)
-      .filter { !text.isPieceOfName($0, longest: maximumLength) }
+    let candidates = text.withoutPieces(
+      NounPhraseCandidates(maximumLength: maximumLength, extent: .all).candidates(of: text),
+      longest: maximumLength)
     guard Self.isLongKorean(text) else { return candidates }
     return candidates.filter { candidate in
       let word = text.words[candidate.first.words.lowerBound]

@@ -160,7 +160,8 @@ struct EnglishKeywordReader: KeywordWordReader {
     guard let next = tokens.at(index + 1), isCapital(row.words.count - 1, in: text),
       text.utf8[Int(tokens[index].start)] &- 0x41 < 26
     else { return false }
-    return !next.tag.isNoun && text.utf8[Int(next.start)] &- 0x61 < 26
+    let isVerb = !next.tag.isNoun || EnglishVerbs.isBetweenNames(index + 1, tokens, in: text)
+    return isVerb && text.utf8[Int(next.start)] &- 0x61 < 26
   }
 
   private static let joining = LanguageWords.of(.english).phrases(.joiningParticiples)

@@ -137,13 +137,28 @@ enum EnglishNameJoiner {
       index + 4 < tokens.endIndex && tokens[index + 3].tag.isSymbol
       && tokens[index + 4].tag.isNumber
     return text.utf8[tokens[index + 1].range].elementsEqual("&".utf8) && !isBehindName && !isCited
-      && tokens[index + 2].tag == .propn
+      && tokens[index + 2].tag.isNoun
+  }
+
+  /// Army Corps of Engineers: the head of an institution behind other words of its name.
+  private static func headedEnd(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Int? {
+    guard isName(index, tokens, in: text) else { return nil }
+    let head = endOfNames(index, before: index + mostTokens - 1, tokens, in: text)
+    guard head > index, heads.contains(text.utf8[tokens[head].range]),
+      KeywordWordRow.isSpaced(head, tokens, in: text),
+      text.utf8[tokens[head + 1].range].elementsEqual("of".utf8),
+      KeywordWordRow.isSpaced(head + 1, tokens, in: text), isName(head + 2, tokens, in: text)
+    else { return nil }
+    return endOfNames(head + 2, before: head + mostTokens, tokens, in: text)
   }
 
   /// Bureau of Coastal Shipping, Centers for Disease Control, Food and Drug Administration.
   private static func institutionEnd(
     _ index: Int, _ tokens: ArraySlice<Token>, repeated: RepeatedNames, in text: SourceText
   ) -> Int? {
+    if let end = headedEnd(index, tokens, in: text) { return end }
     guard isName(index, tokens, in: text), KeywordWordRow.isSpaced(index, tokens, in: text),
       KeywordWordRow.isSpaced(index + 1, tokens, in: text)
     else { return nil }

@@ -101,6 +101,7 @@ enum EnglishVerbs {
     let word = text.utf8[token.range]
     let isThird = word.last == UInt8(ascii: "s") && lists.thirds.contains(word)
     guard isThird || lists.bases.contains(word) else { return false }
+    if isBetweenNames(index, tokens, in: text) { return true }
     let isPlural = isPlural(tokens[index - 1], in: text)
     let next = tokens[index + 1]
     if next.tag.isSymbol { return isReport(index, tokens, in: text) }
@@ -115,6 +116,18 @@ enum EnglishVerbs {
       || tokens[clause.lowerBound..<index - 1].contains {
         $0.tag == .noun && Self.isPlural($0, in: text)
       }
+  }
+
+  /// Whether a word in small letters has a name before it and one behind it: Liverton United beat Ashdale.
+  static func isBetweenNames(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Bool {
+    let isName = { (token: Token) in
+      token.tag.isNoun && text.utf8[Int(token.start)].isUpper
+    }
+    return index - 1 > tokens.startIndex && index + 1 < tokens.endIndex
+      && !text.utf8[Int(tokens[index].start)].isUpper && isName(tokens[index - 1])
+      && isName(tokens[index + 1]) && KeywordWordRow.isSpaced(index, tokens, in: text)
   }
 
   /// Whether a word is an adverb of degree, as they stand behind a verb: less.

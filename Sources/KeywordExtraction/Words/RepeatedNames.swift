@@ -194,7 +194,11 @@ struct RepeatedNames {
     }
     let (first, last) = (word.lowerBound, word.upperBound)
     let before = isComma(first - 1) ? first - 2 : first - 1
-    if tokens.indices.contains(before), tokens[before].tag.isNumber { return true }
+    if tokens.indices.contains(before - 1), tokens[before].tag.isNumber,
+      Self.isCapital(text.utf8[tokens[before - 1].range])
+    {
+      return true
+    }
     let after = isComma(last + 2) ? last + 3 : last + 2
     return tokens.indices.contains(after + 1) && tokens[after + 1].tag.isNumber
       && Self.isCapital(text.utf8[tokens[after].range])
@@ -225,7 +229,7 @@ struct RepeatedNames {
       case .link: places > 1 && last == places && 2 * crowded <= places && small < places
       case .conjunction: places > 1 && last == places
       case .letter, .number: places > 1
-      case .surname: small < places
+      case .surname: inside > 0 && small < places
       case .numeral: places > 1 && inside > 0 && small < places
       case .possessive: places > 1 && first == places && last == places && small < places
       }
@@ -267,7 +271,7 @@ struct RepeatedNames {
     // Most articles have no such name, and need no second look.
     guard
       counts.contains(where: {
-        $0.kind == .surname || ($0.kind == .article ? $0.inside > 0 : $0.places > 1)
+        $0.kind == .article || $0.kind == .surname ? $0.inside > 0 : $0.places > 1
       })
     else { return }
     let endCounts = Self.counts(of: ends, in: body)

@@ -18,6 +18,7 @@ struct WordKeywordReader: KeywordWordReader {
   private let syllables: SyllableWords?
   private let shapes: WordShapes
   private let caseEndings: Phrases
+  private let abbreviations: Phrases
   private let names: RepeatedNames
   private var evidence: NounEvidence
   /// Whether a sentence ends in its verb.
@@ -37,6 +38,9 @@ struct WordKeywordReader: KeywordWordReader {
       language == .vietnamese ? SyllableWords(document, functionWords: functionWords) : nil
     shapes = WordShapes(language)
     caseEndings = LanguageWords.of(language).phrases(.caseEndings)
+    abbreviations =
+      LanguageWords.of(language).phrases(.numberAbbreviations)
+      + LanguageWords.of(language).phrases(.nameAbbreviations)
   }
 
   mutating func read(_ text: TokenizedText, asTitle: Bool) {
@@ -49,6 +53,7 @@ struct WordKeywordReader: KeywordWordReader {
         let name = names.endOfName(index, tokens, in: text.text)
         let last =
           name ?? syllables?.endOfWord(index, tokens, in: text.text)
+          ?? endOfElidedName(index, tokens, in: text.text)
           ?? KeywordWordRow.endOfWord(index, tokens, in: text.text)
         let range = Self.trimmed(tokens[index], to: tokens[last], in: text.text)
         defer { index = last + 1 }
@@ -84,6 +89,11 @@ struct WordKeywordReader: KeywordWordReader {
     let isFirst = end < 0 || gap.contains { ":?!".utf8.contains($0) }
     if isFirst { last = nil }
     let previous = last
+    if role == .noun, text.utf8[range.upperBound...].first == UInt8(ascii: "."),
+      abbreviations.contains(text.utf8[range]) || abbreviations.contains(Array(folded.utf8)[...])
+    {
+      role = .function
+    }
     if role == .noun {
       role = shapes.role(of: folded, writtenAs: string, behind: last)
       if string == folded || last == nil, isSyllable, let syllables, !syllables.isNoun(folded) {
@@ -151,6 +161,19 @@ struct WordKeywordReader: KeywordWordReader {
     byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
+  /// The end of a name whose first word is elided, inside a sentence: Sant'Agata, D'Annunzio.
+  private func endOfElidedName(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Int? {
+    let next = index + 1
+    guard index > tokens.startIndex, next < tokens.endIndex, !tokens[index - 1].tag.isSymbol,
+      tokens[next].start == tokens[index].end, text.utf8[Int(tokens[index].start)].isUpper,
+      text.utf8[Int(tokens[next].start)].isUpper,
+      KeywordWordRow.endsInApostrophe(text.utf8[tokens[index].range])
+    else { return nil }
+    return KeywordWordRow.endOfWord(next, tokens, in: text)
+  }
+
   /// Whether a case begins here, behind the apostrophe of a short name in Turkish (AB'nin) or its colon
   /// in Finnish (EU:ssa).
   private func isEnding(at start: Int, in text: SourceText) -> Bool {
@@ -166,6 +189,7 @@ struct WordKeywordReader: KeywordWordReader {
   /// The place of a name without the case behind its apostrophe or its hyphen.
   private func withoutEnding(_ range: TextRange, in text: SourceText) -> TextRange {
     let utf8 = text.utf8[range]
+    if language == .arabic { return withoutConjunction(range, in: text) }
     if language == .turkish {
       let mark = utf8.indices.first {
         utf8[$0] == UInt8(ascii: "'") || utf8[$0...].starts(with: Self.apostrophe)
@@ -177,6 +201,17 @@ struct WordKeywordReader: KeywordWordReader {
       hyphen > range.lowerBound, caseEndings.contains(utf8[(hyphen + 1)...])
     else { return range }
     return range.lowerBound..<hyphen
+  }
+
+  /// The place of an Arabic word with the article, without the conjunction or preposition of one letter
+  /// before it: والملح, بالزيت.
+  private func withoutConjunction(_ range: TextRange, in text: SourceText) -> TextRange {
+    let letter = 2
+    let utf8 = text.utf8[range]
+    guard utf8.count >= 6 * letter,
+      ["وال", "بال", "كال", "فال"].contains(where: { utf8.starts(with: $0.utf8) })
+    else { return range }
+    return range.lowerBound + letter..<range.upperBound
   }
 
   private mutating func formAndRole(of word: String) -> (Int32, KeywordWord.Role) {
