@@ -64,6 +64,7 @@ struct EnglishKeywordReader: KeywordWordReader {
           } else if word.role == .modifier,
             isFinite(token, behind: tokens.at(index - 1), in: text.text)
               || EnglishVerbs.isSecond(index, tokens, in: text.text)
+              || token.tag == .verb && EnglishVerbs.isBetweenNames(index, tokens, in: text.text)
           {
             word.role = .content
           } else if !asTitle, row.words.count > firstWord, word.role == .modifier,

@@ -137,7 +137,6 @@ enum EnglishNameJoiner {
       index + 4 < tokens.endIndex && tokens[index + 3].tag.isSymbol
       && tokens[index + 4].tag.isNumber
     return text.utf8[tokens[index + 1].range].elementsEqual("&".utf8) && !isBehindName && !isCited
-      && tokens[index + 2].tag.isNoun
   }
 
   /// Army Corps of Engineers: the head of an institution behind other words of its name.
@@ -199,8 +198,13 @@ enum EnglishNameJoiner {
   private static func isName(
     _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
   ) -> Bool {
-    guard index < tokens.endIndex, isTerm(tokens[index]) else { return false }
+    guard index < tokens.endIndex else { return false }
     let word = text.utf8[tokens[index].range]
+    // Applied of Journal of Applied Physics is tagged as a verb.
+    let isParticiple =
+      index > tokens.startIndex && tokens[index].tag == .verb
+      && (word.suffix(2).elementsEqual("ed".utf8) || word.suffix(3).elementsEqual("ing".utf8))
+    guard isTerm(tokens[index]) || isParticiple else { return false }
     return word.count > 1 && word.prefix(1).allSatisfy(isCapital)
   }
 

@@ -95,7 +95,8 @@ enum EnglishVerbs {
   static func isVerb(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Bool {
     let token = tokens[index]
     guard index > tokens.startIndex, index + 1 < tokens.endIndex,
-      token.tag == .noun || token.tag == .adj, tokens[index - 1].tag.isNoun,
+      token.tag == .noun || token.tag == .adj,
+      tokens[index - 1].tag.isNoun || text.utf8[Int(tokens[index - 1].start)].isUpper,
       KeywordWordRow.adjoins(tokens[index - 1].end, token.start, in: text)
     else { return false }
     let word = text.utf8[token.range]
@@ -122,12 +123,11 @@ enum EnglishVerbs {
   static func isBetweenNames(
     _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
   ) -> Bool {
-    let isName = { (token: Token) in
-      token.tag.isNoun && text.utf8[Int(token.start)].isUpper
-    }
-    return index - 1 > tokens.startIndex && index + 1 < tokens.endIndex
-      && !text.utf8[Int(tokens[index].start)].isUpper && isName(tokens[index - 1])
-      && isName(tokens[index + 1]) && KeywordWordRow.isSpaced(index, tokens, in: text)
+    guard index - 1 > tokens.startIndex, index + 1 < tokens.endIndex else { return false }
+    let isCapital = { (place: Int) in text.utf8[Int(tokens[place].start)].isUpper }
+    return isCapital(index - 1) && !isCapital(index) && isCapital(index + 1)
+      && tokens[index + 1].tag.isNoun && KeywordWordRow.isSpaced(index - 1, tokens, in: text)
+      && KeywordWordRow.isSpaced(index, tokens, in: text)
   }
 
   /// Whether a word is an adverb of degree, as they stand behind a verb: less.

@@ -11,12 +11,14 @@ struct UnspacedKeywordReader: KeywordWordReader {
   private let functionCharacters: Set<UInt32>
   private let cutters: Phrases
   private let weakNouns: Phrases
+  private let stemEnds: Phrases
 
   init(_ document: Document) {
     functionCharacters =
       document.language == .chinese ? Set(Self.functionCharacters.unicodeScalars.map(\.value)) : []
     cutters = LanguageWords.of(document.language).phrases(.cuttingWords)
     weakNouns = LanguageWords.of(document.language).phrases(.weakNouns)
+    stemEnds = document.language == .japanese ? Self.japaneseStemEnds : Phrases([])
     var repeated = RepeatedStrings()
     for text in [document.title, document.body].compactMap({ $0 }) {
       for sentence in text.sentences.indices {
@@ -63,12 +65,26 @@ struct UnspacedKeywordReader: KeywordWordReader {
       start: Int32(range.lowerBound), end: Int32(range.upperBound), form: row.lowercased(utf8),
       sentence: sentence,
       role: length < 2 || script == .numbers || Self.isNumeral(utf8)
-        ? .function : isClause || weakNouns.contains(utf8) ? .content : .noun)
+        ? .function
+        : isClause || weakNouns.contains(utf8) || isStem(range, text.text) ? .content : .noun)
     let adjoins = script == .letters && KeywordWordRow.adjoins(end, word.start, in: text.text)
     if word.start != end, !adjoins { word.traits.insert(.startsPhrase) }
     if script == .letters, utf8.allSatisfy({ $0 &- 0x61 >= 26 }) { word.traits.insert(.acronym) }
     row.append(word)
   }
+
+  /// Whether an inflected ending is behind a piece, which is the stem of a verb or an adjective then
+  /// (相次いで), or 的 ends it.
+  private func isStem(_ piece: TextRange, _ text: SourceText) -> Bool {
+    guard !stemEnds.isEmpty else { return false }
+    let letter = 3
+    return stemEnds.contains(text.utf8[piece.upperBound...].prefix(letter))
+      || text.utf8[piece].suffix(letter).elementsEqual("的".utf8)
+  }
+
+  /// Kana with which no particle and no form of する begins.
+  private static let japaneseStemEnds = Phrases(
+    "いうえきぎくぐげじずちっつてみむめりるれわ".unicodeScalars.map { Array(String($0).utf8) })
 
   private static let numerals = Phrases(
     "〇零一二三四五六七八九十百千万萬亿億兆两兩半".unicodeScalars.map { Array(String($0).utf8) })
@@ -81,7 +97,8 @@ struct UnspacedKeywordReader: KeywordWordReader {
       }
   }
 
-  /// Whether two numerals follow each other in a piece, which counts something then: 二十分, 能采八十.
+  /// Whether two numerals follow each other in a piece, which counts something then: 二十分, 能采八十;
+  /// or one is before the unit that ends it: 近百年.
   private static func holdsNumber(_ piece: ArraySlice<UInt8>) -> Bool {
     var isBehindNumeral = false
     for start in stride(from: piece.startIndex, to: piece.endIndex - 2, by: 3) {
@@ -89,8 +106,13 @@ struct UnspacedKeywordReader: KeywordWordReader {
       if isNumeral && isBehindNumeral { return true }
       isBehindNumeral = isNumeral
     }
-    return false
+    return piece.count >= 6
+      && numerals.contains(piece[(piece.endIndex - 6)..<(piece.endIndex - 3)])
+      && countedUnits.contains(piece.suffix(3))
   }
+
+  private static let countedUnits = Phrases(
+    "年月日天次个個人元米岁歲".unicodeScalars.map { Array(String($0).utf8) })
 
   /// The most characters of a name that is said once.
   private static let longestName = 4

@@ -98,8 +98,10 @@ public enum LanguageDetector {
       && census.hardSigns <= census.russianLetters
       && (census.russianLetters > 0 || census.cyrillic < lettersWithoutRussianOnes)
     if isRussian { return .russian }
+    // A few і, ї and є are enough where no letter is of another language.
+    let isPure = census.otherCyrillicLetters == census.ukrainianLetters
     let isUkrainian =
-      30 * census.ukrainianLetters >= census.cyrillic
+      (isPure ? 60 : 30) * census.ukrainianLetters >= census.cyrillic
       && census.otherCyrillicLetters - census.ukrainianLetters + census.russianLetters
         + census.hardSigns < census.ukrainianLetters
       // Belarusian has many і, and ў and ы besides.

@@ -59,11 +59,20 @@ struct KoreanNounRun {
         ? tokens.last?.tag == .sn && next?.tag == .sn
         : Self.joins(text.utf8[Int(token.start)])
           && (tokens.last?.tag != .nng || next?.tag == .nnp && token.tag == .so)
+          || isPoint(token, before: next, in: text)
     case .j:
       (next?.tag.isNoun ?? false)
         && ["의", "도"].contains { text.utf8[token.range].elementsEqual($0.utf8) }
     default: false
     }
+  }
+
+  /// Whether a token is the point between the letters and the number of a name: BA.5.
+  private func isPoint(_ token: Token, before next: Token?, in text: SourceText) -> Bool {
+    guard let letters = tokens.last, letters.tag == .sl, letters.end - letters.start > 1 else {
+      return false
+    }
+    return text.utf8[Int(token.start)] == UInt8(ascii: ".") && next?.tag == .sn
   }
 
   /// Marks that stand inside names: R&D, Wi-Fi, 5.18.
