@@ -158,4 +158,14 @@ import TextAnalysis
     let names = NounPhraseCandidates().candidates(of: text)
     #expect(names.map(\.count) == [2])
   }
+
+  @Test func theHeadOfAnInstitutionMayStandBehindOtherWords() {
+    let found = candidates("She joined the Royal Navy Corps of Divers.")
+    #expect(found == ["Royal Navy Corps of Divers"])
+  }
+
+  @Test func aSmallWordBetweenTwoNamesIsTheirVerb() {
+    let found = candidates("On Friday Redport United beat Ashby Rangers again.")
+    #expect(!found.contains { $0.contains("beat") })
+  }
 }

@@ -36,4 +36,16 @@ import TextAnalysis
     #expect(found.contains("园长"))
     #expect(!found.contains { $0.contains("表示") || $0.contains("四十五") })
   }
+
+  @Test func stemsOfInflectedWordsAreNoKeywords() throws {
+    let found = try names("閉店が相次いだ商店街に客が戻る。", "商店街で祭りがある。", language: .japanese)
+    #expect(found.contains("商店街"))
+    #expect(!found.contains("相次"))
+  }
+
+  @Test func theSignOfAnOrdinalBelongsToItsNumber() throws {
+    let found = try names("王座戦第3局は千葉で指す。", "王座戦第4局は奈良で指す。", language: .japanese)
+    #expect(found.contains("王座戦"))
+    #expect(!found.contains { $0.contains("第") })
+  }
 }

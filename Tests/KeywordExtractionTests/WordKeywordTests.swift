@@ -112,4 +112,68 @@ import TextAnalysis
     #expect(!keywords.contains { $0.contains("results") || $0.contains("methods") })
     #expect(keywords.contains { $0.contains("chestnut") })
   }
+
+  private func keywords(_ sentences: [String], _ language: Language) throws -> [String] {
+    try KeywordExtractor(ranker: LearnedKeywordRanker())
+      .keywords(of: TestDocuments.document(sentences, language: language), count: 20)
+      .map(\.text)
+  }
+
+  @Test func aWordSaidOnceMustShowThatItIsANoun() throws {
+    let sentences = [
+      "Los buzos rescataron un ancla del fondo.", "El ancla pertenecía a una goleta inglesa.",
+      "Los buzos brindaron luego.",
+    ]
+    let found = try keywords(sentences, .spanish)
+    #expect(found.contains("ancla") && found.contains("goleta"))
+    #expect(!found.contains { $0.contains("rescataron") || $0.contains("luego") })
+    #expect(!found.contains { $0.contains("pertenecía") || $0.contains("brindaron") })
+  }
+
+  @Test func aPrepositionProvesNoInfinitive() throws {
+    let found = try keywords(
+      ["O moinho serve para moer trigo.", "O moinho fica na aldeia."], .portuguese)
+    #expect(found.contains("moinho") && found.contains("aldeia"))
+    #expect(!found.contains("moer"))
+  }
+
+  @Test func aSentenceThatEndsInItsVerbShowsIt() throws {
+    let found = try keywords(
+      ["Fırıncı bu sabah köyde iki tepsi poğaça pişirirmiş.", "Fırıncı poğaça satar."], .turkish)
+    #expect(!found.contains { $0.contains("pişirirmiş") })
+  }
+
+  @Test func piecesOfANameAreNoKeywords() throws {
+    let found = try keywords(
+      ["Gisteren zong Willem van der Heide in Gouda.", "Ook speelde Jan Pieter Bos orgel."], .dutch)
+    #expect(found.contains("Willem van der Heide"))
+    #expect(!found.contains("Heide") && !found.contains("Pieter Bos"))
+  }
+
+  @Test func aWordThatStandsOnlyInRepeatedPhrasesIsAPiece() throws {
+    let found = try keywords(
+      ["Kebun teh di bukit itu luas.", "Pekerja kebun teh pulang.", "Wisata ke kebun teh ramai."],
+      .indonesian)
+    #expect(found.contains { $0.lowercased() == "kebun teh" })
+    #expect(!found.contains("teh"))
+  }
+
+  @Test func anElidedLinkIsInsideAPhrase() throws {
+    let found = try keywords(
+      ["Il corso d'acqua gela.", "Il corso d'acqua arriva a Sant'Elia.", "Poi va da Sant'Elia."],
+      .italian)
+    #expect(found.contains("corso d'acqua") && found.contains("Sant'Elia"))
+    #expect(!found.contains("Elia") && !found.contains("acqua"))
+  }
+
+  @Test func anArabicWordLosesTheConjunctionBeforeItsArticle() throws {
+    let found = try keywords(["نبيع التمور والزيتون في السوق."], .arabic)
+    #expect(found.contains("الزيتون"))
+    #expect(!found.contains { $0.hasPrefix("وال") })
+  }
+
+  @Test func aThaiWordThatHoldsAFunctionWordIsWhole() {
+    let found = candidates("รายได้เมื่อน้ำมัน", .thai)
+    #expect(found == ["รายได้", "น้ำมัน"])
+  }
 }

@@ -6,8 +6,8 @@ import TextAnalysis
 /// adverb, an adjective. It is a noun where an article, a possessive or a preposition is before it (le
 /// port, в порту), where a postposition is behind it (किराये का), or where its end tells (-ción, -ung).
 /// A preposition alone proves no infinitive (para aumentar). A word that repeats, or that has a capital
-/// inside a sentence, needs no proof. What is left unproven is at no end of a keyword, and in none with the
-/// name beside it.
+/// inside a sentence, needs no proof. What is left unproven is at no end of a keyword, and in none with
+/// the name beside it.
 struct NounEvidence {
   private let heralds: Set<String>
   private let prepositions: Set<String>

@@ -62,7 +62,9 @@ struct WordKeywordReader: KeywordWordReader {
           let number = asTitle ? KeywordWord.title : Int32(sentence)
           let word = withoutEnding(piece, in: text.text)
           append(word, number, after: end, isSyllable: last == index, text.text)
-          if isVerbFinal, last + 2 == tokens.endIndex, tokens[last + 1].tag.isSymbol {
+          if isVerbFinal, tokens.count > Self.leastOfClause, last + 2 == tokens.endIndex,
+            tokens[last + 1].tag.isSymbol
+          {
             markVerb()
           }
           if name != nil { row.words[row.words.count - 1].traits.insert(.properNoun) }
@@ -76,7 +78,11 @@ struct WordKeywordReader: KeywordWordReader {
     _ range: TextRange, _ sentence: Int32, after end: Int32, isSyllable: Bool, _ text: SourceText
   ) {
     let string = text.string(in: range)
-    let folded = string.lowercased()
+    var folded = string.lowercased()
+    // The small letter of İ has a second dot of its own.
+    if language == .turkish, folded.utf8.starts(with: Self.dottedI) {
+      folded.unicodeScalars.remove(at: folded.unicodeScalars.index(after: folded.startIndex))
+    }
     var (form, role) = formAndRole(of: folded)
     let gap = text.utf8[Int(end >= 0 ? end : Int32(range.lowerBound))..<range.lowerBound]
     // An elided word has no space behind it: n'avait, gara d'appalto.
@@ -151,7 +157,11 @@ struct WordKeywordReader: KeywordWordReader {
     return range.isEmpty ? nil : range
   }
 
+  /// Fewer words and marks are a heading or an item of a list, which has no verb.
+  private static let leastOfClause = 4
+
   private static let apostrophe = Array("’".utf8)
+  private static let dottedI = Array("i\u{307}".utf8)
 
   private static func isApostrophe(_ mark: ArraySlice<UInt8>) -> Bool {
     mark.elementsEqual("'".utf8) || mark.elementsEqual(apostrophe)
