@@ -3,12 +3,14 @@ import TextAnalysis
 /// Takes the message out of a mail's text: what its writer says, without the greeting, the closing
 /// line, the signature, notices below it and quoted mails.
 struct MailBodyReader {
-  private let body: ExtractedText
-  private let lines: [TextRange]
-  private var rules: [String?]
+  let body: ExtractedText
+  let lines: [TextRange]
+  private(set) var rules: [String?]
   private(set) var result = ExtractedText()
+  /// Where the message of a mail that was sent on begins, below its header fields.
+  var sentOnStart: Int?
 
-  private static let words = LanguageWords.mail
+  static let words = LanguageWords.mail
   /// The most bytes of a greeting's line, and of the lines at the end.
   private static let shortLine = 90
 
@@ -29,7 +31,9 @@ struct MailBodyReader {
     markSignature()
     markNotices()
     markClosing()
-    markGreeting()
+    markContacts()
+    markGreeting(from: 0)
+    if let sentOnStart { markGreeting(from: sentOnStart) }
   }
 
   /// Whether a text without header fields is a mail as it was copied: it quotes one and says whose it
@@ -47,7 +51,11 @@ struct MailBodyReader {
     var reader = MailBodyReader(body)
     reader.mark()
     let isSure = { (index: Int) in reader.isDatedAttribution(index) || reader.isQuoteHead(index) }
-    if quotes, reader.lines.indices.dropFirst().contains(where: isSure) { return true }
+    if quotes {
+      if reader.isDatedAttribution(0) || reader.lines.indices.dropFirst().contains(where: isSure) {
+        return true
+      }
+    }
     return reader.rules.contains("greeting")
       && reader.rules.contains { $0 == "closing" || $0 == "signature" || $0 == "quoted-mail" }
   }
@@ -60,89 +68,17 @@ struct MailBodyReader {
     return words.count <= 3 || last >= 0x80 || ",.!:~".utf8.contains(last)
   }
 
-  /// Whether a line with a mark of quotation below says who wrote it, with a time or an address.
-  private func isDatedAttribution(_ index: Int) -> Bool {
-    guard rules[index] == "quoted-mail", content(index).first != UInt8(ascii: ">") else {
-      return false
-    }
-    let line = content(index)
-    return line.contains(UInt8(ascii: "@"))
-      || line.indices.dropFirst().dropLast().contains {
-        line[$0] == UInt8(ascii: ":") && line[$0 - 1].isDigit && line[$0 + 1].isDigit
-      }
-  }
-
-  private func content(_ index: Int) -> ArraySlice<UInt8> {
+  func content(_ index: Int) -> ArraySlice<UInt8> {
     body.text[TextLines.trimmed(lines[index], of: body.text)]
   }
 
   /// A line as its words are looked up: in small letters.
-  private func small(_ index: Int) -> String {
+  func small(_ index: Int) -> String {
     String(decoding: content(index).prefix(300), as: UTF8.self).lowercased()
   }
 
-  private mutating func mark(_ range: Range<Int>, _ rule: String) {
+  mutating func mark(_ range: Range<Int>, _ rule: String) {
     for index in range where rules[index] == nil { rules[index] = rule }
-  }
-
-  /// A line that announces a mail quoted whole: it and all below.
-  private mutating func markQuotedMails() {
-    if let head = lines.indices.first(where: isQuoteHead) {
-      mark(head..<lines.count, "quoted-mail")
-    } else {
-      markUnmarkedQuotation()
-    }
-  }
-
-  /// Whether a line says that a mail quoted whole is below.
-  private func isQuoteHead(_ index: Int) -> Bool {
-    guard let first = content(index).first, first == UInt8(ascii: "-") || first == UInt8(ascii: "_")
-    else { return false }
-    let line = small(index)
-    guard Self.words.strings(.mailQuoteHeads).contains(where: { line.hasPrefix($0) }) else {
-      return false
-    }
-    if first == UInt8(ascii: "-") { return true }
-    // A row of underscores alone may be a rule; a header must follow it.
-    let next = lines.indices[(index + 1)...].first { !content($0).isEmpty }
-    return next.map { next in
-      Self.words.strings(.mailFrom).contains { small(next).hasPrefix($0 + ":") }
-    } ?? false
-  }
-
-  /// A mail quoted below the line that says whose it is, with an address, and no marks of quotation.
-  private mutating func markUnmarkedQuotation() {
-    let attributions = Self.words.strings(.mailAttributions)
-    let left = lines.indices.filter { !content($0).isEmpty }
-    for (index, next) in zip(left, left.dropFirst()).dropFirst()
-    where content(next).first != UInt8(ascii: ">") && content(index).contains(UInt8(ascii: "@"))
-      && attributions.contains(where: { small(index).hasSuffix($0) })
-    {
-      // The line may be folded before the address.
-      let isFolded = index > 0 && !content(index - 1).isEmpty && content(index - 1).contains(0x3A)
-      mark((isFolded ? index - 1 : index)..<lines.count, "quoted-mail")
-      return
-    }
-  }
-
-  /// Lines with a mark of quotation, and the line that says whose they are.
-  private mutating func markQuotedLines() {
-    let attributions = Self.words.strings(.mailAttributions)
-    for index in lines.indices where content(index).first == UInt8(ascii: ">") {
-      mark(index..<index + 1, "quoted-mail")
-      guard index > 0, rules[index - 1] == nil else { continue }
-      // The line before may be blank, and the attribution may be folded.
-      var last = index - 1
-      while last > 0, content(last).isEmpty { last -= 1 }
-      guard rules[last] == nil, attributions.contains(where: { small(last).hasSuffix($0) }) else {
-        continue
-      }
-      var first = last
-      while first > 0, first > last - 2, !content(first - 1).isEmpty, rules[first - 1] == nil {
-        first -= 1
-      }
-      mark(first..<last + 1, "quoted-mail")
-    }
   }
 
   /// Everything below a line of two dashes (RFC 3676, section 4.3), or below a line of dashes that
@@ -165,10 +101,57 @@ struct MailBodyReader {
       && rest.contains { small($0).contains("://") || content($0).contains(UInt8(ascii: "@")) }
   }
 
-  /// Whether a line is five dashes or the like, and nothing else.
-  private func isRule(_ line: ArraySlice<UInt8>) -> Bool {
-    guard let first = line.first, "-_=*".utf8.contains(first) else { return false }
-    return line.count >= 5 && line.allSatisfy { $0 == first }
+  /// The last paragraph where its lines are short, end no sentence, and one of them has a telephone
+  /// number or an address: whom and how to answer, below a message without a closing line.
+  private mutating func markContacts() {
+    let left = lines.indices.filter { rules[$0] == nil && !content($0).isEmpty }
+    guard let last = left.last else { return }
+    var first = last
+    while first > 0, rules[first - 1] == nil, !content(first - 1).isEmpty { first -= 1 }
+    guard (2...6).contains(last - first + 1), first > left[0],
+      (first...last).allSatisfy({ content($0).count <= Self.shortLine && !endsSentence($0) }),
+      (first...last).contains(where: { isContact(content($0)) })
+    else { return }
+    mark(first..<last + 1, "signature")
+  }
+
+  private func endsSentence(_ index: Int) -> Bool {
+    let scalars = String(decoding: content(index).suffix(4), as: UTF8.self).unicodeScalars
+    return scalars.last.flatMap { Mark($0.value) }?.isTerminator ?? false
+  }
+
+  /// Whether a line has a telephone number of seven digits or more in two groups, or an address.
+  private func isContact(_ line: ArraySlice<UInt8>) -> Bool {
+    if line.contains(UInt8(ascii: "@")) { return true }
+    var (digits, groups, isInGroup) = (0, 0, false)
+    for byte in line {
+      if byte.isDigit {
+        digits += 1
+        if !isInGroup { groups += 1 }
+        isInGroup = true
+      } else if " -.()/+".utf8.contains(byte) {
+        isInGroup = false
+      } else {
+        if digits >= 7, groups >= 2 { return true }
+        (digits, groups, isInGroup) = (0, 0, false)
+      }
+    }
+    return digits >= 7 && groups >= 2
+  }
+
+  /// Whether a line is one mark again and again: five dashes or the like, or a drawn line.
+  func isRule(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first else { return false }
+    if first < 0x80 {
+      return "-_=*~+#".utf8.contains(first) && line.count >= 5 && line.allSatisfy { $0 == first }
+    }
+    let marks = String(decoding: line, as: UTF8.self).unicodeScalars
+    guard marks.count >= 5, let mark = marks.first?.value else { return false }
+    switch mark {
+    case 0x2010...0x2015, 0x2500...0x25FF, 0x30FC, 0xFF0A, 0xFF1D, 0xFF3F, 0xFF5E, 0x301C:
+      return marks.allSatisfy { $0.value == mark }
+    default: return false
+    }
   }
 
   /// Whether a short line is a closing formula, or ends as the writer's name does.
@@ -205,14 +188,21 @@ struct MailBodyReader {
     }
   }
 
+  /// The most lines of a closing formula and what is below it.
+  private static let longestClosing = 10
+  /// The most lines below it of which some may be sentences.
+  private static let mostClosing = 6
+
   /// The first of the last lines that begins with a closing formula, or ends as the writer's name
   /// does, and the short lines below.
   private mutating func markClosing() {
     let left = lines.indices.filter { rules[$0] == nil && !content($0).isEmpty }
-    for index in left.suffix(7) where content(index).count <= Self.shortLine {
+    for index in left.suffix(Self.longestClosing) where content(index).count <= Self.shortLine {
       let line = small(index)
       let rest = left.filter { $0 > index }
-      let isShort = rest.allSatisfy { content($0).count <= Self.shortLine }
+      let isShort =
+        rest.allSatisfy { content($0).count <= Self.shortLine }
+        && (rest.count <= Self.mostClosing || !rest.contains(where: endsSentence))
       let isName = isSignedName(line) && rest.count <= 3
       if isShort, isName || isClosingFormula(line), index != left.first {
         mark(index..<lines.count, "closing")
@@ -252,18 +242,27 @@ struct MailBodyReader {
     return words <= 4 || (words <= 7 && !line.hasSuffix("."))
   }
 
-  /// The first line, when it greets.
-  private mutating func markGreeting() {
+  /// The first line from `start` on, when it greets.
+  private mutating func markGreeting(from start: Int) {
     let greetings = Self.words.strings(.mailGreetings)
-    guard let first = lines.indices.first(where: { rules[$0] == nil && !content($0).isEmpty }),
+    guard
+      let first = lines.indices[start...].first(where: { rules[$0] == nil && !content($0).isEmpty }
+      ),
       content(first).count <= Self.shortLine,
-      greetings.contains(where: { begins(small(first), with: $0) || isKoreanGreeting(first) })
+      greetings.contains(where: { begins(small(first), with: $0) }) || isKoreanGreeting(first)
+        || endsAsGreeting(small(first))
     else { return }
     let words = small(first).split(separator: " ").count
     let isAll = !lines.indices[(first + 1)...].contains {
       rules[$0] == nil && !content($0).isEmpty
     }
     if words <= 6, !isAll { mark(first..<first + 1, "greeting") }
+  }
+
+  /// Whether a line ends as the name of those who are greeted does: `山本様`, `회원 여러분께,`.
+  private func endsAsGreeting(_ line: String) -> Bool {
+    let words = String(line.reversed().drop { " ,:!.、，：".contains($0) }.reversed())
+    return Self.words.strings(.mailGreetingEnds).contains { words.hasSuffix($0) }
   }
 
   private func isKoreanGreeting(_ index: Int) -> Bool {
@@ -285,7 +284,8 @@ struct MailBodyReader {
     if isGreeting {
       // What a greeting goes on with is the message.
       let greeting = line[..<end]
-      let isShout = greeting.last == UInt8(ascii: "!") || greeting.suffix(3).elementsEqual("！".utf8)
+      let isShout =
+        greeting.last == UInt8(ascii: "!") || greeting.suffix(3).elementsEqual("！".utf8)
       guard !greeting.contains(UInt8(ascii: ",")),
         greeting.split(separator: 0x20).count <= (isShout ? 4 : 2)
       else { return nil }
