@@ -20,6 +20,15 @@ struct ExtractedText {
     map.append(bytes.count, madeFrom: range)
   }
 
+  /// Adds what the character reference at `start` stands for, and returns its end; nil where none is.
+  mutating func appendReference(_ utf8: [UInt8], at start: Int) -> Int? {
+    guard let reference = utf8.withUnsafeBufferPointer({ CharacterReference($0, at: start) }),
+      let scalar = Unicode.Scalar(reference.scalar)
+    else { return nil }
+    append(Array(String(scalar).utf8), madeFrom: start..<reference.end)
+    return reference.end
+  }
+
   /// Adds a break, unless there is no text before it or one as strong.
   ///
   /// - Parameter breaks: One line feed for a line, two for a paragraph, a space for a word.

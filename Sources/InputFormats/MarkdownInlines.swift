@@ -33,6 +33,12 @@ enum MarkdownInlines {
       case UInt8(ascii: "~") where after == byte: skip(to: offset + 2, &extracted)
       case UInt8(ascii: "=") where after == byte && isHighlight(at: offset, in: range, of: utf8):
         skip(to: offset + 2, &extracted)
+      case UInt8(ascii: "&"):
+        extracted.append(utf8, written..<offset)
+        written = offset
+        let end = extracted.appendReference(utf8, at: offset)
+        offset = end ?? offset + 1
+        if let end { written = end }
       case UInt8(ascii: ":"):
         if let end = pictureEnd(at: offset, in: range, of: utf8) {
           skip(to: end, &extracted)

@@ -91,7 +91,7 @@ enum MarkdownLine {
 
   /// The rule for a line that programs beside CommonMark know and that is no text: the label of an
   /// admonition (`> [!NOTE] Hint`, `!!! note "Hint"`), the tags of a note (`#garden #house`), a
-  /// shortcode (`{{< … >}}`), a formula on its own (`$$…$$`), an item of a table of contents
+  /// shortcode (`{{< … >}}`), a remark for the writer (`%% … %%`), a formula on its own (`$$…$$`), an item of a table of contents
   /// (`- [Usage](#usage)`); nil for other lines.
   static func extensionRule(_ line: ArraySlice<UInt8>) -> String? {
     let words = line.drop { $0 == UInt8(ascii: ">") || $0.isSpace }
@@ -103,6 +103,7 @@ enum MarkdownLine {
     if isTags(line) { return "tags" }
     if line.starts(with: "!!! ".utf8) || line.starts(with: "??? ".utf8) { return admonition }
     if line.starts(with: "{{".utf8), line.suffix(2).elementsEqual("}}".utf8) { return "code" }
+    if line.starts(with: "%%".utf8), line.suffix(2).elementsEqual("%%".utf8) { return "comment" }
     if line.starts(with: "$$".utf8), line.suffix(2).elementsEqual("$$".utf8) { return "code" }
     let item = line.dropFirst(itemMarkLength(line))
     return item.count < line.count && isAnchor(item) ? "contents" : nil

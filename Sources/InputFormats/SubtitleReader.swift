@@ -38,16 +38,24 @@ enum SubtitleReader {
     let lines = TextLines.ranges(of: utf8, in: 0..<utf8.count)
     var extracted = ExtractedText()
     var isInCue = false
+    // What the cue before shows: captions that roll up repeat it.
+    var (shown, showing): ([ArraySlice<UInt8>], [ArraySlice<UInt8>]) = ([], [])
     for (number, line) in lines.enumerated() {
       let content = TextLines.trimmed(line, of: utf8)
       if content.isEmpty {
         isInCue = false
       } else if isTiming(utf8[content]) {
         isInCue = true
+        (shown, showing) = (showing.isEmpty ? shown : showing, [])
       } else if isInCue {
         let next = number + 1 < lines.count ? lines[number + 1] : line
         let isNumber = utf8[content].allSatisfy(\.isDigit) && isTiming(utf8[next])
-        if isNumber { isInCue = false } else { append(content, of: utf8, to: &extracted) }
+        if isNumber {
+          isInCue = false
+        } else {
+          showing.append(utf8[content])
+          if !shown.contains(utf8[content]) { append(content, of: utf8, to: &extracted) }
+        }
       }
     }
     return extracted.readable(of: source)
@@ -58,11 +66,18 @@ enum SubtitleReader {
   private static func append(
     _ line: TextRange, of utf8: [UInt8], to extracted: inout ExtractedText
   ) {
-    if isSound(utf8[line]) {
-      extracted.leaveOut(line, of: utf8, by: "sound")
+    var start = line.lowerBound
+    // `{\an8}` says where the line is shown.
+    if utf8[line].starts(with: "{\\".utf8), let close = utf8[line].firstIndex(of: 0x7D),
+      close + 1 < line.upperBound
+    {
+      start = close + 1
+    }
+    let words = utf8[start..<line.upperBound]
+    if isSound(words) || isCredit(words) {
+      extracted.leaveOut(line, of: utf8, by: isSound(words) ? "sound" : "credit")
       return
     }
-    var start = line.lowerBound
     let isTurn = utf8[start] == UInt8(ascii: "-") && start + 1 < line.upperBound
     if isTurn {
       start += 1
@@ -76,11 +91,30 @@ enum SubtitleReader {
         start = close + 1
         continue
       }
+      if utf8[start] == UInt8(ascii: "&"), let end = extracted.appendReference(utf8, at: start) {
+        start = end
+        continue
+      }
       let rest = utf8[(start + 1)..<line.upperBound]
-      let end = rest.firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "{") }
+      let end = rest.firstIndex { "<{&".utf8.contains($0) }
       extracted.append(utf8, start..<(end ?? line.upperBound))
       start = end ?? line.upperBound
     }
+  }
+
+  private static let credits = LanguageWords.fields.strings(.subtitleCredits)
+  /// The most bytes of a credit.
+  private static let longestCredit = 100
+
+  /// Whether a line says who made the subtitles, or is an address.
+  private static func isCredit(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= longestCredit else { return false }
+    let isAddress =
+      line.starts(with: "www.".utf8) || line.starts(with: "http://".utf8)
+      || line.starts(with: "https://".utf8)
+    if isAddress { return !line.contains(0x20) }
+    let text = String(decoding: line, as: UTF8.self).lowercased()
+    return credits.contains { text.hasPrefix($0) }
   }
 
   private static func isSound(_ line: ArraySlice<UInt8>) -> Bool {

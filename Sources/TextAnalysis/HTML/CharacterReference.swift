@@ -2,17 +2,17 @@
 ///
 /// Only what ends in a semicolon is one here; in text that is no markup an ampersand before a word
 /// is one of the text.
-struct CharacterReference {
+package struct CharacterReference {
   /// The character; a space for one that only keeps words together.
-  let scalar: UInt32
+  package let scalar: UInt32
   /// The offset behind the semicolon.
-  let end: Int
+  package let end: Int
 
   /// The longest name has so many letters.
   private static let longest = 8
 
   /// The reference at `start`, or nil when the ampersand there is one of the text.
-  init?(_ utf8: UnsafeBufferPointer<UInt8>, at start: Int) {
+  package init?(_ utf8: UnsafeBufferPointer<UInt8>, at start: Int) {
     let limit = min(utf8.count, start + 2 + Self.longest)
     var close = start + 1
     while close < limit, utf8[close] != UInt8(ascii: ";") {
