@@ -436,4 +436,85 @@ import Testing
         """)
     #expect(try #require(unfold(text)).contains("reach it\n\u{88} Two new"))
   }
+
+  @Test func linesThatHangBelowTheirItemAreJoined() throws {
+    let text = """
+      □ 나린군은 빈 창고 열두 곳을 고쳐 마을 도서관으로 쓰기로 하고
+        다음 달까지 주민의 뜻을 모은다.
+       ○ 공사비는 군과 도가 절반씩 내며, 책은 이웃 도시의 도서관이
+         보내 준다.
+      """
+    #expect(
+      try #require(unfold(text)) == """
+        □ 나린군은 빈 창고 열두 곳을 고쳐 마을 도서관으로 쓰기로 하고 다음 달까지 주민의 뜻을 모은다.
+         ○ 공사비는 군과 도가 절반씩 내며, 책은 이웃 도시의 도서관이 보내 준다.
+        """)
+  }
+
+  @Test func shortItemsAndWhatIsNotFurtherInStayApart() {
+    #expect(unfold("- 장소\n  마을 회관\n- 시간\n  오후 세 시\n") == nil)
+    #expect(
+      unfold("• The barn is for sale and the mill stands empty since May\nPlease ask Ann.\n") == nil
+    )
+  }
+
+  @Test func aSentenceGoesOnOverTheEndOfAPage() throws {
+    let text = """
+      The crew of the lifeboat was paid for the first time in the winter of the
+      great storm, when eleven men had been lost and nobody wanted to row to the
+      wreck of the Aurelia, which lay on the outer bank with four passengers and
+
+      Lifeboats of the north                                          Page 7 of 30
+
+      Captain Lund on board. The money came from the town.
+
+      Lifeboats of the north                                          Page 8 of 30
+
+      A second boat was built in the year after, with a sail and eight oars.
+      """
+    let unfolded = try #require(unfold(text))
+    #expect(unfolded.contains("four passengers and Captain Lund on board."))
+    #expect(!unfolded.contains("Lifeboats of"))
+  }
+
+  @Test func whatIsStampedOnEachPageIsLeftOut() throws {
+    let stamp = "DRAFT – NOT FOR SALE"
+    let prose =
+      "The barn was built in the year of the flood, and it has been mended\nthree times since."
+    let unfolded = try #require(
+      unfold([stamp, prose, stamp, prose, stamp, prose].joined(separator: "\n\n")))
+    #expect(!unfolded.contains("DRAFT"))
+    #expect(unfolded.contains("been mended three times since."))
+  }
+
+  @Test func notesBelowARuleAreLeftOut() throws {
+    let text = """
+      창고세는 열 해 전에 생겼고 지금까지 사십억 원이 걷혔다.1) 고치고 있는 창고는
+      세금을 내지 않는다.
+      ――――――――――
+      1) 나린군, 『세입 결산서』, 2024, 12쪽.
+      군은 세율을 두 배로 올리기로 했다.
+      """
+    let unfolded = try #require(unfold(text))
+    #expect(!unfolded.contains("결산서"))
+    #expect(unfolded.contains("군은 세율을 두 배로 올리기로 했다."))
+  }
+
+  @Test func theFrontOfAPaperIsLeftOut() throws {
+    let text = """
+      나린학회지 제3권 제2호
+      pp. 11∼24
+      창고의 습기가 책에 미치는 영향
+      도새봄*
+      * 나린대학교 교수 (교신저자)
+
+      국문초록
+      이 연구는 창고의 습기가 책에 어떤 영향을 미치는지 살폈다.
+
+      주제어: 창고, 습기, 책
+      """
+    let unfolded = try #require(unfold(text))
+    for part in ["pp.", "교신저자", "주제어"] { #expect(!unfolded.contains(part)) }
+    #expect(unfolded.contains("이 연구는 창고의 습기가"))
+  }
 }

@@ -294,14 +294,18 @@ package enum WordListName: String, CaseIterable, Sendable {
   case mailReplyMarks = "mail-reply-marks"
   /// What the first line begins with.
   case mailGreetings = "mail-greetings"
+  /// What the first line ends with, behind the name of those who are greeted.
+  case mailGreetingEnds = "mail-greeting-ends"
   /// What a sentence of courtesy before the message begins with.
   case mailCourtesies = "mail-courtesies"
   /// What the first of the last lines begins with.
   case mailClosings = "mail-closings"
   /// What the line of the writer's name ends with.
   case mailNameEnds = "mail-name-ends"
-  /// What the line begins with that a mail quoted whole follows.
+  /// What the line begins with, behind its dashes, that a mail quoted whole follows.
   case mailQuoteHeads = "mail-quote-heads"
+  /// The same without its dashes, where the mail was sent on rather than answered.
+  case mailForwardHeads = "mail-forward-heads"
   /// What the line ends with that quoted lines follow.
   case mailAttributions = "mail-attributions"
   /// Words of the notice below a signature.
@@ -315,6 +319,9 @@ package enum WordListName: String, CaseIterable, Sendable {
   case fieldTexts = "field-texts"
   /// Names of the field of a record that holds its headline.
   case fieldTitles = "field-titles"
+
+  /// What a line of subtitles begins with that says who made them.
+  case subtitleCredits = "subtitle-credits"
 
   // The lines of printed papers; the file is not of one language.
 
@@ -330,4 +337,12 @@ package enum WordListName: String, CaseIterable, Sendable {
   case printAbstracts = "print-abstracts"
   /// What the line above the title begins with that names a series.
   case printSeries = "print-series"
+  /// What a line of the first page begins with whatever follows, which is no text of the paper.
+  case printFrontNotes = "print-front-notes"
+  /// What authors are, in a bracket behind where they work.
+  case printRoles = "print-roles"
+  /// Words for a page, beside its number.
+  case printPageWords = "print-page-words"
+  /// Words between the number of a page and that of all pages.
+  case printPageJoints = "print-page-joints"
 }

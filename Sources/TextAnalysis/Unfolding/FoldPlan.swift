@@ -45,6 +45,10 @@ struct FoldPlan {
         || (open == 2 && strong == 2 && full == 2)
     }
 
+    /// Whether the lines end where the next word would not have fitted, as those of pages do, and the
+    /// text itself goes on over one of the breaks.
+    var isNearlyFull: Bool { strong >= 1 && full * 5 >= open * 4 }
+
     /// Whether the lines are those of a narrow column of prose.
     var isColumn: Bool { open >= 4 && full * 10 >= open * 9 && strong * 2 >= open }
 
@@ -73,6 +77,7 @@ struct FoldPlan {
     linkLines()
     // What the text goes on with over the end of a page needs no other folds.
     for index in lines.indices where following[index] > index + step { isJoined[index] = true }
+    joinHangingItems()
     guard width >= FoldEvidence.leastFullWidth else { return }
     let blocks = blocks()
     let longer = blocks.map { count($0, width, isLonger: true) }
@@ -85,12 +90,45 @@ struct FoldPlan {
     }
   }
 
+  /// Joins each item of a list with the lines below it that hang: they begin further in than its mark.
+  private mutating func joinHangingItems() {
+    var item: Int?
+    for index in lines.indices.dropLast() where following[index] == index + 1 {
+      let (line, next) = (lines[index], lines[index + 1])
+      if line.isItem {
+        item = index
+      } else if index == 0 || !isJoined[index - 1] {
+        item = nil
+      }
+      guard let item, Self.hangs(next, below: line, ofItem: lines[item]) else { continue }
+      isJoined[index] = true
+    }
+  }
+
+  /// Whether a line goes on with an item whose last line, a long one, ends no sentence.
+  private static func hangs(
+    _ next: FoldedLine, below line: FoldedLine, ofItem item: FoldedLine
+  ) -> Bool {
+    !line.isTerminated && line.width >= FoldEvidence.leastWidth && next.isText && !next.isItem
+      && next.indent > item.indent && next.width <= line.width + item.indent + widestHanging
+      && (next.isTerminated || next.width >= leastHanging)
+  }
+
+  /// A hanging line of fewer columns that ends no sentence may be a button.
+  private static let leastHanging = 12
+
+  /// The most columns by which a hanging line may be longer than the item's first.
+  private static let widestHanging = 8
+
   private mutating func joinUneven(_ blocks: [[Int]]) {
     let counts = blocks.map { count($0, width) }
     let whole = counts.reduce(Count(), +)
     guard width >= FoldEvidence.leastWidth || whole.isColumn else { return }
+    let isPaged = lines.contains { $0.rule == PrintedBoilerplate.pageNumber }
     for (block, count) in zip(blocks, counts) where count.open > 0 {
-      let isProse = whole.isFolded ? count.neither * 2 <= count.open : count.isFolded
+      let isProse =
+        whole.isFolded || isPaged && whole.isNearlyFull
+        ? count.neither * 2 <= count.open : count.isFolded
       if isProse {
         // Lists have no sentences inside of lines.
         let isRagged =
@@ -126,7 +164,7 @@ struct FoldPlan {
     for (line, next) in zip(lines, lines.dropFirst())
     where line.isText && !line.isTerminated && line.width >= 20 && next.isText && !next.isItem {
       pairs += 1
-      if pairs == 2 { return true }
+      if pairs == 2 || line.isItem && hangs(next, below: line, ofItem: line) { return true }
     }
     return isDoubleSpaced(lines)
   }
@@ -167,11 +205,26 @@ struct FoldPlan {
       if isPageBreak, !lines[index].isTerminated, next - index < 24,
         evidence.isStrong(lines[index], before: lines[next])
           || evidence.fillsColumn(lines[index], before: lines[next], width: width)
+          || goesOnOverPage(from: index, to: next)
       {
         following[index] = next
       }
     }
   }
+
+  /// Whether the last line of a page, which ends no sentence, is one of prose rather than a heading: it
+  /// is so long that the next word would not have fitted, or it goes on with a long line that ends no
+  /// sentence either. What is behind the break must be no item or heading.
+  private func goesOnOverPage(from index: Int, to next: Int) -> Bool {
+    guard width >= FoldEvidence.leastWidth, !lines[next].isItem,
+      evidence.headingLevels(lines[next]) == 0
+    else { return false }
+    if isLong(index) { return evidence.isFull(lines[index], before: lines[next], width: width) }
+    return index > 0 && lines[index - 1].isText && !lines[index - 1].isTerminated
+      && !lines[index].isItem && isLong(index - 1)
+  }
+
+  private func isLong(_ index: Int) -> Bool { lines[index].width * 10 >= width * 7 }
 
   /// The chains of linked lines.
   private func blocks() -> [[Int]] {

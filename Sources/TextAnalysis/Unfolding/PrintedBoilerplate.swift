@@ -16,17 +16,24 @@ struct PrintedBoilerplate {
   func mark(_ lines: inout [FoldedLine]) {
     markPageNumbers(&lines)
     markRepeatedLines(&lines)
+    markStamps(&lines)
+    markHeadsInText(&lines)
     // Those that running heads are next to.
     markPageNumbers(&lines)
     markHeadsBesidePageNumbers(&lines)
     markFootnotes(&lines)
+    markNotesBelowRule(&lines)
     markReferences(&lines)
     markPapers(&lines)
   }
 
   private func markPageNumbers(_ lines: inout [FoldedLine]) {
-    for index in lines.indices where isAlone(index, lines) && isPageNumber(lines[index]) {
-      lines[index].rule = Self.pageNumber
+    for index in lines.indices where isAlone(index, lines) {
+      if isPageNumber(lines[index]) {
+        lines[index].rule = Self.pageNumber
+      } else if isHeadWithPage(lines[index]) {
+        lines[index].rule = Self.runningHead
+      }
     }
   }
 
@@ -43,8 +50,18 @@ struct PrintedBoilerplate {
     return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
   }
 
+  /// Whether the text is printed matter: it has pages, a paper's abstract and notes on how to find it, or
+  /// notes below a rule.
+  func isPrint(_ lines: [FoldedLine]) -> Bool {
+    hasPages(lines) || hasAbstract(lines)
+      || lines.indices.dropLast().contains { index in
+        touches(lines[index]) && isRule(lines[index])
+          && noteNumber(lines[index + 1]).map { isMarked($0, in: lines[..<index]) } ?? false
+      }
+  }
+
   /// So many folds make a text one of pages, in which a short line alone is no sentence.
-  private static let leastFolds = 6
+  private static let leastFolds = 4
 
   /// Takes out of a text of pages what is alone among its paragraphs: lines of a table of contents,
   /// headings with a number, and short lines that end no sentence and are folded to none, as other
@@ -125,7 +142,7 @@ struct PrintedBoilerplate {
 
   /// Whether a line is a number alone, or one between dashes, or with a word for page before it or
   /// the number of all pages behind it.
-  private func isPageNumber(_ line: FoldedLine) -> Bool {
+  func isPageNumber(_ line: FoldedLine) -> Bool {
     let bytes = utf8[line.content]
     // Most short lines are settled by their bytes.
     guard bytes.count <= Self.longestNumber,
@@ -136,13 +153,50 @@ struct PrintedBoilerplate {
       // `23쪽`, `第23頁`
       for sign in Self.joinedPageWords { text = text.replacing(sign, with: " \(sign) ") }
     }
-    let words = text.split { " -–—―|/[]().\t－／　〔〕【】".contains($0) }
+    let words = text.split { " -–—―∼~～|/[]().:\t－／　〔〕【】".contains($0) }
+    return isPageNumber(words)
+  }
+
+  private func isPageNumber(_ words: [Substring]) -> Bool {
     let numbers = words.filter { $0.utf8.count <= 4 && $0.utf8.allSatisfy(\.isDigit) }
     let others = words.filter { !$0.utf8.allSatisfy(\.isDigit) }
     guard (1...2).contains(numbers.count), numbers.count + others.count == words.count else {
       return isRoman(words)
     }
     return others.allSatisfy { Self.pageWords.contains(String($0)) }
+  }
+
+  /// Whether a wide gap parts a head or foot from the number of its page, which a word for page names:
+  /// `Annual report 2024      Page 7 of 64`.
+  private func isHeadWithPage(_ line: FoldedLine) -> Bool {
+    guard line.hasGap, !line.isTerminated, line.width <= FoldPlan.widestFold else { return false }
+    return cells(of: line.content).contains { cell in
+      guard cell.count <= Self.longestNumber, utf8[cell].contains(where: \.isDigit) else {
+        return false
+      }
+      let words =
+        String(decoding: utf8[cell], as: UTF8.self).lowercased()
+        .split { "·•|".contains($0) }.last?.split { " -–—/[]().:".contains($0) } ?? []
+      return isPageNumber(words) && words.contains { Self.pageTitles.contains(String($0)) }
+    }
+  }
+
+  /// What wide gaps part on a line.
+  private func cells(of line: TextRange) -> [TextRange] {
+    var cells: [TextRange] = []
+    var (start, spaces) = (line.lowerBound, 0)
+    for offset in line {
+      guard utf8[offset] == 0x20 || utf8[offset] == 0x09 else {
+        if spaces >= 3 {
+          cells.append(utf8.trimmingWhiteSpace(start..<offset))
+          start = offset
+        }
+        spaces = 0
+        continue
+      }
+      spaces += utf8[offset] == 0x20 ? 1 : 3
+    }
+    return cells + [start..<line.upperBound]
   }
 
   private func isRoman(_ words: [Substring]) -> Bool {
@@ -154,10 +208,8 @@ struct PrintedBoilerplate {
   private static let longestNumber = 30
   private static let romanDigits = Array("ivxl".utf8)
   private static let joinedPageWords = ["쪽", "페이지", "頁", "页", "ページ", "第"]
-  private static let pageWords: Set<String> = [
-    "page", "pg", "p", "of", "seite", "von", "pagina", "página", "di", "de", "sur", "стр", "из",
-    "쪽", "면", "페이지", "頁", "页", "第", "共", "ページ",
-  ]
+  private static let pageTitles = Set(LanguageWords.print.strings(.printPageWords))
+  private static let pageWords = pageTitles.union(LanguageWords.print.strings(.printPageJoints))
 
   /// A line's text without digits and spaces, by which running heads of several pages are the same.
   private func key(_ line: FoldedLine) -> [UInt8] {
@@ -187,6 +239,45 @@ struct PrintedBoilerplate {
       }
       for index in indexes where isHead || isNearPageBreak(index, lines) {
         lines[index].rule = Self.runningHead
+      }
+    }
+  }
+
+  /// Takes out what is stamped on each page: a line in capital letters alone, three times or more the
+  /// same (`DRAFT – NOT FOR CIRCULATION`).
+  private func markStamps(_ lines: inout [FoldedLine]) {
+    var places: [[UInt8]: [Int]] = [:]
+    for index in lines.indices where isAlone(index, lines) && !lines[index].isTerminated {
+      let content = utf8[lines[index].content]
+      guard lines[index].width <= 80, content.contains(0x20), content.contains(where: \.isUpper),
+        !content.contains(where: { $0.isLetter && !$0.isUpper })
+      else { continue }
+      places[Array(content), default: []].append(index)
+    }
+    for indexes in places.values where indexes.count >= 3 {
+      for index in indexes { lines[index].rule = Self.runningHead }
+    }
+  }
+
+  /// Takes out a page's number and the running head beside it where no blank lines part them from the
+  /// text: the head ends with what the first lines of the text say, as the name of a journal.
+  private func markHeadsInText(_ lines: inout [FoldedLine]) {
+    let fronts = lines.lazy.filter { !$0.isBlank }.prefix(3).map(key).filter { $0.count >= 12 }
+    guard !fronts.isEmpty else { return }
+    for index in lines.indices.dropFirst(3)
+    where touches(lines[index]) && lines[index].content.count <= 4
+      && utf8[lines[index].content].allSatisfy(\.isDigit)
+    {
+      for beside in [index + 1, index - 1]
+      where lines.indices.contains(beside) && touches(lines[beside])
+        && lines[beside].width <= 100 && !lines[beside].isTerminated
+      {
+        let head = key(lines[beside])
+        guard fronts.contains(where: { head.count >= $0.count && head.suffix($0.count) == $0[...] })
+        else { continue }
+        lines[index].rule = Self.pageNumber
+        lines[beside].rule = Self.runningHead
+        break
       }
     }
   }
@@ -288,6 +379,56 @@ struct PrintedBoilerplate {
     }
   }
 
+  /// Takes out the notes below a rule (`―――`) that begin with numbers which the text above has as the
+  /// marks of notes: `1) 나린시, 「세입 결산서」, 2024.`
+  private func markNotesBelowRule(_ lines: inout [FoldedLine]) {
+    for rule in lines.indices.dropLast() where touches(lines[rule]) && isRule(lines[rule]) {
+      var (index, isOpen) = (rule + 1, false)
+      while index < lines.count, !lines[index].isBlank || index == rule + 1 {
+        if !lines[index].isBlank {
+          let number = noteNumber(lines[index])
+          guard isOpen || number.map({ isMarked($0, in: lines[..<rule]) }) ?? false else { break }
+          lines[index].rule = Self.footnote
+          isOpen = !lines[index].isTerminated
+        }
+        index += 1
+      }
+      if lines[rule + 1].rule == Self.footnote { lines[rule].rule = Self.footnote }
+    }
+  }
+
+  /// Whether a line is one mark again and again, ASCII or drawn.
+  private func isRule(_ line: FoldedLine) -> Bool {
+    if line.isUnderline { return true }
+    let (mark, length) = utf8.scalar(at: line.content.lowerBound)
+    guard (0x2010...0x2015).contains(mark) || (0x2500...0x2501).contains(mark) || mark == 0x30FC,
+      line.content.count >= 4 * length, line.content.count % length == 0
+    else { return false }
+    return stride(from: line.content.lowerBound, to: line.content.upperBound, by: length)
+      .allSatisfy { utf8.scalar(at: $0).value == mark }
+  }
+
+  /// The number before a bracket that a line begins with, with the bracket.
+  private func noteNumber(_ line: FoldedLine) -> ArraySlice<UInt8>? {
+    let start = Array(utf8[line.content].prefix(4))
+    let digits = start.prefix(while: \.isDigit)
+    guard (1...3).contains(digits.count), digits.endIndex < start.count,
+      start[digits.endIndex] == UInt8(ascii: ")")
+    else { return nil }
+    return start[...digits.endIndex]
+  }
+
+  /// Whether the mark of a note touches a word or a stop.
+  private func isMarked(_ number: ArraySlice<UInt8>, in lines: ArraySlice<FoldedLine>) -> Bool {
+    lines.contains { line in
+      guard line.content.count > number.count, touches(line) else { return false }
+      return line.content.dropFirst().dropLast(number.count - 1).contains { offset in
+        utf8[offset] == number[number.startIndex] && utf8[offset - 1] > 0x20
+          && !utf8[offset - 1].isDigit && utf8[offset..<offset + number.count].elementsEqual(number)
+      }
+    }
+  }
+
   /// How many lines above the end of a page its foot may be, and the most lines of a note.
   private static let footReach = 12
   private static let longestNote = 8
@@ -335,7 +476,7 @@ struct PrintedBoilerplate {
   func isHeading(_ line: FoldedLine, among headings: Set<String>) -> Bool {
     guard line.content.count <= 40 else { return false }
     let word = String(decoding: utf8[line.content], as: UTF8.self).lowercased()
-      .drop { $0.isNumber || " .".contains($0) }.filter { $0 != " " && $0 != ":" }
+      .drop { $0.isNumber || " .".contains($0) }.filter { !" :〈〉<>[]【】".contains($0) }
     return headings.contains(word)
   }
 

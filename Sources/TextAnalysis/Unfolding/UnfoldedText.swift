@@ -22,7 +22,7 @@ public struct UnfoldedText: Sendable {
       guard utf8.contains(0x0A) else { return nil }
       var lines = FoldedLine.lines(of: utf8)
       let boilerplate = PrintedBoilerplate(utf8: utf8)
-      let hasPages = !keepsBoilerplate && boilerplate.hasPages(lines)
+      let hasPages = !keepsBoilerplate && boilerplate.isPrint(lines)
       guard hasPages || FoldPlan.mayFold(lines) else { return nil }
       var plan = FoldPlan(utf8, lines)
       guard hasPages || plan.hasFolds else { return nil }
