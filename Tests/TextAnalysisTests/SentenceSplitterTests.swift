@@ -215,6 +215,7 @@ private func expectSplit(
     (.arabic, "قال د. سمير إن الجسر مغلق.| حضر م. فؤاد."),
     (.thai, "นพ. สมศักดิ์ มาถึงวันที่ 3 ก.ย. 2565"),
     (.japanese, "Ｎｏ．２の橋は古い。[3]|川は広い。"),
+    (.korean, "창고세는 열 해 전에 생겼다.1)| 고치는 창고는 내지 않는다.12)| 군은 세율을 올린다."),
     (.russian, "Мост открыли в субботу.|Дождь шёл весь день.|Люди ждали на ул.Мира."),
     (.ukrainian, "Міст відкрили в суботу.|Дощ ішов увесь день."),
     (.german, "Die Halle öffnet früh.|Übrigens kommt Fam. Bock, z. Zt. u. a. ohne Auto.| Gut."),
@@ -267,6 +268,19 @@ private func expectSplit(
       expectLossless(string)
     }
     for _ in 0..<40 { expectLossless(String.random(count: 60, using: &generator)) }
+  }
+
+  @Test func theSemicolonOfGreekAsks() {
+    expectSplit("Πού πήγε η βάρκα;| Ο κ. Νίκος ξέρει.| Η βροχή σταμάτησε.", .english)
+    expectSplit("The boat (σκάφος; or πλοίο) is old.| It leaks.", .english)
+  }
+
+  @Test func aStopInABracketDoesNotCutTheJapaneseSentence() {
+    expectSplit("市は（土曜は五時。）に閉まる。|（雨だった。）|彼は来た。", .japanese)
+  }
+
+  @Test func tildesDrawOutAnEnding() {
+    expectSplit("오늘은 푹 쉬었어요~| 내일은 바다에 갑니다.", .korean)
   }
 
   @Test func blocksAreSplitByThemselves() {

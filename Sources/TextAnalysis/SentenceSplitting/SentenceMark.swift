@@ -40,8 +40,8 @@ extension SentenceMark {
   /// How far to go on from each byte that begins no mark, 0 for one that may.
   private static let steps: [UInt8] = (0...255).map { byte in
     switch UInt8(byte) {
-    case 0x21, 0x22, 0x27...0x29, 0x2E, 0x3F, 0x5B, 0x5D, 0x60, 0xC2, 0xD6, 0xD8, 0xDB, 0xE0...0xE3,
-      0xEB, 0xEC, 0xEF:
+    case 0x21, 0x22, 0x27...0x29, 0x2E, 0x3B, 0x3F, 0x5B, 0x5D, 0x60, 0xC2, 0xD6, 0xD8, 0xDB,
+      0xE0...0xE3, 0xEB, 0xEC, 0xEF:
       0
     case 0xE4...0xEA, 0xED, 0xEE: 3
     default: 1
@@ -80,6 +80,17 @@ extension SentenceMark {
     }
   }
 
+  /// Whether the semicolon at `offset` is the question mark of Greek: a letter of that script touches it.
+  private static func isGreekQuestion(
+    _ utf8: UnsafeBufferPointer<UInt8>, at offset: Int
+  ) -> Bool {
+    guard offset > 1, utf8[offset - 1] & 0xC0 == 0x80 else { return false }
+    switch utf8.scalar(before: offset).value {
+    case 0x386...0x3FF, 0x1F00...0x1FFF: return true
+    default: return false
+    }
+  }
+
   /// The mark at `offset` of valid UTF-8, if any.
   @inline(__always)
   init?(_ utf8: UnsafeBufferPointer<UInt8>, at offset: Int) {
@@ -91,6 +102,9 @@ extension SentenceMark {
     case UInt8(ascii: "`"):
       guard offset &+ 1 < utf8.count, utf8[offset &+ 1] == UInt8(ascii: "`") else { return nil }
       self.init(.opener(.doubleQuote), 2)
+    case UInt8(ascii: ";"):
+      guard Self.isGreekQuestion(utf8, at: offset) else { return nil }
+      self.init(.exclamation, 1)
     case 0..<0x80:
       guard let mark = Mark(UInt32(utf8[offset])) else { return nil }
       self.init(Role(mark), 1)

@@ -3,13 +3,27 @@ extension SentenceScanner {
   private static let longestReference = 64
 
   /// Where the marks of notes end that touch a stop, or what is closed behind it: `[1]`, `[12][13]`,
-  /// `[citation needed]`. They belong to the sentence that ends there.
+  /// `1)`, `[citation needed]`. They belong to the sentence that ends there.
   func skippingReferences(from offset: Int, behind terminator: SentenceTerminator) -> Int {
+    if let after = endOfNumber(at: offset, behind: terminator) { return after }
     var offset = offset
     while let after = endOfReference(at: offset, isIdeographic: terminator.role == .ideographic) {
       offset = after
     }
     return offset
+  }
+
+  /// Where a number and a bracket end that touch a stop and a space follows: `줄었다.3) 이는`.
+  private func endOfNumber(at offset: Int, behind terminator: SentenceTerminator) -> Int? {
+    // `(5.28~6.3)`, `(p.3)`
+    guard terminator.start > 0, !utf8[terminator.start - 1].isDigit, !isOpen(.parenthesis) else {
+      return nil
+    }
+    var position = offset
+    while position < end, position < offset + 3, utf8[position].isDigit { position += 1 }
+    guard position > offset, position < end, utf8[position] == UInt8(ascii: ")") else { return nil }
+    position += 1
+    return position == end || utf8.whiteSpaceLength(at: position) > 0 ? position : nil
   }
 
   /// Where the note's mark at `offset` ends: a number, or a few words and a number. Behind an

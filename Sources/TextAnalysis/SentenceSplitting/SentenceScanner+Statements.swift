@@ -21,7 +21,7 @@ extension SentenceScanner {
   /// clear forms without one end a headline or a sentence that lost it; the words that show the
   /// contrary (해도, 하더라도, 보니) are listed.
   func unmarkedEnding(at offset: Int) -> UnmarkedEnding {
-    let after = offset + 3
+    let after = endOfDrawl(from: offset + 3)
     guard after < end, utf8.whiteSpaceLength(at: after) > 0, offset - sentenceStart >= 9
     else { return .none }
     let form = endingForm(at: offset)
@@ -31,6 +31,21 @@ extension SentenceScanner {
     let word = word(at: next)
     if KoreanSentenceWords.carriesOnStatement(utf8, word) || isAlternation(word) { return .none }
     return KoreanSentenceWords.connectives.contains(utf8, word) ? .clear : form
+  }
+
+  /// Where the tildes end that draw out a final ending: `쉬었어요~`.
+  func endOfDrawl(from offset: Int) -> Int {
+    var offset = offset
+    while offset < end {
+      if utf8[offset] == UInt8(ascii: "~") {
+        offset += 1
+      } else if utf8[offset] == 0xEF, utf8.scalar(at: offset).value == 0xFF5E {
+        offset += 3
+      } else {
+        break
+      }
+    }
+    return offset
   }
 
   /// Whether `word` is the second of two things done by turns, `열었다 닫았다 하는` or `썼다 지웠다를`: a

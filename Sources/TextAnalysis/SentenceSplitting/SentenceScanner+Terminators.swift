@@ -111,6 +111,9 @@ extension SentenceScanner {
     case 0x2C, 0x3001, 0xFF0C, 0xFF1B, 0xFF1A: return false
     default: break
     }
+    if !hasGap, closed == .bracket, isParticle(following), !beginsWithBracket {
+      return false
+    }
     guard !hasGap, closed == .nothing else { return true }
     let last = utf8.scalar(before: terminator.end).value
     switch last {
@@ -121,6 +124,19 @@ extension SentenceScanner {
     case 0xFF01, 0xFF1F: return !isQuotativeParticle(at: next)
     default: return true
     }
+  }
+
+  /// Whether a kana is a particle that ties the bracket before it to its sentence: に, は, が, を, の.
+  private func isParticle(_ scalar: UInt32) -> Bool {
+    [0x306B, 0x306F, 0x304C, 0x3092, 0x306E].contains(scalar)
+  }
+
+  /// Whether the sentence in work begins with a bracket, which stands alone.
+  private var beginsWithBracket: Bool {
+    guard let mark = SentenceMark(utf8, at: sentenceStart), case .opener = mark.role else {
+      return false
+    }
+    return true
   }
 
   /// `Ｎｏ．１`
@@ -341,6 +357,7 @@ extension SentenceScanner {
     {
       return false
     }
+    if isGreekLetter(word) { return false }
     let mayStart = rules.starters.contains(utf8, nextWord)
     if rules.titles.contains(utf8, part) { return false }
     let isRoman = isRomanNumeral(word)
@@ -403,6 +420,11 @@ extension SentenceScanner {
   /// A single capital letter, as in `J. K. Rowling`.
   private func isInitial(_ word: Range<Int>) -> Bool {
     isSingleLetter(word) && LetterCase(utf8.scalar(at: word.lowerBound).value) == .upper
+  }
+
+  /// A single letter of Greek, with which names are shortened, titles (`κ.`) and first names.
+  private func isGreekLetter(_ word: Range<Int>) -> Bool {
+    isSingleLetter(word) && (0x386...0x3FF).contains(utf8.scalar(at: word.lowerBound).value)
   }
 
   /// The second of two small letters with full stops and a space between them: `h. c.`, `p. n.`

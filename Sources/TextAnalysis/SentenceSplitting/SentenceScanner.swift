@@ -85,7 +85,7 @@ struct SentenceScanner {
     case .period, .ellipsis, .exclamation, .ideographic:
       return readTerminators(from: offset, mark)
     case .finalEnding:
-      if endsUnmarkedSentence(at: offset) { addBreak(at: after) }
+      if endsUnmarkedSentence(at: offset) { addBreak(at: endOfDrawl(from: after)) }
     case .opener(let pair), .closer(let pair), .straight(let pair):
       if isApostrophe(pair, at: offset, mark.length) { break }
       if closingPair(of: mark, at: offset, afterTerminator: false) != nil {
@@ -185,7 +185,7 @@ extension SentenceScanner {
       && LetterCase(utf8.scalar(at: next).value) == .lower
   }
 
-  private func isOpen(_ pair: MarkPair) -> Bool {
+  func isOpen(_ pair: MarkPair) -> Bool {
     enclosures.contains { $0.pair == pair }
   }
 
