@@ -32,7 +32,8 @@ extension Article {
         "\(removedBytes * 100 / (removedBytes + form.bytes)) % of the text is page boilerplate")
     }
     let counts = "\(form.statements) of \(form.sentences) sentences are statements"
-    if form.statements * 5 < form.sentences, form.running < Self.leastRunning {
+    let isChat = document.turns.count >= Self.leastTurns
+    if form.statements * 5 < form.sentences, form.running < Self.leastRunning, !isChat {
       if form.listItems * 2 >= form.sentences {
         return Suitability(.list, "\(counts), \(form.listItems) are items of lists or figures")
       }
@@ -48,6 +49,8 @@ extension Article {
   /// From so many whole sentences beside each other on a page holds an article, however long its
   /// menus are.
   private static let leastRunning = 4
+  /// So many messages make a chat, whose writers may do without marks.
+  private static let leastTurns = 3
 
   /// The beginning of the text, where an untitled list says what it is.
   private var firstLine: String? {

@@ -154,6 +154,23 @@ import Testing
     #expect(cleaned.body == ["모종은 토요일 아침에 시장에서 같이 사기로 해요", "그럼 제가 아홉 시까지 차를 가지고 갈게요"])
   }
 
+  @Test func whatTheProgramOfARelayedChatSaysIsTakenOut() {
+    let cleaned = CleanedStrings(
+      """
+      --- Log opened Tue May 02 18:00:00 2024
+      18:01 -!- noor [~noor@example.org] has joined #allotment
+      18:02 <@ewa> The seedlings are at the market on Saturday
+      18:03 <noor> I can bring the car at nine
+      18:04 * ewa waves
+      18:05 <@ewa> Then I will wait at the gate
+      """)
+    #expect(
+      cleaned.body == [
+        "The seedlings are at the market on Saturday", "I can bring the car at nine",
+        "Then I will wait at the gate",
+      ])
+  }
+
   @Test func whatNobodySaysInAChatIsTakenOut() {
     let cleaned = CleanedStrings(
       """
@@ -184,7 +201,7 @@ import Testing
 
   @Test(arguments: [
     "[%] [오후 6:02] ", "[%] [6:02 PM] ", "18:02\t%\t", "오후 6:02\t%\t", "%  6:02 PM\n",
-    "% — Today at 6:02 PM\n", "%, [02.05.2024 18:02]\n", "[6:02 PM] %\n", "% 06:02\n",
+    "18:02 <%> ", "% — Today at 6:02 PM\n", "%, [02.05.2024 18:02]\n", "[6:02 PM] %\n", "% 06:02\n",
   ])
   func stampsOfMessagesAreTakenOutWithTheNames(stamp: String) {
     let cleaned = CleanedStrings(

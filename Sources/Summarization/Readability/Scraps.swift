@@ -98,12 +98,25 @@ struct Scraps: Sendable {
       || shape.isItem && shape.content < 2 * leastContent - 1
   }
 
+  /// Whether the terms of a language's words are those that are no function words.
+  private static func partsFunctionWords(of language: Language) -> Bool {
+    switch language {
+    case .korean, .japanese, .chinese, .thai, .vietnamese: false
+    default: language == .english || !LanguageWords.of(language).strings(.functionWords).isEmpty
+    }
+  }
+
   /// Whether a turn has hardly more than function words: Not yet, the site keeps crashing.
   private static func saysLittle(
     _ shape: SentenceShape, _ sentence: Int, of document: Document
   ) -> Bool {
-    guard document.language == .english, shape.content < longTurn else { return false }
-    let terms = document.body.tokens(inSentence: sentence).count(where: \.isTerm)
-    return terms - shape.labelWords < leastTerms
+    guard shape.content < longTurn, partsFunctionWords(of: document.language) else { return false }
+    // Words that link nouns have terms, as they stand in names: de, of.
+    let links = LanguageWords.of(document.language).strings(.linkingWords)
+    let terms = document.body.tokens(inSentence: sentence).count { token in
+      token.isTerm && token.range.lowerBound >= shape.labelEnd
+        && !links.contains { document.body.text.utf8[token.range].elementsEqual($0.utf8) }
+    }
+    return terms < leastTerms
   }
 }

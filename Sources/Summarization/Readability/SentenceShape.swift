@@ -21,6 +21,8 @@ struct SentenceShape: Sendable {
   private(set) var smallWords = 0
   /// The words before a colon at the beginning, as of a speaker; 0 without one.
   private(set) var labelWords = 0
+  /// Where such a label ends, or the stamp of a message with its name; 0 without one.
+  private(set) var labelEnd = 0
   /// The last scalar that is neither space nor a closing quotation mark or bracket.
   private(set) var last: UInt32 = 0
   /// Whether it begins with a mark or number of a list.
@@ -38,7 +40,10 @@ struct SentenceShape: Sendable {
       let stamp = ChatStamp(of: sentence, in: utf8)
       isStamped = stamp != nil
       labelWords = stamp?.nameWords ?? 0
-      let start = stamp?.end ?? sentence.lowerBound
+      let minutes = stamp == nil ? Self.labelOfMinutes(of: sentence, in: utf8) : nil
+      if let minutes { labelWords = minutes.words }
+      if labelWords > 0 { labelEnd = stamp?.end ?? minutes?.end ?? 0 }
+      let start = stamp?.end ?? minutes?.end ?? sentence.lowerBound
       var isInWord = false
       var offset = start
       words = labelWords
@@ -76,6 +81,29 @@ struct SentenceShape: Sendable {
     }
   }
 
+  /// The label before a remark in the minutes of a council, of words behind a circle and before a wide
+  /// space: `○위원장 홍길동  의석을 …`, `○委員長（山田花子君）　これより…`.
+  private static func labelOfMinutes(
+    of sentence: TextRange, in utf8: UnsafeBufferPointer<UInt8>
+  ) -> (words: Int, end: Int)? {
+    guard sentence.count > 12, utf8[sentence.lowerBound] == 0xE2 else { return nil }
+    let (circle, length) = utf8.scalar(at: sentence.lowerBound)
+    guard circle == 0x25CB || circle == 0x25EF || circle == 0x25CE else { return nil }
+    var (offset, words) = (sentence.lowerBound + length, 1)
+    let limit = min(sentence.upperBound - 3, offset + longestLabel + 20)
+    while offset < limit {
+      let (scalar, length) = utf8.scalar(at: offset)
+      if scalar == 0x3000 { return (words, offset + length) }
+      if scalar == 0x20 {
+        if utf8[offset + 1] == 0x20 { return (words, offset + 2) }
+        words += 1
+        if words > 4 { return nil }
+      }
+      offset += length
+    }
+    return nil
+  }
+
   @inline(__always)
   private mutating func countMultibyte(_ lead: UInt8) {
     // General punctuation, arrows and geometric shapes begin with E2.
@@ -100,6 +128,7 @@ struct SentenceShape: Sendable {
         end < sentence.upperBound, utf8[end] == 0x20
       else { return }
       labelWords = words
+      labelEnd = end
     case UInt8(ascii: "|"): bars += 1
     case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "<"), UInt8(ascii: ">"),
       UInt8(ascii: "="), UInt8(ascii: ";"), UInt8(ascii: "_"), UInt8(ascii: "\\"):

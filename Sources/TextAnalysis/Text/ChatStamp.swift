@@ -45,6 +45,9 @@ package struct ChatStamp: Sendable {
         utf8[rest].starts(with: $0.utf8)
       }) {
         end = rest.lowerBound + mark.utf8.count
+      } else if let relayed = Self.relayed(in: rest, of: utf8) {
+        name = relayed.name
+        end = relayed.end
       } else if utf8[rest.lowerBound] == 0x20, utf8[time].count(where: { $0 == 0x3A }) == 2 {
         // Only programs write seconds.
         end = rest.lowerBound + 1
@@ -54,6 +57,22 @@ package struct ChatStamp: Sendable {
     }
     self.name = name
     nameWords = name.map { name in name.isEmpty ? 0 : 1 + name.count { utf8[$0] == 0x20 } } ?? 0
+  }
+
+  /// What relayed chats write behind a time: the name between angle brackets (`<ada> …`), or a sign that
+  /// the program speaks, or tells what someone does (`-!- …`, `* …`).
+  private static func relayed(
+    in rest: TextRange, of utf8: UnsafeBufferPointer<UInt8>
+  ) -> (name: TextRange?, end: Int)? {
+    let text = utf8[rest]
+    if text.starts(with: " <".utf8) {
+      guard let close = text.prefix(longest).firstIndex(of: UInt8(ascii: ">")),
+        close > rest.lowerBound + 2, close + 1 < rest.upperBound, utf8[close + 1] == 0x20
+      else { return nil }
+      return (rest.lowerBound + 2..<close, close + 2)
+    }
+    let signs = [" -!- ", " * ", " *** ", " --> ", " <-- ", " → ", " ← "]
+    return signs.contains { text.starts(with: $0.utf8) } ? (nil, rest.lowerBound + 1) : nil
   }
 
   /// The name in a line that holds nothing but a name and a time behind it: `Ada Lovelace  9:07 AM`,

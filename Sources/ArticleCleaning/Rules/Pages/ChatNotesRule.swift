@@ -76,7 +76,8 @@ struct ChatNotesRule: CleaningRule {
     if stamp.nameWords > 0, let name = stamp.name {
       return Message(line: line, name: name, start: rest.lowerBound, words: rest)
     }
-    guard stamp.name == nil,
+    let isRelayed = "-*<".utf8.contains(page.text.bytes[rest.lowerBound])
+    guard stamp.name == nil, !isRelayed,
       let colon = page.text.end(ofFirst: ": ", in: rest.prefix(Self.longestName))
     else {
       return Message(line: line, name: rest, start: rest.lowerBound, words: nil)
@@ -122,11 +123,11 @@ struct ChatNotesRule: CleaningRule {
       && page.lines[head.line + 1].blanksBefore == 0
   }
 
-  /// Whether most messages are of those who sent some.
+  /// Whether half of the messages or more are of those who sent some.
   private func hasRecurringNames(_ messages: [Message], in page: Page) -> Bool {
     let counts = counts(ofNamesIn: messages, of: page).values
     let recurring = counts.reduce(0) { $0 + ($1 > 1 ? $1 : 0) }
-    return recurring * 2 > counts.reduce(0, +)
+    return recurring > 0 && recurring * 2 >= counts.reduce(0, +)
   }
 
   private func counts(ofNamesIn messages: [Message], of page: Page) -> [ArraySlice<UInt8>: Int] {
@@ -141,9 +142,18 @@ struct ChatNotesRule: CleaningRule {
     if words.isEmpty { return false }
     if page.text.scalar(at: words.lowerBound) == 0x200E { return true }
     if page.text.hasAny(Self.notices, at: words.lowerBound, limit: words.upperBound) { return true }
+    if isTime(words, of: page) { return true }
     // `2 replies`
     let counted = words.drop { page.text.bytes[$0].isDigit || page.text.bytes[$0] == 0x20 }
     return Self.placeholders.contains(page.text.bytes[counted]) || isReaction(words, of: page)
+  }
+
+  /// `[9:15 PM]`, a later time of the same sender.
+  private func isTime(_ words: TextRange, of page: Page) -> Bool {
+    guard words.count <= 14, page.text.bytes[words].contains(0x3A) else { return false }
+    return page.text.bytes[words].allSatisfy {
+      $0.isDigit || "[]: .apmAPM".utf8.contains($0)
+    } && page.text.bytes[words].contains { $0.isDigit }
   }
 
   /// `:eyes: 3  :tada: 2`
