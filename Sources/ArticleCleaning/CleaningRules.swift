@@ -50,6 +50,7 @@ enum CleaningRules {
     NavigationRule(),
     HeadlineRule(),
     SubheadRule(),
+    NumberedHeadingRule(),
     DeckLinesRule(),
     AuthorNoteRule(),
     PageFooterRule(),

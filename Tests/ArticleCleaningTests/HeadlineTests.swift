@@ -160,4 +160,28 @@ import Testing
         + "stehen in acht Ländern und sind alle aus Holz.")
     #expect(cleaned.title == "Die 10 schönsten Häuser aus dem Jahr 2024")
   }
+
+  @Test func numberedHeadingsOfAReportAreTakenOut() {
+    let cleaned = CleanedStrings(
+      """
+      마을 창고 활용 방안
+
+      1. 추진 배경
+       ○ 빈 창고가 열두 곳으로 늘어 마을의 걱정이 커지고 있다.
+      2. 주요 내용
+       ○ 창고를 고쳐 도서관과 공방으로 쓰고 이웃에게 빌려준다.
+      3. 향후 계획
+       ○ 다음 달까지 주민의 뜻을 모으고 여름에 공사를 시작한다.
+      """)
+    #expect(
+      !cleaned.body.contains { $0.hasPrefix("1.") || $0.hasPrefix("2. 주") || $0.hasPrefix("3. 향") })
+    #expect(cleaned.body.count == 3)
+  }
+
+  @Test func numberedItemsAreNoHeadings() {
+    let list = "1. 헌 책 서른 권\n2. 나무 의자 두 개\n3. 등불"
+    let prose = "나린군은 4일 새 도서관 공사를 시작했다고 밝혔다. 공사비는 2억 원이다."
+    let cleaned = CleanedStrings("\(prose)\n\n\(list)\n\n\(prose)")
+    #expect(cleaned.body.joined().contains("나무 의자 두 개"))
+  }
 }

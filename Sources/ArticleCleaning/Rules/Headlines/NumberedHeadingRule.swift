@@ -1,0 +1,74 @@
+import TextAnalysis
+
+/// The headings of a report: short lines that end no sentence, numbered one after another, each with
+/// text below it: `1. 추진 배경`, `Ⅱ. 주요 내용`, `2. Water`.
+///
+/// The items of a list are no headings: nothing stands between one and the next.
+struct NumberedHeadingRule: CleaningRule {
+  let kind = RemovalKind.subhead
+
+  /// The most scalars of a heading.
+  private static let longest = 40
+  /// The most words, its number apart.
+  private static let mostWords = 6
+
+  func revise(_ page: inout Page) {
+    var run: [(line: Int, number: Int)] = []
+    var headings: [Int] = []
+    for line in page.lines.indices {
+      // Another rule may have taken out one of them.
+      guard let number = number(of: line, in: page) else { continue }
+      let follows = run.last.map { $0.number + 1 == number } ?? false
+      if !follows || !isHeading(line, of: page) {
+        // A numbered line of another kind behind them makes all of them items.
+        if run.count >= 2, !follows || isHeading(line, of: page) { headings += run.map(\.line) }
+        run = []
+      }
+      if isHeading(line, of: page) { run.append((line, number)) }
+    }
+    if run.count >= 2 { headings += run.map(\.line) }
+    for line in headings where !page.isRemoved(line) { page.removeLine(line, by: kind) }
+  }
+
+  /// The number before a full stop, or the Roman one, that a line begins with.
+  private func number(of line: Int, in page: Page) -> Int? {
+    let (block, bytes) = (page.lines[line].range, page.text.bytes)
+    let (value, length) = (
+      page.text.scalar(at: block.lowerBound), page.text.scalarLength(at: block.lowerBound)
+    )
+    // Ⅰ to Ⅻ
+    if (0x2160...0x216B).contains(value), block.count > length {
+      let next = bytes[block.lowerBound + length]
+      return next == 0x2E || next == 0x20 ? Int(value - 0x2160) + 1 : nil
+    }
+    let digits = bytes[block].prefix(2).prefix(while: \.isDigit)
+    guard !digits.isEmpty, digits.endIndex + 1 < block.upperBound, bytes[digits.endIndex] == 0x2E,
+      bytes[digits.endIndex + 1] == 0x20
+    else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  private func isHeading(_ line: Int, of page: Page) -> Bool {
+    let facts = page.lines[line]
+    guard facts.scalars <= Self.longest, facts.words <= Self.mostWords + 1,
+      facts.ending == .open, !facts.hasSentence, let last = page.text.bytes[facts.range].last,
+      last != 0x3A, last != 0x2C
+    else { return false }
+    guard
+      let next = page.lines.indices[(line + 1)...].first(where: { !page.isRemoved($0) }),
+      number(of: next, in: page) == nil
+    else { return false }
+    return page.isProse(next) || beginsItem(next, of: page)
+      || !page.lines[next].sentences.isEmpty && page.lines[next].ending != .open
+  }
+
+  /// Whether a line has the mark of an item, and more words than a heading.
+  private func beginsItem(_ line: Int, of page: Page) -> Bool {
+    let (block, text) = (page.blocks[line], page.text)
+    let first = text.scalar(at: block.lowerBound)
+    let isMark =
+      Mark(first) == .bullet || first == 0x3147 || first == 0x318D || first == 0x2219
+      || text.isDash(at: block.lowerBound)
+    return isMark && page.lines[line].words >= 4
+  }
+}
