@@ -86,11 +86,17 @@ import TextAnalysis
           Come on a Sunday.
 
       {{< video "x" >}}
+
+      %% ask Ann %%
+
+      Tea &amp; cake.
       """, as: .markdown)
     #expect(readable.title == "The Barn")
     #expect(
       text(readable).split(separator: "\n").map(String.init)
-        == ["See the museum", "The barn stays where it is.", "Come on a Sunday."])
+        == [
+          "See the museum", "The barn stays where it is.", "Come on a Sunday.", "Tea & cake.",
+        ])
   }
 
   @Test(arguments: [
@@ -127,6 +133,55 @@ import TextAnalysis
       text(readable).split(separator: "\n").map { $0.drop { $0 == " " } } == [
         "The café opens on Friday."
       ])
+  }
+
+  @Test(arguments: [
+    "Von: Bo Lind\nGesendet: Montag, 3. März 2025\nAn: Ann\nBetreff: Scheune",
+    "________________________________\nDe : Bo <bo@example.org>\nEnvoyé : lundi\nObjet : La grange",
+    "------------------ 原始邮件 ------------------\n发件人: Bo <bo@example.org>\n主题: 谷仓",
+    "Bo <bo@example.org> schrieb am Montag, 3. März 2025 um 19:44:02 MEZ:",
+    "po 3. 3. 2025 v 10:12 odesílatel Bo Lind <bo@example.org> napsal:",
+    "2025年3月3日(月) 19:44 Bo <bo@example.org>:\n>",
+  ])
+  func aMailQuotedBelowIsNoMessage(head: String) {
+    let message = "The barn goes to the museum, which will mend the roof in spring."
+    let readable = read(
+      "From: Ann\nSubject: Barn\n\n\(message)\n\n\(head)\n\(head.hasSuffix(">") ? "> " : "\n")"
+        + "Who buys the barn?\n", as: .email)
+    #expect(text(readable).trimmingCharacters(in: .whitespacesAndNewlines) == message)
+  }
+
+  @Test(arguments: [
+    "---------- Forwarded message ---------\nFrom: Bo <bo@example.org>\nSubject: Barn",
+    "-------- Weitergeleitete Nachricht --------\nBetreff: Scheune\nVon: Bo <bo@example.org>",
+    "Begin forwarded message:\n\nFrom: Bo <bo@example.org>\nSubject: Barn",
+    "---------- 전달된 메시지 ----------\n보낸 사람: Bo <bo@example.org>\n제목: 헛간",
+  ])
+  func aMailSentOnIsTheMessage(head: String) {
+    let message = "The barn goes to the museum, which will mend the roof in spring."
+    let readable = read(
+      "From: Ann\nSubject: Fwd: Barn\n\nSee below.\n\n\(head)\n\nDear all,\n\n\(message)\n\n"
+        + "Kind regards\nBo\n", as: .email)
+    #expect(
+      text(readable).split(separator: "\n").map(String.init).filter { !$0.isEmpty }
+        == ["See below.", message])
+  }
+
+  @Test func howToAnswerBelowAMessageIsASignature() {
+    let readable = read(
+      """
+      보낸 사람: 도새봄 <bom@example.com>
+      제목: 창고 정리
+
+      창고를 금요일에 비웁니다. 상자는 2층으로 옮겨 주세요.
+
+      도새봄 대리
+      관리팀 | 나린상사
+      T 02-000-0000 F 02-000-0001
+      """, as: .email)
+    #expect(
+      text(readable).trimmingCharacters(in: .whitespacesAndNewlines)
+        == "창고를 금요일에 비웁니다. 상자는 2층으로 옮겨 주세요.")
   }
 
   @Test func aSignatureMayFollowALineOfDashes() {
@@ -189,6 +244,15 @@ import TextAnalysis
         + "{\\an8}is open.\n\n9\n00:00:04,000 --> 00:00:05,000\n[applause]\n", as: .subtitles)
     #expect(text(readable) == "The bridge is open.")
     #expect(readable.removed.map(\.rule) == ["sound"])
+  }
+
+  @Test func cuesThatRollUpAreReadOnce() {
+    let readable = read(
+      "WEBVTT\n\n00:00.000 --> 00:02.000\nthe barn &amp; the mill\n\n00:02.000 --> 00:04.000\n"
+        + "the barn &amp; the mill\nare for sale\n\n00:05.000 --> 00:06.000\nSubtitles by Ann\n\n"
+        + "00:06.000 --> 00:07.000\n{\\an8}[applause]\n", as: .subtitles)
+    #expect(text(readable) == "the barn & the mill are for sale")
+    #expect(readable.removed.map(\.rule) == ["credit", "sound"])
   }
 
   @Test func feedsGiveTheirItems() {
