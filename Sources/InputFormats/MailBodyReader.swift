@@ -45,7 +45,14 @@ struct MailBodyReader {
       text[$0 - 1] == 0x0A
         && (text[$0] == UInt8(ascii: ">") || text[$0...].starts(with: "----".utf8))
     }
-    guard quotes || mayGreet(text.prefix { $0 != 0x0A }) else { return false }
+    var text = text
+    var first = text.prefix { $0 != 0x0A }
+    if !quotes, isSubject(first) {
+      // `Subject: The barn`, and nothing else of the fields.
+      text = text[first.endIndex...].drop(while: \.isSpace)
+      first = text.prefix { $0 != 0x0A }
+    }
+    guard quotes || mayGreet(first) else { return false }
     var body = ExtractedText()
     body.append(Array(text), 0..<text.count)
     var reader = MailBodyReader(body)
@@ -57,7 +64,14 @@ struct MailBodyReader {
       }
     }
     return reader.rules.contains("greeting")
-      && reader.rules.contains { $0 == "closing" || $0 == "signature" || $0 == "quoted-mail" }
+      && reader.rules.contains { $0 != nil && $0 != "greeting" }
+  }
+
+  /// Whether a line is the field of the subject.
+  private static func isSubject(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let colon = line.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let name = String(decoding: line[..<colon], as: UTF8.self).lowercased().filter { $0 != " " }
+    return words.strings(.mailSubject).contains(name)
   }
 
   /// Whether a first line is short and ends as greetings do, with a mark or after three words.

@@ -71,7 +71,8 @@ private struct SentenceScalars {
   init(of range: TextRange, in utf8: UnsafeBufferPointer<UInt8>) {
     var offset = range.lowerBound
     var (lastLetter, lastMark) = (-1, -1)
-    while offset < range.upperBound {
+    let end = NoteMark.start(atEndOf: range, in: utf8)
+    while offset < end {
       let byte = utf8[offset]
       // Only the first and the last of the letters of ASCII and of the syllables are looked at.
       let isLetter = byte.isLetter

@@ -22,7 +22,8 @@ struct SentenceForm: Sendable {
     text.utf8.withUnsafeBufferPointer { utf8 in
       var last: UInt32 = 0
       var offset = sentence.lowerBound
-      while offset < sentence.upperBound {
+      let end = NoteMark.start(atEndOf: sentence, in: utf8)
+      while offset < end {
         let byte = utf8[offset]
         characters += 1
         // Letters and syllables, most of a text, say nothing here.
@@ -42,10 +43,10 @@ struct SentenceForm: Sendable {
     }
   }
 
-  /// The sentence without the spaces and the closing and final marks at its end.
+  /// The sentence without the spaces, the mark of a note, and the closing and final marks at its end.
   static func words(of sentence: TextRange, in text: SourceText) -> TextRange {
     text.utf8.withUnsafeBufferPointer { utf8 in
-      var end = sentence.upperBound
+      var end = NoteMark.start(atEndOf: sentence, in: utf8)
       while end > sentence.lowerBound {
         let (scalar, length) = utf8.scalar(before: end)
         guard isClosing(scalar) || isTerminator(scalar) else { break }

@@ -140,7 +140,7 @@ struct SentenceShape: Sendable {
   private static func lastScalar(
     of sentence: TextRange, in utf8: UnsafeBufferPointer<UInt8>
   ) -> UInt32 {
-    var end = sentence.upperBound
+    var end = NoteMark.start(atEndOf: sentence, in: utf8)
     while end > sentence.lowerBound {
       let (scalar, length) = utf8.scalar(before: end)
       guard isClosing(scalar) else { return scalar }

@@ -89,12 +89,17 @@ struct PrintedBoilerplate {
       if isProse || (lines[index].isTerminated && !isShort) {
         isBehindProse =
           isBehindProse || lines[index].isTerminated || lines[index].width * 4 > plan.width * 3
-      } else if isBehindProse, isShort, isOpen, !lines[index].isItem,
+      } else if isBehindProse || isChapter(lines[index]), isShort, isOpen, !lines[index].isItem,
         !evidence.opensSentenceInside(lines[index])
       {
         lines[index].rule = Self.heading
       }
     }
+  }
+
+  /// Whether a line begins with one of the Roman numerals that are signs of their own: `Ⅱ. 현황`.
+  private func isChapter(_ line: FoldedLine) -> Bool {
+    (0x2160...0x216B).contains(utf8.scalar(at: line.content.lowerBound).value)
   }
 
   /// Whether a line begins as no sentence does: with a small letter, or the sign of a formula.
@@ -289,7 +294,7 @@ struct PrintedBoilerplate {
     for index in indexes {
       let words = utf8[lines[index].content].split { $0.isSpace }
       guard
-        lines[index].hasGap
+        lines[index].hasGap || Self.isBarred(words)
           || words.contains(where: {
             Self.pageWords.contains(String(decoding: $0, as: UTF8.self).lowercased())
           })
@@ -302,6 +307,19 @@ struct PrintedBoilerplate {
     return (0..<columns).contains { column in
       zip(numbers, numbers.dropFirst()).allSatisfy { $0[column] < $1[column] }
     }
+  }
+
+  /// Whether a bar or a dot parts the number of a page from a head: `Annual review | 12`, `12 • Review`.
+  private static func isBarred(_ words: [Slice<UnsafeBufferPointer<UInt8>>]) -> Bool {
+    guard words.count >= 3 else { return false }
+    func isBar(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+      ["|", "·", "•", "／", "/"].contains { word.elementsEqual($0.utf8) }
+    }
+    func isNumber(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+      word.count <= 4 && word.allSatisfy(\.isDigit)
+    }
+    return isNumber(words[words.count - 1]) && isBar(words[words.count - 2])
+      || isNumber(words[0]) && isBar(words[1])
   }
 
   private func isEdge(_ index: Int, _ lines: [FoldedLine]) -> Bool {
