@@ -40,6 +40,7 @@ struct AuthorNoteRule: CleaningRule {
           isNote(
             block, about: $0, isBelow: line > 0 && page.remover(of: line - 1) == .byline, page.text)
             || isNote(block, aboutFirstOf: $0, page.text)
+            || isNote(block, aboutLastOf: $0, page.text)
         })
       else { continue }
       page.removeLine(line, by: kind)
@@ -125,15 +126,39 @@ struct AuthorNoteRule: CleaningRule {
     _ block: TextRange, aboutFirstOf name: TextRange, _ text: PageText
   ) -> Bool {
     let first = name.lowerBound..<text.wordEnd(from: name.lowerBound, limit: name.upperBound)
-    return first.count >= 3 && first.upperBound < name.upperBound
+    return first.count >= Self.shortestName && first.upperBound < name.upperBound
       && isNote(block, about: first, isBelow: false, text)
       && text.containsAny(Self.writers, in: block)
   }
 
-  /// The names on removed lines of the head: the first two capitalized words, behind `By` if any.
+  /// `Doe covers courts for the Beacon.`: the last of the writer's names alone, which a line of the head
+  /// may have in capitals, and what only writers do or are.
+  private func isNote(_ block: TextRange, aboutLastOf name: TextRange, _ text: PageText) -> Bool {
+    let last = text.wordStart(endingAt: name.upperBound, limit: name.lowerBound)..<name.upperBound
+    let word = block.lowerBound..<text.wordEnd(from: block.lowerBound, limit: block.upperBound)
+    guard last.count >= Self.shortestName, word.count == last.count,
+      text.bytes[word.lowerBound].isUpper,
+      zip(word, last).allSatisfy({ text.bytes[$0].lowercased == text.bytes[$1].lowercased })
+    else { return false }
+    return text.hasAny([" covers ", " writes "], at: word.upperBound, limit: block.upperBound)
+      || isNote(block, about: word, isBelow: false, text)
+        && text.containsAny(Self.writers, in: block)
+  }
+
+  /// The fewest bytes of a name that stands alone.
+  private static let shortestName = 3
+
+  /// What lines of the head name that are no writers: what the article is about.
+  private static let subjects: Set<RemovalKind> = [
+    .headline, .subhead, .caption, .photoCredit, .relatedArticles, .navigation,
+  ]
+
+  /// The names on removed lines of the head: the first two capitalized words, behind `By` if any. The
+  /// headline, which begins with the same name as many a first sentence, is none of them.
   private func authors(in page: Page) -> [TextRange] {
     var names: [TextRange] = []
-    for line in page.lines.indices.prefix(30) where page.isRemoved(line) {
+    for line in page.lines.indices.prefix(30) {
+      guard let remover = page.remover(of: line), !Self.subjects.contains(remover) else { continue }
       let facts = page.lines[line]
       guard facts.hangul == 0, facts.scalars <= 120, let name = name(facts.range, page.text) else {
         continue
