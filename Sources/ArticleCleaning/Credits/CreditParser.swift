@@ -339,7 +339,43 @@ struct CreditParser {
         return offset
       }
     }
-    return wordsBeforeSource(from: segment)
+    return wordsBeforeSource(from: segment) ?? shortWord(before: segment)
+      ?? signBeforeName(from: segment)
+  }
+
+  /// `… w Lipowcu Fot. Anna Moll`: a word for a picture whose full stop shortens it, and a name.
+  private func shortWord(before segment: Int) -> Int? {
+    guard page.lines[line].hangul == 0, segment > block.lowerBound,
+      isName(segment..<block.upperBound)
+    else { return nil }
+    let before = page.markers(of: line, within: block.lowerBound..<segment).last
+    guard let word = before, word.kind == .photoWord, word.range.lowerBound > block.lowerBound,
+      page.text.bytes[word.range.upperBound - 1] == 0x2E,
+      page.text.skipSpaces(in: word.range.upperBound..<block.upperBound) == segment
+    else { return nil }
+    return word.range.lowerBound
+  }
+
+  /// `… am Fluss. © Anna Moll/dpa`: behind the last sentence a copyright sign and a name.
+  private func signBeforeName(from segment: Int) -> Int? {
+    guard page.lines[line].hangul == 0, segment > block.lowerBound,
+      let sign = marker(at: segment), sign.kind == .copyrightSign
+    else { return nil }
+    let name = page.text.skipSpaces(in: sign.range.upperBound..<block.upperBound)
+    return isName(name..<block.upperBound) ? segment : nil
+  }
+
+  /// The most words of a photographer with an agency.
+  private static let mostNameWords = 8
+
+  /// Whether `range` is two words or more, the first two with capital letters, and without a year.
+  private func isName(_ range: TextRange) -> Bool {
+    let words = HeadlineWords(page.text, range).ranges
+    return (2...Self.mostNameWords).contains(words.count)
+      && words.prefix(2).allSatisfy {
+        page.text.mayBeginName(at: $0.lowerBound) || page.text.bytes[$0.lowerBound] == 0x2F
+      }
+      && !range.contains { page.text.bytes[$0].isDigit }
   }
 
   /// `… Credit: Name`, `… Credit...Name`, `… REUTERS/Name`: a Latin source word in the last segment.

@@ -114,6 +114,12 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case cameraCredits = "camera-credits"
   /// Words of subscribing and supporting.
   case subscriptionWords = "subscription-words"
+  /// What is before the name of an outlet where a page asks to follow it.
+  case followOpenings = "follow-openings"
+  /// What is before the name of a company where a release tells who it is.
+  case aboutOpenings = "about-openings"
+  /// What is behind it.
+  case aboutEnds = "about-ends"
   /// Where a scene is.
   case scenePlaces = "scene-places"
   /// What begins a sentence on who is on which side.

@@ -16,6 +16,22 @@ struct AgencyTagRule: CleaningRule {
   /// The most bytes of such a bracket: `(dpa/lbn)`.
   private static let longestTag = 24
 
+  func removesLine(_ line: Int, of page: Page) -> Bool {
+    let (block, text) = (page.blocks[line], page.text)
+    return block.count <= Self.longestTag && text.bytes[block.lowerBound] == UInt8(ascii: "(")
+      && hasSigns(block.lowerBound + 1, block, text)
+  }
+
+  /// `(rst/lbn)`: the signs of two writers or agencies, in small letters, fill the bracket up to the end.
+  private func hasSigns(_ start: Int, _ block: TextRange, _ text: PageText) -> Bool {
+    let signs = text.bytes[start..<block.upperBound].dropLast().split(
+      separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return text.bytes[block.upperBound - 1] == UInt8(ascii: ")") && signs.count >= 2
+      && signs.allSatisfy { sign in
+        (2...4).contains(sign.count) && sign.allSatisfy { $0.isLetter && !$0.isUpper }
+      }
+  }
+
   func tailStart(ofLine line: Int, of page: Page) -> Int? {
     if let tag = reportTag(line, of: page) { return tag }
     guard page.lines[line].hangul == 0, page.lines[line].kinds.contains(.agency),
@@ -33,7 +49,8 @@ struct AgencyTagRule: CleaningRule {
       open > block.lowerBound,
       page.segmentStart(before: block.upperBound, in: line) == open
     else { return nil }
-    return text.hasAny(Self.reportTags, at: open + 1, limit: block.upperBound) ? open : nil
+    return text.hasAny(Self.reportTags, at: open + 1, limit: block.upperBound)
+      || hasSigns(open + 1, block, text) ? open : nil
   }
 
   /// Whether the name of an agency alone is in brackets at `start`, and what is before it reports:

@@ -60,14 +60,17 @@ struct BylineRule: CleaningRule {
     return parser.start()
   }
 
-  /// `…と話した。【藤堂真理】`: a name in a bracket behind the last full stop of Chinese or Japanese.
+  /// `…と話した。【藤堂真理】`, `…四成。（編輯：王文同）1140302`: a name in a bracket behind the last full stop of
+  /// Chinese or Japanese, and the day in digits perhaps.
   private func signatureStart(_ line: Int, of page: Page) -> Int? {
     let (block, text) = (page.blocks[line], page.text)
     let start = page.segmentStart(before: block.upperBound, in: line)
     guard start > block.lowerBound, block.upperBound - start <= Self.longestSignature,
       isOpeningBracket(text.scalar(at: start)),
       let close = text.closingBracket(of: start, limit: block.upperBound),
-      close + text.scalarLength(at: close) == block.upperBound
+      (close + text.scalarLength(at: close)..<block.upperBound).allSatisfy({
+        text.bytes[$0].isDigit
+      })
     else { return nil }
     return start
   }

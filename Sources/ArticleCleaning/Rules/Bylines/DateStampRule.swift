@@ -20,9 +20,13 @@ struct DateStampRule: CleaningRule {
     if parser.otherLetters == 0 {
       return parser.dateParts >= 2 && parser.hasYear || parser.dateParts >= 4 && parser.hasMonth
     }
-    guard let place = placeEnd(in: page.blocks[line], page.text) else { return false }
+    let place =
+      facts.isHan
+      ? nameEnd(in: page.blocks[line], page.text) : placeEnd(in: page.blocks[line], page.text)
+    guard let place else { return false }
     let dated = DateParser(page.text, place..<page.blocks[line].upperBound)
-    return dated.otherLetters == 0 && dated.hasYear && dated.hasMonth && dated.dateParts >= 3
+    return dated.otherLetters == 0 && dated.hasYear && dated.dateParts >= 3
+      && (dated.hasMonth || facts.isHan)
   }
 
   /// The most scalars of such a line.
@@ -38,6 +42,17 @@ struct DateStampRule: CleaningRule {
     facts.digits == 0 && facts.scalars <= Self.longestOther && facts.latin == 0
       && facts.hangul == 0 && facts.han == 0 && facts.range.count > facts.scalars
   }
+
+  /// Where the date begins behind a name without a space, `藤堂真理2024年11月8日 11時00分`, or nil.
+  private func nameEnd(in range: TextRange, _ text: PageText) -> Int? {
+    guard let digit = range.prefix(Self.longestName).first(where: { text.bytes[$0].isDigit }),
+      digit > range.lowerBound
+    else { return placeEnd(in: range, text) }
+    return digit
+  }
+
+  /// The most bytes of a name in Chinese characters or kana.
+  private static let longestName = 28
 
   /// The offset behind the comma that follows a place at the front of `range`, or nil: one to three
   /// words of which no first letter is a small one of ASCII.

@@ -11,9 +11,27 @@ struct DatelineRule: CleaningRule {
     if let bracket = Self.bracketEnd(at: block.lowerBound, line: line, of: page) {
       return Self.afterNames(from: bracket, line: line, of: page)
     }
+    if page.lines[line].hangul > 0, let wire = wireEnd(line, of: page) { return wire }
     if page.lines[line].isHan { return reportEnd(line, of: page) }
     return englishEnd(line, of: page) ?? cityEnd(line, of: page)
   }
+
+  /// `나린=바다와이어--`, `나린--(바다와이어)--`: at the front of a release a place, the service that spreads it, and
+  /// two hyphens.
+  private func wireEnd(_ line: Int, of page: Page) -> Int? {
+    let (block, text) = (page.blocks[line], page.text)
+    let word =
+      block
+      .lowerBound..<text.wordEnd(
+        from: block.lowerBound, limit: min(block.upperBound, block.lowerBound + Self.longestWire))
+    guard let end = text.end(ofLast: "--", in: word), end < block.upperBound,
+      text.containsAny(["=", "--("], in: word.lowerBound..<end)
+    else { return nil }
+    return end
+  }
+
+  /// The most bytes of such a front.
+  private static let longestWire = 60
 
   /// `Kassbach. Die Stadt …`: on a page, at the front of the first running text, one to three capitalized
   /// words and a full stop, and then a word that begins German sentences and is no name.
@@ -44,16 +62,19 @@ struct DatelineRule: CleaningRule {
   /// The most bytes before the bracket of such a dateline, and in it.
   private static let reportReach = (outlet: 60, bracket: 150)
 
-  /// `青岩日报讯（记者 沈怀远）`: an outlet, the word for its report, and a bracket with the writers.
+  /// `青岩日报讯（记者 沈怀远）`, `（青岩社記者沈懷遠海門2日電）`: an outlet, the word for its report, and a bracket
+  /// with the writers, or all of that in one.
   private func reportEnd(_ line: Int, of page: Page) -> Int? {
     let (block, text) = (page.blocks[line], page.text)
     guard
       let open = block.prefix(Self.reportReach.outlet).first(where: {
         text.scalar(at: $0) == 0x28 || text.scalar(at: $0) == 0xFF08
-      }), text.hasAny(Self.reportWords, endingAt: open, limit: block.lowerBound),
+      }),
       let close = text.closingBracket(
         of: open, limit: min(block.upperBound, open + Self.reportReach.bracket)),
-      text.containsAny(Self.reportWriters, in: open..<close)
+      text.hasAny(
+        Self.reportWords, endingAt: open == block.lowerBound ? close : open,
+        limit: block.lowerBound), text.containsAny(Self.reportWriters, in: open..<close)
     else { return nil }
     return close + text.scalarLength(at: close)
   }

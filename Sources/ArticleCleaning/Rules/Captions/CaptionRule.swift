@@ -27,7 +27,7 @@ struct CaptionRule: CleaningRule {
     if startsAsCaption(line, of: page) { return true }
     let endsWithBracket = page.text.bytes[page.blocks[line].upperBound - 1] == 0x29
     if endsWithName(line, of: page) || endsWithPhotoWord(line, of: page)
-      || endsWithCapitals(line, of: page) || isOpenCaption(line, of: page)
+      || endsWithPhotographerName(line, of: page) || isOpenCaption(line, of: page)
     {
       return true
     }
@@ -157,7 +157,7 @@ struct CaptionRule: CleaningRule {
   private func endsWithPhotoWord(_ line: Int, of page: Page) -> Bool {
     let (facts, block, text) = (page.lines[line], page.blocks[line], page.text)
     guard facts.isHan, facts.ending == .open else { return false }
-    var end = block.upperBound
+    var end = undated(block, text)
     while end > block.lowerBound, isCloser(text.scalar(before: end)) {
       end = text.scalarStart(before: end)
     }
@@ -170,18 +170,66 @@ struct CaptionRule: CleaningRule {
       || text.containsAny(["=", "＝"], in: block)
   }
 
-  /// `… am Fluss. ANNA MOLL/PRESSE`, `… en el puerto. / ANA MOLL`: behind the one sentence of the line a
-  /// name in capitals and a slash.
-  private func endsWithCapitals(_ line: Int, of page: Page) -> Bool {
+  /// The end of the block without a date behind a space: `… 李若水攝 114年3月2日`.
+  private func undated(_ block: TextRange, _ text: PageText) -> Int {
+    let word = text.wordStart(endingAt: block.upperBound, limit: block.lowerBound)
+    guard word > block.lowerBound, text.bytes[word].isDigit,
+      DateParser(text, word..<block.upperBound).otherLetters == 0
+    else { return block.upperBound }
+    return text.trimmed(block.lowerBound..<word).upperBound
+  }
+
+  /// `… am Fluss. ANNA MOLL/PRESSE`, `… en el puerto. ANA MOLL`, `… on Monday. Dan Ode/The Beacon`,
+  /// `… opened in 1924. (Supplied: Moll family)`: between paragraphs, behind the last sentence of a short
+  /// line, who took the picture.
+  private func endsWithPhotographerName(_ line: Int, of page: Page) -> Bool {
     let (facts, block, text) = (page.lines[line], page.blocks[line], page.text)
-    guard facts.hangul == 0, facts.sentences.count == 1, facts.ending == .open else { return false }
-    let name = page.segmentStart(before: block.upperBound, in: line)..<block.upperBound
-    guard name.lowerBound - block.lowerBound >= Self.leastBeforeName,
-      text.scalarCount(in: name) <= Self.longestSource, text.containsAny(["/"], in: name)
+    guard facts.hangul == 0, !facts.isHan, (1...3).contains(facts.sentences.count),
+      facts.ending == .open || text.bytes[block.upperBound - 1] == 0x29
     else { return false }
-    let words = name.count { text.bytes[$0] == 0x20 } + 1
-    return words >= 2 && !name.contains { text.bytes[$0].isLetter && !text.bytes[$0].isUpper }
+    let name = page.segmentStart(before: block.upperBound, in: line)..<block.upperBound
+    guard name.lowerBound - block.lowerBound >= Self.leastBeforeName, !name.isEmpty,
+      text.scalarCount(in: name) <= Self.longestSource
+    else { return false }
+    if isInCapitals(name, text), text.containsAny(["/"], in: name) {
+      return facts.sentences.count == 1
+    }
+    guard hasProseLine(after: line, in: page),
+      !text.containsAny(Self.reportVerbs, in: block.lowerBound..<name.lowerBound)
+    else { return false }
+    return isInCapitals(name, text) || isNameAndOutlet(name, text)
+      || isSourceAndName(name, text)
+  }
+
+  private static let reportVerbs = CleaningWords[.reportVerbs]
+
+  /// Two words or more, all in capitals.
+  private func isInCapitals(_ name: TextRange, _ text: PageText) -> Bool {
+    name.contains { text.bytes[$0] == 0x20 }
+      && !name.contains {
+        text.bytes[$0].isLetter && !text.bytes[$0].isUpper || text.bytes[$0].isDigit
+      }
       && name.count { text.bytes[$0].isUpper } >= Self.leastCapitals
+  }
+
+  /// `Dan Ode/The Beacon`: words with capital letters around one slash, two at least before it.
+  private func isNameAndOutlet(_ name: TextRange, _ text: PageText) -> Bool {
+    guard let slash = text.first("/", in: name), slash + 1 < name.upperBound else { return false }
+    let writer = HeadlineWords(text, name.lowerBound..<slash).ranges
+    let outlet = HeadlineWords(text, slash + 1..<name.upperBound).ranges
+    return (2...4).contains(writer.count) && (1...5).contains(outlet.count)
+      && (writer + outlet.prefix(1)).allSatisfy { text.mayBeginName(at: $0.lowerBound) }
+      && !(outlet + writer).contains {
+        text.hasAny([":"], endingAt: $0.upperBound, limit: $0.lowerBound)
+      }
+  }
+
+  /// `(Supplied: Moll family)`: a bracket with a source, a colon and a name.
+  private func isSourceAndName(_ name: TextRange, _ text: PageText) -> Bool {
+    guard text.bytes[name.lowerBound] == 0x28, text.bytes[name.upperBound - 1] == 0x29,
+      let colon = text.first(": ", in: name), text.bytes[name.lowerBound + 1].isUpper
+    else { return false }
+    return text.bytes[colon + 2].isUpper
   }
 
   /// Whether a slash, a bracket, a copyright sign or a date begins the source.

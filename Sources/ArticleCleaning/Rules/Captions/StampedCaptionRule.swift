@@ -2,7 +2,8 @@ import TextAnalysis
 
 /// Captions of Korean photo services on lines of their own, with the date and the photographer's
 /// address behind the last sentence, which shows the scene; the sentence before it tells what the
-/// event was: `6일 오후 나린 구장에서 … 경기가 열렸다. … 환호하고 있다. 2025.09.06 /photo@example.com`.
+/// event was: `6일 오후 나린 구장에서 … 경기가 열렸다. … 환호하고 있다. 2025.09.06 /photo@example.com`. It may
+/// be on the line above, behind a writer's bracket that the article opens with once more.
 struct StampedCaptionRule: CleaningRule {
   let kind = RemovalKind.caption
 
@@ -10,6 +11,22 @@ struct StampedCaptionRule: CleaningRule {
   private static let dateDigits = 5
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
+    isStamped(line, of: page) || tellsEvent(line, of: page)
+  }
+
+  /// `[바다통신=나린, 도가람 기자] 6일 … 경기가 열렸다.` above a stamped line, behind which the same bracket is.
+  private func tellsEvent(_ line: Int, of page: Page) -> Bool {
+    let (facts, block, text) = (page.lines[line], page.blocks[line], page.text)
+    guard facts.hangul > 0, facts.kinds.contains(.role), facts.sentences.count == 1,
+      line + 2 < page.lines.count, isOpeningBracket(text.scalar(at: block.lowerBound)),
+      let close = text.closingBracket(of: block.lowerBound, limit: block.upperBound),
+      isStamped(line + 1, of: page)
+    else { return false }
+    let bracket = text.bytes[block.lowerBound...close]
+    return text.bytes[page.blocks[line + 2]].starts(with: bracket)
+  }
+
+  private func isStamped(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
     guard facts.hangul > 0, facts.kinds.contains(.email), facts.scalars <= 400,
       (1...5).contains(facts.sentences.count), let stamp = stampStart(line, of: page),

@@ -43,7 +43,8 @@ struct HeadlineRule: CleaningRule {
       facts.scalars
         <= (facts.hangul > 0 || facts.isHan ? Self.longestClosed.wide : Self.longestClosed.other),
       line + 1 < page.lines.count,
-      page.lines[line + 1].blanksBefore > 0 || isFarShorter(line, than: line + 1, in: page),
+      page.lines[line + 1].blanksBefore > 0 || isFarShorter(line, than: line + 1, in: page)
+        || isDeck(line + 1, in: page),
       let body = page.lines.indices.dropFirst(line + 1).first(where: {
         !page.isRemoved($0) && page.isProse($0)
       }), page.lines[body].statements > 0, body <= line + 4
@@ -61,6 +62,12 @@ struct HeadlineRule: CleaningRule {
         page.lines[$0].sentences.count == 1 && page.lines[$0].ending == .sentence
           && [0x3F, 0xFF1F].contains(lastSign(of: $0, in: page))
       }
+  }
+
+  /// Whether the line has no end of a sentence and an empty line below it, with running text then.
+  private func isDeck(_ line: Int, in page: Page) -> Bool {
+    page.lines[line].isLabelLike && line + 1 < page.lines.count
+      && page.lines[line + 1].blanksBefore > 0 && page.isProse(line + 1)
   }
 
   private func endsWithEllipsis(_ line: Int, in page: Page) -> Bool {
@@ -108,7 +115,12 @@ struct HeadlineRule: CleaningRule {
     let plain = open.filter {
       !page.isBar($0) && !page.text.containsAny([" / "], in: page.blocks[$0])
     }
-    return plain.first { isRepeated($0, before: first, in: page) }
+    let repeated = plain.first { isRepeated($0, before: first, in: page) }
+    // A caption may be there twice, below the time of publication.
+    let stamped = repeated.flatMap { place in
+      plain.first { $0 < place && isAboveStamp($0, in: page) }
+    }
+    return stamped ?? repeated
       ?? plain.first { $0 > 0 && !page.isRemoved($0 - 1) && isColumnLabel($0 - 1, in: page) }
       ?? plain.first { hasHeadlineLength(page.lines[$0]) }
       ?? plain.max { length(of: page.lines[$0]) < length(of: page.lines[$1]) } ?? open.first
@@ -146,7 +158,8 @@ struct HeadlineRule: CleaningRule {
       facts.ending != .koreanFinal || page.usesFullStops,
       facts.ending != .sentence || page.hasBoilerplate && page.knownTitle == nil,
       !startsWithBullet(line, in: page), !isBracketed(line, in: page), !isField(line, in: page),
-      !isDate(line, in: page), !isTable(line, in: page), !hasDate(line, in: page)
+      !isDate(line, in: page), !isTable(line, in: page), !isQuote(line, in: page),
+      !isNumberedHeading(line, in: page), !hasDate(line, in: page)
     else { return false }
     return !goesOn(line, in: page) && !closesBeforeOpening(line, in: page)
       && !(facts.isHan && isFollowedAtOnce(line, in: page))
@@ -204,6 +217,27 @@ struct HeadlineRule: CleaningRule {
     return 3 * numbers >= 2 * facts.words
   }
 
+  /// `코스피 2,731.40 ▲ 12.55 (0.46%)`: the price of a share or the numbers of a lottery, half of whose words
+  /// are nothing but numbers.
+  private func isQuote(_ line: Int, in page: Page) -> Bool {
+    let facts = page.lines[line]
+    guard (3...8).contains(facts.words), facts.digits >= facts.words else { return false }
+    let numbers = HeadlineWords(page.text, page.blocks[line]).ranges.count { word in
+      word.contains { page.text.bytes[$0].isDigit }
+        && word.allSatisfy { page.text.bytes[$0] < 0x80 && !page.text.bytes[$0].isLetter }
+    }
+    return numbers >= 2 && 2 * numbers >= facts.words
+  }
+
+  /// `3. 연구 방법`: the heading of a part, which Korean headlines do not look like.
+  private func isNumberedHeading(_ line: Int, in page: Page) -> Bool {
+    let block = page.blocks[line]
+    guard page.lines[line].hangul > 0 else { return false }
+    let digits = page.text.bytes[block].prefix(3).prefix(while: \.isDigit).count
+    return (1...2).contains(digits)
+      && page.text.has(". ", at: block.lowerBound + digits, limit: block.upperBound)
+  }
+
   /// The fewest words of a row of results.
   private static let leastTableWords = 6
 
@@ -237,7 +271,7 @@ struct HeadlineRule: CleaningRule {
 
   private func startsWithBullet(_ line: Int, in page: Page) -> Bool {
     switch page.text.scalar(at: page.blocks[line].lowerBound) {
-    case 0x2D, 0x2A, 0x2022, 0x25CB, 0x25A1, 0x25B2, 0x25B3, 0x203B: true
+    case 0x2D, 0x2A, 0x2022, 0x25CB, 0x25A0, 0x25A1, 0x25B2, 0x25B3, 0x25C6, 0x25C7, 0x203B: true
     // Stars of a review, prices.
     case 0x2605, 0x2606, 0x2B50, 0x24, 0xA3, 0x20AC, 0x20A9: true
     default: false

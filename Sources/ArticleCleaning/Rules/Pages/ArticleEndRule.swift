@@ -34,10 +34,9 @@ struct ArticleEndRule: CleaningRule {
 
   private func isEnd(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
-    guard facts.scalars <= Self.longest, facts.statements == 0, facts.ending != .koreanFinal else {
-      return false
-    }
+    guard facts.scalars <= Self.longest, facts.statements == 0 else { return false }
     let label = page.text.label(in: facts.range)
-    return Self.labels.contains(label[...]) || Self.openings.begin(label[...])
+    return Self.labels.contains(label[...])
+      || facts.ending != .koreanFinal && Self.openings.begin(label[...])
   }
 }

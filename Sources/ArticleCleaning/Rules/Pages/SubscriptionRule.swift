@@ -11,6 +11,7 @@ struct SubscriptionRule: CleaningRule {
     let facts = page.lines[line]
     guard facts.scalars <= 220 else { return false }
     if facts.hangul * 3 > facts.scalars { return isKoreanPlea(line, of: page) }
+    if facts.kinds.contains(.shareButton), asksToFollow(line, of: page) { return true }
     return facts.kinds.contains(.subscription) && isEnglishPlea(line, of: page)
   }
 
@@ -51,6 +52,35 @@ struct SubscriptionRule: CleaningRule {
       )
         && page.text.containsAny(
           [" your ", "Your ", " our ", "Our ", " us ", " you ", "You ", "Get ", " now."], in: block))
+  }
+
+  private static let followOpenings = CleaningWords[.followOpenings]
+
+  /// `Follow the Beacon on Facebook and X.`: one sentence that asks to follow somebody on a platform.
+  private func asksToFollow(_ line: Int, of page: Page) -> Bool {
+    let block = page.blocks[line]
+    return page.lines[line].sentences.count <= 1
+      && page.text.hasAny(Self.followOpenings, at: block.lowerBound, limit: block.upperBound)
+  }
+
+  /// The most lines of a box that offers a newsletter.
+  private static let longestBox = 6
+
+  /// Takes out what is left of a box between its first line, which asks to sign up, and the note that it
+  /// ends: `after newsletter promotion`.
+  func revise(_ page: inout Page) {
+    for line in page.lines.indices where endsBox(line, of: page) {
+      let box = page.lines.indices.prefix(line).suffix(Self.longestBox)
+      guard let start = box.last(where: { page.remover(of: $0) == kind }) else { continue }
+      for inside in box where inside > start { page.removeLine(inside, by: kind) }
+    }
+  }
+
+  private func endsBox(_ line: Int, of page: Page) -> Bool {
+    let facts = page.lines[line]
+    return facts.kinds.contains(.subscription) && facts.words <= 4
+      && page.text.has(
+        "newsletter promotion", endingAt: facts.range.upperBound, limit: facts.range.lowerBound)
   }
 
   func tailStart(ofLine line: Int, of page: Page) -> Int? {
