@@ -143,8 +143,7 @@ public struct LearnedSummarizer: SentenceScorer {
       if let hindrance { return hindrance }
       guard let readability else { return .outranked }
       if !readability.isPrintable[sentence] {
-        return readability.isChat && readability.leanings[sentence] == .fragment
-          ? .outranked : .unbalancedMarks
+        return readability.leanings[sentence] == .fragment ? .outranked : .unbalancedMarks
       }
       if let antecedent = readability.antecedents[sentence], !isTaken[antecedent] {
         return .leans(on: antecedent)

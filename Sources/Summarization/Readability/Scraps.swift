@@ -33,6 +33,9 @@ struct Scraps: Sendable {
 
   /// For each sentence what it is.
   let kinds: [Kind]
+  /// For each sentence whether it is a heading, a label or the like among sentences that have an end,
+  /// which is not printed as one of them.
+  let isHeading: [Bool]
   /// For each sentence whether it is a question in a talk, which leans on its answer.
   let isTurnQuestion: [Bool]
   /// For each sentence whether it says too little to fill what is left of a budget.
@@ -69,6 +72,7 @@ struct Scraps: Sendable {
       guard endsSentences, !hasEnd[index] else { return .none }
       return shape.content <= Self.longestHeading ? .scrap : .unfinished
     }
+    isHeading = zip(kinds, hasEnd).map { $0 == .scrap && endsSentences && !$1 }
     isTurnQuestion = shapes.map { isTalk && $0.isQuestion }
     isThin = shapes.map { $0.content <= Self.leastTurn }
   }

@@ -36,8 +36,6 @@ public struct SentenceReadability: Sendable {
   /// For each sentence the quotation over several sentences that it is part of, which is printed as
   /// a whole; nil for most.
   public let runs: [Range<Int>?]
-  /// Whether it is a chat or a transcript, of which no fragments are printed.
-  private(set) var isChat = false
   /// For each sentence whether it says too little to fill what is left of a budget.
   private(set) var isThin: [Bool]
 
@@ -95,12 +93,11 @@ public struct SentenceReadability: Sendable {
     isThin = scraps.isThin
     isPrintable = QuotationRuns.isPrintable(sentences, isBalanced: isBalanced, in: text)
     for index in document.unprinted { isPrintable[index] = false }
-    // The short words of a chat say less than a summary that is one sentence short.
+    // The short words of a chat, and headings, say less than a summary that is one sentence short.
     isChat = !document.turns.isEmpty
-    if isChat {
-      for index in sentences.indices where leanings[index] == .fragment {
-        isPrintable[index] = false
-      }
+    for index in sentences.indices
+    where leanings[index] == .fragment && (isChat || scraps.isHeading[index]) {
+      isPrintable[index] = false
     }
   }
 
