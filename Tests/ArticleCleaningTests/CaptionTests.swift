@@ -24,6 +24,10 @@ import Testing
     "Image source, Getty Images", "Photo: Mia Sorensen",
     "FILE PHOTO: A bulk carrier at anchor near the port, May 11, 2024. REUTERS/Anton Sava",
     "A coin cell of the new battery next to a pencil tip. Credit: Northgate University",
+    "The lock of the old canal opened to barges in 1871. Mona Field/The Lantern",
+    "The keeper of the bridge has lived beside it for years. (Supplied: Field family)",
+    "Le pont tournant de Hale vu depuis la rive nord du canal. © Mona Field / La Lanterne",
+    "El puente giratorio visto desde la orilla norte del canal. / M. F.",
   ])
   func englishCaptionLinesGo(caption: String) {
     let first =
@@ -53,6 +57,13 @@ import Testing
   ])
   func englishSentencesAboutPhotosAndAgenciesStay(sentence: String) {
     #expect(CleanedStrings(sentence).body == [sentence])
+  }
+
+  @Test func captionThatIsThereTwiceGoes() {
+    let caption = "달빛시 옛 제분소 굴뚝. 두레신문 자료사진"
+    let cleaned = CleanedStrings(
+      "달빛시, 옛 제분소에 미술관 연다\n\n\(caption)\n\(caption)\n\(Self.before)\n\n\(Self.after)")
+    #expect(cleaned.body == [Self.before, Self.after])
   }
 
   @Test func captionBetweenSentencesOfALineGoesAlone() {

@@ -99,10 +99,18 @@ struct DateParser {
       dateParts += 1
     } else if Self.introductions.contains(lowered) {
       dateWords += 1
+    } else if word.count > Self.unit, Self.fillers.contains(lowered.prefix(Self.unit)),
+      text.scalarLength(at: word.lowerBound) == Self.unit
+    {
+      // The unit of a number may touch the next word: 30分更新.
+      classify(word.lowerBound + Self.unit..<word.upperBound)
     } else if !Self.fillers.contains(lowered) {
       otherLetters += text.scalarCount(in: word)
     }
   }
+
+  /// The bytes of a unit such as 年 or 분.
+  private static let unit = "分".utf8.count
 
   private static let months = WordList(CleaningWords[.monthNames])
   private static let relatives = WordList(CleaningWords[.relativeTimes])

@@ -34,7 +34,7 @@ struct BylineRule: CleaningRule {
     }
   }
 
-  /// Whether `piece` ends with a role, is an address or a time.
+  /// Whether `piece` ends with a role, is an address, a time or the number of an issue.
   private func isSignature(_ piece: TextRange, _ line: Int, of page: Page) -> Bool {
     guard piece.count <= Self.longestPiece else { return false }
     if let last = page.markers(of: line, within: piece).last,
@@ -45,6 +45,8 @@ struct BylineRule: CleaningRule {
     }
     let date = DateParser(page.text, piece)
     return date.dateParts >= 3 && date.otherLetters == 0
+      || page.text.has("제", at: piece.lowerBound, limit: piece.upperBound)
+        && page.text.has("호", endingAt: piece.upperBound, limit: piece.lowerBound)
   }
 
   /// The most bytes of a name with its role, an address or a time.

@@ -21,12 +21,12 @@ struct DateStampRule: CleaningRule {
       return parser.dateParts >= 2 && parser.hasYear || parser.dateParts >= 4 && parser.hasMonth
     }
     let place =
-      facts.isHan
+      facts.hangul == 0 && facts.han > 0
       ? nameEnd(in: page.blocks[line], page.text) : placeEnd(in: page.blocks[line], page.text)
     guard let place else { return false }
     let dated = DateParser(page.text, place..<page.blocks[line].upperBound)
     return dated.otherLetters == 0 && dated.hasYear && dated.dateParts >= 3
-      && (dated.hasMonth || facts.isHan)
+      && (dated.hasMonth || facts.han > 0)
   }
 
   /// The most scalars of such a line.

@@ -1,6 +1,6 @@
 import TextAnalysis
 
-/// Notes on how the article came about: `※ 이 기사는 … 작성한 것입니다.`
+/// Notes on how the article came about, `※ 이 기사는 … 작성한 것입니다.`, and those of the editor: `편집자주 | …`
 struct EditorialNoteRule: CleaningRule {
   let kind = RemovalKind.editorialNote
 
@@ -26,7 +26,7 @@ struct EditorialNoteRule: CleaningRule {
       page.blocks[line].upperBound - marker.range.lowerBound <= 700,
       isNote(marker, line, of: page)
     else { return nil }
-    return marker.range.lowerBound
+    return page.bracketStart(before: marker.range.lowerBound, in: line)
   }
 
   /// The data of a broadcast and the note that its text may differ from what was said.

@@ -184,6 +184,9 @@ struct CaptionRule: CleaningRule {
   /// line, who took the picture.
   private func endsWithPhotographerName(_ line: Int, of page: Page) -> Bool {
     let (facts, block, text) = (page.lines[line], page.blocks[line], page.text)
+    if facts.hangul == 0, endsWithSlashAndName(block, text), hasProseLine(after: line, in: page) {
+      return true
+    }
     guard facts.hangul == 0, !facts.isHan, (1...3).contains(facts.sentences.count),
       facts.ending == .open || text.bytes[block.upperBound - 1] == 0x29
     else { return false }
@@ -197,11 +200,24 @@ struct CaptionRule: CleaningRule {
     guard hasProseLine(after: line, in: page),
       !text.containsAny(Self.reportVerbs, in: block.lowerBound..<name.lowerBound)
     else { return false }
-    return isInCapitals(name, text) || isNameAndOutlet(name, text)
+    return isInCapitals(name, text) && facts.sentences.count == 1
+      && text.bytes[name.lowerBound].isUpper
+      && HeadlineWords(text, name).ranges.count <= Self.mostCapitalWords
+      || isNameAndOutlet(name, text)
       || isSourceAndName(name, text)
   }
 
   private static let reportVerbs = CleaningWords[.reportVerbs]
+
+  /// `… en el puerto. / A. M.`: a slash between spaces behind the full stop, and a short name.
+  private func endsWithSlashAndName(_ block: TextRange, _ text: PageText) -> Bool {
+    let tail = max(block.lowerBound, block.upperBound - Self.longestSource)..<block.upperBound
+    guard let end = text.end(ofLast: ". / ", in: tail), end < block.upperBound else { return false }
+    return end - block.lowerBound >= Self.leastBeforeName && text.mayBeginName(at: end)
+  }
+
+  /// The most words of a photographer's name without an agency.
+  private static let mostCapitalWords = 3
 
   /// Two words or more, all in capitals.
   private func isInCapitals(_ name: TextRange, _ text: PageText) -> Bool {
@@ -295,10 +311,39 @@ struct CaptionRule: CleaningRule {
     }
   }
 
+  /// Takes out a line of one sentence, set apart, when the line right below it was nothing but the source
+  /// of a picture.
+  private func removeLinesAboveCredits(in page: inout Page) {
+    for line in page.lines.indices.dropLast()
+    where !page.isRemoved(line) && isCreditLine(line + 1, of: page) {
+      let (facts, next) = (page.lines[line], page.lines[line + 1])
+      guard facts.hangul == 0, facts.blanksBefore > 0, next.blanksBefore == 0,
+        page.blocks[line] == facts.range,
+        facts.scalars <= Self.longestCaption, facts.sentences.count <= 1,
+        hasProseLine(after: line, in: page)
+      else { continue }
+      page.removeLine(line, by: kind)
+    }
+  }
+
+  private func isCreditLine(_ line: Int, of page: Page) -> Bool {
+    guard let remover = page.remover(of: line), [.photoCredit, .caption].contains(remover) else {
+      return false
+    }
+    let facts = page.lines[line]
+    return facts.sentences.isEmpty && facts.scalars <= Self.longestCredit
+      && !facts.kinds.isDisjoint(with: MarkerSet(.agency, .photoWord, .copyrightSign))
+  }
+
+  /// The most scalars of such a line, and of the source below it.
+  private static let longestCaption = 300
+  private static let longestCredit = 60
+
   /// Takes out the lines under a caption heading that stands alone; under one that a comma or colon ends,
   /// as in `Image caption,`, the next line alone.
   func revise(_ page: inout Page) {
     removeScenesBeforeCredits(of: &page)
+    removeLinesAboveCredits(in: &page)
     for line in page.lines.indices.dropLast() {
       let facts = page.lines[line]
       guard page.isRemoved(line), facts.kinds.contains(.photoWord),

@@ -166,11 +166,19 @@ struct HeadlineRule: CleaningRule {
   }
 
   /// Whether the next line is left and no empty line is before it, as in a paragraph over several lines:
-  /// no capital tells in Chinese or Japanese that something else begins there.
+  /// no capital tells in Chinese or Japanese that something else begins there. The short name of an outlet
+  /// or writer above the time of publication is no paragraph.
   private func isFollowedAtOnce(_ line: Int, in page: Page) -> Bool {
-    line + 1 < page.lines.count && !page.isRemoved(line + 1)
-      && page.lines[line + 1].blanksBefore == 0
+    guard line + 1 < page.lines.count, !page.isRemoved(line + 1),
+      page.lines[line + 1].blanksBefore == 0
+    else { return false }
+    return
+      !(line + 2 < page.lines.count && page.lines[line + 1].scalars <= Self.longestOutlet
+      && page.remover(of: line + 2) == .dateStamp)
   }
+
+  /// The most scalars of the name of an outlet or writer in Chinese characters.
+  private static let longestOutlet = 12
 
   /// Whether the line is one of a form's or a conversation's: `장소: 마을회관`, `새봄: 어디야?`, with a
   /// line next to it that has a label as well, or one that begins with the time it was sent.
