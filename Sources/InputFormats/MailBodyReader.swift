@@ -228,10 +228,13 @@ struct MailBodyReader {
     }
   }
 
-  /// Whether a line is one to three words with a capital letter or a Korean name, and no mark.
+  /// Whether a line is one to three words with a capital letter, or a Korean name, alone or with a title,
+  /// and no mark.
   private func isBareName(_ index: Int) -> Bool {
     let words = content(index).split { $0 == 0x20 }
-    return words.count <= 3 && content(index).count <= 40
+    // The first bytes of Hangul syllables.
+    let isKorean = content(index).first.map { 0xEA...0xED ~= $0 } ?? false
+    return (isKorean ? isKoreanName(words) : words.count <= 3) && content(index).count <= 40
       && words.allSatisfy { word in
         let scalars = String(decoding: word, as: UTF8.self).unicodeScalars
         let isName = scalars.first.map { $0.properties.isUppercase || $0.value >= 0x3000 } ?? false
@@ -240,6 +243,17 @@ struct MailBodyReader {
       }
       && (words.count > 1 || content(index).count <= 12 || content(index).allSatisfy { $0 < 0x80 })
   }
+
+  /// Whether words are a Korean name of two to four syllables, and a title at most.
+  private func isKoreanName(_ words: [ArraySlice<UInt8>]) -> Bool {
+    guard let name = words.first, words.count <= 2, 6...12 ~= name.count,
+      Self.surnames.begin(name)
+    else { return false }
+    return words.count == 1 || Self.titles.contains(words[1])
+  }
+
+  private static let surnames = LanguageWords.of(.korean).phrases(.surnames)
+  private static let titles = LanguageWords.of(.korean).titles
 
   /// Whether a line begins with a formula as a word of its own.
   private func begins(_ line: String, with formula: String) -> Bool {
@@ -263,8 +277,7 @@ struct MailBodyReader {
       let first = lines.indices[start...].first(where: { rules[$0] == nil && !content($0).isEmpty }
       ),
       content(first).count <= Self.shortLine,
-      greetings.contains(where: { begins(small(first), with: $0) }) || isKoreanGreeting(first)
-        || endsAsGreeting(small(first))
+      greetings.contains(where: { begins(small(first), with: $0) }) || endsAsGreeting(small(first))
     else { return }
     let words = small(first).split(separator: " ").count
     let isAll = !lines.indices[(first + 1)...].contains {
@@ -273,14 +286,10 @@ struct MailBodyReader {
     if words <= 6, !isAll { mark(first..<first + 1, "greeting") }
   }
 
-  /// Whether a line ends as the name of those who are greeted does: `山本様`, `회원 여러분께,`.
+  /// Whether a line ends as a greeting or the name of those who are greeted does: `山本様`, `회원 여러분께,`.
   private func endsAsGreeting(_ line: String) -> Bool {
-    let words = String(line.reversed().drop { " ,:!.、，：".contains($0) }.reversed())
+    let words = String(line.reversed().drop { " ,:!.?~、，：".contains($0) }.reversed())
     return Self.words.strings(.mailGreetingEnds).contains { words.hasSuffix($0) }
-  }
-
-  private func isKoreanGreeting(_ index: Int) -> Bool {
-    small(index).contains("안녕하")
   }
 
   /// Where the courtesy ends that the first line of the message begins with ("Thanks for your mail.",

@@ -162,12 +162,14 @@ struct MarkdownReader {
     return line.count >= 2 && line.allSatisfy { $0 == first }
   }
 
-  /// Whether a line gives the target of links, one word, and perhaps a title (`[1]: https://… "…"`).
+  /// Whether a line gives the target of links, one word, and perhaps a title (`[1]: https://… "…"`), or is
+  /// a footnote (`[^1]: …`).
   private func isDefinition(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.first == UInt8(ascii: "["), let close = line.firstIndex(of: UInt8(ascii: "]"))
     else { return false }
     let rest = line[(close + 1)...]
     guard rest.starts(with: ": ".utf8) else { return false }
+    if line.starts(with: "[^".utf8) { return true }
     let target = rest[(rest.startIndex + 2)...].drop(while: \.isSpace)
     let title = target.drop { !$0.isSpace }.drop(while: \.isSpace)
     return title.first.map { "\"'(".utf8.contains($0) } ?? true

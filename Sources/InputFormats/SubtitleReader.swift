@@ -84,12 +84,17 @@ enum SubtitleReader {
       while start < line.upperBound, utf8[start].isSpace { start += 1 }
     }
     extracted.separate(isTurn ? "\n" : " ", at: line.lowerBound)
+    // What has no end in the rest of a line has none further on either.
+    var isUnclosed: Set<UInt8> = []
     while start < line.upperBound {
       let isTag = utf8[start] == UInt8(ascii: "<") || utf8[start] == UInt8(ascii: "{")
       let closer = utf8[start] == UInt8(ascii: "{") ? UInt8(ascii: "}") : UInt8(ascii: ">")
-      if isTag, let close = utf8[start..<line.upperBound].firstIndex(of: closer) {
-        start = close + 1
-        continue
+      if isTag, !isUnclosed.contains(closer) {
+        if let close = utf8[start..<line.upperBound].firstIndex(of: closer) {
+          start = close + 1
+          continue
+        }
+        isUnclosed.insert(closer)
       }
       if utf8[start] == UInt8(ascii: "&"), let end = extracted.appendReference(utf8, at: start) {
         start = end

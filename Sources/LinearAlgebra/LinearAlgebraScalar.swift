@@ -20,6 +20,7 @@ public final class LinearAlgebraRoutines<Scalar: LinearAlgebraScalar>: Sendable 
   let syrk: GramRoutine<Scalar>
   let posv: CholeskyRoutine<Scalar>
   let syevr: SymmetricEigenRoutine<Scalar>
+  let syevd: WholeEigenRoutine<Scalar>
   let gesdd: SingularValueRoutine<Scalar>
   let gelqf: OrthonormalizationRoutine<Scalar>
   let orglq: OrthonormalizationRoutine<Scalar>
@@ -31,6 +32,7 @@ public final class LinearAlgebraRoutines<Scalar: LinearAlgebraScalar>: Sendable 
     symv: @escaping SymmetricMatrixVectorRoutine<Scalar>,
     gemm: @escaping MatrixMatrixRoutine<Scalar>, syrk: @escaping GramRoutine<Scalar>,
     posv: @escaping CholeskyRoutine<Scalar>, syevr: @escaping SymmetricEigenRoutine<Scalar>,
+    syevd: @escaping WholeEigenRoutine<Scalar>,
     gesdd: @escaping SingularValueRoutine<Scalar>,
     gelqf: @escaping OrthonormalizationRoutine<Scalar>,
     orglq: @escaping OrthonormalizationRoutine<Scalar>
@@ -45,6 +47,7 @@ public final class LinearAlgebraRoutines<Scalar: LinearAlgebraScalar>: Sendable 
     self.syrk = syrk
     self.posv = posv
     self.syevr = syevr
+    self.syevd = syevd
     self.gesdd = gesdd
     self.gelqf = gelqf
     self.orglq = orglq
@@ -54,14 +57,16 @@ public final class LinearAlgebraRoutines<Scalar: LinearAlgebraScalar>: Sendable 
 extension Float: LinearAlgebraScalar {
   public static let routines = LinearAlgebraRoutines<Float>(
     dot: blasDot, nrm2: blasNrm2, axpy: blasAxpy, scal: blasScal, gemv: blasGemv, symv: blasSymv,
-    gemm: blasGemm, syrk: blasSyrk, posv: lapackPosv, syevr: lapackSyevr, gesdd: lapackGesdd,
+    gemm: blasGemm, syrk: blasSyrk, posv: lapackPosv, syevr: lapackSyevr, syevd: lapackSyevd,
+    gesdd: lapackGesdd,
     gelqf: lapackGelqf, orglq: lapackOrglq)
 }
 
 extension Double: LinearAlgebraScalar {
   public static let routines = LinearAlgebraRoutines<Double>(
     dot: blasDot, nrm2: blasNrm2, axpy: blasAxpy, scal: blasScal, gemv: blasGemv, symv: blasSymv,
-    gemm: blasGemm, syrk: blasSyrk, posv: lapackPosv, syevr: lapackSyevr, gesdd: lapackGesdd,
+    gemm: blasGemm, syrk: blasSyrk, posv: lapackPosv, syevr: lapackSyevr, syevd: lapackSyevd,
+    gesdd: lapackGesdd,
     gelqf: lapackGelqf, orglq: lapackOrglq)
 }
 

@@ -9,6 +9,13 @@ typealias SymmetricEigenRoutine<Scalar> =
     _ supports: UnsafeMutablePointer<Int32>
   ) -> Int32
 
+/// Returns `info`. All eigenvalues, ascending, go to `values`; their vectors take the place of the matrix,
+/// one after the other.
+typealias WholeEigenRoutine<Scalar> =
+  @Sendable (
+    _ order: Int32, _ matrix: UnsafeMutablePointer<Scalar>, _ values: UnsafeMutablePointer<Scalar>
+  ) -> Int32
+
 /// Eigenvalues of a symmetric matrix, the largest first, with orthonormal eigenvectors.
 ///
 /// The sign of an eigenvector is not determined, and neither are single vectors of an eigenvalue
@@ -20,7 +27,9 @@ public struct SymmetricEigendecomposition<Scalar: LinearAlgebraScalar>: Sendable
   public let vectors: Matrix<Scalar>
 
   /// Decomposes a symmetric matrix, of which only the upper triangle is read (`syevr`: Dhillon
-  /// and Parlett, "Orthogonal eigenvectors and relative gaps", 2004).
+  /// and Parlett, "Orthogonal eigenvectors and relative gaps", 2004). Where eigenvalues lie too close for
+  /// that, as in the likeness of many equal sentences, all are computed by divide and conquer (`syevd`:
+  /// Cuppen, "A divide and conquer method for the symmetric tridiagonal eigenproblem", 1981).
   ///
   /// - Parameters:
   ///   - matrix: A square symmetric matrix.
@@ -58,8 +67,14 @@ public struct SymmetricEigendecomposition<Scalar: LinearAlgebraScalar>: Sendable
         }
       }
     }
-    try LinearAlgebraError.check(
-      info, routine: "syevr", rows: order, columns: order, failure: .noConvergence)
+    if info > 0 {
+      vectors = try Self.divideAndConquer(matrix, &ascending)
+      vectors.removeFirst(order * (order - count))
+      ascending.removeFirst(order - count)
+    } else {
+      try LinearAlgebraError.check(
+        info, routine: "syevr", rows: order, columns: order, failure: .noConvergence)
+    }
     values = ascending[..<count].reversed()
     var descending: [Scalar] = []
     descending.reserveCapacity(order * count)
@@ -67,6 +82,22 @@ public struct SymmetricEigendecomposition<Scalar: LinearAlgebraScalar>: Sendable
       descending.append(contentsOf: vectors[index * order..<(index + 1) * order])
     }
     self.vectors = Matrix(rows: count, columns: order, elements: descending)
+  }
+
+  /// All eigenvectors, one after the other by ascending eigenvalues, which go to `values`.
+  private static func divideAndConquer(
+    _ matrix: Matrix<Scalar>, _ values: inout [Scalar]
+  ) throws(LinearAlgebraError) -> [Scalar] {
+    var vectors = matrix.elements
+    let info = vectors.withUnsafeMutableBufferPointer { vectors in
+      values.withUnsafeMutableBufferPointer { values -> Int32 in
+        guard let vectors = vectors.baseAddress, let values = values.baseAddress else { return 0 }
+        return Scalar.routines.syevd(dimension(matrix.rows), vectors, values)
+      }
+    }
+    try LinearAlgebraError.check(
+      info, routine: "syevd", rows: matrix.rows, columns: matrix.rows, failure: .noConvergence)
+    return vectors
   }
 }
 
@@ -76,6 +107,11 @@ private let byIndex = CChar(UInt8(ascii: "I"))
 private let lowerTriangle = CChar(UInt8(ascii: "L"))
 
 extension Float {
+  static let lapackSyevd: WholeEigenRoutine<Float> = { order, matrix, values in
+    LAPACKE_ssyevd(
+      LAPACK_COL_MAJOR, valuesAndVectors, lowerTriangle, order, matrix, order, values)
+  }
+
   static let lapackSyevr: SymmetricEigenRoutine<Float> = {
     order, first, last, matrix, values, vectors, supports in
     var found: Int32 = 0
@@ -86,6 +122,11 @@ extension Float {
 }
 
 extension Double {
+  static let lapackSyevd: WholeEigenRoutine<Double> = { order, matrix, values in
+    LAPACKE_dsyevd(
+      LAPACK_COL_MAJOR, valuesAndVectors, lowerTriangle, order, matrix, order, values)
+  }
+
   static let lapackSyevr: SymmetricEigenRoutine<Double> = {
     order, first, last, matrix, values, vectors, supports in
     var found: Int32 = 0

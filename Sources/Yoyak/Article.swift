@@ -202,7 +202,7 @@ public struct Article: Sendable {
     let subheads =
       subheadRanges.isEmpty
       ? nil : analyzer.tokenize(source, sentences: subheadRanges, vocabulary: &vocabulary)
-    let query = options.query.map {
+    let query = options.query.flatMap { $0.isEmpty ? nil : $0 }.map {
       analyzer.tokenize(whole: SourceText($0), vocabulary: &vocabulary)
     }
     self.source = source

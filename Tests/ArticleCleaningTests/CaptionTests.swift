@@ -25,7 +25,7 @@ import Testing
     "FILE PHOTO: A bulk carrier at anchor near the port, May 11, 2024. REUTERS/Anton Sava",
     "A coin cell of the new battery next to a pencil tip. Credit: Northgate University",
     "The lock of the old canal opened to barges in 1871. Mona Field/The Lantern",
-    "The keeper of the bridge has lived beside it for years. (Supplied: Field family)",
+    "The lock of the old canal opened to barges in 1871. (Supplied: Field family)",
     "Le pont tournant de Hale vu depuis la rive nord du canal. © Mona Field / La Lanterne",
     "El puente giratorio visto desde la orilla norte del canal. / M. F.",
   ])

@@ -23,7 +23,7 @@ import Yoyak
     let span = "<span class=\"s taken\" id=\"a7s0\" data-i=\"0\" tabindex=\"0\">"
     #expect(html.contains(span + "The ferry sails again.</span>"))
     #expect(html.contains("<span class=\"s\" id=\"a7s1\""))
-    #expect(html.contains("<ol class=\"lengths\" hidden><li>0</li><li>0 1</li></ol>"))
+    #expect(html.contains("<ol class=\"lengths\" hidden><li>0</li><li>0 1</li><li>0 1 2</li></ol>"))
   }
 
   @Test func markupOfTheArticleIsShownAndNotObeyed() throws {

@@ -33,7 +33,7 @@ import Testing
     #expect(try unpacked(packed, pieces: size) == Array("Hello\nHello\n".utf8))
   }
 
-  @Test(arguments: [0, 1, (1 << 17) - 1, 1 << 17])
+  @Test(arguments: [1, (1 << 17) - 1, 1 << 17])
   func zstandardIsUnpacked(count: Int) throws {
     // A frame (RFC 8878) of one block that repeats a byte, of which 128 KiB fill what is unpacked at once.
     let size = (0..<4).map { UInt8(count >> (8 * $0) & 0xFF) }

@@ -281,7 +281,7 @@ struct CreditParser {
   private func bracketed(at start: Int) -> Int? {
     guard let close = page.text.closingBracket(of: start, limit: min(block.upperBound, start + 120))
     else { return nil }
-    let end = close + page.text.scalarLength(at: close)
+    let end = page.text.scalarEnd(at: close)
     let inside = (start + page.text.scalarLength(at: start))..<close
     // `<사진>` behind a name points at a picture and belongs to the sentence.
     if inside.count <= 8, page.text.has("사진", at: inside.lowerBound, limit: close) { return nil }

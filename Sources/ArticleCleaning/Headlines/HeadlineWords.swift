@@ -219,7 +219,7 @@ struct HeadlineWords {
     var count = 0
     for word in ranges where word.lowerBound >= quotation.lowerBound {
       guard word.upperBound <= quotation.upperBound else { break }
-      let start = word.first { isHangul(text.scalar(at: $0)) } ?? word.upperBound
+      let start = text.firstScalar(in: word, where: isHangul) ?? word.upperBound
       guard start + 6 <= word.upperBound, isHangul(text.scalar(at: start + 3)) else { continue }
       let isRepeated = rest.dropLast(6).contains {
         text.bytes[$0..<($0 + 6)].elementsEqual(text.bytes[start..<(start + 6)])

@@ -114,8 +114,6 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case cameraCredits = "camera-credits"
   /// Words of subscribing and supporting.
   case subscriptionWords = "subscription-words"
-  /// What is before the name of an outlet where a page asks to follow it.
-  case followOpenings = "follow-openings"
   /// What is before the name of a company where a release tells who it is.
   case aboutOpenings = "about-openings"
   /// What is behind it.

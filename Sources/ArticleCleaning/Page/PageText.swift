@@ -60,6 +60,19 @@ struct PageText: Sendable {
     return first < 0xF0 ? 3 : 4
   }
 
+  /// The offset behind the scalar that starts at `offset`.
+  func scalarEnd(at offset: Int) -> Int { offset + scalarLength(at: offset) }
+
+  /// The offset of the first scalar in `range`, which begins with a whole one, that is as asked for.
+  func firstScalar(in range: TextRange, where isWanted: (UInt32) -> Bool) -> Int? {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if isWanted(scalar(at: offset)) { return offset }
+      offset = scalarEnd(at: offset)
+    }
+    return nil
+  }
+
   /// The scalar value at `offset`, 0 past the end.
   func scalar(at offset: Int) -> UInt32 {
     guard offset < bytes.count else { return 0 }

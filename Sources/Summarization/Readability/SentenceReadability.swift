@@ -94,7 +94,7 @@ public struct SentenceReadability: Sendable {
     isPrintable = QuotationRuns.isPrintable(sentences, isBalanced: isBalanced, in: text)
     for index in document.unprinted { isPrintable[index] = false }
     // The short words of a chat, and headings, say less than a summary that is one sentence short.
-    isChat = !document.turns.isEmpty
+    let isChat = !document.turns.isEmpty
     for index in sentences.indices
     where leanings[index] == .fragment && (isChat || scraps.isHeading[index]) {
       isPrintable[index] = false

@@ -22,9 +22,9 @@ extension ValidationError {
 
   /// Checks what results are to be about.
   ///
-  /// - Throws: `ValidationError` for a text without a letter or a digit.
+  /// - Throws: `ValidationError` for a text without a letter or a digit; an empty one is none.
   static func requireWords(inQuery query: String?) throws {
-    guard let query,
+    guard let query, !query.isEmpty,
       !query.unicodeScalars.contains(where: {
         $0.properties.isAlphabetic || $0.properties.numericType != nil
       })

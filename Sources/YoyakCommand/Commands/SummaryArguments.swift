@@ -69,7 +69,7 @@ struct SummaryArguments: ParsableArguments {
 
   /// The method that is asked for, or the usual one.
   private var chosenMethod: SummarizationMethod {
-    method ?? (query == nil ? SummaryOptions().method : .textrankQuery)
+    method ?? (query?.isEmpty ?? true ? SummaryOptions().method : .textrankQuery)
   }
 
   /// How an article is summarized for results in this form; pages tell the reasons unasked.

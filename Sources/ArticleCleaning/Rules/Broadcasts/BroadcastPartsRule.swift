@@ -79,7 +79,7 @@ struct BroadcastPartsRule: CleaningRule {
           of: offset, limit: min(block.upperBound, offset + Self.longestBite)),
         namesSpeaker(offset..<min(close, offset + 150), text)
       {
-        found.append(offset..<close + 1)
+        found.append(offset..<text.scalarEnd(at: close))
         offset = close
       }
       offset += text.scalarLength(at: offset)

@@ -19,7 +19,7 @@ struct BylineRule: CleaningRule {
     var start = page.blocks[line].lowerBound
     let end = page.blocks[line].upperBound
     while start < end {
-      let bar = (start..<end).first { isBar(page.text.scalar(at: $0)) } ?? end
+      let bar = page.text.firstScalar(in: start..<end, where: isBar) ?? end
       guard isSignature(page.text.trimmed(start..<bar), line, of: page) else { return false }
       pieces += 1
       start = bar == end ? end : bar + page.text.scalarLength(at: bar)
@@ -70,7 +70,7 @@ struct BylineRule: CleaningRule {
     guard start > block.lowerBound, block.upperBound - start <= Self.longestSignature,
       isOpeningBracket(text.scalar(at: start)),
       let close = text.closingBracket(of: start, limit: block.upperBound),
-      (close + text.scalarLength(at: close)..<block.upperBound).allSatisfy({
+      (text.scalarEnd(at: close)..<block.upperBound).allSatisfy({
         text.bytes[$0].isDigit
       })
     else { return nil }

@@ -59,9 +59,8 @@ struct DateStampRule: CleaningRule {
   private func placeEnd(in range: TextRange, _ text: PageText) -> Int? {
     let reach = range.prefix(Self.longestPlace.bytes)
     guard
-      let comma = reach.first(where: {
-        [0x2C, 0x60C, 0x3001, 0xFF0C].contains(text.scalar(at: $0))
-      })
+      let comma = text.firstScalar(
+        in: reach, where: { [0x2C, 0x60C, 0x3001, 0xFF0C].contains($0) })
     else { return nil }
     let words = HeadlineWords(text, range.lowerBound..<comma).ranges
     guard (1...Self.longestPlace.words).contains(words.count),

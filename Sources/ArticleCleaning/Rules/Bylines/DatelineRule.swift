@@ -67,16 +67,15 @@ struct DatelineRule: CleaningRule {
   private func reportEnd(_ line: Int, of page: Page) -> Int? {
     let (block, text) = (page.blocks[line], page.text)
     guard
-      let open = block.prefix(Self.reportReach.outlet).first(where: {
-        text.scalar(at: $0) == 0x28 || text.scalar(at: $0) == 0xFF08
-      }),
+      let open = text.firstScalar(
+        in: block.prefix(Self.reportReach.outlet), where: { $0 == 0x28 || $0 == 0xFF08 }),
       let close = text.closingBracket(
         of: open, limit: min(block.upperBound, open + Self.reportReach.bracket)),
       text.hasAny(
         Self.reportWords, endingAt: open == block.lowerBound ? close : open,
         limit: block.lowerBound), text.containsAny(Self.reportWriters, in: open..<close)
     else { return nil }
-    return close + text.scalarLength(at: close)
+    return text.scalarEnd(at: close)
   }
 
   func tailStart(ofLine line: Int, of page: Page) -> Int? {
@@ -128,7 +127,7 @@ struct DatelineRule: CleaningRule {
     if page.marker(of: line, at: start)?.kind == .photoWord { return nil }
     let offset = close
     let inside = (start + page.text.scalarLength(at: start))..<close
-    let end = close + page.text.scalarLength(at: close)
+    let end = page.text.scalarEnd(at: close)
     let hasEquals = page.text.hasPlaceJoint(in: inside)
     var endsWithRole = false
     var hasAgency = false
@@ -236,15 +235,25 @@ struct DatelineRule: CleaningRule {
   /// The fewest bytes of such a name with its slashes.
   private static let shortestWire = 5
 
-  /// A bracket of capitalized words only, such as an agency's name, of at most 30 bytes.
+  /// A bracket with the name of an agency, which is known or initials, or any of a capital letter and at most
+  /// 30 bytes behind a place in capitals.
   private func agencyBracketEnd(from start: Int, limit: Int, line: Int, of page: Page) -> Int? {
     var offset = start + 1
     guard offset < limit, page.text.bytes[offset].isUpper else { return nil }
     while offset < min(limit, start + 32) {
-      if page.text.bytes[offset] == 0x29 { return offset + 1 }
+      if page.text.bytes[offset] == 0x29 {
+        return isAgency(start + 1..<offset, line, of: page) ? offset + 1 : nil
+      }
       offset += page.text.scalarLength(at: offset)
     }
     return nil
+  }
+
+  private func isAgency(_ name: TextRange, _ line: Int, of page: Page) -> Bool {
+    let place = page.blocks[line].lowerBound..<name.lowerBound
+    return page.text.bytes[name].allSatisfy(\.isUpper)
+      || !page.text.bytes[place].contains { $0.isLetter && !$0.isUpper }
+      || page.markers(in: line).contains { $0.kind == .agency && $0.range.overlaps(name) }
   }
 
   /// Whether there is nothing but an agency's initials in brackets, as in `(CNN)The`.

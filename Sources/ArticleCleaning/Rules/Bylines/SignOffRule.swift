@@ -34,7 +34,7 @@ struct SignOffRule: CleaningRule {
     guard let open = range.first(where: { text.bytes[$0] == 0x5B }),
       let close = text.closingBracket(of: open, limit: range.upperBound)
     else { return text.scalarCount(in: range) }
-    return text.scalarCount(in: range) - text.scalarCount(in: open..<close + 1)
+    return text.scalarCount(in: range) - text.scalarCount(in: open..<text.scalarEnd(at: close))
   }
 
   private func isCameraCredit(_ block: TextRange, _ text: PageText) -> Bool {

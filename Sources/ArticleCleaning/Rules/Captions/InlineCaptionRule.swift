@@ -42,7 +42,7 @@ struct InlineCaptionRule: CleaningRule {
         let close = text.closingBracket(
           of: offset, limit: min(block.upperBound, offset + Self.longestPointed))
       else { return nil }
-      return offset..<close + 1
+      return offset..<text.scalarEnd(at: close)
     }
   }
 
@@ -209,7 +209,8 @@ struct InlineCaptionRule: CleaningRule {
     guard isPhotoBracket(at: credit, line, of: page),
       let close = page.text.closingBracket(of: credit, limit: page.blocks[line].upperBound)
     else { return false }
-    let next = page.text.skipSpaces(in: close + 1..<page.blocks[line].upperBound)
+    let next = page.text.skipSpaces(
+      in: page.text.scalarEnd(at: close)..<page.blocks[line].upperBound)
     return DatelineRule.bracketEnd(at: next, line: line, of: page) != nil
   }
 

@@ -22,7 +22,7 @@ struct StampedCaptionRule: CleaningRule {
       let close = text.closingBracket(of: block.lowerBound, limit: block.upperBound),
       isStamped(line + 1, of: page)
     else { return false }
-    let bracket = text.bytes[block.lowerBound...close]
+    let bracket = text.bytes[block.lowerBound..<text.scalarEnd(at: close)]
     return text.bytes[page.blocks[line + 2]].starts(with: bracket)
   }
 

@@ -17,10 +17,11 @@ struct BracketedOpeningRule: CleaningRule {
     guard text.bytes[block.lowerBound] == UInt8(ascii: "["),
       let close = text.closingBracket(
         of: block.lowerBound, limit: min(block.upperBound, block.lowerBound + Self.longestLabel)),
-      close + 1 < block.upperBound, text.isSpace(at: close + 1),
+      text.scalarEnd(at: close) < block.upperBound,
+      text.isSpace(at: text.scalarEnd(at: close)),
       page.marker(of: line, at: block.lowerBound)?.kind != .speaker
     else { return }
-    let rest = text.skipSpaces(in: close + 1..<block.upperBound)
+    let rest = text.skipSpaces(in: text.scalarEnd(at: close)..<block.upperBound)
     let end = headlineEnd(rest..<block.upperBound, text) ?? rest
     guard block.upperBound - end >= Self.leastRest else { return }
     page.cutHead(of: line, to: end, by: end > rest ? .headline : kind)

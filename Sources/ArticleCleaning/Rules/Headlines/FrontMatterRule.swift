@@ -51,10 +51,11 @@ struct FrontMatterRule: CleaningRule {
     guard page.text.bytes[offset] == 0x5B,
       let end = DatelineRule.bracketEnd(at: offset, line: line, of: page), end < block.upperBound
     else { return false }
-    let inside = (offset + 1)..<(end - 1)
+    let close = page.text.scalarStart(before: end)
+    let inside = offset + 1..<close
     let hasOutlet =
       page.text.hasPlaceJoint(in: inside) || inside.count { page.text.bytes[$0] == 0x20 } >= 2
-    return hasOutlet && page.text.has("기자", endingAt: end - 1, limit: offset)
+    return hasOutlet && page.text.has("기자", endingAt: close, limit: offset)
       && page.hasStatementEnd(in: end..<block.upperBound, line: line)
   }
 

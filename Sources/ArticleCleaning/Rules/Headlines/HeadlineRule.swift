@@ -294,7 +294,7 @@ struct HeadlineRule: CleaningRule {
     guard isOpeningBracket(opening), opening != 0x300A,
       let close = page.text.closingBracket(of: block.lowerBound, limit: block.upperBound)
     else { return false }
-    return close + page.text.scalarLength(at: close) == block.upperBound
+    return page.text.scalarEnd(at: close) == block.upperBound
   }
 
   /// Whether the line is the first part of a sentence that the next line ends.

@@ -68,7 +68,7 @@ struct JoinedLaterSubheadRule: CleaningRule {
       let close = text.closingBracket(
         of: start, limit: min(sentence.upperBound, start + Self.longestLabel))
     else { return nil }
-    return text.skipSpaces(in: close + text.scalarLength(at: close)..<sentence.upperBound)
+    return text.skipSpaces(in: text.scalarEnd(at: close)..<sentence.upperBound)
   }
 
   /// Signs that open a subhead or a note: boxes, triangles, circles, diamonds, stars.

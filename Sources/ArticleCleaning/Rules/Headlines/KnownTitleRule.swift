@@ -121,10 +121,10 @@ struct KnownTitleRule: CleaningRule {
     guard text.bytes[rest.lowerBound] == 0x28,
       let close = text.closingBracket(of: rest.lowerBound, limit: rest.upperBound)
     else { return false }
-    let next = text.skipSpaces(in: close + 1..<rest.upperBound)
+    let next = text.skipSpaces(in: text.scalarEnd(at: close)..<rest.upperBound)
     if next < rest.upperBound, text.bytes[next].isLetter { return !text.bytes[next].isUpper }
     return text.hasAny(
-      Self.particlesAndSpace, at: close + 1,
+      Self.particlesAndSpace, at: text.scalarEnd(at: close),
       limit: rest.upperBound)
   }
 

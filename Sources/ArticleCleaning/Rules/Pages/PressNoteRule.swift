@@ -98,7 +98,7 @@ struct PressNoteRule: CleaningRule {
     guard facts.hangul > 0, facts.scalars <= 120, facts.ending == .open else { return false }
     if isOpeningBracket(page.text.scalar(at: block.lowerBound)),
       let close = page.text.closingBracket(of: block.lowerBound, limit: block.upperBound),
-      close + page.text.scalarLength(at: close) == block.upperBound
+      page.text.scalarEnd(at: close) == block.upperBound
     {
       return hasTelephone(block, page.text)
     }

@@ -11,7 +11,6 @@ struct SubscriptionRule: CleaningRule {
     let facts = page.lines[line]
     guard facts.scalars <= 220 else { return false }
     if facts.hangul * 3 > facts.scalars { return isKoreanPlea(line, of: page) }
-    if facts.kinds.contains(.shareButton), asksToFollow(line, of: page) { return true }
     return facts.kinds.contains(.subscription) && isEnglishPlea(line, of: page)
   }
 
@@ -52,15 +51,6 @@ struct SubscriptionRule: CleaningRule {
       )
         && page.text.containsAny(
           [" your ", "Your ", " our ", "Our ", " us ", " you ", "You ", "Get ", " now."], in: block))
-  }
-
-  private static let followOpenings = CleaningWords[.followOpenings]
-
-  /// `Follow the Beacon on Facebook and X.`: one sentence that asks to follow somebody on a platform.
-  private func asksToFollow(_ line: Int, of page: Page) -> Bool {
-    let block = page.blocks[line]
-    return page.lines[line].sentences.count <= 1
-      && page.text.hasAny(Self.followOpenings, at: block.lowerBound, limit: block.upperBound)
   }
 
   /// The most lines of a box that offers a newsletter.

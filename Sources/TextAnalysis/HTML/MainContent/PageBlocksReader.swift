@@ -222,10 +222,15 @@ struct PageBlocksReader {
     guard let characters = node.pointee.text else { return }
     var count = 0
     while characters[count] != 0 { count += 1 }
-    UnsafeRawBufferPointer(start: characters, count: count)
-      .withMemoryRebound(to: UInt8.self) { text in
-        read(text, at: source.start(of: node), in: frame)
-      }
+    let text = UnsafeRawBufferPointer(start: characters, count: count)
+    let start = source.start(of: node)
+    // The parser does not look how large the number of a character reference is.
+    if source.hasReference(node), String(validating: text, as: UTF8.self) == nil {
+      var repaired = String(decoding: text, as: UTF8.self)
+      repaired.withUTF8 { read($0, at: start, in: frame) }
+    } else {
+      text.withMemoryRebound(to: UInt8.self) { read($0, at: start, in: frame) }
+    }
   }
 
   private mutating func read(

@@ -48,6 +48,13 @@ enum HTMLTree {
       guard let data = text.pointee.original_text.data else { return 0 }
       return min(max(0, data - characters), bytes.count)
     }
+
+    /// Whether an ampersand is in what the page writes for the text of a node.
+    func hasReference(_ text: UnsafePointer<GumboText>) -> Bool {
+      let start = start(of: text)
+      let end = min(bytes.count, start + Int(text.pointee.original_text.length))
+      return bytes[start..<end].contains(UInt8(ascii: "&"))
+    }
   }
 }
 
