@@ -100,7 +100,8 @@ struct BylineParser {
   /// with a place and equals sign before it.
   private func nameStart(endingAt end: Int, longest: Int) -> Int? {
     let limit = max(block.lowerBound, end - 120)
-    let start = page.text.wordStart(endingAt: end, limit: limit)
+    let start = page.text.wordStart(
+      endingAt: end, limit: page.text.scalarBoundary(at: limit))
     var syllables = 0
     var offset = end
     while offset > start {

@@ -149,7 +149,8 @@ struct CreditParser {
   /// The source itself: words up to `제공`, a name with its role, or a single word.
   private func source(at start: Int) -> Int {
     if let given = provided(at: start) { return given }
-    let end = page.text.wordEnd(from: start, limit: min(block.upperBound, start + 90))
+    let reach = page.text.scalarBoundary(at: min(block.upperBound, start + 90))
+    let end = page.text.wordEnd(from: start, limit: reach)
     let next = page.text.skipSpaces(in: end..<block.upperBound)
     if let role = marker(at: next), role.kind == .role {
       return withAddress(after: role.range.upperBound)

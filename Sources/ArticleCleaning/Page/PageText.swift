@@ -135,28 +135,27 @@ struct PageText: Sendable {
     return start..<max(start, end)
   }
 
-  /// The offset where the white-space-separated word that starts at `start` ends, or the last scalar of
-  /// it that is whole before `limit`.
-  func wordEnd(from start: Int, limit: Int) -> Int {
-    var offset = start
-    while offset < limit, !isSpace(at: offset) {
-      let next = offset + scalarLength(at: offset)
-      if next > limit { break }
-      offset = next
-    }
-    return offset
+  /// `offset`, or the start of the scalar that it lies in.
+  func scalarBoundary(at offset: Int) -> Int {
+    offset < bytes.count && bytes[offset] & 0xC0 == 0x80 ? scalarStart(before: offset) : offset
   }
 
-  /// The offset where the white-space-separated word that ends at `end` starts, or the first scalar of
-  /// it that is whole behind `limit`.
+  /// The offset where the white-space-separated word that starts at `start` ends.
+  func wordEnd(from start: Int, limit: Int) -> Int {
+    var offset = start
+    while offset < limit, !isSpace(at: offset) { offset += scalarLength(at: offset) }
+    return min(offset, limit)
+  }
+
+  /// The offset where the white-space-separated word that ends at `end` starts.
   func wordStart(endingAt end: Int, limit: Int) -> Int {
     var offset = end
     while offset > limit {
       let previous = scalarStart(before: offset)
-      if previous < limit || isSpace(at: previous) { break }
+      if isSpace(at: previous) { break }
       offset = previous
     }
-    return offset
+    return max(offset, limit)
   }
 
   /// Whether the bytes at `offset` are those of `literal`, all before `limit`.

@@ -72,7 +72,9 @@ struct Scraps: Sendable {
       guard endsSentences, !hasEnd[index] else { return .none }
       return shape.content <= Self.longestHeading ? .scrap : .unfinished
     }
-    isHeading = zip(kinds, hasEnd).map { $0 == .scrap && endsSentences && !$1 }
+    isHeading = zip(kinds, zip(shapes, hasEnd)).map { kind, sentence in
+      endsSentences && kind == .scrap && !sentence.1 && sentence.0.content < Self.sentenceContent
+    }
     isTurnQuestion = shapes.map { isTalk && $0.isQuestion }
     isThin = shapes.map { $0.content <= Self.leastTurn }
   }

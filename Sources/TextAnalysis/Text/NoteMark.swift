@@ -1,4 +1,5 @@
-/// The mark of a footnote behind the last stop of a sentence, as printed papers set it: `줄었다.3)`.
+/// The mark of a footnote behind the last stop of a sentence, as printed papers set it (`줄었다.3)`), or
+/// encyclopedias (`ended.[3][b]`).
 package enum NoteMark {
   /// Where the mark begins that a sentence ends with, or the end of the sentence without one.
   @inline(__always)
@@ -6,14 +7,42 @@ package enum NoteMark {
     atEndOf sentence: TextRange, in utf8: UnsafeBufferPointer<UInt8>
   ) -> Int {
     let end = sentence.upperBound
+    if end > sentence.lowerBound, utf8[end - 1] == UInt8(ascii: "]") {
+      let start = bracketsStart(atEndOf: sentence, in: utf8)
+      return isBehindStop(start, of: sentence, in: utf8) ? start : end
+    }
     guard end > sentence.lowerBound + 3, utf8[end - 1] == UInt8(ascii: ")"), utf8[end - 2].isDigit
     else { return end }
     var digit = end - 2
     while digit > sentence.lowerBound, utf8[digit - 1].isDigit, end - digit < 4 { digit -= 1 }
-    guard digit > sentence.lowerBound + 1,
-      Mark(utf8.scalar(before: digit).value)?.isTerminator ?? false
-    else { return end }
+    guard digit > sentence.lowerBound + 1, isBehindStop(digit, of: sentence, in: utf8) else {
+      return end
+    }
     let stop = digit - utf8.scalar(before: digit).length
     return stop > sentence.lowerBound && utf8[stop - 1].isDigit ? end : digit
+  }
+
+  private static func isBehindStop(
+    _ offset: Int, of sentence: TextRange, in utf8: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    offset > sentence.lowerBound
+      && Mark(utf8.scalar(before: offset).value)?.isTerminator ?? false
+  }
+
+  /// Where the brackets begin that a sentence ends with, each with a number or a letter or two.
+  private static func bracketsStart(
+    atEndOf sentence: TextRange, in utf8: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var start = sentence.upperBound
+    while start > sentence.lowerBound + 2, utf8[start - 1] == UInt8(ascii: "]") {
+      var open = start - 2
+      while open > sentence.lowerBound, start - open < 5, utf8[open].isDigit || utf8[open].isLetter
+      {
+        open -= 1
+      }
+      guard open < start - 2, utf8[open] == UInt8(ascii: "[") else { break }
+      start = open
+    }
+    return start
   }
 }
