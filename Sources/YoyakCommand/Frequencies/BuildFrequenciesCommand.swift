@@ -35,8 +35,8 @@ struct BuildFrequenciesCommand: RecordCommand {
     var frequencies = DocumentFrequencies()
     let records = CollectedRecords(of: input) { record in
       try reading.article(of: record).document
-    } consume: { document in
-      if document.sentenceCount > 0 || document.title != nil { frequencies.addDocument(document) }
+    } consume: {
+      frequencies.addDocument($0)
       return true
     }
     if frequencies.documentCount == 0 {
@@ -70,8 +70,9 @@ struct BuildFrequenciesCommand: RecordCommand {
 }
 
 extension DocumentFrequencies {
-  /// Counts the terms of a document and of its title.
+  /// Counts the terms of a document and of its title; one without any text is none.
   fileprivate mutating func addDocument(_ document: Document) {
+    guard document.sentenceCount > 0 || document.title != nil else { return }
     let tokens = document.body.tokens + (document.title?.tokens ?? [])
     addDocument(tokens.lazy.map(\.term), of: document.vocabulary)
   }
