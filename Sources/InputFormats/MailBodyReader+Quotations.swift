@@ -41,7 +41,7 @@ extension MailBodyReader {
         let fields = fieldsEnd(from: index + 1, least: 1)
         // A mail that was sent on shows whose it was.
         quote = Quote(head: index..<(fields ?? index + 1), isSentOn: isSentOn && fields != nil)
-      } else if let end = fieldsEnd(from: index, least: 3), isBehindBreak(index) {
+      } else if isBehindBreak(index), let end = fieldsEnd(from: index, least: 3) {
         quote = Quote(head: index..<end)
       } else {
         continue

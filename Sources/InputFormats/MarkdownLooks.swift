@@ -91,8 +91,8 @@ enum MarkdownLine {
 
   /// The rule for a line that programs beside CommonMark know and that is no text: the label of an
   /// admonition (`> [!NOTE] Hint`, `!!! note "Hint"`), the tags of a note (`#garden #house`), a
-  /// shortcode (`{{< … >}}`), a remark for the writer (`%% … %%`), a formula on its own (`$$…$$`), an item of a table of contents
-  /// (`- [Usage](#usage)`); nil for other lines.
+  /// shortcode (`{{< … >}}`), a remark for the writer (`%% … %%`), a formula on its own (`$$…$$`), an
+  /// item of a table of contents (`- [Usage](#usage)`); nil for other lines.
   static func extensionRule(_ line: ArraySlice<UInt8>) -> String? {
     let words = line.drop { $0 == UInt8(ascii: ">") || $0.isSpace }
     if words.count < line.count, words.starts(with: "[!".utf8),

@@ -56,8 +56,9 @@ extension KeywordDocument {
     return candidate.occurrences.allSatisfy { place in
       guard let first = place.words.first, let last = place.words.last else { return false }
       var (start, end) = (first, last)
-      if mayBegin { while let before = nameWord(before: start) { start = before } }
-      while let next = nameWord(behind: end) { end = next }
+      // A longer name has no need to be known to its end.
+      while mayBegin, end - start < longest, let before = nameWord(before: start) { start = before }
+      while end - start < longest, let next = nameWord(behind: end) { end = next }
       return (start < first || end > last) && end - start < longest
     }
   }

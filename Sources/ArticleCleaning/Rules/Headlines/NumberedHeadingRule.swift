@@ -19,12 +19,13 @@ struct NumberedHeadingRule: CleaningRule {
       // Another rule may have taken out one of them.
       guard let number = number(of: line, in: page) else { continue }
       let follows = run.last.map { $0.number + 1 == number } ?? false
-      if !follows || !isHeading(line, of: page) {
+      let isHeading = isHeading(line, of: page)
+      if !follows || !isHeading {
         // A numbered line of another kind behind them makes all of them items.
-        if run.count >= 2, !follows || isHeading(line, of: page) { headings += run.map(\.line) }
+        if run.count >= 2, !follows || isHeading { headings += run.map(\.line) }
         run = []
       }
-      if isHeading(line, of: page) { run.append((line, number)) }
+      if isHeading { run.append((line, number)) }
     }
     if run.count >= 2 { headings += run.map(\.line) }
     for line in headings where !page.isRemoved(line) { page.removeLine(line, by: kind) }

@@ -76,7 +76,7 @@ struct ChatNotesRule: CleaningRule {
     if stamp.nameWords > 0, let name = stamp.name {
       return Message(line: line, name: name, start: rest.lowerBound, words: rest)
     }
-    let isRelayed = "-*<".utf8.contains(page.text.bytes[rest.lowerBound])
+    let isRelayed = rest.first.map { "-*<".utf8.contains(page.text.bytes[$0]) } ?? false
     guard stamp.name == nil, !isRelayed,
       let colon = page.text.end(ofFirst: ": ", in: rest.prefix(Self.longestName))
     else {

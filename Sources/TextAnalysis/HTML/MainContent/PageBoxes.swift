@@ -6,7 +6,7 @@
 struct PageBoxes {
   private let page: PageBlocks
   private let survey: PageSurvey
-  private let tables: PageTables
+  let tables: PageTables
   /// A box with a form has at most this many letters.
   private static let longestForm = 400
   /// Longer paragraphs are text, whatever form is beside them.

@@ -38,10 +38,11 @@ struct PageReading {
 
   /// The main content.
   func content(_ model: PageContentModel = .embedded) -> PageContent {
-    let chosen = chosenBlocks(model)
+    let boxes = PageBoxes(page, survey)
+    let chosen = chosenBlocks(model, boxes)
     let shown = PageContent(
       page, blocks: chosen.filter { !isHeadline($0) }, standfirst: standfirst(of: chosen),
-      withoutSentences: PageBoxes(page, survey).withoutSentences(chosen))
+      withoutSentences: boxes.withoutSentences(chosen))
     if let linkedBody, shown.text.count * 3 < linkedBody.text.count || isPlaceholder(linkedBody) {
       // The text is HTML on some pages, markup of their editors included.
       let body = ReadableText(field: SourceText(validUTF8: linkedBody.text))
@@ -83,14 +84,13 @@ struct PageReading {
     return survey.described.filter { $0 < text && signature($0) != signature(text) }
   }
 
-  private func chosenBlocks(_ model: PageContentModel) -> [Int] {
+  private func chosenBlocks(_ model: PageContentModel, _ boxes: PageBoxes) -> [Int] {
     let boilerplate = PageBoilerplate(page, survey)
-    let boxes = PageBoxes(page, survey)
     if isPlain {
       return boxes.removed(from: boilerplate.removedFromText(Array(page.blocks.indices)))
     }
     let content = PageSiblings(page, survey).added(to: model.contentBlocks(of: page, survey))
-    let chosen = PageTables(page).completed(boxes.removed(from: boilerplate.removed(from: content)))
+    let chosen = boxes.tables.completed(boxes.removed(from: boilerplate.removed(from: content)))
     return chosen.isEmpty ? Array(page.blocks.indices) : chosen
   }
 

@@ -4,8 +4,16 @@ struct PageTables {
   /// The cells of the smallest table that is told from a layout.
   private static let fewestCells = 4
   private static let bit: UInt32 = 1 << UInt32(PageTag.table.rawValue)
+  /// The outermost tables that hold data.
+  private var data: Set<Int> = []
 
-  init(_ page: PageBlocks) { self.page = page }
+  /// - Complexity: O(*n*) in the number of blocks and the depth of their elements.
+  init(_ page: PageBlocks) {
+    self.page = page
+    for root in Set(page.blocks.indices.compactMap(root)) where isData(page.elements[root]) {
+      data.insert(root)
+    }
+  }
 
   /// The blocks, with all rows of a table of which some were chosen and that is much of the page: the
   /// model may take its head for text and its figures for none.
@@ -15,7 +23,7 @@ struct PageTables {
     var tables: Set<Int> = []
     var outside = 0
     for number in chosen {
-      if let root = root(around: number), isData(page.elements[root]) {
+      if let root = root(around: number), data.contains(root) {
         tables.insert(root)
       } else {
         outside += page.blocks[number].range.count
@@ -28,7 +36,7 @@ struct PageTables {
 
   /// Whether a block is a cell of a table of data, or in one.
   func isCell(_ number: Int) -> Bool {
-    root(around: number).map { isData(page.elements[$0]) } ?? false
+    root(around: number).map(data.contains) ?? false
   }
 
   /// The outermost table that is around a block without anything else between.
