@@ -53,7 +53,7 @@ public struct PorterStemmer: Sendable, Hashable {
     removePast(&word)
     replaceFinalY(&word)
     shortenDoubleSuffix(&word)
-    apply(Self.step3, to: &word)
+    shortenSuffix(&word)
     switch variant {
     case .porter, .nltk: removeSuffix(&word)
     case .rouge155: removeSuffixesInTurn(&word)
@@ -76,6 +76,7 @@ public struct PorterStemmer: Sendable, Hashable {
 
   /// Step 1b.
   private func removePast(_ word: inout [UInt8]) {
+    guard word.last == UInt8(ascii: "d") || word.last == UInt8(ascii: "g") else { return }
     if variant == .nltk, word.ends(with: "ied") {
       word.removeLast(word.count == 4 ? 1 : 2)
       return
@@ -109,56 +110,119 @@ public struct PorterStemmer: Sendable, Hashable {
 
   /// Step 2.
   private func shortenDoubleSuffix(_ word: inout [UInt8]) {
-    guard variant == .nltk else { return apply(Self.step2, to: &word) }
+    guard variant == .nltk else { return applyStep2(to: &word) }
     if word.ends(with: "alli"), word.measure(upTo: word.count - 4) > 0 { word.removeLast(2) }
     if word.ends(with: "logi") {
       if word.measure(upTo: word.count - 3) > 0 { word.removeLast() }
     } else if word.ends(with: "fulli") {
       if word.measure(upTo: word.count - 5) > 0 { word.removeLast(2) }
     } else {
-      apply(Self.step2, to: &word)
+      applyStep2(to: &word)
+    }
+  }
+
+  /// Step 2 of the paper; the letter before the last tells which suffixes there may be.
+  private func applyStep2(to word: inout [UInt8]) {
+    guard word.count > 2 else { return }
+    switch word[word.count - 2] {
+    case UInt8(ascii: "a"):
+      _ = replace("ational", by: "ate", in: &word) || replace("tional", by: "tion", in: &word)
+    case UInt8(ascii: "c"):
+      _ = replace("enci", by: "ence", in: &word) || replace("anci", by: "ance", in: &word)
+    case UInt8(ascii: "e"):
+      _ = replace("izer", by: "ize", in: &word)
+    case UInt8(ascii: "g"):
+      _ = replace("logi", by: "log", in: &word)
+    case UInt8(ascii: "l"):
+      _ =
+        replace("bli", by: "ble", in: &word) || replace("alli", by: "al", in: &word)
+        || replace("entli", by: "ent", in: &word) || replace("eli", by: "e", in: &word)
+        || replace("ousli", by: "ous", in: &word)
+    case UInt8(ascii: "o"):
+      _ =
+        replace("ization", by: "ize", in: &word) || replace("ation", by: "ate", in: &word)
+        || replace("ator", by: "ate", in: &word)
+    case UInt8(ascii: "s"):
+      _ =
+        replace("alism", by: "al", in: &word) || replace("iveness", by: "ive", in: &word)
+        || replace("fulness", by: "ful", in: &word) || replace("ousness", by: "ous", in: &word)
+    case UInt8(ascii: "t"):
+      _ =
+        replace("aliti", by: "al", in: &word) || replace("iviti", by: "ive", in: &word)
+        || replace("biliti", by: "ble", in: &word)
+    default: break
+    }
+  }
+
+  /// Step 3, by the last letter.
+  private func shortenSuffix(_ word: inout [UInt8]) {
+    switch word.last {
+    case UInt8(ascii: "e"):
+      _ =
+        replace("icate", by: "ic", in: &word) || replace("ative", by: "", in: &word)
+        || replace("alize", by: "al", in: &word)
+    case UInt8(ascii: "i"):
+      _ = replace("iciti", by: "ic", in: &word)
+    case UInt8(ascii: "l"):
+      _ = replace("ical", by: "ic", in: &word) || replace("ful", by: "", in: &word)
+    case UInt8(ascii: "s"):
+      _ = replace("ness", by: "", in: &word)
+    default: break
     }
   }
 
   /// Step 4 with one suffix, the longest that fits.
   private func removeSuffix(_ word: inout [UInt8]) {
-    for suffix in ["ement", "ment", "ent"] as [StaticString] where word.ends(with: suffix) {
-      return remove(suffix, from: &word)
+    if word.ends(with: "ent") {
+      _ =
+        remove("ement", from: &word) || remove("ment", from: &word) || remove("ent", from: &word)
+    } else if word.ends(with: "ion") {
+      removeIon(&word)
+    } else {
+      removeOtherSuffix(&word)
     }
-    if word.ends(with: "ion") { return removeIon(&word) }
-    for suffix in Self.step4 where word.ends(with: suffix) {
-      return remove(suffix, from: &word)
+  }
+
+  /// Step 4 without `-ement`, `-ment`, `-ent` and `-ion`, by the letter before the last.
+  private func removeOtherSuffix(_ word: inout [UInt8]) {
+    guard word.count > 2 else { return }
+    switch word[word.count - 2] {
+    case UInt8(ascii: "a"): _ = remove("al", from: &word)
+    case UInt8(ascii: "c"): _ = remove("ance", from: &word) || remove("ence", from: &word)
+    case UInt8(ascii: "e"): _ = remove("er", from: &word)
+    case UInt8(ascii: "i"): _ = remove("ic", from: &word)
+    case UInt8(ascii: "l"): _ = remove("able", from: &word) || remove("ible", from: &word)
+    case UInt8(ascii: "n"): _ = remove("ant", from: &word)
+    case UInt8(ascii: "o"): _ = remove("ou", from: &word)
+    case UInt8(ascii: "s"): _ = remove("ism", from: &word)
+    case UInt8(ascii: "t"): _ = remove("ate", from: &word) || remove("iti", from: &word)
+    case UInt8(ascii: "u"): _ = remove("ous", from: &word)
+    case UInt8(ascii: "v"): _ = remove("ive", from: &word)
+    case UInt8(ascii: "z"): _ = remove("ize", from: &word)
+    default: break
     }
   }
 
   /// Step 4 as ROUGE-1.5.5 reads it: four suffixes or groups of them, one after the other.
   private func removeSuffixesInTurn(_ word: inout [UInt8]) {
-    if word.ends(with: "ement") {
-      remove("ement", from: &word)
-    } else {
-      for suffix in Self.step4 where word.ends(with: suffix) {
-        remove(suffix, from: &word)
-        break
-      }
-    }
-    if word.ends(with: "ment") { remove("ment", from: &word) }
-    if word.ends(with: "ent") {
-      remove("ent", from: &word)
-    } else if word.ends(with: "ion") {
-      removeIon(&word)
-    }
+    if !remove("ement", from: &word) { removeOtherSuffix(&word) }
+    _ = remove("ment", from: &word)
+    if !remove("ent", from: &word), word.ends(with: "ion") { removeIon(&word) }
   }
 
-  private func remove(_ suffix: StaticString, from word: inout [UInt8]) {
+  /// Removes a suffix of step 4 where the rest has a measure above one; whether the word has it.
+  private func remove(_ suffix: StaticString, from word: inout [UInt8]) -> Bool {
+    guard word.ends(with: suffix) else { return false }
     let stem = word.count - suffix.utf8CodeUnitCount
     if word.measure(upTo: stem) > 1 { word.removeLast(word.count - stem) }
+    return true
   }
 
   private func removeIon(_ word: inout [UInt8]) {
     let stem = word.count - 3
     guard stem > 0, word[stem - 1] == UInt8(ascii: "s") || word[stem - 1] == UInt8(ascii: "t")
     else { return }
-    remove("ion", from: &word)
+    _ = remove("ion", from: &word)
   }
 
   /// Step 5a.
@@ -169,15 +233,16 @@ public struct PorterStemmer: Sendable, Hashable {
     if measure > 1 || measure == 1 && !endsInShortSyllable(word, upTo: stem) { word.removeLast() }
   }
 
-  /// Replaces the suffix of the first rule that fits when the rest has a positive measure.
-  private func apply(_ rules: [(StaticString, StaticString)], to word: inout [UInt8]) {
-    for (suffix, replacement) in rules where word.ends(with: suffix) {
-      let stem = word.count - suffix.utf8CodeUnitCount
-      guard word.measure(upTo: stem) > 0 else { return }
-      word.removeLast(word.count - stem)
-      replacement.withUTF8Buffer { word.append(contentsOf: $0) }
-      return
-    }
+  /// Replaces a suffix where the rest has a positive measure; whether the word has it.
+  private func replace(
+    _ suffix: StaticString, by replacement: StaticString, in word: inout [UInt8]
+  ) -> Bool {
+    guard word.ends(with: suffix) else { return false }
+    let stem = word.count - suffix.utf8CodeUnitCount
+    guard word.measure(upTo: stem) > 0 else { return true }
+    word.removeLast(word.count - stem)
+    replacement.withUTF8Buffer { word.append(contentsOf: $0) }
+    return true
   }
 
   /// The paper's condition \*o: consonant, vowel, consonant at the end, the last not w, x or y.
@@ -191,24 +256,6 @@ public struct PorterStemmer: Sendable, Hashable {
 }
 
 extension PorterStemmer {
-  private static let step2: [(StaticString, StaticString)] = [
-    ("ational", "ate"), ("tional", "tion"), ("enci", "ence"), ("anci", "ance"), ("izer", "ize"),
-    ("bli", "ble"), ("alli", "al"), ("entli", "ent"), ("eli", "e"), ("ousli", "ous"),
-    ("ization", "ize"), ("ation", "ate"), ("ator", "ate"), ("alism", "al"), ("iveness", "ive"),
-    ("fulness", "ful"), ("ousness", "ous"), ("aliti", "al"), ("iviti", "ive"), ("biliti", "ble"),
-    ("logi", "log"),
-  ]
-
-  private static let step3: [(StaticString, StaticString)] = [
-    ("icate", "ic"), ("ative", ""), ("alize", "al"), ("iciti", "ic"), ("ical", "ic"), ("ful", ""),
-    ("ness", ""),
-  ]
-
-  private static let step4: [StaticString] = [
-    "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ou", "ism", "ate", "iti", "ous",
-    "ive", "ize",
-  ]
-
   /// NLTK's table of words that the rules would get wrong.
   private static func irregularStem(of word: [UInt8]) -> String? {
     guard word.count <= 8 else { return nil }
@@ -231,6 +278,7 @@ extension PorterStemmer {
 }
 
 extension [UInt8] {
+  @inline(__always)
   fileprivate func ends(with suffix: StaticString) -> Bool {
     let length = suffix.utf8CodeUnitCount
     guard length <= count else { return false }
