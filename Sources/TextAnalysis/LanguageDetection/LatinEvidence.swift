@@ -14,6 +14,8 @@ struct LatinEvidence {
     while offset < range.upperBound {
       let end = wordEnd(utf8, from: offset, to: range.upperBound)
       if end > offset {
+        wordCount += 1
+        start()
         weighWord(utf8, offset..<end)
         weighApostrophes(utf8, offset..<end, in: range)
         offset = end
@@ -74,9 +76,11 @@ extension LatinEvidence {
   }
 
   private mutating func weighWord(_ utf8: UnsafeBufferPointer<UInt8>, _ word: TextRange) {
-    wordCount += 1
-    start()
     let lexicon = LatinLexicon.shared
+    if let packed = PackedWordTable<LanguageWeights>.packASCII(utf8, word) {
+      lexicon.weights(ofPacked: packed, length: word.count)?.add(to: &sums)
+      return
+    }
     if let weights = lexicon.words.value(utf8, word) ?? lexicon.ending(of: word, in: utf8) {
       weights.add(to: &sums)
     }

@@ -94,10 +94,24 @@ struct LatinLexicon: Sendable {
   /// What a letter or mark beyond ASCII says.
   func weights(of scalar: UInt32) -> LanguageWeights? { Self.index(of: scalar).map { letters[$0] } }
 
+  /// What a packed word of `length` ASCII bytes says, or else its longest known ending.
+  func weights(ofPacked word: UInt128, length: Int) -> LanguageWeights? {
+    if let weights = words.value(ofPacked: word, length: length) { return weights }
+    guard length >= 4 else { return nil }
+    for length in stride(from: min(Self.longestEnding, length - 1), through: 2, by: -1) {
+      // The last bytes of a word are the low ones.
+      let ending = word & (1 << UInt128(8 * length) - 1)
+      if let weights = endings.value(ofPacked: ending, length: length) { return weights }
+    }
+    return nil
+  }
+
+  private static let longestEnding = 6
+
   /// What the longest known ending of a word of at least four bytes says.
   func ending(of word: TextRange, in utf8: UnsafeBufferPointer<UInt8>) -> LanguageWeights? {
     guard word.count >= 4 else { return nil }
-    for length in stride(from: min(6, word.count - 1), through: 2, by: -1) {
+    for length in stride(from: min(Self.longestEnding, word.count - 1), through: 2, by: -1) {
       if let ending = endings.value(utf8, word.upperBound - length..<word.upperBound) {
         return ending
       }

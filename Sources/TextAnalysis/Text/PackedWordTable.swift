@@ -55,6 +55,12 @@ struct PackedWordTable<Value: Sendable>: Sendable {
     return values[slot(of: word)]
   }
 
+  /// The value of a packed word of `length` bytes.
+  @inline(__always)
+  func value(ofPacked word: UInt128, length: Int) -> Value? {
+    lengths >> UInt32(length) & 1 == 0 ? nil : values[slot(of: word)]
+  }
+
   /// The slot of `word`, or the empty one where it belongs.
   private func slot(of word: UInt128) -> Int {
     let mask = words.count - 1
@@ -97,12 +103,12 @@ struct PackedWordTable<Value: Sendable>: Sendable {
     return packed
   }
 
-  /// What `pack` makes of ASCII, all bytes at once; nil where there are other bytes, or where fewer than
-  /// sixteen bytes follow in `utf8`.
+  /// What `pack` makes of ASCII, all bytes at once; nil where there are other bytes or more than
+  /// sixteen, or where fewer than sixteen are left in `utf8`.
   @inline(__always)
-  private static func packASCII(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt128?
-  {
-    guard range.lowerBound + 16 <= utf8.count, let bytes = UnsafeRawPointer(utf8.baseAddress)
+  static func packASCII(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt128? {
+    guard 1...16 ~= range.count, range.lowerBound + 16 <= utf8.count,
+      let bytes = UnsafeRawPointer(utf8.baseAddress)
     else { return nil }
     let loaded = (bytes + range.lowerBound).loadUnaligned(as: UInt128.self).bigEndian
     let word = loaded >> (8 * UInt128(16 - range.count))
