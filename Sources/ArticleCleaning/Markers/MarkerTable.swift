@@ -3,7 +3,8 @@ import TextAnalysis
 /// The marker strings prepared for one look a scalar.
 ///
 /// A bucket for each hash of a first scalar holds the few strings that can start there, and a
-/// 64-bit mask says which values one later byte can have in them, so that nearly every offset is
+/// 64-bit mask says which values one later byte can have in them (in those that need be no whole words
+/// where the offset is behind a letter), so that nearly every offset is
 /// turned away without comparing a string. All strings lie in one array of bytes.
 ///
 /// Building takes time linear in the strings (about a tenth of a millisecond), looking up one
@@ -26,10 +27,31 @@ struct MarkerTable: Sendable {
   private var entries: [Entry] = []
   /// For each bucket the index of its first entry; one more at the end.
   private var starts: [Int32] = [0]
-  /// A bit for each bucket that has strings: most scalars are turned away by these 512 bytes.
-  private var filled = [UInt64](repeating: 0, count: MarkerTable.bucketCount / 64)
-  /// For each bucket the values of the probed byte, modulo 64, that its strings have.
-  private var probes: [UInt64] = []
+  /// What turns an offset away: for one before which a word may begin, and for one inside a word.
+  private var atStart = Filter()
+  private var inside = Filter()
+
+  private struct Filter {
+    /// A bit for each bucket that has strings: most scalars are turned away by these 512 bytes.
+    var filled = [UInt64](repeating: 0, count: MarkerTable.bucketCount / 64)
+    /// For each bucket the values of the probed byte, modulo 64, that its strings have.
+    var probes = [UInt64](repeating: 0, count: MarkerTable.bucketCount)
+
+    mutating func add(_ probe: UInt64, to bucket: Int) {
+      filled[bucket / 64] |= 1 << UInt64(bucket % 64)
+      probes[bucket] |= probe
+    }
+
+    @inline(__always)
+    func turnsAway(
+      _ text: UnsafeBufferPointer<UInt8>, at offset: Int, limit: Int, bucket: Int
+    ) -> Bool {
+      if filled[bucket / 64] & 1 << UInt64(bucket % 64) == 0 { return true }
+      let mask = probes[bucket]
+      let probed = offset + MarkerTable.probeOffset(text[offset])
+      return mask != .max && (probed >= limit || mask & (1 << UInt64(text[probed] & 63)) == 0)
+    }
+  }
 
   init(_ patterns: [MarkerPattern]) {
     var buckets: [[Int]] = Array(repeating: [], count: Self.bucketCount)
@@ -42,8 +64,6 @@ struct MarkerTable: Sendable {
       buckets[bytes.withUnsafeBufferPointer { Self.bucket($0, at: 0) }].append(index)
     }
     for (number, bucket) in buckets.enumerated() {
-      if !bucket.isEmpty { filled[number / 64] |= 1 << UInt64(number % 64) }
-      var probe: UInt64 = 0
       for index in bucket {
         let pattern = patterns[index]
         entries.append(
@@ -51,10 +71,11 @@ struct MarkerTable: Sendable {
             kind: pattern.kind, wholeWord: pattern.wholeWord, start: Int32(bytes.count),
             count: Int32(pattern.bytes.count)))
         bytes += pattern.bytes
-        probe |= Self.probe(of: pattern.bytes)
+        let probe = Self.probe(of: pattern.bytes)
+        atStart.add(probe, to: number)
+        if !pattern.wholeWord { inside.add(probe, to: number) }
       }
       starts.append(Int32(entries.count))
-      probes.append(probe)
     }
   }
 
@@ -88,19 +109,20 @@ struct MarkerTable: Sendable {
     -> (kind: MarkerKind, end: Int)?
   {
     let bucket = Self.bucket(text, at: offset)
-    if filled[bucket / 64] & 1 << UInt64(bucket % 64) == 0 { return nil }
-    let mask = probes[bucket]
-    let probed = offset + Self.probeOffset(text[offset])
-    if mask != .max, probed >= limit || mask & (1 << UInt64(text[probed] & 63)) == 0 { return nil }
-    return compare(text, at: offset, limit: limit, bucket: bucket)
+    if atStart.turnsAway(text, at: offset, limit: limit, bucket: bucket) { return nil }
+    // Behind a letter most strings, being whole words, cannot begin.
+    let isInside = offset > 0 && (text[offset - 1].isLetter || text[offset - 1].isDigit)
+    if isInside, inside.turnsAway(text, at: offset, limit: limit, bucket: bucket) { return nil }
+    return compare(text, at: offset, limit: limit, bucket: bucket, isInside: isInside)
   }
 
   @inline(never)
   private func compare(
-    _ text: UnsafeBufferPointer<UInt8>, at offset: Int, limit: Int, bucket: Int
+    _ text: UnsafeBufferPointer<UInt8>, at offset: Int, limit: Int, bucket: Int, isInside: Bool
   ) -> (kind: MarkerKind, end: Int)? {
     for index in Int(starts[bucket])..<Int(starts[bucket + 1]) {
       let entry = entries[index]
+      if isInside, entry.wholeWord { continue }
       if matches(entry, text, at: offset, limit: limit) {
         return (entry.kind, offset + Int(entry.count))
       }
