@@ -38,8 +38,19 @@ struct ChosenKin {
     Set(candidate.forms).reduce(alike) { Self.merged($0, byForm[$1, default: []]) }
   }
 
+  /// The numbers of two lists in order, each once.
   private static func merged(_ left: [Int], _ right: [Int]) -> [Int] {
     if left.isEmpty { return right }
-    return right.isEmpty ? left : Set(left).union(right).sorted()
+    if right.isEmpty { return left }
+    var merged: [Int] = []
+    merged.reserveCapacity(left.count + right.count)
+    var (a, b) = (0, 0)
+    while a < left.count, b < right.count {
+      merged.append(min(left[a], right[b]))
+      let (nextOfLeft, nextOfRight) = (left[a] <= right[b], right[b] <= left[a])
+      if nextOfLeft { a += 1 }
+      if nextOfRight { b += 1 }
+    }
+    return merged + left[a...] + right[b...]
   }
 }

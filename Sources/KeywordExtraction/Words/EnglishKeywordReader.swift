@@ -11,12 +11,23 @@ import TextAnalysis
 struct EnglishKeywordReader: KeywordWordReader {
   private(set) var row = KeywordWordRow()
   private let stemmer = PorterStemmer()
-  private var stems: [Int32] = []
-  /// For each form whether it is hardly ever a noun; known where its stem is.
-  private var plainVerbs: [Bool] = []
-  /// The same for the last word whose stem was asked for.
-  private var isPlainVerb = false
+  /// What is known of each form, in small letters, whose stem was asked for.
+  private var spellings: [Spelling?] = []
+  /// The same of the last word whose stem was asked for.
+  private var spelling = Spelling(stem: -1, isPlainVerb: false, isWeak: false)
+  /// For each word of the row whether it is a unit, a day and the like.
+  private var isWeak: [Bool] = []
+  private var buffer: [UInt8] = []
   private let names: RepeatedNames
+
+  /// What a word in small letters is, wherever it stands.
+  private struct Spelling {
+    /// A number of ``KeywordWordRow/forms``.
+    let stem: Int32
+    /// Whether it is hardly ever a noun.
+    let isPlainVerb: Bool
+    let isWeak: Bool
+  }
 
   init(_ document: Document) { names = RepeatedNames(document) }
 
@@ -43,7 +54,7 @@ struct EnglishKeywordReader: KeywordWordReader {
             start: token.start, end: token.end, form: form(of: token.range, in: text.text),
             sentence: number, role: Self.role(of: token, before: tokens.at(last + 1), in: text.text)
           )
-          if isPlainVerb, token.tag == .noun || token.tag == .adj,
+          if spelling.isPlainVerb, token.tag == .noun || token.tag == .adj,
             text.text.utf8[Int(token.start)] &- 0x61 < 26
           {
             word.role = .content
@@ -73,6 +84,7 @@ struct EnglishKeywordReader: KeywordWordReader {
             word.role = .noun
           }
           row.append(word)
+          isWeak.append(spelling.isWeak && word.hasContent)
         }
         end = tokens[last].end
       }
@@ -85,17 +97,12 @@ struct EnglishKeywordReader: KeywordWordReader {
   /// Takes units, days and the like out of phrases, unless a name beside them shows that they are a
   /// part of it.
   private mutating func markWeakWordsAsFunctionWords(from first: Int, in text: SourceText) {
-    var isWeak: [Bool] = []
-    for word in row.words[first...] {
-      let form = row.lowercased(text.utf8[word.range])
-      isWeak.append(word.hasContent && Self.weakWords.contains(row.forms.utf8(of: form)))
-    }
-    for index in row.words.indices[first...] where isWeak[index - first] {
+    for index in row.words.indices[first...] where isWeak[index] {
       let before =
         index > first && !row.words[index].traits.contains(.startsPhrase)
-        && !isWeak[index - 1 - first] && isCapital(index - 1, in: text)
+        && !isWeak[index - 1] && isCapital(index - 1, in: text)
       let after =
-        index + 1 < row.words.count && !isWeak[index + 1 - first]
+        index + 1 < row.words.count && !isWeak[index + 1]
         && !row.words[index + 1].traits.contains(.startsPhrase) && isCapital(index + 1, in: text)
       if !isCapital(index, in: text) || !before && !after { row.words[index].role = .content }
     }
@@ -121,6 +128,7 @@ struct EnglishKeywordReader: KeywordWordReader {
       role: isName ? .noun : !hasTerm ? .function : lastRole == .noun ? .noun : .modifier)
     let whole = Token(
       start: place.lowerBound, end: place.upperBound, tag: first.tag, term: first.term)
+    isWeak.append(spelling.isWeak && word.hasContent)
     word.traits = Self.traits(of: isName ? whole : first, isFirst: isFirst, in: text)
     if isName { word.traits.insert(.properNoun) }
     if !KeywordWordRow.adjoins(end, first.start, in: text) { word.traits.insert(.startsPhrase) }
@@ -212,21 +220,31 @@ struct EnglishKeywordReader: KeywordWordReader {
   }()
 
   private mutating func form(of range: TextRange, in text: SourceText) -> Int32 {
-    let raw = row.lowercased(text.utf8[range])
-    while stems.count <= Int(raw) {
-      stems.append(-1)
-      plainVerbs.append(false)
+    let raw = Int(row.lowercased(text.utf8[range]))
+    if raw < spellings.count, let known = spellings[raw] {
+      spelling = known
+      return known.stem
     }
-    if stems[Int(raw)] < 0 {
-      plainVerbs[Int(raw)] = EnglishVerbs.arePlain(row.forms.utf8(of: raw))
-      var stem = Array(row.forms.utf8(of: raw))
-      let plural = stem.withUnsafeBufferPointer { Self.irregular.plurals.number(of: $0) }
-      if let plural { stem = Self.irregular.singulars[Int(plural)] }
-      stemmer.stem(&stem)
-      stems[Int(raw)] = stem.withUnsafeBufferPointer { row.forms.intern($0) }
+    let (isPlainVerb, isWeak) = fillBuffer(with: row.forms.utf8(of: Int32(raw)))
+    stemmer.stem(&buffer)
+    let stem = buffer.withUnsafeBufferPointer { row.forms.intern($0) }
+    spelling = Spelling(stem: stem, isPlainVerb: isPlainVerb, isWeak: isWeak)
+    while spellings.count <= raw { spellings.append(nil) }
+    spellings[raw] = spelling
+    return spelling.stem
+  }
+
+  /// Fills the buffer with a word, or the singular of an irregular plural, and looks the word up.
+  private mutating func fillBuffer(
+    with word: ArraySlice<UInt8>
+  ) -> (isPlainVerb: Bool, isWeak: Bool) {
+    buffer.removeAll(keepingCapacity: true)
+    if let plural = word.withUnsafeBufferPointer({ Self.irregular.plurals.number(of: $0) }) {
+      buffer.append(contentsOf: Self.irregular.singulars[Int(plural)])
+    } else {
+      buffer.append(contentsOf: word)
     }
-    isPlainVerb = plainVerbs[Int(raw)]
-    return stems[Int(raw)]
+    return (EnglishVerbs.arePlain(word), Self.weakWords.contains(word))
   }
 
   private static func role(

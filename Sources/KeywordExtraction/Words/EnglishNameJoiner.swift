@@ -199,13 +199,13 @@ enum EnglishNameJoiner {
     _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
   ) -> Bool {
     guard index < tokens.endIndex else { return false }
-    let word = text.utf8[tokens[index].range]
+    let token = tokens[index]
+    guard token.end - token.start > 1, isCapital(text.utf8[Int(token.start)]) else { return false }
+    if isTerm(token) { return true }
     // Applied of Journal of Applied Physics is tagged as a verb.
-    let isParticiple =
-      index > tokens.startIndex && tokens[index].tag == .verb
-      && (word.suffix(2).elementsEqual("ed".utf8) || word.suffix(3).elementsEqual("ing".utf8))
-    guard isTerm(tokens[index]) || isParticiple else { return false }
-    return word.count > 1 && word.prefix(1).allSatisfy(isCapital)
+    let ending = text.utf8[token.range].suffix(3)
+    return index > tokens.startIndex && token.tag == .verb
+      && (ending.suffix(2).elementsEqual("ed".utf8) || ending.elementsEqual("ing".utf8))
   }
 
   private static func isTerm(_ token: Token) -> Bool {
