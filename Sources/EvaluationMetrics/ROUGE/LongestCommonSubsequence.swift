@@ -11,7 +11,8 @@
 struct LongestCommonSubsequence: Sendable {
   /// For each token of the pattern the number of its row in `masks`, from 1; 0 for other tokens.
   private var rows: [Int32] = []
-  /// For each distinct token of the pattern the bits of its positions.
+  /// For each distinct token of the pattern the bits of its positions, by rows; what is behind them is
+  /// of patterns before.
   private var masks: [UInt64] = []
   /// Words in a column.
   private var width = 0
@@ -104,21 +105,25 @@ struct LongestCommonSubsequence: Sendable {
   private mutating func prepare(_ pattern: ArraySlice<Int32>) {
     width = (pattern.count + 63) >> 6
     MatchWorkspace.enlarge(&rows, for: pattern)
-    masks.removeAll(keepingCapacity: true)
+    Self.enlarge(&masks, to: pattern.count * width)
     var distinct: Int32 = 0
     for (index, token) in pattern.enumerated() {
-      if rows[Int(token)] == 0 {
+      var row = rows[Int(token)]
+      if row == 0 {
         distinct += 1
-        rows[Int(token)] = distinct
-        masks.append(contentsOf: repeatElement(0, count: width))
+        row = distinct
+        rows[Int(token)] = row
+        for word in 0..<width { masks[(Int(row) - 1) * width + word] = 0 }
       }
-      let start = (Int(rows[Int(token)]) - 1) * width
-      masks[start + index >> 6] |= 1 << UInt64(index & 63)
+      masks[(Int(row) - 1) * width + index >> 6] |= 1 << UInt64(index & 63)
     }
-    if column.count < width {
-      column.append(contentsOf: repeatElement(0, count: width - column.count))
-    }
+    Self.enlarge(&column, to: width)
     for word in 0..<width { column[word] = .max }
+  }
+
+  private static func enlarge(_ words: inout [UInt64], to count: Int) {
+    guard words.count < count else { return }
+    words.append(contentsOf: repeatElement(0, count: count - words.count))
   }
 
   /// Forgets `pattern`.

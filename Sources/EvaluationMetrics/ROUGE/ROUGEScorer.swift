@@ -71,7 +71,7 @@ extension SourceText {
       var lines: [TextRange] = []
       var start = 0
       while start < utf8.count {
-        let end = utf8[start...].firstIndex(of: 0x0A) ?? utf8.count
+        let end = utf8.lineFeed(from: start) ?? utf8.count
         if end > start { lines.append(start..<end) }
         start = end + 1
       }

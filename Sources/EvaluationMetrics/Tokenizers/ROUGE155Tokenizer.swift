@@ -24,7 +24,9 @@ struct ROUGE155Tokenizer: SummaryTokenizer {
       Self.folded.withUnsafeBufferPointer { folded in
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { word in
           for sentence in sentences {
-            split(utf8[sentence], folded, word) { sequence.append(vocabulary.intern($0)) }
+            split(UnsafeBufferPointer(rebasing: utf8[sentence]), folded, word) {
+              sequence.append(vocabulary.intern($0, hash: $1))
+            }
             sequence.endSentence()
           }
         }
@@ -42,28 +44,32 @@ struct ROUGE155Tokenizer: SummaryTokenizer {
     }
   }
 
-  /// Hands the words of a sentence to `body`, put together in `word`, which has room for all of it.
+  /// Hands the words of a sentence and their hashes to `body`, put together in `word`, which has room for
+  /// all of it.
   @inline(__always)
   private func split(
-    _ utf8: Slice<UnsafeBufferPointer<UInt8>>, _ folded: UnsafeBufferPointer<UInt8>,
-    _ word: UnsafeMutableBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+    _ bytes: UnsafeBufferPointer<UInt8>, _ folded: UnsafeBufferPointer<UInt8>,
+    _ word: UnsafeMutableBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>, UInt32) -> Void
   ) {
-    let bytes = UnsafeBufferPointer(rebasing: utf8)
     var length = 0
+    var hash = TermHash()
     var offset = 0
     while offset < bytes.count {
-      var letter = folded[Int(bytes[offset])]
-      if letter == 0, foldsLikePython { letter = Self.pythonLetter(bytes, &offset) }
+      let byte = bytes[offset]
+      var letter = folded[Int(byte)]
+      if byte >= 0x80, foldsLikePython { letter = Self.pythonLetter(bytes, &offset) }
       offset += 1
       if letter != 0 {
         word[length] = letter
+        hash.add(letter)
         length += 1
       } else if length > 0 {
-        body(UnsafeBufferPointer(rebasing: word[..<length]))
+        body(UnsafeBufferPointer(rebasing: word[..<length]), hash.value)
         length = 0
+        hash = TermHash()
       }
     }
-    if length > 0 { body(UnsafeBufferPointer(rebasing: word[..<length])) }
+    if length > 0 { body(UnsafeBufferPointer(rebasing: word[..<length]), hash.value) }
   }
 
   /// The ASCII letter in the lower case of a letter beyond ASCII, or 0; moves on to the last of the

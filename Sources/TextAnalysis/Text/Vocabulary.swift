@@ -1,3 +1,5 @@
+import Glibc
+
 /// An interning table from terms (byte strings) to dense integers, numbered by first appearance.
 ///
 /// One document, or one cluster of documents, owns one vocabulary; everything after the analysis
@@ -34,10 +36,17 @@ public struct Vocabulary: Sendable {
     intern(term, hash: Self.hash(term))
   }
 
-  /// The same for a term whose hash is known.
-  mutating func intern(_ term: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32 {
+  /// The same for a term whose hash is known, see ``TermHash``.
+  package mutating func intern(_ term: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32 {
     let slot = slot(of: term, hash: hash)
     if let number = number(at: slot) { return number }
+    return add(term, hash: hash, at: slot)
+  }
+
+  @inline(never)
+  private mutating func add(
+    _ term: UnsafeBufferPointer<UInt8>, hash: UInt32, at slot: Int
+  ) -> Int32 {
     let number = Int32(count)
     bytes.append(contentsOf: term)
     bounds.append(Int32(bytes.count))
@@ -87,26 +96,29 @@ public struct Vocabulary: Sendable {
 
   /// The slot that holds `term`, or the empty slot where it belongs.
   private func slot(of term: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 {
-      let entry = slots[slot]
-      if UInt32(truncatingIfNeeded: entry &>> 32) == hash,
-        equals(Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1, term)
-      {
-        return slot
+    slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slots[slot] != 0 {
+        let entry = slots[slot]
+        if UInt32(truncatingIfNeeded: entry &>> 32) == hash,
+          equals(Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1, term)
+        {
+          return slot
+        }
+        slot = (slot + 1) & mask
       }
-      slot = (slot + 1) & mask
+      return slot
     }
-    return slot
   }
 
   private func equals(_ number: Int, _ term: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(bounds[number])
-    guard Int(bounds[number + 1]) - start == term.count else { return false }
+    let length = Int(bounds[number + 1]) - start
+    guard length == term.count else { return false }
+    guard length > 0, let term = term.baseAddress else { return true }
     return bytes.withUnsafeBufferPointer { stored in
-      for offset in 0..<term.count where stored[start + offset] != term[offset] { return false }
-      return true
+      stored.baseAddress.map { memcmp($0 + start, term, length) == 0 } ?? false
     }
   }
 
@@ -121,12 +133,9 @@ public struct Vocabulary: Sendable {
     slots = larger
   }
 
-  /// FNV-1a over the bytes with a final avalanche, so that the low bits depend on all of them.
   static func hash(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in term { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    hash ^= hash >> 32
-    hash = hash &* 0xd6e8_feb8_6659_fd93
-    return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+    var hash = TermHash()
+    for byte in term { hash.add(byte) }
+    return hash.value
   }
 }

@@ -109,7 +109,7 @@ struct TextCollectionReader {
       var lines: [SourceText] = []
       var start = 0
       while start < utf8.count {
-        let end = utf8[start...].firstIndex(of: 0x0A) ?? utf8.count
+        let end = utf8.lineFeed(from: start) ?? utf8.count
         let hasReturn = end > start && utf8[end - 1] == 0x0D
         lines.append(SourceText(validUTF8: Array(utf8[start..<(hasReturn ? end - 1 : end)])))
         start = end + 1

@@ -1,5 +1,6 @@
 import Glibc
 import InputFormats
+import TextAnalysis
 
 /// Where the bytes of an input come from.
 package enum ByteOrigin {
@@ -99,7 +100,7 @@ struct ByteSource: ~Copyable {
   mutating func readLine() throws(CommandFailure) -> [UInt8]? {
     var searched = position
     while true {
-      if let end = buffer[searched...].firstIndex(of: 0x0A) {
+      if let end = buffer.withUnsafeBufferPointer({ $0.lineFeed(from: searched) }) {
         let line = buffer[position..<end]
         position = end + 1
         return Self.withoutCarriageReturn(line)

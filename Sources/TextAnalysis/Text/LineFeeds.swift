@@ -1,0 +1,13 @@
+import Glibc
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The offset of the first line feed from `start` on, or nil when there is none.
+  ///
+  /// - Complexity: O(*n*), many bytes at a time.
+  package func lineFeed(from start: Int) -> Int? {
+    guard let baseAddress, start < count,
+      let found = memchr(baseAddress + start, 0x0A, count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(baseAddress)
+  }
+}
