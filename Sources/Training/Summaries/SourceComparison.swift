@@ -1,4 +1,5 @@
 import EvaluationMetrics
+import Glibc
 import Summarization
 import TextAnalysis
 
@@ -25,6 +26,21 @@ package struct SourceComparison {
     var unseen: [Double] = []
     var seen: [Double] = []
     var classical: [[Double]] = SourceComparison.classical.map { _ in [] }
+
+    /// For each document the unseen score less that of the method with the best mean.
+    var differences: [Double] {
+      let best = classical.max { SourceComparison.mean($0) < SourceComparison.mean($1) } ?? []
+      return zip(unseen, best).map { $0 - $1 }
+    }
+
+    /// The standard error of the mean difference.
+    var error: Double {
+      let differences = differences
+      guard differences.count > 1 else { return 0 }
+      let mean = SourceComparison.mean(differences)
+      let squares = differences.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+      return (squares / Double(differences.count - 1) / Double(differences.count)).squareRoot()
+    }
   }
 
   private var rows: [Row] = []
@@ -116,21 +132,46 @@ package struct SourceComparison {
 
   /// Markdown tables.
   package func report() -> String {
-    rowTable() + "\n" + meanTable() + "\n" + choiceTable()
+    rowTable() + "\n" + lostTable() + "\n" + meanTable() + "\n" + choiceTable()
   }
 
   private func rowTable() -> String {
     var text = Self.line(
       ["source, length", "documents", "unseen", "seen"] + Self.classical.map(\.rawValue)
-        + ["unseen less best"])
-    text += Self.line([String](repeating: "---", count: 5 + Self.classical.count))
+        + ["unseen less best", "±"])
+    text += Self.line([String](repeating: "---", count: 6 + Self.classical.count))
     for row in rows {
       let means = row.classical.map(Self.mean)
       text += Self.line(
         [row.name + (row.isNatural ? "" : " *"), "\(row.unseen.count)"]
           + ([Self.mean(row.unseen), Self.mean(row.seen)] + means
-          + [Self.mean(row.unseen) - (means.max() ?? 0)])
+          + [Self.mean(row.differences), row.error])
           .map { "\($0.rounded(toPlaces: 1))" })
+    }
+    return text
+  }
+
+  /// How far a row may be below its best method.
+  private static let tolerance = 0.5
+
+  /// In how many rows the unseen scores are below the best method of the row by more than the tolerance,
+  /// in how many by twice the standard error and more, and in how many a summarizer would be below that
+  /// is exactly as good as the best on every source, by the chance of which documents were drawn.
+  private func lostTable() -> String {
+    var text = Self.line([
+      "rows", "number", "below by more than \(Self.tolerance)", "by two standard errors",
+      "expected of an equal",
+    ])
+    text += Self.line([String](repeating: "---", count: 5))
+    for (name, rows) in [("all", rows), ("usual lengths", rows.filter(\.isNatural))] {
+      let below = rows.count { Self.mean($0.differences) < -Self.tolerance }
+      let surely = rows.count { Self.mean($0.differences) < -2 * $0.error }
+      let expected = rows.reduce(0) { sum, row in
+        sum + (row.error > 0 ? erfc(Self.tolerance / row.error / 2.0.squareRoot()) / 2 : 0)
+      }
+      text += Self.line([
+        name, "\(rows.count)", "\(below)", "\(surely)", "\(expected.rounded(toPlaces: 1))",
+      ])
     }
     return text
   }
