@@ -366,17 +366,12 @@ struct CreditParser {
     return isName(name..<block.upperBound) ? segment : nil
   }
 
-  /// The most words of a photographer with an agency.
-  private static let mostNameWords = 8
+  /// A photographer with an agency.
+  private static let photographer = NameForm(words: 2...8, capitals: 2, allowsSlash: true)
 
-  /// Whether `range` is two words or more, the first two with capital letters, and without a year.
+  /// Whether `range` is a photographer's name, without a year.
   private func isName(_ range: TextRange) -> Bool {
-    let words = HeadlineWords(page.text, range).ranges
-    return (2...Self.mostNameWords).contains(words.count)
-      && words.prefix(2).allSatisfy {
-        page.text.mayBeginName(at: $0.lowerBound) || page.text.bytes[$0.lowerBound] == 0x2F
-      }
-      && !range.contains { page.text.bytes[$0].isDigit }
+    Self.photographer.fits(range, page.text) && !range.contains { page.text.bytes[$0].isDigit }
   }
 
   /// `… Credit: Name`, `… Credit...Name`, `… REUTERS/Name`: a Latin source word in the last segment.

@@ -75,11 +75,9 @@ struct AuthorNoteRule: CleaningRule {
   private static let beats = CleaningWords[.writerBeats]
   private static let desks = CleaningWords[.writerDesks]
 
-  /// Whether a line is two to four words with capital letters and nothing else.
+  /// Whether a line is a name and nothing else.
   private func isName(_ line: TextRange, _ text: PageText) -> Bool {
-    let words = text.bytes[line].split(separator: 0x20)
-    return (2...4).contains(words.count) && line.count <= 60
-      && words.allSatisfy { ($0.first?.isUpper ?? false) || ($0.first ?? 0) >= 0x80 }
+    line.count <= 60 && NameForm().fits(line, text)
       && text.bytes[line].allSatisfy { $0.isLetter || $0 >= 0x80 || " -.'".utf8.contains($0) }
   }
 

@@ -50,14 +50,9 @@ struct PhotoCreditRule: CleaningRule {
     if next == 0x3A || next == 0x2C || next == 0x2F { return true }
     guard first.kind == .photoWord, next == 0x20 else { return false }
     let names = first.range.upperBound + 1..<block.upperBound
-    return page.text.bytes[first.range.upperBound - 1] == 0x2E && isName(names, page.text)
-      || page.text.first(" / ", in: names).map { isName(names.lowerBound..<$0, page.text) } ?? false
-  }
-
-  /// Whether `range` is two to four words with capital letters, or letters that ASCII lacks.
-  private func isName(_ range: TextRange, _ text: PageText) -> Bool {
-    let words = HeadlineWords(text, range).ranges
-    return (2...4).contains(words.count)
-      && words.allSatisfy { text.mayBeginName(at: $0.lowerBound) }
+    return page.text.bytes[first.range.upperBound - 1] == 0x2E && NameForm().fits(names, page.text)
+      || page.text.first(" / ", in: names).map {
+        NameForm().fits(names.lowerBound..<$0, page.text)
+      } ?? false
   }
 }
