@@ -158,8 +158,8 @@ struct HeadlineRule: CleaningRule {
       facts.ending != .koreanFinal || page.usesFullStops,
       facts.ending != .sentence || page.hasBoilerplate && page.knownTitle == nil,
       !startsWithBullet(line, in: page), !isBracketed(line, in: page), !isField(line, in: page),
-      !isDate(line, in: page), !isTable(line, in: page), !isQuote(line, in: page),
-      !isNumberedHeading(line, in: page), !hasDate(line, in: page)
+      !isDate(line, in: page), !isFigures(line, in: page), !isNumberedHeading(line, in: page),
+      !hasDate(line, in: page)
     else { return false }
     return !goesOn(line, in: page) && !closesBeforeOpening(line, in: page)
       && !(facts.isHan && isFollowedAtOnce(line, in: page))
@@ -215,39 +215,27 @@ struct HeadlineRule: CleaningRule {
       || !page.text.bytes[first.lowerBound].isUpper
   }
 
-  /// `Bell 8-14 2-2 21, Oduya 5-9 0-0 10`: a row of results, with digits in two words of three.
-  private func isTable(_ line: Int, in page: Page) -> Bool {
-    let facts = page.lines[line]
-    guard facts.words >= Self.leastTableWords, facts.digits >= facts.words else { return false }
-    let numbers = HeadlineWords(page.text, page.blocks[line]).ranges.count { word in
-      word.contains { page.text.bytes[$0].isDigit }
-    }
-    return 3 * numbers >= 2 * facts.words
-  }
+  /// The fewest words of a row of results, and the most of a price.
+  private static let leastTableWords = 6
+  private static let mostQuoteWords = 8
 
-  /// `코스피 2,731.40 ▲ 12.55 (0.46%)`: the price of a share or the numbers of a lottery, half of whose words
-  /// are nothing but numbers.
-  private func isQuote(_ line: Int, in page: Page) -> Bool {
+  /// Whether the line is one of figures, with as many digits as words: a row of results, two words of
+  /// three with digits, `Bell 8-14 2-2 21, Oduya 5-9 0-0 10`; or the price of a share or the numbers of
+  /// a lottery, half of whose words are nothing but numbers, `코스피 2,731.40 ▲ 12.55 (0.46%)`.
+  private func isFigures(_ line: Int, in page: Page) -> Bool {
     let facts = page.lines[line]
-    guard (3...8).contains(facts.words), facts.digits >= facts.words else { return false }
-    let numbers = HeadlineWords(page.text, page.blocks[line]).ranges.count { word in
-      word.contains { page.text.bytes[$0].isDigit }
-        && word.allSatisfy { page.text.bytes[$0] < 0x80 && !page.text.bytes[$0].isLetter }
-    }
-    return numbers >= 2 && 2 * numbers >= facts.words
+    guard facts.words >= 3, facts.digits >= facts.words else { return false }
+    let words = HeadlineWords(page.text, page.blocks[line]).ranges.map { page.text.bytes[$0] }
+    let withDigits = words.filter { $0.contains(where: \.isDigit) }
+    if facts.words >= Self.leastTableWords, 3 * withDigits.count >= 2 * facts.words { return true }
+    let numbers = withDigits.count { $0.allSatisfy { $0 < 0x80 && !$0.isLetter } }
+    return facts.words <= Self.mostQuoteWords && numbers >= 2 && 2 * numbers >= facts.words
   }
 
   /// `3. 연구 방법`: the heading of a part, which Korean headlines do not look like.
   private func isNumberedHeading(_ line: Int, in page: Page) -> Bool {
-    let block = page.blocks[line]
-    guard page.lines[line].hangul > 0 else { return false }
-    let digits = page.text.bytes[block].prefix(3).prefix(while: \.isDigit).count
-    return (1...2).contains(digits)
-      && page.text.has(". ", at: block.lowerBound + digits, limit: block.upperBound)
+    page.lines[line].hangul > 0 && page.text.headingNumber(in: page.blocks[line]) != nil
   }
-
-  /// The fewest words of a row of results.
-  private static let leastTableWords = 6
 
   /// `Your five-minute brief • March 14, 2025 • Sponsored by Hale Tea`: a whole date among three items.
   private func hasDate(_ line: Int, in page: Page) -> Bool {

@@ -17,7 +17,7 @@ struct NumberedHeadingRule: CleaningRule {
     var headings: [Int] = []
     for line in page.lines.indices {
       // Another rule may have taken out one of them.
-      guard let number = number(of: line, in: page) else { continue }
+      guard let number = page.text.headingNumber(in: page.lines[line].range) else { continue }
       let follows = run.last.map { $0.number + 1 == number } ?? false
       let isHeading = isHeading(line, of: page)
       if !follows || !isHeading {
@@ -31,24 +31,6 @@ struct NumberedHeadingRule: CleaningRule {
     for line in headings where !page.isRemoved(line) { page.removeLine(line, by: kind) }
   }
 
-  /// The number before a full stop, or the Roman one, that a line begins with.
-  private func number(of line: Int, in page: Page) -> Int? {
-    let (block, bytes) = (page.lines[line].range, page.text.bytes)
-    let (value, length) = (
-      page.text.scalar(at: block.lowerBound), page.text.scalarLength(at: block.lowerBound)
-    )
-    // Ⅰ to Ⅻ
-    if (0x2160...0x216B).contains(value), block.count > length {
-      let next = bytes[block.lowerBound + length]
-      return next == 0x2E || next == 0x20 ? Int(value - 0x2160) + 1 : nil
-    }
-    let digits = bytes[block].prefix(2).prefix(while: \.isDigit)
-    guard !digits.isEmpty, digits.endIndex + 1 < block.upperBound, bytes[digits.endIndex] == 0x2E,
-      bytes[digits.endIndex + 1] == 0x20
-    else { return nil }
-    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-  }
-
   private func isHeading(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
     guard facts.scalars <= Self.longest, facts.words <= Self.mostWords + 1,
@@ -57,7 +39,7 @@ struct NumberedHeadingRule: CleaningRule {
     else { return false }
     guard
       let next = page.lines.indices[(line + 1)...].first(where: { !page.isRemoved($0) }),
-      number(of: next, in: page) == nil
+      page.text.headingNumber(in: page.lines[next].range) == nil
     else { return false }
     return page.isProse(next) || beginsItem(next, of: page)
       || !page.lines[next].sentences.isEmpty && page.lines[next].ending != .open
