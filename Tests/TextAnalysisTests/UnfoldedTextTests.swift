@@ -3,10 +3,6 @@ import Testing
 @testable import TextAnalysis
 
 @Suite struct UnfoldedTextTests {
-  private func unfold(_ text: String) -> String? {
-    UnfoldedText(SourceText(text)).map { $0.text.string(in: $0.text.fullRange) }
-  }
-
   @Test func raggedLinesOfProseAreJoined() throws {
     let text = """
       The old lighthouse on the northern cape was sold to a family from the
@@ -56,86 +52,6 @@ import Testing
       source.string(in: unfolded.offsetMap.originalRange(4..<9)) == "\u{FB01}rst")
   }
 
-  @Test(arguments: ["·", ".", "…", " ."])
-  func tablesOfContentsAreLeftOutWithTheHeadingsTheyList(leader: String) throws {
-    let leaders = String(repeating: leader, count: 12)
-    let text = """
-      The orchard in the year 2024
-
-      Inside this book
-
-      1  Trees \(leaders) 3
-      2  Bees \(leaders) 14
-      Index \(leaders) 21
-
-      - 1 -
-
-      1  Trees
-
-      The village planted forty pears and eleven plums on the slope behind the
-      school, and the children water them in turn.
-
-      - 2 -
-
-      2  Bees
-
-      Six hives stand at the hedge. Their honey was sold at the market of the
-      village in the autumn, and the money paid for the fence.
-      """
-    let unfolded = try #require(UnfoldedText(SourceText(text)))
-    let joined = unfolded.text.string(in: unfolded.text.fullRange)
-    #expect(
-      joined.split(separator: "\n").map { $0.trimmingPrefix(" ") } == [
-        "The orchard in the year 2024",
-        "The village planted forty pears and eleven plums on the slope behind the school, and the "
-          + "children water them in turn.",
-        "Six hives stand at the hedge. Their honey was sold at the market of the village in the "
-          + "autumn, and the money paid for the fence.",
-      ])
-  }
-
-  @Test func pageNumbersAndRunningHeadsAreLeftOut() throws {
-    let text = """
-      The mill by the river had stood empty for the better part of
-      a century when the village bought it. The roof was gone and the
-      wheel had rotted, but the stones were sound. It took the people of
-      the village four winters.
-
-                                   - 31 -
-
-      Mills of the North                                Chapter Two
-
-      The first flour was ground in May, when the
-      water is high, and given to the school. The rest is sold on the
-      market of the town.
-      """
-    let unfolded = try #require(UnfoldedText(SourceText(text)))
-    #expect(unfolded.removed.map(\.rule) == ["page-number", "running-head"])
-    let joined = unfolded.text.string(in: unfolded.text.fullRange)
-    #expect(!joined.contains("31") && !joined.contains("Chapter"))
-    #expect(UnfoldedText(SourceText(text), keepsBoilerplate: true)?.removed.isEmpty == true)
-  }
-
-  @Test func pagesNeedNoFolds() throws {
-    let text = """
-      산골 도서관이 올가을 문을 다시 열었다. 군은 여기에 드는
-
-      12쪽
-
-      돈을 내년에 마련한다. 주민은 책을 기증했다.
-
-      - 13 -
-
-      분관은 봄에 짓는다.
-      """
-    let unfolded = try #require(UnfoldedText(SourceText(text)))
-    #expect(unfolded.removed.map(\.rule) == ["page-number", "page-number"])
-    let joined = unfolded.text.string(in: unfolded.text.fullRange)
-    #expect(joined.contains("여기에 드는 돈을 내년에"))
-    // Numbers that do not rise are none of pages.
-    #expect(unfold(text.replacing("13", with: "12")) == nil)
-  }
-
   @Test func aKoreanSentenceMayEndBehindTheBreak() throws {
     let text = """
       산골 마을의 작은 도서관이 올가을 문을 다시 열었고 주민은 책을 기증한
@@ -145,24 +61,6 @@ import Testing
       """
     let joined = try #require(unfold(text))
     #expect(joined.contains("기증한다. 도서관장은") && joined.contains("주겠다고 했다."))
-  }
-
-  @Test func headsThatCountThePagesAreLeftOut() throws {
-    let text = """
-      The harbour shipped four million tonnes in the year, nine per cent
-      more than in the year before it. Grain was half of all that. The new
-      crane was out of order for six weeks in spring.
-
-      HARBOUR REPORT                                        Page 4 of 40
-
-      Passenger numbers fell because the ferry to the island was replaced
-      by a bridge. The board expects a better year, since two cruise lines
-      have booked their berths for the summer.
-
-      HARBOUR REPORT                                        Page 5 of 40
-      """
-    let unfolded = try #require(UnfoldedText(SourceText(text)))
-    #expect(unfolded.removed.map(\.rule) == ["running-head", "running-head"])
   }
 
   @Test func koreanWordsCutByTheFoldAreWhole() throws {
@@ -293,51 +191,6 @@ import Testing
     #expect(unfold(text) == text.replacing("\n", with: " "))
   }
 
-  @Test func whatOnlyPapersHaveIsLeftOut() throws {
-    let text = """
-      How villages heat their halls: evidence from
-      ninety parishes in the north
-
-      Una Brandt\u{2217} and Sel Okoro\u{2020}
-
-      Abstract
-
-      We asked ninety parishes how they heat their halls and what they pay for
-      it. Halls with a heat pump cost a third less than halls with an oil stove,
-      and they are used twice as often in the winter months.
-
-      Keywords: heating, villages
-
-      \u{2217} Northern College, School of Building.
-
-      Received 4 May 2021; accepted 9 June 2022.
-
-      The parishes differ in size but not in the age of their halls, as
-      Table 1 shows. Most were built before the war and have no insulation under
-      the floor.
-
-      Table 1: Halls by age and size
-
-      County        Halls     Age
-      Arnby            31      92
-      Borg             59      88
-
-      Source: own survey.
-
-      A grant would help the small parishes most, since they cannot borrow from
-      a bank.
-      """
-    let unfolded = try #require(UnfoldedText(SourceText(text)))
-    #expect(
-      unfolded.removed.map(\.rule) == [
-        "authors", "heading", "paper-note", "footnote", "paper-note", "caption", "table", "table",
-        "table", "caption",
-      ])
-    let joined = unfolded.text.string(in: unfolded.text.fullRange)
-    #expect(joined.contains("as Table 1 shows."))
-    #expect(joined.contains("A grant would help the small parishes most, since"))
-  }
-
   @Test func fullLinesOfANarrowColumnAreJoined() {
     let text = """
       Volunteers of the Harbour
@@ -364,157 +217,5 @@ import Testing
       of flour was good.
       """
     #expect(unfold(text) == nil)
-  }
-
-  @Test func itemsWithAWideIndentAreFolded() throws {
-    let text = """
-      The camp took place in July on the island of Hest with 84 children from
-      eleven schools. It was the first camp since the boathouse burned down,
-      and the parents paid a third less.
-
-      \u{2022}   The boats must be looked at by a
-          Norwegian yard before they are used again.
-      \u{2022}   The kitchen needs a stove.
-      """
-    #expect(try #require(unfold(text)).contains("looked at by a Norwegian yard before"))
-  }
-
-  /// Paragraphs folded at one width, as a manual has them, around a part of another kind.
-  private func manual(around part: String) -> String {
-    let paragraph = """
-      The nets of the harbour are mended in the long shed behind the ice house,
-      where the light comes from the north and the wind does not reach. A torn
-      mesh is cut out whole before a new one is tied, since a knot on a worn
-      cord holds for a week at most. The cord itself is soaked over night and
-      stretched between two posts, so that it gives no more when the net is
-      hauled full of herring in the cold months of the year.
-      """
-    let paragraphs = Array(repeating: paragraph, count: 3).joined(separator: "\n\n")
-    return paragraphs + "\n\n" + part + "\n\n" + paragraphs
-  }
-
-  @Test func aLongNumberedHeadingStaysApart() throws {
-    let text = manual(
-      around: """
-        2.6.2 Mending Nets by Hand and Winding Spare Rope
-        To wind a rope that was cut with a knife, bind both of its ends with thin
-        cord before the first turn is laid.
-        """)
-    let joined = try #require(unfold(text))
-    #expect(!joined.contains("Rope To wind"))
-    #expect(joined.contains("with thin cord before"))
-  }
-
-  @Test func shortLinesBetweenEvenOnesAreNoProse() throws {
-    let text = manual(
-      around: """
-        wind rope on the drum
-        mend nets
-        wind rope will stop the drum where the rope is wet or has lain in the sun for
-        longer than a day.
-        """)
-    let joined = try #require(unfold(text))
-    #expect(!joined.contains("drum mend") && !joined.contains("nets wind"))
-    #expect(joined.contains("in the sun for longer than a day."))
-  }
-
-  @Test func aFormulaInsideOfALineDoesNotCutTheSentence() throws {
-    let text = manual(
-      around: """
-        The load on the drum is twice that of the rope when the wheel turns with
-        w = 2 r
-        turns in a minute, which the crew counts aloud.
-        """)
-    #expect(try #require(unfold(text)).contains("turns with w = 2 r turns in a minute"))
-  }
-
-  @Test func bulletsOfUnknownFontsBeginItems() throws {
-    let text = manual(
-      around: """
-        \u{88} The drum was painted with red lead so that salt water cannot reach it
-        \u{88} Two new posts stand behind the shed, and the old ones went to the mill
-        """)
-    #expect(try #require(unfold(text)).contains("reach it\n\u{88} Two new"))
-  }
-
-  @Test func linesThatHangBelowTheirItemAreJoined() throws {
-    let text = """
-      □ 나린군은 빈 창고 열두 곳을 고쳐 마을 도서관으로 쓰기로 하고
-        다음 달까지 주민의 뜻을 모은다.
-       ○ 공사비는 군과 도가 절반씩 내며, 책은 이웃 도시의 도서관이
-         보내 준다.
-      """
-    #expect(
-      try #require(unfold(text)) == """
-        □ 나린군은 빈 창고 열두 곳을 고쳐 마을 도서관으로 쓰기로 하고 다음 달까지 주민의 뜻을 모은다.
-         ○ 공사비는 군과 도가 절반씩 내며, 책은 이웃 도시의 도서관이 보내 준다.
-        """)
-  }
-
-  @Test func shortItemsAndWhatIsNotFurtherInStayApart() {
-    #expect(unfold("- 장소\n  마을 회관\n- 시간\n  오후 세 시\n") == nil)
-    #expect(
-      unfold("• The barn is for sale and the mill stands empty since May\nPlease ask Ann.\n") == nil
-    )
-  }
-
-  @Test func aSentenceGoesOnOverTheEndOfAPage() throws {
-    let text = """
-      The crew of the lifeboat was paid for the first time in the winter of the
-      great storm, when eleven men had been lost and nobody wanted to row to the
-      wreck of the Aurelia, which lay on the outer bank with four passengers and
-
-      Lifeboats of the north                                          Page 7 of 30
-
-      Captain Lund on board. The money came from the town.
-
-      Lifeboats of the north                                          Page 8 of 30
-
-      A second boat was built in the year after, with a sail and eight oars.
-      """
-    let unfolded = try #require(unfold(text))
-    #expect(unfolded.contains("four passengers and Captain Lund on board."))
-    #expect(!unfolded.contains("Lifeboats of"))
-  }
-
-  @Test func whatIsStampedOnEachPageIsLeftOut() throws {
-    let stamp = "DRAFT – NOT FOR SALE"
-    let prose =
-      "The barn was built in the year of the flood, and it has been mended\nthree times since."
-    let unfolded = try #require(
-      unfold([stamp, prose, stamp, prose, stamp, prose].joined(separator: "\n\n")))
-    #expect(!unfolded.contains("DRAFT"))
-    #expect(unfolded.contains("been mended three times since."))
-  }
-
-  @Test func notesBelowARuleAreLeftOut() throws {
-    let text = """
-      창고세는 열 해 전에 생겼고 지금까지 사십억 원이 걷혔다.1) 고치고 있는 창고는
-      세금을 내지 않는다.
-      ――――――――――
-      1) 나린군, 『세입 결산서』, 2024, 12쪽.
-      군은 세율을 두 배로 올리기로 했다.
-      """
-    let unfolded = try #require(unfold(text))
-    #expect(!unfolded.contains("결산서"))
-    #expect(unfolded.contains("군은 세율을 두 배로 올리기로 했다."))
-  }
-
-  @Test func theFrontOfAPaperIsLeftOut() throws {
-    let text = """
-      나린학회지 제3권 제2호
-      pp. 11∼24
-      창고의 습기가 책에 미치는 영향
-      도새봄*
-      * 나린대학교 교수 (교신저자)
-
-      국문초록
-      이 연구는 창고의 습기가 책에 어떤 영향을 미치는지 살폈다.
-
-      주제어: 창고, 습기, 책
-      """
-    let unfolded = try #require(unfold(text))
-    for part in ["pp.", "교신저자", "주제어"] { #expect(!unfolded.contains(part)) }
-    #expect(unfolded.contains("이 연구는 창고의 습기가"))
   }
 }
