@@ -102,19 +102,12 @@ private struct SentenceScalars {
     case _ where scalar.value >= 0xAC00:
       letters += 1
       wideLetters += 1
-    case _ where Self.isListMark(scalar): marks += 1
+    case "·", "ㆍ": marks += 1
+    case _ where ListMark(scalar.value) == .sign: marks += 1
     case _ where scalar.properties.isAlphabetic:
       letters += 1
       if scalar.value >= 0x3040 { wideLetters += 1 }
     default: break
-    }
-  }
-
-  private static func isListMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "▲", "△", "▶", "▷", "○", "●", "◯", "■", "□", "◇", "◆", "◦", "•", "·", "ㆍ", "※", "☆", "★":
-      true
-    default: false
     }
   }
 
@@ -142,7 +135,6 @@ private struct SentenceScalars {
 
   private var looksLikeListItem: Bool {
     guard let first else { return false }
-    return marks >= 3 || Self.isListMark(first) || first == "-" || first == "*"
-      || digits > letters
+    return marks >= 3 || ListMark(first.value) != nil || digits > letters
   }
 }

@@ -108,8 +108,7 @@ struct HeadlineWords {
 
   /// The word without a sign that opens an item of a list.
   func withoutBullet(_ word: TextRange) -> TextRange {
-    let bullets: [StaticString] = ["ㆍ", "■", "-", "◇", "▲", "·"]
-    guard text.hasAny(bullets, at: word.lowerBound, limit: word.upperBound) else { return word }
+    guard ListMark(text.scalar(at: word.lowerBound)) != nil else { return word }
     return (word.lowerBound + text.scalarLength(at: word.lowerBound))..<word.upperBound
   }
 

@@ -87,13 +87,7 @@ struct SentenceForm: Sendable {
     var offset = sentence.lowerBound
     while offset < sentence.upperBound, utf8[offset] <= 0x20 { offset += 1 }
     guard offset < sentence.upperBound else { return false }
-    switch utf8.scalar(at: offset).value {
-    // - – • * · － ㅇ
-    case 0x2D, 0x2013, 0x2022, 0x2A, 0xB7, 0xFF0D, 0x3147, 0x203B, 0x25CF, 0x25A0, 0x25A1, 0x25B2,
-      0x25B3, 0x25B6, 0x25B7, 0x25C6, 0x25C7, 0x25CB, 0x2460...0x2473:
-      return true
-    default: break
-    }
+    if ListMark(utf8.scalar(at: offset).value) != nil { return true }
     let limit = min(offset + 4, sentence.upperBound)
     while offset < limit, utf8[offset] == UInt8(ascii: "(") { offset += 1 }
     let digits = utf8[offset..<limit].prefix(while: \.isDigit).count

@@ -53,10 +53,7 @@ struct DependentForms: Sendable {
     text.utf8.withUnsafeBufferPointer { utf8 in
       guard !sentence.isEmpty else { return sentence }
       let (mark, length) = utf8.scalar(at: sentence.lowerBound)
-      switch mark {
-      case 0x2D, 0x2A, 0x2022, 0x203B, 0x25A0...0x25FF, 0x3147: break
-      default: return sentence
-      }
+      guard ListMark(mark) != nil else { return sentence }
       var start = sentence.lowerBound + length
       while start < sentence.upperBound, utf8[start] == 0x20 { start += 1 }
       return start..<sentence.upperBound

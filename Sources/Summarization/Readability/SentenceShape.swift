@@ -160,12 +160,8 @@ struct SentenceShape: Sendable {
   ) -> Bool {
     guard !sentence.isEmpty else { return false }
     let (first, length) = utf8.scalar(at: sentence.lowerBound)
-    switch first {
-    case 0x2D, 0x2A, 0xB7, 0x2013, 0x2022, 0x25A0...0x25FF, 0x203B, 0x2460...0x2473, 0x2713, 0x2714:
-      return sentence.lowerBound + length < sentence.upperBound
-    case 0x30...0x39: break
-    default: return false
-    }
+    if ListMark(first) != nil { return sentence.lowerBound + length < sentence.upperBound }
+    guard (0x30...0x39).contains(first) else { return false }
     var offset = sentence.lowerBound
     // 3.1 and 3.1.2 as well.
     while offset < sentence.upperBound, utf8[offset].isDigit || utf8[offset] == UInt8(ascii: ".") {

@@ -143,10 +143,11 @@ extension LineLayout {
     let start = utf8.skippingWhiteSpace(from: line.range.lowerBound, to: line.range.upperBound)
     let (value, length) = utf8.scalar(at: start)
     var after = start + length
-    if Mark(value) == .bullet { return true }
+    if let mark = ListMark(value) {
+      return mark == .sign
+        || after < line.range.upperBound && utf8.whiteSpaceLength(at: after) > 0
+    }
     switch value {
-    case 0x2D, 0x2A, 0x2B, 0xB7, 0x2013, 0x2014, 0x2219, 0x30FB, 0x3147, 0x318D:
-      return after < line.range.upperBound && utf8.whiteSpaceLength(at: after) > 0
     case 0x30...0x39:
       while after < line.range.upperBound, after < start + 3, utf8[after] &- 0x30 < 10 {
         after += 1

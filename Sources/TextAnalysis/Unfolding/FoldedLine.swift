@@ -138,14 +138,15 @@ struct FoldedLine {
   ) -> Bool {
     let (value, length) = utf8.scalar(at: content.lowerBound)
     var after = content.lowerBound + length
+    if let mark = ListMark(value) {
+      return mark == .sign
+        || after < content.upperBound && utf8.whiteSpaceLength(at: after) > 0
+    }
     switch value {
-    case 0x25A0...0x25FF, 0x2460...0x24FF, 0x2776...0x2793, 0x3260...0x327E, 0x203B, 0x2022,
-      0x2023, 0x2043, 0x2605, 0x2606, 0x261E, 0x2713, 0x2714, 0x27A2, 0x3E, 0x7C, 0x23:
-      return true
+    // Quoted lines, rows of tables and headings as they are typed.
+    case 0x3E, 0x7C, 0x23: return true
     // The bullets of fonts that say of no letter which it is.
     case 0x80...0x9F, 0xE000...0xF8FF: return true
-    case 0x2D, 0x2A, 0x2B, 0xB7, 0x2013, 0x2014, 0x2219, 0x30FB, 0x3147, 0x318D:
-      return after < content.upperBound && utf8.whiteSpaceLength(at: after) > 0
     case 0x28, 0x5B:
       while after < content.upperBound, after < content.lowerBound + 4,
         utf8[after].isDigit || utf8[after].isLetter

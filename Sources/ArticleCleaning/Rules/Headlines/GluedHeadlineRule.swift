@@ -171,17 +171,10 @@ struct GluedHeadlineRule: CleaningRule {
       !page.text.isSpace(at: range.lowerBound),
       !page.text.isSpace(at: page.text.scalarStart(before: range.lowerBound)),
       page.text.scalar(before: range.upperBound) != 0x2E,
-      !page.text.endsInMidSentence(range), !isBullet(page.text.scalar(at: range.lowerBound)),
+      !page.text.endsInMidSentence(range), ListMark(page.text.scalar(at: range.lowerBound)) == nil,
       !page.hasStatementEnd(in: range, line: line)
     else { return false }
     return range.contains { page.text.bytes[$0] == 0x20 }
       || page.text.bytes[range.lowerBound] == 0x5B
-  }
-
-  private func isBullet(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x2A, 0x2D, 0xB7, 0x2022, 0x203B, 0x25A0...0x25FF: true
-    default: false
-    }
   }
 }

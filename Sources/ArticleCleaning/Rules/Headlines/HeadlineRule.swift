@@ -266,11 +266,11 @@ struct HeadlineRule: CleaningRule {
   }
 
   private func startsWithBullet(_ line: Int, in page: Page) -> Bool {
-    switch page.text.scalar(at: page.blocks[line].lowerBound) {
-    case 0x2D, 0x2A, 0x2022, 0x25CB, 0x25A0, 0x25A1, 0x25B2, 0x25B3, 0x25C6, 0x25C7, 0x203B: true
+    let sign = page.text.scalar(at: page.blocks[line].lowerBound)
+    switch sign {
     // Stars of a review, prices.
-    case 0x2605, 0x2606, 0x2B50, 0x24, 0xA3, 0x20AC, 0x20A9: true
-    default: false
+    case 0x2B50, 0x24, 0xA3, 0x20AC, 0x20A9: return true
+    default: return ListMark(sign) != nil
     }
   }
 

@@ -101,8 +101,10 @@ struct KnownTitleRule: CleaningRule {
     _ title: TextRange, by rest: TextRange, _ line: Int, of page: Page
   ) -> Bool {
     let text = page.text
-    switch text.scalar(at: rest.lowerBound) {
-    case 0x2A, 0x7C, 0x2022, 0x203B, 0x25A0...0x25FF, 0x2610: return true
+    let sign = text.scalar(at: rest.lowerBound)
+    if ListMark(sign) == .sign { return true }
+    switch sign {
+    case 0x2A, 0x7C, 0x2610: return true
     case 0x2D, 0x2013, 0x2014:
       let next = text.skipSign(in: rest)
       if next < rest.upperBound, text.bytes[next].isLetter, !text.bytes[next].isUpper {

@@ -47,11 +47,7 @@ struct NumberedHeadingRule: CleaningRule {
 
   /// Whether a line has the mark of an item, and more words than a heading.
   private func beginsItem(_ line: Int, of page: Page) -> Bool {
-    let (block, text) = (page.blocks[line], page.text)
-    let first = text.scalar(at: block.lowerBound)
-    let isMark =
-      Mark(first) == .bullet || first == 0x3147 || first == 0x318D || first == 0x2219
-      || text.isDash(at: block.lowerBound)
-    return isMark && page.lines[line].words >= 4
+    ListMark(page.text.scalar(at: page.blocks[line].lowerBound)) != nil
+      && page.lines[line].words >= 4
   }
 }

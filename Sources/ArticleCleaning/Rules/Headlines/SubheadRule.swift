@@ -96,10 +96,7 @@ struct SubheadRule: CleaningRule {
   }
 
   private func isMarked(_ line: Int, of page: Page) -> Bool {
-    switch page.text.scalar(at: page.blocks[line].lowerBound) {
-    case 0x2D, 0x2010...0x2015, 0x25A0...0x25FF, 0x318D: true
-    default: false
-    }
+    ListMark(page.text.scalar(at: page.blocks[line].lowerBound)) != nil
   }
 
   private func hasProseNext(_ line: Int, of page: Page) -> Bool {
