@@ -57,41 +57,6 @@ import Vectorization
     #expect(picks == [0, 2, 1])
   }
 
-  @Test(arguments: 0..<30) func knapsackIsTheBestOfAllSubsets(seed: Int) {
-    let document = Self.randomDocument(seed: UInt64(seed) + 100, sentences: 11)
-    var generator = SplitMix64(seed: UInt64(seed))
-    let scores = document.body.sentences.map { _ in Double.random(in: 0...1, using: &generator) }
-    let budgets = [
-      SummaryBudget(characters: 90), SummaryBudget(words: 14),
-      SummaryBudget(sentences: 3, words: 15), SummaryBudget(characters: 100, words: 16, bytes: 95),
-    ]
-    for budget in budgets {
-      let picks = KnapsackSelector().pick(by: scores, from: document, within: budget)
-      var meter = BudgetMeter(budget, for: document)
-      let isWithin = picks.allSatisfy { meter.take($0) }
-      #expect(isWithin)
-      let best = Self.bestOfAllSubsets(scores, document, budget)
-      let least = scores.min() ?? 0
-      let worth = picks.reduce(0) { $0 + scores[$1] - least }
-      #expect(abs(worth - best) < 1e-6, "seed \(seed), \(budget)")
-    }
-  }
-
-  private static func bestOfAllSubsets(
-    _ scores: [Double], _ document: Document, _ budget: SummaryBudget
-  ) -> Double {
-    let least = scores.min() ?? 0
-    var best = 0.0
-    for subset in 0..<(1 << scores.count) {
-      var meter = BudgetMeter(budget, for: document)
-      let members = scores.indices.filter { subset >> $0 & 1 == 1 }
-      if members.allSatisfy({ meter.take($0) }) {
-        best = max(best, members.reduce(0) { $0 + scores[$1] - least })
-      }
-    }
-    return best
-  }
-
   @Test func conceptCoverageBeatsTheGreedyChoice() {
     // The heaviest sentence covers four concepts, but the other two cover six together.
     let document = PlainWords.document(["a1.", "a2.", "a3."])
