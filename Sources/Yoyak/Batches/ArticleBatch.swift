@@ -33,9 +33,8 @@ public struct ArticleBatch: Sendable {
     isolation: isolated (any Actor)? = #isolation,
     consume: (ArticleInput, Result<Summary, any Error>) async throws -> Void
   ) async throws where Inputs.Element == ArticleInput {
-    try await results(of: inputs, isolation: isolation, consume: consume) {
-      try $0.summary(options)
-    }
+    try await results(
+      of: inputs, isolation: isolation, work: { try $0.summary(options) }, consume: consume)
   }
 
   /// Ranks the keywords of every article; otherwise as ``summaries(of:options:isolation:consume:)``.
@@ -44,9 +43,8 @@ public struct ArticleBatch: Sendable {
     isolation: isolated (any Actor)? = #isolation,
     consume: (ArticleInput, Result<KeywordList, any Error>) async throws -> Void
   ) async throws where Inputs.Element == ArticleInput {
-    try await results(of: inputs, isolation: isolation, consume: consume) {
-      try $0.keywords(options)
-    }
+    try await results(
+      of: inputs, isolation: isolation, work: { try $0.keywords(options) }, consume: consume)
   }
 
   /// Summarizes every article and ranks its keywords, from one reading; otherwise as
@@ -56,9 +54,8 @@ public struct ArticleBatch: Sendable {
     isolation: isolated (any Actor)? = #isolation,
     consume: (ArticleInput, Result<Digest, any Error>) async throws -> Void
   ) async throws where Inputs.Element == ArticleInput {
-    try await results(of: inputs, isolation: isolation, consume: consume) {
-      try $0.digest(options)
-    }
+    try await results(
+      of: inputs, isolation: isolation, work: { try $0.digest(options) }, consume: consume)
   }
 
   /// Makes of every article what `work` makes of it; otherwise as
@@ -67,13 +64,13 @@ public struct ArticleBatch: Sendable {
   /// - Parameters:
   ///   - inputs: The articles.
   ///   - isolation: The actor of the caller.
+  ///   - work: Called on several threads.
   ///   - consume: Takes the input and what was made of it, or the error it met, in the order of the
   ///     inputs.
-  ///   - work: Called on several threads.
   public func results<Inputs: AsyncSequence & Sendable, Output: Sendable>(
     of inputs: Inputs, isolation: isolated (any Actor)? = #isolation,
-    consume: (ArticleInput, Result<Output, any Error>) async throws -> Void,
-    work: @escaping @Sendable (Article) throws -> Output
+    work: @escaping @Sendable (Article) throws -> Output,
+    consume: (ArticleInput, Result<Output, any Error>) async throws -> Void
   ) async throws where Inputs.Element == ArticleInput {
     try await OrderedConcurrentMap.run(
       jobs: jobs, over: inputs, isolation: isolation,
