@@ -94,8 +94,7 @@ public struct FrequencyTable: DocumentFrequencySource {
 
   /// FNV-1a over the bytes, mixed twice at the end.
   private static func hash(_ form: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in form { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    var hash = FNV1a.hash(of: form)
     hash = (hash ^ (hash >> 32)) &* 0xd6e8_feb8_6659_fd93
     hash = (hash ^ (hash >> 32)) &* 0xd6e8_feb8_6659_fd93
     return hash ^ (hash >> 32)

@@ -2,13 +2,13 @@
 /// the low bits depend on all of them.
 public struct TermHash: Sendable {
   @usableFromInline
-  var state: UInt64 = 0xcbf2_9ce4_8422_2325
+  var state = FNV1a.offset
 
   @inlinable @inline(__always)
   public init() {}
 
   @inlinable @inline(__always)
-  public mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  public mutating func add(_ byte: UInt8) { state = FNV1a.adding(byte, to: state) }
 
   /// The hash of the bytes so far.
   @inlinable @inline(__always)

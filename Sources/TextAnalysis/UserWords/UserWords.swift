@@ -39,12 +39,8 @@ public struct UserWords: Sendable, Hashable {
 
   /// FNV-1a of lines, 32 bits, as eight hexadecimal digits.
   package static func hash(of lines: [String]) -> String {
-    var hash: UInt32 = 0x811C_9DC5
-    for line in lines {
-      for byte in line.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-      hash = (hash ^ 0x0A) &* 0x0100_0193
-    }
-    let digits = String(hash, radix: 16)
+    let digits = String(
+      FNV1a.shortHash(of: lines.lazy.flatMap { Array("\($0)\n".utf8) }), radix: 16)
     return String(repeating: "0", count: 8 - digits.count) + digits
   }
 

@@ -8,7 +8,7 @@ extension PageBlock {
     var (capitals, small) = (0, 0)
     var isInWord = false
     var last: UInt32 = 0
-    var print: UInt64 = 0xcbf2_9ce4_8422_2325
+    var print = FNV1a.offset
     while offset < text.count {
       let (value, length) = text.scalar(at: offset)
       offset += length
@@ -23,7 +23,7 @@ extension PageBlock {
       }
       if value >= 0x1100, value < 0xFF00, !(0x2000..<0x3040).contains(value) {
         letters += 2
-        print = (print ^ UInt64(value)) &* 0x100_0000_01b3
+        print = FNV1a.adding(value, to: print)
       } else if value < 0x80
         ? UInt8(value).isLetter : value >= 0xAA && value < 0x2000 && value != 0xBB && value != 0xAB
       {
@@ -31,10 +31,10 @@ extension PageBlock {
         let isCapital = value < 0x80 && UInt8(value).isUpper
         if isCapital { capitals += 1 } else { small += 1 }
         if letters == 1 { beginsWithCapital = isCapital }
-        print = (print ^ UInt64(isCapital ? value | 0x20 : value)) &* 0x100_0000_01b3
+        print = FNV1a.adding(isCapital ? value | 0x20 : value, to: print)
       } else if value &- 0x30 < 10 {
         digits += 1
-        print = (print ^ UInt64(value)) &* 0x100_0000_01b3
+        print = FNV1a.adding(value, to: print)
       } else if value == 0x2C || value == 0x3001 || value == 0xFF0C {
         commas += 1
       } else if value == 0x3002 || value == 0xFF01 || value == 0xFF1F {

@@ -42,7 +42,7 @@ struct PageWords: Sendable {
         }
       } else if isClass {
         for word in line.split(separator: 0x20) {
-          classMasks[Self.hash(word), default: 0] |= bit
+          classMasks[FNV1a.hash(of: word), default: 0] |= bit
         }
       } else {
         let isWhole = line.last == UInt8(ascii: "$")
@@ -83,14 +83,10 @@ struct PageWords: Sendable {
     names.reduce(0) { $0 | (groups.firstIndex(of: $1).map { 1 << UInt32($0) } ?? 0) }
   }
 
-  private static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
-    word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-  }
-
   /// The groups of the words in the value of a class, id or role, as bits.
   func classMask(_ value: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var mask: UInt32 = 0
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = FNV1a.offset
     // A name as a whole ("mainContent") counts beside its parts.
     var whole = hash
     var (length, wholeLength) = (0, 0)
@@ -108,19 +104,19 @@ struct PageWords: Sendable {
         tellsState = Self.stateWords.contains(hash)
         isFirst = false
       }
-      (hash, length) = (0xcbf2_9ce4_8422_2325, 0)
+      (hash, length) = (FNV1a.offset, 0)
     }
     for byte in value.prefix(400) {
       let isJoint = !(byte.isLetter || byte >= 0x80)
       if isJoint || (byte.isUpper && !previous.isUpper) { endWord() }
       if byte.isSpace {
         mask |= found(whole, wholeLength)
-        (whole, wholeLength) = (0xcbf2_9ce4_8422_2325, 0)
+        (whole, wholeLength) = (FNV1a.offset, 0)
         (tellsState, isFirst) = (false, true)
       }
       if !isJoint {
-        hash = (hash ^ UInt64(byte.lowercased)) &* 0x100_0000_01b3
-        whole = (whole ^ UInt64(byte.lowercased)) &* 0x100_0000_01b3
+        hash = FNV1a.adding(byte.lowercased, to: hash)
+        whole = FNV1a.adding(byte.lowercased, to: whole)
         length += 1
         wholeLength += 1
       }
@@ -131,7 +127,8 @@ struct PageWords: Sendable {
   }
 
   /// First words of class names that tell of a state.
-  private static let stateWords = Set(["has", "no", "with", "without"].map { hash($0.utf8) })
+  private static let stateWords = Set(
+    ["has", "no", "with", "without"].map { FNV1a.hash(of: $0.utf8) })
 
   /// Whether an opening may end at `end` of a line: with its last word, or with nothing but numbers and
   /// signs behind it.

@@ -33,8 +33,8 @@ struct HTMLElementAttributes {
       case "class":
         let bytes = UnsafeBufferPointer<UInt8>(text: value)
         mask |= words.classMask(bytes)
-        classHash = bytes.reduce(14_695_981_039_346_656_037) {
-          $1.isDigit ? $0 : ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+        classHash = bytes.reduce(FNV1a.offset) {
+          $1.isDigit ? $0 : FNV1a.adding($1, to: $0)
         }
       case "id":
         mask |= words.classMask(UnsafeBufferPointer(text: value))
