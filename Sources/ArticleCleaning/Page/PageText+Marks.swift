@@ -29,6 +29,13 @@ extension PageText {
     }
   }
 
+  /// `range` without the full stops at its end.
+  func withoutStops(_ range: TextRange) -> TextRange {
+    var end = range.upperBound
+    while end > range.lowerBound, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    return range.lowerBound..<end
+  }
+
   /// Whether a dash is at `offset`: a hyphen or one of U+2010, U+2013, U+2015.
   func isDash(at offset: Int) -> Bool {
     switch scalar(at: offset) {

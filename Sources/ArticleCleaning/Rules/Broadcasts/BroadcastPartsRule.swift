@@ -6,7 +6,6 @@ import TextAnalysis
 struct BroadcastPartsRule: CleaningRule {
   let kind = RemovalKind.signOff
 
-  private static let handOvers = LanguageWords.of(.korean).phrases(.handOvers)
   private static let questionTurnEnds = CleaningWords[.anchorQuestionEnds]
   private static let anchor = CleaningWords[.anchorLabels]
   private static let whereabouts = CleaningWords[.whereabouts]
@@ -31,10 +30,8 @@ struct BroadcastPartsRule: CleaningRule {
   private func handOvers(in line: Int, of page: Page) -> [TextRange] {
     page.sentences(in: line).filter { sentence in
       guard sentence.count <= Self.longest else { return false }
-      var end = sentence.upperBound
-      while end > sentence.lowerBound, page.text.bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
-      let words = sentence.lowerBound..<end
-      return Self.handOvers.end(page.text.bytes[words]) || isReporter(words, page.text)
+      let words = page.text.withoutStops(sentence)
+      return HandOverRule.handsOver(words, page.text) || isReporter(words, page.text)
         || isCall(words, page.text)
     }
   }

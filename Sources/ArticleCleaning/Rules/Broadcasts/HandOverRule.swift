@@ -12,9 +12,14 @@ struct HandOverRule: CleaningRule {
     guard page.lines[line].hangul > 0 else { return nil }
     let block = page.blocks[line]
     let start = page.segmentStart(before: block.upperBound, in: line)
-    guard block.upperBound - start <= Self.longest else { return nil }
-    var end = block.upperBound
-    while end > start, page.text.bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
-    return Self.endings.end(page.text.bytes[start..<end]) ? start : nil
+    let isHandOver =
+      block.upperBound - start <= Self.longest
+      && Self.handsOver(page.text.withoutStops(start..<block.upperBound), page.text)
+    return isHandOver ? start : nil
+  }
+
+  /// Whether the words of a sentence, without its full stop, hand over to a reporter.
+  static func handsOver(_ words: TextRange, _ text: PageText) -> Bool {
+    endings.end(text.bytes[words])
   }
 }
