@@ -50,46 +50,66 @@ struct EnglishKeywordReader: KeywordWordReader {
             tokens[index...last], number, isFirst: isFirst, after: end, text.text,
             isName: name != nil)
         } else {
-          var word = KeywordWord(
-            start: token.start, end: token.end, form: form(of: token.range, in: text.text),
-            sentence: number, role: Self.role(of: token, before: tokens.at(last + 1), in: text.text)
-          )
-          if spelling.isPlainVerb, token.tag == .noun || token.tag == .adj,
-            text.text.utf8[Int(token.start)] &- 0x61 < 26
-          {
-            word.role = .content
-          }
-          word.traits = Self.traits(of: token, isFirst: isFirst, in: text.text)
-          if Self.isCounted(index, tokens, in: text.text) { word.role = .content }
-          if !KeywordWordRow.adjoins(end, token.start, in: text.text) {
-            word.traits.insert(.startsPhrase)
-          } else if row.words.count > firstWord, let name = row.words.last,
-            name.traits.contains(.properNoun),
-            Self.isVerb(token, behind: name, before: tokens.at(last + 1), in: text.text)
-          {
-            word.role = .content
-          } else if !asTitle, row.words.last?.role == .noun,
-            EnglishVerbs.isVerb(index, tokens, in: text.text)
-          {
-            word.role = .content
-          } else if word.role == .modifier,
-            isFinite(token, behind: tokens.at(index - 1), in: text.text)
-              || EnglishVerbs.isSecond(index, tokens, in: text.text)
-              || token.tag == .verb && EnglishVerbs.isBetweenNames(index, tokens, in: text.text)
-          {
-            word.role = .content
-          } else if !asTitle, row.words.count > firstWord, word.role == .modifier,
-            isEndOfName(index, tokens, in: text.text)
-          {
-            word.role = .noun
-          }
-          row.append(word)
-          isWeak.append(spelling.isWeak && word.hasContent)
+          appendWord(
+            index, tokens, number, isFirst: isFirst, isBehindWord: row.words.count > firstWord,
+            after: end, text.text)
         }
         end = tokens[last].end
       }
       markWeakWordsAsFunctionWords(from: firstWord, in: text.text)
     }
+  }
+
+  /// Appends the word of a single token.
+  ///
+  /// - Parameter isBehindWord: Whether another word of the sentence is before it.
+  private mutating func appendWord(
+    _ index: Int, _ tokens: ArraySlice<Token>, _ sentence: Int32, isFirst: Bool,
+    isBehindWord: Bool, after end: Int32, _ text: SourceText
+  ) {
+    let token = tokens[index]
+    var word = KeywordWord(
+      start: token.start, end: token.end, form: form(of: token.range, in: text),
+      sentence: sentence, role: Self.role(of: token, before: tokens.at(index + 1), in: text))
+    if spelling.isPlainVerb, token.tag == .noun || token.tag == .adj,
+      text.utf8[Int(token.start)] &- 0x61 < 26
+    {
+      word.role = .content
+    }
+    word.traits = Self.traits(of: token, isFirst: isFirst, in: text)
+    if Self.isCounted(index, tokens, in: text) { word.role = .content }
+    if !KeywordWordRow.adjoins(end, token.start, in: text) {
+      word.traits.insert(.startsPhrase)
+    } else {
+      word.role = role(of: word, at: index, tokens, isBehindWord: isBehindWord, in: text)
+    }
+    row.append(word)
+    isWeak.append(spelling.isWeak && word.hasContent)
+  }
+
+  /// The role of a word that touches the one before it: its own, unless that one makes a verb of it or
+  /// ends a name with it.
+  private func role(
+    of word: KeywordWord, at index: Int, _ tokens: ArraySlice<Token>, isBehindWord: Bool,
+    in text: SourceText
+  ) -> KeywordWord.Role {
+    let (token, isInTitle) = (tokens[index], word.sentence == KeywordWord.title)
+    if isBehindWord, let name = row.words.last, name.traits.contains(.properNoun),
+      Self.isVerb(token, behind: name, before: tokens.at(index + 1), in: text)
+    {
+      return .content
+    }
+    if !isInTitle, row.words.last?.role == .noun, EnglishVerbs.isVerb(index, tokens, in: text) {
+      return .content
+    }
+    guard word.role == .modifier else { return word.role }
+    if isFinite(token, behind: tokens.at(index - 1), in: text)
+      || EnglishVerbs.isSecond(index, tokens, in: text)
+      || token.tag == .verb && EnglishVerbs.isBetweenNames(index, tokens, in: text)
+    {
+      return .content
+    }
+    return !isInTitle && isBehindWord && isEndOfName(index, tokens, in: text) ? .noun : .modifier
   }
 
   private static let weakWords = WordList(LanguageWords.of(.english).phrases(.weakNouns))
