@@ -103,6 +103,7 @@ extension CreditParser {
   /// First words that open a sentence or name what is provided, not who provides it.
   private static let noSource = CleaningWords[.noSource]
 
+  private static let particles = CleaningWords[.sourceParticles]
   /// Professions that end like a word with a particle.
   private static let professions = CleaningWords[.particleLikeProfessions]
 
@@ -114,7 +115,7 @@ extension CreditParser {
     for _ in 0..<5 {
       let end = page.text.wordEnd(from: word, limit: limit)
       guard end < limit, end > word,
-        !isParticle(page.text.scalar(before: end))
+        !page.text.hasAny(Self.particles, endingAt: end, limit: word)
           || page.text.hasAny(Self.professions, endingAt: end, limit: word),
         page.text.scalar(before: end) != 0x2E
       else { return nil }
@@ -146,13 +147,6 @@ extension CreditParser {
       endingAt: min(block.upperBound, start + 120), limit: start)
     let words = HeadlineWords(page.text, start..<end)
     return !words.ranges.isEmpty && words.actor(from: 0) != nil
-  }
-
-  private func isParticle(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0xC744, 0xB97C, 0xC740, 0xB294, 0xAC00, 0xB3C4, 0xC5D0: true  // 을 를 은 는 가 도 에
-    default: false
-    }
   }
 
   /// `ⓒ AFP=뉴스1`, or `ⓒ` and one word at the end of the block.

@@ -50,6 +50,8 @@ extension CreditParser {
     Self.photographer.fits(range, page.text) && !range.contains { page.text.bytes[$0].isDigit }
   }
 
+  private static let photoBy = CleaningWords[.photoBy]
+
   /// `… Credit: Name`, `… Credit...Name`, `… REUTERS/Name`: a Latin source word in the last segment.
   private func wordsBeforeSource(from segment: Int) -> Int? {
     for marker in page.markers(of: line, within: segment..<block.upperBound)
@@ -61,8 +63,7 @@ extension CreditParser {
       if colon < block.upperBound, page.text.bytes[colon] == 0x3A { next = colon }
       let byte = page.text.bytes[next]
       let isBy = page.text.hasAny(
-        ["Photo by", "Photograph by", "Photos by"], at: marker.range.lowerBound,
-        limit: marker.range.upperBound)
+        Self.photoBy, at: marker.range.lowerBound, limit: marker.range.upperBound)
       let isDotted = page.text.hasAny(["...", "…"], at: next, limit: block.upperBound)
       let isSource = marker.kind == .photoWord ? byte == 0x3A || isBy || isDotted : byte == 0x2F
       // Scripts without capitals have the word in running text as well.

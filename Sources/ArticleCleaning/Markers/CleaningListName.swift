@@ -20,6 +20,8 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case reportVerbs = "report-verbs"
   /// What is before the names of writers on a line of theirs.
   case bylineOpenings = "byline-openings"
+  /// Words in small letters between the names of writers.
+  case bylineSmallWords = "byline-small-words"
   /// Words between the names of two writers.
   case bylineJoints = "byline-joints"
   /// Roles of writers behind their names, longer ones first.
@@ -36,6 +38,14 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case noNames = "no-names"
   /// Sentences that say where to write to the writer.
   case writerAddresses = "writer-addresses"
+  /// What asks to write to a writer, at the head of a line.
+  case writerContacts = "writer-contacts"
+  /// What ends a note on who helped with a report.
+  case writerContributions = "writer-contributions"
+  /// What a note on a writer says behind the name.
+  case writerVerbs = "writer-verbs"
+  /// What only writers do, behind a name.
+  case writerWork = "writer-work"
   /// Words for writers in a note about one.
   case writerWords = "writer-words"
   /// Ends of sentences that say what a reporter works on.
@@ -193,4 +203,18 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case chatPlaceholders = "chat-placeholders"
   /// What before 은, 는, 이 or 가 makes no subject.
   case noSubjectEnds = "no-subject-ends"
+  /// What a page offers to those who subscribe.
+  case offerWords = "offer-words"
+  /// Words with which a page speaks to its reader.
+  case readerWords = "reader-words"
+  /// What ends the box that offers a newsletter.
+  case offerBoxEnds = "offer-box-ends"
+  /// Verbs of which a line that asks to subscribe has none.
+  case quotingVerbs = "quoting-verbs"
+  /// What a breadcrumb begins with.
+  case homeLinks = "home-links"
+  /// Words for a picture in front of its photographer.
+  case photoBy = "photo-by"
+  /// Particles that no source of a picture ends with.
+  case sourceParticles = "source-particles"
 }

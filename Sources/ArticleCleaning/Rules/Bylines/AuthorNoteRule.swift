@@ -5,21 +5,28 @@ import TextAnalysis
 struct AuthorNoteRule: CleaningRule {
   let kind = RemovalKind.authorNote
 
+  private static let contacts = CleaningWords[.writerContacts]
+  private static let contributions = CleaningWords[.writerContributions]
+  private static let addresses = CleaningWords[.writerAddresses]
+  private static let writers = CleaningWords[.writerWords]
+  private static let verbs = CleaningWords[.writerVerbs]
+  private static let work = CleaningWords[.writerWork]
+  private static let openings = CleaningWords[.bylineOpenings]
+  private static let beats = CleaningWords[.writerBeats]
+  private static let desks = CleaningWords[.writerDesks]
+
   func removesLine(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
     guard facts.hangul == 0, facts.scalars <= 300 else { return false }
     let block = page.blocks[line]
     if facts.kinds.contains(.email), facts.scalars <= 120,
-      page.text.hasAny(
-        ["Reach ", "Contact ", "Email ", "E-mail ", "Follow ", "Write to "], at: block.lowerBound,
-        limit: block.upperBound),
+      page.text.hasAny(Self.contacts, at: block.lowerBound, limit: block.upperBound),
       facts.sentences.count <= 2
     {
       return true
     }
     return page.text.hasAny(
-      ["contributed to this report.", "contributed to this story.", "contributed reporting."],
-      endingAt: block.upperBound, limit: block.lowerBound)
+      Self.contributions, endingAt: block.upperBound, limit: block.lowerBound)
   }
 
   /// Takes out lines near the end, or right below the name, that say what a writer named above the
@@ -72,8 +79,6 @@ struct AuthorNoteRule: CleaningRule {
 
   /// The scalars of what a reporter's beat takes.
   private static let longestBeat = 80
-  private static let beats = CleaningWords[.writerBeats]
-  private static let desks = CleaningWords[.writerDesks]
 
   /// Whether a line is a name and nothing else.
   private func isName(_ line: TextRange, _ text: PageText) -> Bool {
@@ -89,12 +94,7 @@ struct AuthorNoteRule: CleaningRule {
     guard end < block.upperBound,
       text.bytes[name].elementsEqual(text.bytes[block.lowerBound..<end])
     else { return false }
-    let verbs: [StaticString] = [
-      " is ", " was ", " covers ", " writes ", " reports ", " reported ", " has been ", "'s ",
-      "’s ",
-      " can be ", " joined ",
-    ]
-    if text.hasAny(verbs, at: end, limit: block.upperBound) { return true }
+    if text.hasAny(Self.verbs, at: end, limit: block.upperBound) { return true }
     guard isBelow, text.bytes[end] == 0x20 else { return false }
     let verb = end + 1..<text.wordEnd(from: end + 1, limit: block.upperBound)
     return verb.allSatisfy { text.bytes[$0].isLetter && !text.bytes[$0].isUpper }
@@ -116,9 +116,6 @@ struct AuthorNoteRule: CleaningRule {
       && text.containsAny(Self.addresses, in: second..<block.upperBound)
   }
 
-  private static let addresses = CleaningWords[.writerAddresses]
-  private static let writers = CleaningWords[.writerWords]
-
   /// `Jane is a staff writer who …`: the first of the writer's names alone, and a word for writers.
   private func isNote(
     _ block: TextRange, aboutFirstOf name: TextRange, _ text: PageText
@@ -138,7 +135,7 @@ struct AuthorNoteRule: CleaningRule {
       text.bytes[word.lowerBound].isUpper,
       zip(word, last).allSatisfy({ text.bytes[$0].lowercased == text.bytes[$1].lowercased })
     else { return false }
-    return text.hasAny([" covers ", " writes "], at: word.upperBound, limit: block.upperBound)
+    return text.hasAny(Self.work, at: word.upperBound, limit: block.upperBound)
       || isNote(block, about: word, isBelow: false, text)
         && text.containsAny(Self.writers, in: block)
   }
@@ -167,12 +164,8 @@ struct AuthorNoteRule: CleaningRule {
   }
 
   private func name(_ range: TextRange, _ text: PageText) -> TextRange? {
-    var start = range.lowerBound
-    for word in ["By ", "BY ", "by ", "Analysis by ", "Words by "] as [StaticString]
-    where text.has(word, at: start, limit: range.upperBound) {
-      start += word.utf8CodeUnitCount
-      break
-    }
+    let opening = text.length(ofAny: Self.openings, at: range.lowerBound, limit: range.upperBound)
+    let start = range.lowerBound + (opening ?? 0)
     var end = start
     for index in 0..<2 {
       let wordStart = index == 0 ? start : end + 1

@@ -118,6 +118,7 @@ struct BylineRule: CleaningRule {
 
   private static let openings = CleaningWords[.bylineOpenings]
   private static let joints = CleaningWords[.bylineJoints]
+  private static let smallWords = CleaningWords[.bylineSmallWords]
 
   /// `By`, then capitalized words only, of which at least two for each person, and small words between
   /// them; behind a label with a colon one is enough, and an opening in small letters is one above
@@ -153,17 +154,7 @@ struct BylineRule: CleaningRule {
   }
 
   private func isSmallWord(_ word: TextRange, of text: PageText) -> Bool {
-    if word.contains(where: { text.bytes[$0] == 0x40 })
-      || !text.bytes[word.lowerBound].isLetter
-    {
-      return true
-    }
-    let small: [StaticString] = [
-      "and", "for", "in", "of", "the", "at", "de", "van", "von", "with", "by",
-    ]
-    return small.contains {
-      $0.utf8CodeUnitCount == word.count
-        && text.has($0, at: word.lowerBound, limit: word.upperBound)
-    }
+    word.contains { text.bytes[$0] == 0x40 } || !text.bytes[word.lowerBound].isLetter
+      || Self.smallWords.contains(text.bytes[word])
   }
 }

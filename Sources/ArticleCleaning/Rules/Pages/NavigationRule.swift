@@ -4,6 +4,7 @@ import TextAnalysis
 struct NavigationRule: CleaningRule {
   let kind = RemovalKind.navigation
 
+  private static let homeLinks = CleaningWords[.homeLinks]
   private static let boilerplate = MarkerSet(
     .navigation, .section, .shareButton, .subscription, .listen, .advertisement, .boardLink)
 
@@ -22,8 +23,7 @@ struct NavigationRule: CleaningRule {
     let facts = page.lines[line]
     let block = page.blocks[line]
     guard facts.words <= 5, facts.scalars <= 40, facts.words >= 2 else { return false }
-    return page.text.hasAny(
-      ["HOME ", "Home ", "홈 ", "home "], at: block.lowerBound, limit: block.upperBound)
+    return page.text.hasAny(Self.homeLinks, at: block.lowerBound, limit: block.upperBound)
   }
 
   /// Takes out rows of short items above the first and below the last running text.

@@ -6,6 +6,10 @@ struct SubscriptionRule: CleaningRule {
 
   private static let subscriptionWords = CleaningWords[.subscriptionWords]
   private static let requests = CleaningWords[.requests]
+  private static let quotingVerbs = CleaningWords[.quotingVerbs]
+  private static let offerWords = CleaningWords[.offerWords]
+  private static let readerWords = CleaningWords[.readerWords]
+  private static let boxEnds = CleaningWords[.offerBoxEnds]
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
@@ -38,7 +42,8 @@ struct SubscriptionRule: CleaningRule {
   private func isEnglishPlea(_ line: Int, of page: Page) -> Bool {
     let block = page.blocks[line]
     guard page.lines[line].sentences.count <= 4,
-      !page.text.containsAny([" said", " says", "“", "\""], in: block)
+      !page.text.containsAny(["“", "\""], in: block),
+      !page.text.containsAny(Self.quotingVerbs, in: block)
     else { return false }
     if page.coverage(of: MarkerSet(.subscription, .navigation, .shareButton), in: line) >= 0.4 {
       return true
@@ -46,11 +51,8 @@ struct SubscriptionRule: CleaningRule {
     let first = page.markers(in: line).first { $0.kind == .subscription }
     let opens = first.map { $0.range.lowerBound - block.lowerBound <= 2 } ?? false
     return opens
-      || (page.text.containsAny(
-        ["newsletter", "inbox", "journalism", "free articles", "ubscribe", "ubscription"], in: block
-      )
-        && page.text.containsAny(
-          [" your ", "Your ", " our ", "Our ", " us ", " you ", "You ", "Get ", " now."], in: block))
+      || page.text.containsAny(Self.offerWords, in: block)
+        && page.text.containsAny(Self.readerWords, in: block)
   }
 
   /// The most lines of a box that offers a newsletter.
@@ -69,8 +71,8 @@ struct SubscriptionRule: CleaningRule {
   private func endsBox(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
     return facts.kinds.contains(.subscription) && facts.words <= 4
-      && page.text.has(
-        "newsletter promotion", endingAt: facts.range.upperBound, limit: facts.range.lowerBound)
+      && page.text.hasAny(
+        Self.boxEnds, endingAt: facts.range.upperBound, limit: facts.range.lowerBound)
   }
 
   func tailStart(ofLine line: Int, of page: Page) -> Int? {
