@@ -14,11 +14,10 @@ struct UnspacedKeywordReader: KeywordWordReader {
   private let stemEnds: Phrases
 
   init(_ document: Document) {
-    functionCharacters =
-      document.language == .chinese ? Set(Self.functionCharacters.unicodeScalars.map(\.value)) : []
+    functionCharacters = LanguageWords.of(document.language).scalars(.functionCharacters)
     cutters = LanguageWords.of(document.language).phrases(.cuttingWords)
     weakNouns = LanguageWords.of(document.language).phrases(.weakNouns)
-    stemEnds = document.language == .japanese ? Self.japaneseStemEnds : Phrases([])
+    stemEnds = LanguageWords.of(document.language).phrases(.stemEnds)
     var repeated = RepeatedStrings()
     for text in [document.title, document.body].compactMap({ $0 }) {
       for sentence in text.sentences.indices {
@@ -30,9 +29,6 @@ struct UnspacedKeywordReader: KeywordWordReader {
     repeated.keepMaximal()
     self.repeated = repeated
   }
-
-  /// Particles, pronouns and conjunctions that are rarely a part of a noun.
-  private static let functionCharacters = "的了是在和与及或也就都而着被把这那其之们很吗呢吧说並與們這個說"
 
   mutating func read(_ text: TokenizedText, asTitle: Bool) {
     for sentence in text.sentences.indices {
@@ -82,12 +78,8 @@ struct UnspacedKeywordReader: KeywordWordReader {
       || text.utf8[piece].suffix(letter).elementsEqual("的".utf8)
   }
 
-  /// Kana with which no particle and no form of する begins.
-  private static let japaneseStemEnds = Phrases(
-    "いうえきぎくぐげじずちっつてみむめりるれわ".unicodeScalars.map { Array(String($0).utf8) })
-
-  private static let numerals = Phrases(
-    "〇零一二三四五六七八九十百千万萬亿億兆两兩半".unicodeScalars.map { Array(String($0).utf8) })
+  // Japanese has the same.
+  private static let numerals = LanguageWords.of(.chinese).phrases(.numerals)
 
   /// Whether a piece has ideographs of numbers alone: 四十一.
   private static func isNumeral(_ piece: ArraySlice<UInt8>) -> Bool {
@@ -111,8 +103,7 @@ struct UnspacedKeywordReader: KeywordWordReader {
       && countedUnits.contains(piece.suffix(3))
   }
 
-  private static let countedUnits = Phrases(
-    "年月日天次个個人元米岁歲".unicodeScalars.map { Array(String($0).utf8) })
+  private static let countedUnits = LanguageWords.of(.chinese).phrases(.countedUnits)
 
   /// The most characters of a name that is said once.
   private static let longestName = 4

@@ -69,4 +69,9 @@ package struct LanguageWords: Sendable {
   package func strings(_ name: WordListName) -> [String] {
     phrases(name).map { String(decoding: $0, as: UTF8.self) }
   }
+
+  /// The entries of a list of single characters, as scalars.
+  package func scalars(_ name: WordListName) -> Set<UInt32> {
+    Set(strings(name).compactMap { $0.unicodeScalars.first?.value })
+  }
 }

@@ -345,4 +345,26 @@ package enum WordListName: String, CaseIterable, Sendable {
   case printPageWords = "print-page-words"
   /// Words between the number of a page and that of all pages.
   case printPageJoints = "print-page-joints"
+  /// Headings of the list of references, without spaces.
+  case printReferences = "print-references"
+  /// Words for a page that touch its number: 쪽, 頁.
+  case printJoinedPageWords = "print-joined-page-words"
+  /// Verbs of saying of one character.
+  case speechCharacters = "speech-characters"
+  /// Characters that take up a quotation.
+  case quotationFollowers = "quotation-followers"
+  /// Characters that take up what a pause broke off.
+  case pauseFollowers = "pause-followers"
+  /// Particles that tie a bracket to its sentence.
+  case bracketFollowers = "bracket-followers"
+  /// What is behind the particle of a quotation.
+  case quotativeFollowers = "quotative-followers"
+  /// Characters that are rarely a part of a noun.
+  case functionCharacters = "function-characters"
+  /// Characters of numbers.
+  case numerals
+  /// Characters of units behind a number.
+  case countedUnits = "counted-units"
+  /// Letters behind the stem of a verb or an adjective.
+  case stemEnds = "stem-ends"
 }

@@ -10,16 +10,15 @@ extension SentenceScanner {
     guard terminator.end - terminator.start >= 2 * Self.ellipsisLength, isIdeograph(previous),
       isIdeograph(following)
     else { return false }
-    if closed == .quote {
-      return !"的之等和与與及或是成也都就在".unicodeScalars.contains { $0.value == following }
-    }
-    // 可, 但, 却, 而 and 就 take up what the pause broke off.
-    guard closed == .nothing,
-      !"可但却卻而就".unicodeScalars.contains(where: { $0.value == following })
-    else { return false }
+    if closed == .quote { return !Self.quotationFollowers.contains(following) }
+    guard closed == .nothing, !Self.pauseFollowers.contains(following) else { return false }
     return clause(before: terminator.start) >= Self.leastClause
       && clause(from: next) >= Self.leastClause
   }
+
+  private static let quotationFollowers =
+    LanguageWords.of(.chinese).scalars(.quotationFollowers)
+  private static let pauseFollowers = LanguageWords.of(.chinese).scalars(.pauseFollowers)
 
   /// The bytes of `…`.
   private static let ellipsisLength = 3

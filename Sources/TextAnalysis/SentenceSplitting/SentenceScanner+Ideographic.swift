@@ -10,7 +10,7 @@ extension SentenceScanner {
     case 0x2C, 0x3001, 0xFF0C, 0xFF1B, 0xFF1A: return false
     default: break
     }
-    if !hasGap, closed == .bracket, isParticle(following), !beginsWithBracket {
+    if !hasGap, closed == .bracket, Self.particles.contains(following), !beginsWithBracket {
       return false
     }
     guard !hasGap, closed == .nothing else { return true }
@@ -25,10 +25,9 @@ extension SentenceScanner {
     }
   }
 
-  /// Whether a kana is a particle that ties the bracket before it to its sentence: に, は, が, を, の.
-  private func isParticle(_ scalar: UInt32) -> Bool {
-    [0x306B, 0x306F, 0x304C, 0x3092, 0x306E].contains(scalar)
-  }
+  private static let particles = LanguageWords.of(.japanese).scalars(.bracketFollowers)
+  private static let quotativeFollowers =
+    LanguageWords.of(.japanese).scalars(.quotativeFollowers)
 
   /// Whether the sentence in work begins with a bracket, which stands alone.
   private var beginsWithBracket: Bool {
@@ -58,7 +57,7 @@ extension SentenceScanner {
     case 0x3063: return following == 0x3066
     case 0x3068:
       return isIdeograph(following) || (0x30A1...0x30FA).contains(following)
-        || "、いうのかは".unicodeScalars.contains { $0.value == following }
+        || Self.quotativeFollowers.contains(following)
     default: return false
     }
   }

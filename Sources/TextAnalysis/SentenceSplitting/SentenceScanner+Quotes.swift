@@ -49,21 +49,19 @@ extension SentenceScanner {
     for step in 0..<Self.longestSpeaker {
       guard position < end else { return false }
       let (value, length) = utf8.scalar(at: position)
-      switch value {
-      case 0x3068, 0x3063, 0x306A, 0x3092, 0x306B, 0x304C, 0x306F, 0x3082, 0x306E, 0x3067, 0x3084,
-        0x3078:
-        return step == 0
-      case 0x8BF4, 0x8AAA, 0x9053, 0x95EE, 0x554F, 0x79F0, 0x7A31:
+      if Self.particles.contains(value) { return step == 0 }
+      if Self.verbs.contains(value) {
         if step < Self.shortSpeaker { return true }
-      default:
-        guard isIdeograph(value) else {
-          return step >= Self.leastSpeech && endsWithSpeechVerb(offset..<position)
-        }
+      } else if !isIdeograph(value) {
+        return step >= Self.leastSpeech && endsWithSpeechVerb(offset..<position)
       }
       position += length
     }
     return false
   }
+
+  private static let particles = LanguageWords.of(.japanese).scalars(.quotationFollowers)
+  private static let verbs = LanguageWords.of(.chinese).scalars(.speechCharacters)
 
   /// The most ideographs before a verb of saying that any word may follow, and of a speaker with the verb.
   private static let shortSpeaker = 4

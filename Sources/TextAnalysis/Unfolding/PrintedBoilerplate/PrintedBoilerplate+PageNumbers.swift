@@ -90,7 +90,7 @@ extension PrintedBoilerplate {
   /// The most bytes of a line that is a page's number.
   private static let longestNumber = 30
   private static let romanDigits = Array("ivxl".utf8)
-  private static let joinedPageWords = ["쪽", "페이지", "頁", "页", "ページ", "第"]
+  private static let joinedPageWords = LanguageWords.print.strings(.printJoinedPageWords)
   private static let pageTitles = Set(LanguageWords.print.strings(.printPageWords))
   static let pageWords = pageTitles.union(LanguageWords.print.strings(.printPageJoints))
 }

@@ -23,11 +23,7 @@ extension PrintedBoilerplate {
     return headings.contains(word)
   }
 
-  private static let referenceHeadings: Set<String> = [
-    "references", "bibliography", "workscited", "literaturecited", "literatur",
-    "literaturverzeichnis", "références", "bibliographie", "bibliografía",
-    "referencias", "참고문헌", "참고자료", "参考文献", "參考文獻", "литература",
-  ]
+  private static let referenceHeadings = Set(LanguageWords.print.strings(.printReferences))
 
   func hasYear(_ line: FoldedLine) -> Bool {
     var digits = 0
