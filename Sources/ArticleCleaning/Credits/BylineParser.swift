@@ -134,13 +134,13 @@ struct BylineParser {
     return segment == name || isShortPrefix(segment..<name) ? name : nil
   }
 
+  private static let noPrefixEnds = CleaningWords[.noPrefixEnds]
+
   /// Whether `range` may be the outlet or place before a name: short and no end of a sentence.
   private func isShortPrefix(_ range: TextRange) -> Bool {
     let prefix = page.text.trimmed(range)
     guard page.text.scalarCount(in: prefix, limit: 21) <= 20 else { return false }
-    switch page.text.scalar(before: prefix.upperBound) {
-    case 0xB2E4, 0xC694, 0x2E, 0x21, 0x3F, 0x201D, 0xC740, 0xB294: return false  // 다 요 . ! ? ” 은 는
-    default: return true
-    }
+    return !page.text.hasAny(
+      Self.noPrefixEnds, endingAt: prefix.upperBound, limit: prefix.lowerBound)
   }
 }

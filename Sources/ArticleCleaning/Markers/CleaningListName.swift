@@ -217,4 +217,6 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case photoBy = "photo-by"
   /// Particles that no source of a picture ends with.
   case sourceParticles = "source-particles"
+  /// Ends of what is no outlet or place before a name.
+  case noPrefixEnds = "no-prefix-ends"
 }

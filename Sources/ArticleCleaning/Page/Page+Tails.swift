@@ -44,9 +44,8 @@ extension Page {
       scalar = text.scalar(before: offset)
     }
     switch scalar {
-    case 0xB2E4, 0xC694, 0xC8E0, 0xAE4C: return true
     case 0x61...0x7A, 0x30...0x39: return offset - start >= 60
-    default: return false
+    default: return KoreanFinalEnding.contains(scalar)
     }
   }
 

@@ -197,10 +197,7 @@ struct PageScanner: Sendable {
   private func isGluedSentenceEnd(_ end: Int) -> Bool {
     if isWideFullStop(end) { return true }
     guard text.bytes[end - 1] == 0x2E else { return false }
-    switch text.scalar(before: end - 1) {
-    case 0xB2E4, 0xC694, 0xC8E0, 0xAE4C: return true  // 다 요 죠 까
-    default: return false
-    }
+    return KoreanFinalEnding.contains(text.scalar(before: end - 1))
   }
 
   /// Notes the e-mail address around the `@` at `offset`, of at most 64 bytes on either side.
@@ -284,8 +281,9 @@ struct PageScanner: Sendable {
     switch scalar {
     case 0x2E, 0x21, 0x3F, 0x3002, 0xFF0E, 0xFF01, 0xFF1F, 0x203C: return .sentence
     // A headline may end with a quotation; running text goes on behind one.
-    case 0xB2E4, 0xC694, 0xC8E0, 0xAE4C: return end == range.upperBound ? .koreanFinal : .open
-    default: return .open
+    default:
+      let isFinal = end == range.upperBound && KoreanFinalEnding.contains(scalar)
+      return isFinal ? .koreanFinal : .open
     }
   }
 }

@@ -34,13 +34,12 @@ extension Page {
     }
     let scalar = text.scalar(before: last)
     guard isHangul(scalar) else { return .statement }
-    switch scalar {
-    case 0xB2E4:  // 다
+    if scalar == KoreanFinalEnding.plain {
       return isShowing(from: start, to: last, isPhoto: isPhotoCredit, ownLine: ownLine)
         ? .scene : .statement
-    case 0xC694, 0xC8E0, 0xAE4C: return .statement  // 요 죠 까
-    default: return end - start <= 900 ? .nominal : .statement
     }
+    let isStatement = KoreanFinalEnding.contains(scalar) || end - start > 900
+    return isStatement ? .statement : .nominal
   }
 
   /// Whether the words before `end` say that somebody is doing something, and the sentence names

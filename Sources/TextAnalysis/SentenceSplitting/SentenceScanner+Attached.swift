@@ -24,12 +24,14 @@ extension SentenceScanner {
       return opensQuote || isHangul(following) || beginsAttached(word(at: next))
     }
     if isHangul(previous) {
-      guard isFinalEnding(previous) || terminator.role == .exclamation else { return false }
+      guard KoreanFinalEnding.contains(previous) || terminator.role == .exclamation else {
+        return false
+      }
       if isHangul(following) {
         return !KoreanSentenceWords.isContinuation(utf8, word(at: next), isAttached: true)
-          && isFinalEnding(previous)
+          && KoreanFinalEnding.contains(previous)
       }
-      return isFinalEnding(previous)
+      return KoreanFinalEnding.contains(previous)
         && (opensQuote || LetterCase(following) == .upper || isIdeograph(following)
           || (0x30...0x39).contains(following))
     }

@@ -26,8 +26,6 @@ extension SentenceScanner {
   }
 
   private static let particles = LanguageWords.of(.japanese).scalars(.bracketFollowers)
-  private static let quotativeFollowers =
-    LanguageWords.of(.japanese).scalars(.quotativeFollowers)
 
   /// Whether the sentence in work begins with a bracket, which stands alone.
   private var beginsWithBracket: Bool {
@@ -46,19 +44,11 @@ extension SentenceScanner {
     (0x30...0x39).contains(scalar) || (0xFF10...0xFF19).contains(scalar)
   }
 
-  /// Whether the Japanese と or って at `offset` ties what was said to a verb behind it, rather than
-  /// beginning a word such as とても or ところ.
+  /// Whether the Japanese と or って at `offset` ties what was said to a verb behind it.
   private func isQuotativeParticle(at offset: Int) -> Bool {
     let (particle, length) = utf8.scalar(at: offset)
     let after = offset + length
-    guard after < end else { return false }
-    let following = utf8.scalar(at: after).value
-    switch particle {
-    case 0x3063: return following == 0x3066
-    case 0x3068:
-      return isIdeograph(following) || (0x30A1...0x30FA).contains(following)
-        || Self.quotativeFollowers.contains(following)
-    default: return false
-    }
+    return after < end
+      && JapaneseQuotation.isParticle(particle, before: utf8.scalar(at: after).value)
   }
 }

@@ -7,14 +7,6 @@ extension SentenceScanner {
     case clear
   }
 
-  /// Whether a scalar is the last syllable of a Korean final ending: 다, 요, 까, 죠.
-  func isFinalEnding(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0xB2E4, 0xC694, 0xAE4C, 0xC8E0: true
-    default: false
-    }
-  }
-
   /// Judges the 다, 요 or 죠 at `offset`, when white space follows it.
   ///
   /// In 3,488 news articles, 47,610 of whose 다 have their full stop, nearly all of the few hundred
@@ -55,7 +47,8 @@ extension SentenceScanner {
     let (last, length) = utf8.scalar(before: word.upperBound)
     let isAttached = last == KoreanSentenceWords.objectParticle
     let ending = word.upperBound - (isAttached ? length : 0)
-    guard ending > word.lowerBound + length, utf8.scalar(before: ending).value == 0xB2E4,
+    guard ending > word.lowerBound + length,
+      utf8.scalar(before: ending).value == KoreanFinalEnding.plain,
       KoreanSentenceWords.isPast(utf8.scalar(before: ending - length).value)
     else { return false }
     if isAttached { return true }

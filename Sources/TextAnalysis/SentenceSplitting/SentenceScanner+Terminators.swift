@@ -52,7 +52,7 @@ extension SentenceScanner {
 
   /// An ellipsis ends a sentence before a capital letter, or after a Korean final ending.
   private func endsWithEllipsis(_ previous: UInt32, following: UInt32) -> Bool {
-    if isHangul(previous) { return isFinalEnding(previous) }
+    if isHangul(previous) { return KoreanFinalEnding.contains(previous) }
     return LetterCase(following) == .upper
   }
 }

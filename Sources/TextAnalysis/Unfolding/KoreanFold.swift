@@ -85,7 +85,9 @@ struct KoreanFold {
     guard let last = pieces.head.last else { return false }
     // `… 한` and `다.` on the next line.
     let end = next.lowerBound + 3
-    if pieces.tail == [0xB2E4], end < next.upperBound, utf8[end] == UInt8(ascii: ".") {
+    if pieces.tail == [KoreanFinalEnding.plain], end < next.upperBound,
+      utf8[end] == UInt8(ascii: ".")
+    {
       return true
     }
     // A double ㅅ at the end of a syllable, or a lone syllable that is no word.
