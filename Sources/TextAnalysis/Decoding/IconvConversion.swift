@@ -6,28 +6,16 @@
 
 /// Conversion of legacy encodings to UTF-8 by the C library's `iconv`.
 enum IconvConversion {
-  /// What conversion found.
-  struct Result {
-    /// The text, with U+FFFD in place of every byte that begins no character.
-    var utf8: [UInt8]
-    /// The offset of the first such byte, if any.
-    var firstInvalid: Int?
-    /// Whether that place is where the input was cut off.
-    var isTruncated: Bool
-    /// How many times U+FFFD was put in place of something.
-    var replaced = 0
-  }
-
   /// Converts `bytes`, or returns nil when the C library does not know the encoding.
   ///
   /// - Complexity: O(*n*).
-  static func decode(_ bytes: [UInt8], as encoding: TextEncoding) -> Result? {
+  static func decode(_ bytes: [UInt8], as encoding: TextEncoding) -> ConvertedBytes? {
     guard let converter = iconv_open("UTF-8", encoding.iconvName),
       Int(bitPattern: converter) != -1
     else { return nil }
     defer { iconv_close(converter) }
 
-    var result = Result(utf8: [], firstInvalid: nil, isTruncated: false)
+    var result = ConvertedBytes()
     result.utf8.reserveCapacity(bytes.count / 2 * 3 + 16)
     let chunk = UnsafeMutablePointer<CChar>.allocate(capacity: chunkSize)
     defer { chunk.deallocate() }

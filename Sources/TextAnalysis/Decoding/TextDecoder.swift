@@ -166,29 +166,28 @@ extension TextDecoder {
     case .utf16LittleEndian, .utf16BigEndian:
       let result = UTF16Decoding.decode(
         bytes, from: detection.markLength, bigEndian: encoding == .utf16BigEndian)
-      return Decoding(
-        text: SourceText(validUTF8: result.utf8),
-        error: result.firstInvalid.map {
-          TextDecodingError(
-            result.isTruncated ? .truncatedSequence : .invalidSequence, at: $0, of: bytes,
-            encoding: encoding, length: 2)
-        },
-        replaced: result.replaced)
+      return decoding(result, of: bytes, as: encoding)
     default:
       guard let result = IconvConversion.decode(bytes, as: encoding) else {
         var decoding = convertUTF8(bytes, from: 0)
         decoding.error = TextDecodingError(.converterMissing, at: 0, of: bytes, encoding: encoding)
         return decoding
       }
-      return Decoding(
-        text: SourceText(validUTF8: result.utf8),
-        error: result.firstInvalid.map {
-          TextDecodingError(
-            result.isTruncated ? .truncatedSequence : .invalidSequence, at: $0, of: bytes,
-            encoding: encoding, length: 2)
-        },
-        replaced: result.replaced)
+      return decoding(result, of: bytes, as: encoding)
     }
+  }
+
+  private static func decoding(
+    _ result: ConvertedBytes, of bytes: [UInt8], as encoding: TextEncoding
+  ) -> Decoding {
+    Decoding(
+      text: SourceText(validUTF8: result.utf8),
+      error: result.firstInvalid.map {
+        TextDecodingError(
+          result.isTruncated ? .truncatedSequence : .invalidSequence, at: $0, of: bytes,
+          encoding: encoding, length: 2)
+      },
+      replaced: result.replaced)
   }
 
   /// UTF-8 from `start` on with every maximal subpart of ill-formed bytes replaced.

@@ -1,22 +1,10 @@
 /// Conversion of UTF-16 bytes to UTF-8.
 enum UTF16Decoding {
-  /// What conversion found.
-  struct Result {
-    /// The text, with U+FFFD in place of every lone surrogate and of a last odd byte.
-    var utf8: [UInt8]
-    /// The offset in `bytes` of the first unit that is no character, if any.
-    var firstInvalid: Int?
-    /// Whether that place is where the input was cut off.
-    var isTruncated: Bool
-    /// How many times U+FFFD was put in place of something.
-    var replaced = 0
-  }
-
-  /// Converts the bytes from `start` on.
+  /// Converts the bytes from `start` on; lone surrogates and a last odd byte are no characters.
   ///
   /// - Complexity: O(*n*).
-  static func decode(_ bytes: [UInt8], from start: Int, bigEndian: Bool) -> Result {
-    var result = Result(utf8: [], firstInvalid: nil, isTruncated: false)
+  static func decode(_ bytes: [UInt8], from start: Int, bigEndian: Bool) -> ConvertedBytes {
+    var result = ConvertedBytes()
     result.utf8.reserveCapacity((bytes.count - start) / 2 * 3)
     bytes.withUnsafeBufferPointer { bytes in
       func unit(_ offset: Int) -> UInt32 {
