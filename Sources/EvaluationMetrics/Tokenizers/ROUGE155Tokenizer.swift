@@ -25,7 +25,7 @@ struct ROUGE155Tokenizer: SummaryTokenizer {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { word in
           for sentence in sentences {
             split(UnsafeBufferPointer(rebasing: utf8[sentence]), folded, word) {
-              sequence.append(vocabulary.intern($0, hash: $1))
+              sequence.append(vocabulary.intern($0))
             }
             sequence.endSentence()
           }
@@ -44,32 +44,43 @@ struct ROUGE155Tokenizer: SummaryTokenizer {
     }
   }
 
-  /// Hands the words of a sentence and their hashes to `body`, put together in `word`, which has room for
-  /// all of it.
+  /// Hands the words of a sentence to `body`: as they stand, or put together in `word`, which has room
+  /// for all of it.
   @inline(__always)
   private func split(
     _ bytes: UnsafeBufferPointer<UInt8>, _ folded: UnsafeBufferPointer<UInt8>,
-    _ word: UnsafeMutableBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>, UInt32) -> Void
+    _ word: UnsafeMutableBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
-    var length = 0
-    var hash = TermHash()
     var offset = 0
     while offset < bytes.count {
-      let byte = bytes[offset]
-      var letter = folded[Int(byte)]
-      if byte >= 0x80, foldsLikePython { letter = Self.pythonLetter(bytes, &offset) }
-      offset += 1
-      if letter != 0 {
-        word[length] = letter
-        hash.add(letter)
-        length += 1
-      } else if length > 0 {
-        body(UnsafeBufferPointer(rebasing: word[..<length]), hash.value)
-        length = 0
-        hash = TermHash()
+      // Most words have neither capitals nor letters beyond ASCII.
+      var end = offset
+      while end < bytes.count, bytes[end] > 0, folded[Int(bytes[end])] == bytes[end] { end += 1 }
+      if end > offset, end == bytes.count || bytes[end] < 0x80 && folded[Int(bytes[end])] == 0 {
+        body(UnsafeBufferPointer(rebasing: bytes[offset..<end]))
+        offset = end + 1
+        continue
       }
+      let length = fold(bytes, &offset, folded, into: word)
+      if length > 0 { body(UnsafeBufferPointer(rebasing: word[..<length])) }
     }
-    if length > 0 { body(UnsafeBufferPointer(rebasing: word[..<length]), hash.value) }
+  }
+
+  /// Puts the word at `offset` together, moves on behind what ends it, and returns its length.
+  private func fold(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ offset: inout Int,
+    _ folded: UnsafeBufferPointer<UInt8>, into word: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var length = 0
+    while offset < bytes.count {
+      var letter = folded[Int(bytes[offset])]
+      if letter == 0, foldsLikePython { letter = Self.pythonLetter(bytes, &offset) }
+      offset += 1
+      guard letter != 0 else { break }
+      word[length] = letter
+      length += 1
+    }
+    return length
   }
 
   /// The ASCII letter in the lower case of a letter beyond ASCII, or 0; moves on to the last of the

@@ -2,14 +2,14 @@
 ///
 /// Source: G. Fowler, L. C. Noll, P. Vo, D. Eastlake (2019), "The FNV Non-Cryptographic Hash
 /// Algorithm", Internet draft.
-public enum FNV1a {
+package enum FNV1a {
   /// The hash of no bytes.
   @inlinable
-  public static var offset: UInt64 { 0xCBF2_9CE4_8422_2325 }
+  package static var offset: UInt64 { 0xCBF2_9CE4_8422_2325 }
 
   /// The hash of what `hash` is the hash of and `value` behind it, a byte or a scalar.
   @inlinable @inline(__always)
-  public static func adding(_ value: some UnsignedInteger, to hash: UInt64) -> UInt64 {
+  package static func adding(_ value: some UnsignedInteger, to hash: UInt64) -> UInt64 {
     (hash ^ UInt64(value)) &* 0x100_0000_01B3
   }
 
@@ -17,14 +17,14 @@ public enum FNV1a {
   ///
   /// - Parameter seed: Where the hash starts; another start gives another function.
   @inlinable
-  public static func hash(
+  package static func hash(
     of bytes: some Sequence<UInt8>, seed: UInt64 = offset
   ) -> UInt64 {
     bytes.reduce(seed) { adding($1, to: $0) }
   }
 
   /// The hash of 32 bits of a sequence of bytes.
-  public static func shortHash(of bytes: some Sequence<UInt8>) -> UInt32 {
+  package static func shortHash(of bytes: some Sequence<UInt8>) -> UInt32 {
     bytes.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
   }
 }

@@ -36,8 +36,8 @@ public struct Vocabulary: Sendable {
     intern(term, hash: Self.hash(term))
   }
 
-  /// The same for a term whose hash is known, see ``TermHash``.
-  package mutating func intern(_ term: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32 {
+  /// The same for a term whose hash is known.
+  mutating func intern(_ term: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32 {
     let slot = slot(of: term, hash: hash)
     if let number = number(at: slot) { return number }
     return add(term, hash: hash, at: slot)
@@ -133,9 +133,10 @@ public struct Vocabulary: Sendable {
     slots = larger
   }
 
+  /// FNV-1a with a final avalanche, so that the low bits depend on all of the bytes.
   static func hash(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash = TermHash()
-    for byte in term { hash.add(byte) }
-    return hash.value
+    let hash = FNV1a.hash(of: term)
+    let mixed = (hash ^ hash >> 32) &* 0xd6e8_feb8_6659_fd93
+    return UInt32(truncatingIfNeeded: mixed ^ (mixed >> 32))
   }
 }
