@@ -214,7 +214,8 @@ package enum WordListName: String, CaseIterable, Sendable {
   case compassPoints = "compass-points"
   /// Labels of list items: 가. 나. 다.
   case listLabels = "list-labels"
-  /// Whole words that carry on after a quotation, with or without a space before them.
+  /// Whole words that carry on after a quotation, with or without a space before them; in Chinese and
+  /// Japanese characters.
   case quotationFollowers = "quotation-followers"
   /// Particles that carry on only when they are written to the closing mark.
   case attachedQuotationFollowers = "attached-quotation-followers"
@@ -351,8 +352,6 @@ package enum WordListName: String, CaseIterable, Sendable {
   case printJoinedPageWords = "print-joined-page-words"
   /// Verbs of saying of one character.
   case speechCharacters = "speech-characters"
-  /// Characters that take up a quotation.
-  case quotationFollowers = "quotation-followers"
   /// Characters that take up what a pause broke off.
   case pauseFollowers = "pause-followers"
   /// Particles that tie a bracket to its sentence.

@@ -13,7 +13,14 @@ package enum FNV1a {
     (hash ^ UInt64(value)) &* 0x100_0000_01B3
   }
 
-  /// The hash of a sequence of bytes, of 64 bits.
+  /// The hash of bytes in memory, of 64 bits.
+  package static func hash(of bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash = offset
+    for byte in bytes { hash = adding(byte, to: hash) }
+    return hash
+  }
+
+  /// The hash of any sequence of bytes, of 64 bits.
   ///
   /// - Parameter seed: Where the hash starts; another start gives another function.
   @inlinable
