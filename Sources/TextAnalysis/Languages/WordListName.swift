@@ -104,6 +104,14 @@ package enum WordListName: String, CaseIterable, Sendable {
   case speakingPronouns = "speaking-pronouns"
   /// Nouns that make a poor keyword when they stand alone.
   case weakNouns = "weak-nouns"
+  /// Nouns that make no keyword when they stand alone, but may belong to a phrase.
+  case loneNouns = "lone-nouns"
+  /// Words before a name that tell who or what bears it: mayor, 배우, 소속사.
+  case nameHeralds = "name-heralds"
+  /// Ends of such words: -ologist.
+  case nameHeraldEndings = "name-herald-endings"
+  /// Given names of foreigners as Korean writes them.
+  case givenNames = "given-names"
   /// Nouns at the head of an institution's name: Bureau, Ministry.
   case institutionHeads = "institution-heads"
   /// Ends of names with a stop inside: Node.js.
@@ -158,6 +166,8 @@ package enum WordListName: String, CaseIterable, Sendable {
   case plainWords = "plain-words"
   /// Ends of adjectives, in a language whose nouns have capitals.
   case adjectiveEndings = "adjective-endings"
+  /// Ends of adjectives where other words in small letters may be nouns, as in Slavic languages.
+  case modifierEndings = "modifier-endings"
   /// Ends of names that tell their case.
   case caseEndings = "case-endings"
   /// Words that part what is before them from what is behind, in a language without spaces.
