@@ -83,6 +83,55 @@ import TextAnalysis
     #expect(names.contains("부산") && !names.contains("부산선"))
   }
 
+  @Test func aNameThatTheDictionaryLacksLosesItsTitle() {
+    let found = candidates("핸들러 표보슬 박사와 건축가 변솔찬은 도서관을 찾았다.", extent: .all)
+    #expect(found.contains("표보슬") && found.contains("변솔찬"))
+    #expect(!found.contains { $0.contains("박사") || $0.contains("건축가 변") })
+  }
+
+  @Test func whatTellsBeforeANameWhoBearsItIsNoPartOfIt() {
+    let found = candidates("배우 변솔찬은 배급사 새품픽처스와 영화 제작을 논의했다.", extent: .all)
+    #expect(found.contains("변솔찬") && found.contains("새품픽처스"))
+    #expect(found.contains("영화 제작"))
+    #expect(!found.contains { $0.hasPrefix("배우 ") || $0.hasPrefix("배급사 ") })
+  }
+
+  @Test func aForeignNameIsWholeAndItsSurnameIsAnotherPlaceOfIt() {
+    let sentences = ["로버트 브레넌 대사가 항구를 찾았다.", "브레넌은 배를 탔다.", "어민은 브레넌에게 굴을 주었다."]
+    #expect(count(of: "로버트 브레넌", in: sentences[0], sentences[1], sentences[2]) == 3)
+    #expect(count(of: "브레넌", in: sentences[0], sentences[1], sentences[2]) == 0)
+  }
+
+  @Test func aSurnameThatTwoBearOrThatBeginsAPhraseStaysItself() {
+    let found = candidates(
+      "로버트 브레넌과 제임스 브레넌이 왔다.", "브레넌은 웃었다.", "로라 카잔도 왔다.", "카잔 재단은 돈을 냈다.",
+      extent: .all)
+    #expect(Set(["로버트 브레넌", "제임스 브레넌", "브레넌", "카잔 재단"]).isSubset(of: found))
+  }
+
+  @Test func aQuotedNameIsWhole() {
+    let found = candidates("소설 ‘겨울의 우물’과 《산 너머 우체국》이 나왔다.", "서점은 겨울의 우물을 더 들였다.")
+    #expect(found.contains("겨울의 우물") && found.contains("산 너머 우체국"))
+    #expect(!found.contains("우물") && !found.contains("우체국"))
+  }
+
+  @Test func aPieceOfSpeechIsNoName() {
+    let found = candidates("그는 ‘우물을 청소’했고 ‘우물이 깊다’고 했다.", extent: .all)
+    #expect(found.contains("우물"))
+    #expect(!found.contains { $0.contains("우물을") || $0.contains("우물이") })
+  }
+
+  @Test func aMiddleDotJoinsTwoNounsButNotThree() {
+    let found = candidates("시는 하천·항만 정비를 맡는다.", "군은 밭작물·과수·축산 농가를 돕는다.", extent: .all)
+    #expect(found.contains("하천·항만") && found.contains("하천"))
+    #expect(!found.contains { $0.contains("밭작물·") || $0.contains("과수·") })
+  }
+
+  @Test func sharesAndRanksAreNoCandidates() {
+    let found = candidates("값은 배럴당 80달러, 갤런당 3달러다.", "비가 나흘째 내린다.")
+    #expect(!found.contains { $0.hasSuffix("당") || $0.hasSuffix("째") })
+  }
+
   @Test func theSignOfASocietyBeginsAName() {
     #expect(candidates("㈔열린숲모임이 나무를 심었다.").contains("열린숲모임"))
   }

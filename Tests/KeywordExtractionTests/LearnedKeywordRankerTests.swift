@@ -48,6 +48,15 @@ import TextAnalysis
     #expect(abs(scores[0] - 0.684_921) < 1e-6)
   }
 
+  @Test func aNounThatNamesNothingAloneIsACandidateInAPhraseOnly() {
+    let text = KeywordDocument(
+      TestDocuments.document(["피해자가 왔다.", "피해자 모임은 크다."], language: .korean))
+    let found = LearnedKeywordRanker().candidates(of: text, maximumLength: 4).map {
+      text.string(in: $0.first.range)
+    }
+    #expect(found.contains("피해자 모임") && !found.contains("피해자"))
+  }
+
   @Test func tablesGiveTheFrequencyOfTheirLine() {
     var text = "# a note\n10\n7 sun moon\n2 wind\n"
     let table = text.withUTF8 { FrequencyTable(utf8: $0) }

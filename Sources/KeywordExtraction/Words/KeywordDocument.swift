@@ -45,6 +45,7 @@ public struct KeywordDocument: Sendable {
     reader.finish()
     var row = reader.row
     if document.language == .korean {
+      KoreanForeignNames(row, in: 0..<bodyCount).join(&row)
       if let title = document.title {
         KoreanTitleNames(row, body: titleCount..<bodyCount)
           .align(&row, title: 0..<titleCount, in: title.text)

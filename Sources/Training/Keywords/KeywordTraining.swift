@@ -97,7 +97,11 @@ package struct KeywordTraining {
     let features = KeywordFeatures(candidates, in: text, background: source.background)
     let weight = 1 / Double(candidates.count + 50)
     for candidate in candidates {
-      let surface = text.string(in: candidate.first.range)
+      // The places of a short name (바이든) are no spellings of the full one.
+      let place = candidate.occurrences.first { place in
+        !text.words[place.words].contains { $0.traits.contains(.alias) }
+      }
+      let surface = text.string(in: (place ?? candidate.first).range)
       regression.values += KeywordWeights.inputs(
         features.row(of: candidate), atLength: features.length)
       regression.labels.append(item.gold.contains(source.set.normalizer.normalized(surface)))

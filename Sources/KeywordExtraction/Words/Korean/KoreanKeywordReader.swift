@@ -13,8 +13,12 @@ struct KoreanKeywordReader: KeywordWordReader {
   private var run = KoreanNounRun()
   private var titles = KoreanPersonTitles()
   private let names: KoreanParticleNames
+  private let quoted: KoreanQuotedNames
 
-  init(_ document: Document) { names = KoreanParticleNames(document.body) }
+  init(_ document: Document) {
+    names = KoreanParticleNames(document.body)
+    quoted = KoreanQuotedNames(document)
+  }
 
   mutating func read(_ text: TokenizedText, asTitle: Bool) {
     for sentence in text.sentences.indices {
@@ -25,7 +29,9 @@ struct KoreanKeywordReader: KeywordWordReader {
       let tokens = text.tokens(inSentence: sentence)
       var index = tokens.startIndex
       while index < tokens.endIndex {
-        let last = names.endOfName(index, tokens, in: text.text) ?? index
+        let last =
+          quoted.endOfName(index, tokens, in: text.text)
+          ?? names.endOfName(index, tokens, in: text.text) ?? index
         defer { index = last + 1 }
         var token = tokens[index]
         if last > index {
@@ -45,7 +51,9 @@ struct KoreanKeywordReader: KeywordWordReader {
             || Self.isName(token, in: text.text) && next?.tag.isNoun ?? false
             || Self.isSurname(token, before: last + 1 < tokens.endIndex ? tokens[last + 1] : nil)
         {
-          adjoins = KeywordWordRow.adjoins(end, token.start, in: text.text)
+          adjoins =
+            KeywordWordRow.adjoins(end, token.start, in: text.text)
+            || row.words.count > first && isPair(end, token, in: text.text)
           run.begin(token)
         } else if !run.isEmpty {
           run.append(token)
@@ -76,6 +84,22 @@ struct KoreanKeywordReader: KeywordWordReader {
   private static func isSurname(_ token: Token, before next: Token?) -> Bool {
     token.tag == .np && Int(token.end - token.start) == KoreanTitleWords.syllable
       && next.map { $0.start == token.end + 1 && ($0.tag == .nnb || $0.tag.isNoun) } ?? false
+  }
+
+  /// Whether nothing but a middle dot is between a token and the word before it, and no third word is
+  /// joined to them: 대구·경북.
+  private func isPair(_ end: Int32, _ token: Token, in text: SourceText) -> Bool {
+    guard end > 0, token.start > end, token.start - end <= 3, let before = row.words.last,
+      before.end == end, KoreanNumberNames.isDot(text.utf8[Int(end)..<Int(token.start)]),
+      !KoreanTitleWords.mayBePerson(text.utf8[before.range])
+    else { return false }
+    let isDot = { (place: ArraySlice<UInt8>) in
+      KoreanNumberNames.dots.contains { place.starts(with: $0) }
+    }
+    let start = Int(before.start)
+    let word = text.utf8[Int(token.start)...].prefix { $0 >= 0xEA || $0 & 0xC0 == 0x80 }
+    return ![2, 3].contains { isDot(text.utf8[max(0, start - $0)..<start]) }
+      && !isDot(text.utf8[word.endIndex...])
   }
 
   private static let companySigns = ["㈜", "(주)", "㈔", "(사)"].map { Array($0.utf8) }

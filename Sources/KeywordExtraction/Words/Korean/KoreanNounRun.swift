@@ -110,10 +110,12 @@ struct KoreanNounRun {
       || suffix.elementsEqual("별".utf8) && tokens.dropLast().last?.tag == .nng
   }
 
-  /// Whether a token makes a share of what is before it: 조금씩, 한 알씩.
+  /// Whether a token makes a share or a rank of what is before it: 한 알씩, 배럴당, 사흘째.
   private static func isShare(_ token: Token, in text: SourceText) -> Bool {
-    token.tag == .xsn && text.utf8[token.range].elementsEqual("씩".utf8)
+    token.tag == .xsn && shares.contains(text.utf8[token.range])
   }
+
+  private static let shares = Phrases(["씩", "당", "째"].map { Array($0.utf8) })
 
   /// What the run's name may be in a phrase.
   func role(of tokens: ArraySlice<Token>, in text: SourceText) -> KeywordWord.Role {

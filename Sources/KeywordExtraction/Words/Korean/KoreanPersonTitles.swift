@@ -86,6 +86,11 @@ struct KoreanPersonTitles {
         || Titles.isCalling(title) && Titles.isPersonsName(before, in: text)
     {
       part(index - 1, from: index, in: &row, text, title: title)
+    } else if Titles.isTitle(title) || Titles.isCalling(title),
+      Titles.isUnknownPerson(before, of: row)
+    {
+      row.words[index - 1].traits.insert(.properNoun)
+      part(index - 1, from: index, in: &row, text, title: title)
     }
   }
 
@@ -138,15 +143,28 @@ struct KoreanPersonTitles {
     row.parts.append(row.words[index].form)
   }
 
-  /// Whether the word at `index` is a name after a rank, and parts the two.
+  /// Whether the word at `index` is a name after a rank, or after what tells who or what bears it (배우
+  /// 변호진), and parts the two.
   private func isAfterTitle(
     _ index: Int, in row: inout KeywordWordRow, _ text: SourceText
   ) -> Bool {
     let before = text.utf8[row.words[index - 1].range]
-    guard Titles.isName(row.words[index]), Titles.endsInRank(before) else { return false }
-    row.words[index - 1].role = .content
-    row.words[index].traits.formUnion([.startsPhrase, .person])
-    return true
+    let isName = Titles.isName(row.words[index])
+    if Titles.endsInRank(before) {
+      guard isName || Titles.isUnknownPerson(row.words[index], of: row) else { return false }
+      row.words[index - 1].role = .content
+      row.words[index].traits.formUnion([.properNoun, .startsPhrase, .person])
+      return true
+    }
+    guard Titles.isHerald(before),
+      isName || Titles.isUnknownName(row.words[index], of: row)
+    else { return false }
+    row.words[index].traits.formUnion([.properNoun, .startsPhrase])
+    if Titles.isPersonsName(row.words[index], in: text) {
+      row.words[index].traits.insert(.person)
+    }
+    // The name may have its own title: 배우 변호진 씨.
+    return false
   }
 
   /// Whether the word at `index` says that the word before it is a reporter's name, and makes both

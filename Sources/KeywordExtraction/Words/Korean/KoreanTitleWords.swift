@@ -21,6 +21,7 @@ enum KoreanTitleWords {
   private static let surnames = WordList(korean.surnames)
   private static let doubleSurnames = korean.phrases(.doubleSurnames)
   private static let callings = WordList(korean.phrases(.callings))
+  private static let heralds = korean.phrases(.nameHeralds)
   private static let placeKinds = korean.phrases(.placeKinds)
   private static let personNotes = korean.phrases(.personNotes)
 
@@ -85,6 +86,26 @@ enum KoreanTitleWords {
   static func isName(_ word: KeywordWord) -> Bool {
     word.traits.contains(.properNoun) && word.partCount == 1
       && (2 * syllable...4 * syllable).contains(word.range.count)
+  }
+
+  /// Whether a word tells before a name who or what bears it: 배우, 소속사.
+  static func isHerald(_ surface: ArraySlice<UInt8>) -> Bool { heralds.end(surface) }
+
+  /// Whether a word may be a name that the dictionary lacks, in one piece.
+  static func isUnknownName(_ word: KeywordWord, of row: KeywordWordRow) -> Bool {
+    let name = row.forms.utf8(of: word.form)
+    return word.role == .noun && word.partCount == 1 && row.parts[Int(word.firstPart)] == word.form
+      && KoreanDictionary.lacks(name)
+  }
+
+  /// Whether a word looks like a full name that the dictionary lacks: 탁진아.
+  static func isUnknownPerson(_ word: KeywordWord, of row: KeywordWordRow) -> Bool {
+    isUnknownName(word, of: row) && mayBePerson(row.forms.utf8(of: word.form))
+  }
+
+  /// Whether a word is of three syllables, of which the first is a surname, or the first two are one.
+  static func mayBePerson(_ name: ArraySlice<UInt8>) -> Bool {
+    name.count == 3 * syllable && hasSurname(name)
   }
 
   /// Whether a word looks like a surname with a given name of two syllables.

@@ -1,0 +1,27 @@
+import TextAnalysis
+
+/// Nouns that name nothing when they stand alone, but may belong to a phrase: 피해자, autumn.
+struct LoneNouns {
+  private let words: WordList
+  private let text: KeywordDocument
+
+  init(_ text: KeywordDocument) {
+    self.text = text
+    words =
+      switch text.document.language {
+      case .korean: Self.korean
+      case .english: Self.english
+      default: WordList(LanguageWords.of(text.document.language).phrases(.loneNouns))
+      }
+  }
+
+  private static let korean = WordList(LanguageWords.of(.korean).phrases(.loneNouns))
+  private static let english = WordList(LanguageWords.of(.english).phrases(.loneNouns))
+
+  /// Whether a candidate is one of them.
+  func contains(_ candidate: KeywordCandidate) -> Bool {
+    guard candidate.forms.count == 1 else { return false }
+    let surface = text.utf8(in: candidate.first.range)
+    return words.contains(surface.map(\.lowercased)[...])
+  }
+}
