@@ -45,6 +45,19 @@ import TextAnalysis
     #expect(found.first?.ranges.count == 3)
   }
 
+  @Test func anAbbreviationInHangulIsShownByItsFullName() throws {
+    let found = try names("하천관리기본법(하관법)이 통과됐다.", "하관법은 둑을 지킨다.", "하관법에 시민이 웃었다.")
+    #expect(found.contains("하천관리기본법") && !found.contains("하관법"))
+  }
+
+  @Test func lettersAreShownForHangulWhereTheyStandMuchOftener() throws {
+    let seldom = ["한국하천공사(KRC)는 둑을 쌓았다.", "한국하천공사는 크다.", "KRC는 바쁘다."]
+    #expect(try names(seldom[0], seldom[1], seldom[2]).contains("한국하천공사"))
+    let often = try names(
+      "한국하천공사(KRC)는 둑을 쌓았다.", "KRC는 바쁘다.", "KRC는 둑을 더 쌓는다.", "KRC에 비가 온다.")
+    #expect(often.contains("KRC") && !often.contains("한국하천공사"))
+  }
+
   @Test func aPartOfAContinentIsNoOtherNameOfIt() throws {
     let found = try names("동남아시아는 덥다.", "아시아는 넓다.", "아시아에는 나라가 많다.", "동남아시아에 비가 온다.")
     #expect(found.contains("아시아"))

@@ -171,13 +171,38 @@ struct KeywordVariants {
   /// Whether the shorter of two names with the same ending is to be shown by the longer, one case of a
   /// name by a shorter one, or that of another word by one that is more frequent.
   func isFullName(_ candidate: Int, of shown: Int) -> Bool {
-    if text.document.language == .korean { return isShortName(shown, of: candidate) }
+    if text.document.language == .korean {
+      return isShortName(shown, of: candidate) || isBetterGloss(candidate, than: shown)
+    }
     return isSurname(shown, of: candidate)
       || !caseEndings.isEmpty
         && (isName(shown)
           ? key(candidate).count < key(shown).count
           : candidates[candidate].count > candidates[shown].count)
         && areCases(shown, candidate)
+  }
+
+  /// Whether of a name and its gloss the other one is to be shown: in Hangul the longer (금융소비자보호법
+  /// for 금소법), and Latin letters and digits only where they stand much oftener (LH for
+  /// 한국토지주택공사).
+  private func isBetterGloss(_ candidate: Int, than shown: Int) -> Bool {
+    guard explained[candidate] == shown || explained[shown] == candidate else { return false }
+    let (one, other) = (isForeign(candidate), isForeign(shown))
+    if !one, !other { return key(candidate).count > key(shown).count }
+    guard one != other else { return false }
+    let (latin, hangul) = one ? (candidate, shown) : (shown, candidate)
+    let isOften =
+      candidates[latin].count >= Self.leastRatioOfLatin * candidates[hangul].count
+      || key(latin).contains { $0 >= 0x80 } && candidates[latin].count >= candidates[hangul].count
+    return isOften == one
+  }
+
+  /// How often Latin letters stand for each place of the Hangul that they are to be shown for.
+  private static let leastRatioOfLatin = 3
+
+  /// Whether a name has Latin letters or digits.
+  private func isForeign(_ candidate: Int) -> Bool {
+    key(candidate).contains { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
   }
 
   /// Whether two words of at least three syllables differ in one final consonant, and one of them
