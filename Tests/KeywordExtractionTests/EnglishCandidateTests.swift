@@ -125,6 +125,32 @@ import TextAnalysis
     #expect(Set(["Pugh & Penhale", "Node.js", "A/B testing", "Liga A"]).isSubset(of: found))
   }
 
+  @Test func whatTellsBeforeANameWhoBearsItIsNoPartOfIt() {
+    let found = candidates(
+      "Mayor Lena Ruiz met the housing charity Roofbeam.",
+      "Mayor Ruiz praised shipping company Nordhavn.",
+      "Singer Tom Adair and chief executive Raj Malhotra came.", "A gang called Grey Heron fled.")
+    let names = [
+      "Lena Ruiz", "Roofbeam", "Ruiz", "Nordhavn", "Tom Adair", "Raj Malhotra", "Grey Heron",
+    ]
+    #expect(Set(names).isSubset(of: found))
+    #expect(found.contains("housing charity"))
+    #expect(!found.contains { $0.contains("Mayor") || $0.contains("Singer") })
+  }
+
+  @Test func aPhraseThatGoesOnBehindANameKeepsTheNounBeforeIt() {
+    let found = candidates(
+      "Villages in eastern Harland lack home Internet access and cheap DNA tests.")
+    #expect(found.contains("home Internet access"))
+    #expect(found.contains("eastern Harland") && found.contains("cheap DNA tests"))
+  }
+
+  @Test func aVerbInIngBehindAPluralIsInNoPhrase() {
+    let found = candidates("Walkers filmed waves crashing on the wall.", "Data mining helps.")
+    #expect(found.contains("waves") && !found.contains { $0.contains("crashing") })
+    #expect(found.contains("Data mining"))
+  }
+
   @Test func aVerbInEdEndsAPhraseOfPlurals() {
     let found = candidates("Clinics reported bites to the rule based system.")
     #expect(!found.contains { $0.contains("reported") })

@@ -17,6 +17,12 @@ import TextAnalysis
     #expect(!found.contains { $0.count < 2 })
   }
 
+  @Test func halfAnAdverbAndTheHeadOfAQuantityEndNoChineseWord() throws {
+    let found = try names("渔港公司正在修码头。", "县里补贴四亿元。", language: .chinese)
+    #expect(found.contains("渔港公司"))
+    #expect(!found.contains { $0.hasSuffix("正") || $0.hasSuffix("四") })
+  }
+
   @Test func japaneseScriptsArePartedAndTouchingWordsMakeAPhrase() throws {
     let found = try names("東京タワーの料金は高い。", "東京タワーで展示会がある。", language: .japanese)
     #expect(found.contains("東京タワー"))

@@ -47,6 +47,20 @@ import TextAnalysis
     #expect(candidates("Medali dan ikan mengapung.", .indonesian) == ["Medali", "ikan"])
   }
 
+  @Test func wordsBeforeANameOfTwoAreNoPartOfIt() {
+    let italian = candidates("Ieri la ciclista Piera Bandini e Anke de Groot correvano.", .italian)
+    #expect(italian.contains("Piera Bandini") && italian.contains("Anke de Groot"))
+    let dutch = candidates("Burgemeester Femke Roorda opende het zwembad.", .dutch)
+    #expect(dutch.contains("Femke Roorda"))
+  }
+
+  @Test func aSlavicAdjectiveEndsNoPhrase() {
+    let found = candidates(
+      "У северного вокзала, в решающей партии и без северного, пили чай.", .russian)
+    #expect(found.contains("северного вокзала") && found.contains("решающей партии"))
+    #expect(!found.contains("северного"))
+  }
+
   @Test func participlesBehindAnAuxiliaryAndVerbsBehindTheirPronounAreInNoPhrase() {
     let found = candidates("Un puits est creusé, et la ferme qui brûle perd son marché.", .french)
     #expect(!found.contains { $0.contains("creusé") || $0.contains("brûle") })

@@ -1,13 +1,14 @@
 import TextAnalysis
 
 extension KeywordDocument {
-  /// The candidates without pieces of names and of phrases, in a language without tags or other means
-  /// to tell them.
+  /// The candidates without pieces of names, and without those of phrases in a language without tags or
+  /// other means to tell them.
   ///
   /// - Complexity: O(*n*) in the number of places of candidates.
   func withoutPieces(_ candidates: [KeywordCandidate], longest: Int) -> [KeywordCandidate] {
     switch document.language {
-    case .english, .korean, .chinese, .japanese, .thai: return candidates
+    case .korean, .chinese, .japanese, .thai: return candidates
+    case .english: return candidates.filter { !isPieceOfName($0, longest: longest) }
     default: break
     }
     let wholes = wholeCounts(of: candidates)
@@ -49,11 +50,13 @@ extension KeywordDocument {
   /// places a word with a capital follows its last one, which has one too, or is before its first one
   /// (Pierre Vasseur of Jean Pierre Vasseur).
   ///
-  /// Languages with tags have other means. German nouns have capitals, so that what is before a name
-  /// there may be a title.
+  /// German nouns have capitals, so that what is before a name there may be a title. In an English headline
+  /// all words may have them.
   private func isPieceOfName(_ candidate: KeywordCandidate, longest: Int) -> Bool {
     let mayBegin = document.language != .german
+    let isEnglish = document.language == .english
     return candidate.occurrences.allSatisfy { place in
+      if isEnglish, words[place.words.lowerBound].sentence == KeywordWord.title { return false }
       guard let first = place.words.first, let last = place.words.last else { return false }
       var (start, end) = (first, last)
       // A longer name has no need to be known to its end.

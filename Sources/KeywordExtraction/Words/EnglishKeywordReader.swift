@@ -19,6 +19,7 @@ struct EnglishKeywordReader: KeywordWordReader {
   private var isWeak: [Bool] = []
   private var buffer: [UInt8] = []
   private let names: RepeatedNames
+  private var heralds = EnglishNameHeralds()
 
   /// What a word in small letters is, wherever it stands.
   private struct Spelling {
@@ -57,6 +58,7 @@ struct EnglishKeywordReader: KeywordWordReader {
         end = tokens[last].end
       }
       markWeakWordsAsFunctionWords(from: firstWord, in: text.text)
+      if !asTitle { heralds.part(&row.words, from: firstWord, in: text.text) }
     }
   }
 
@@ -77,7 +79,11 @@ struct EnglishKeywordReader: KeywordWordReader {
       word.role = .content
     }
     word.traits = Self.traits(of: token, isFirst: isFirst, in: text)
-    if Self.isCounted(index, tokens, in: text) { word.role = .content }
+    if Self.isCounted(index, tokens, in: text)
+      || sentence != KeywordWord.title && Self.isApposed(index, tokens, in: text)
+    {
+      word.role = .content
+    }
     if !KeywordWordRow.adjoins(end, token.start, in: text) {
       word.traits.insert(.startsPhrase)
     } else {
@@ -102,7 +108,12 @@ struct EnglishKeywordReader: KeywordWordReader {
     if !isInTitle, row.words.last?.role == .noun, EnglishVerbs.isVerb(index, tokens, in: text) {
       return .content
     }
-    guard word.role == .modifier else { return word.role }
+    guard word.role == .modifier else {
+      let isClause =
+        !isInTitle && isBehindWord && word.role == .noun
+        && Self.isClause(index, tokens, in: text)
+      return isClause ? .content : word.role
+    }
     if isFinite(token, behind: tokens.at(index - 1), in: text)
       || EnglishVerbs.isSecond(index, tokens, in: text)
       || token.tag == .verb && EnglishVerbs.isBetweenNames(index, tokens, in: text)
@@ -179,6 +190,29 @@ struct EnglishKeywordReader: KeywordWordReader {
     let isSigned = ending.last == UInt8(ascii: "#") || ending.last == UInt8(ascii: "+")
     return next.tag == .adp && !text.utf8[next.range].elementsEqual("of".utf8)
       && (isLettered || isSigned)
+  }
+
+  /// Whether a verb in ing behind a comma has the plural behind it as its object: rents rose, pushing nurses
+  /// out.
+  private static func isApposed(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Bool {
+    guard tokens[index].tag == .verb,
+      text.utf8[tokens[index].range].suffix(3).elementsEqual("ing".utf8),
+      let comma = tokens.at(index - 1), text.utf8[Int(comma.start)] == UInt8(ascii: ","),
+      let object = tokens.at(index + 1), object.tag == .noun
+    else { return false }
+    return EnglishVerbs.isPlural(object, in: text)
+  }
+
+  /// Whether a verb in ing begins a clause behind a plural: waves crashing on the wall.
+  private static func isClause(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Bool {
+    guard tokens[index].tag == .verb, let noun = tokens.at(index - 1), noun.tag == .noun,
+      text.utf8[noun.range].last == UInt8(ascii: "s"), EnglishVerbs.isPlural(noun, in: text)
+    else { return false }
+    return tokens.at(index + 1).map { !$0.tag.isNoun && $0.tag != .adj } ?? true
   }
 
   /// Whether the word at `index`, which touches the one before it, is a participle or adjective that

@@ -78,7 +78,16 @@ struct ThaiClause {
     let after = scalar(utf8[place...].prefix(letter))
     // Leading vowels end no word; dependent vowels, tone and silence marks begin none.
     return !(0x0E40...0x0E44 ~= before) && !(0x0E30...0x0E3A ~= after)
-      && !(0x0E45...0x0E4E ~= after)
+      && !(0x0E45...0x0E4E ~= after) && !(0x0E48...0x0E4B ~= before && isVowel(utf8, place))
+  }
+
+  /// Whether the letter at a place, behind a tone mark, is อ as the vowel of the consonant before the mark
+  /// (ห้อง), which has no other.
+  private static func isVowel(_ utf8: ArraySlice<UInt8>, _ place: Int) -> Bool {
+    let before = utf8[..<place].dropLast(letter)
+    return scalar(utf8[place...].prefix(letter)) == 0x0E2D
+      && 0x0E01...0x0E2E ~= scalar(before.suffix(letter))
+      && !(0x0E40...0x0E44 ~= scalar(before.dropLast(letter).suffix(letter)))
   }
 
   private static func scalar(_ utf8: ArraySlice<UInt8>) -> UInt32 {

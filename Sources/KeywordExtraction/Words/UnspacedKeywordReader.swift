@@ -53,10 +53,13 @@ struct UnspacedKeywordReader: KeywordWordReader {
     let range = part.range
     let utf8 = text.text.utf8[range]
     let length = utf8.count { $0 & 0xC0 != 0x80 }
-    // A long stretch of Chinese that is said once is more often a clause than a name.
+    // A long stretch of Chinese that is said once is more often a clause than a name, and one that ends in a
+    // numeral was cut out of a quantity.
     let isClause =
       !part.isRepeated
-      && (!functionCharacters.isEmpty && length > Self.longestName || Self.holdsNumber(utf8))
+      && (!functionCharacters.isEmpty
+        && (length > Self.longestName || Self.numerals.contains(utf8.suffix(Self.letter)))
+        || Self.holdsNumber(utf8))
     var word = KeywordWord(
       start: Int32(range.lowerBound), end: Int32(range.upperBound), form: row.lowercased(utf8),
       sentence: sentence,
@@ -73,10 +76,12 @@ struct UnspacedKeywordReader: KeywordWordReader {
   /// (相次いで), or 的 ends it.
   private func isStem(_ piece: TextRange, _ text: SourceText) -> Bool {
     guard !stemEnds.isEmpty else { return false }
-    let letter = 3
-    return stemEnds.contains(text.utf8[piece.upperBound...].prefix(letter))
-      || text.utf8[piece].suffix(letter).elementsEqual("的".utf8)
+    return stemEnds.contains(text.utf8[piece.upperBound...].prefix(Self.letter))
+      || text.utf8[piece].suffix(Self.letter).elementsEqual("的".utf8)
   }
+
+  /// The bytes of an ideograph.
+  private static let letter = 3
 
   // Japanese has the same.
   private static let numerals = LanguageWords.of(.chinese).phrases(.numerals)
@@ -130,6 +135,9 @@ struct UnspacedKeywordReader: KeywordWordReader {
     for index in runs.indices.dropLast() where runs[index + 1].script == .numbers {
       runs[index].range = withoutOrdinal(runs[index].range, before: runs[index + 1].range, text)
     }
+    for index in runs.indices where runs[index].script == .ideographs {
+      runs[index].range = withoutAdverb(runs[index].range, text)
+    }
     runs.removeAll { $0.range.isEmpty }
     guard !cutters.isEmpty else { return runs }
     return runs.flatMap { run in
@@ -149,6 +157,19 @@ struct UnspacedKeywordReader: KeywordWordReader {
   }
 
   private static let ordinal = Array("第".utf8)
+
+  /// A run of Chinese without the first half of an adverb or verb whose second half, 在, ended the run: the
+  /// 正 of 地铁公司正在.
+  private func withoutAdverb(_ run: TextRange, _ text: TokenizedText) -> TextRange {
+    guard !functionCharacters.isEmpty, run.count >= Self.letter,
+      text.text.utf8[run.upperBound...].starts(with: Self.being),
+      Self.halves.contains(text.text.utf8[run].suffix(Self.letter))
+    else { return run }
+    return run.lowerBound..<run.upperBound - Self.letter
+  }
+
+  private static let being = Array("在".utf8)
+  private static let halves = Phrases("正现現存所实實仍还還".unicodeScalars.map { Array(String($0).utf8) })
 
   /// What the cutting words leave of a run of ideographs.
   private func cut(_ run: TextRange, in text: SourceText) -> [TextRange] {

@@ -21,16 +21,20 @@ struct WordKeywordReader: KeywordWordReader {
   private let abbreviations: Phrases
   private let names: RepeatedNames
   private var evidence: NounEvidence
+  private let heralds: NameHeralds
   /// Whether a sentence ends in its verb.
   private let isVerbFinal: Bool
   private var roles: [KeywordWord.Role?] = []
   /// The last word of the sentence, in small letters; nil at its beginning.
   private var last: String?
+  /// What is before the adjectives that end here, which may prove the noun behind them.
+  private var lastBeforeModifiers: String?
 
   init(_ document: Document) {
     language = document.language
     names = RepeatedNames(document)
     evidence = NounEvidence(document.language)
+    heralds = NameHeralds(document.language)
     isVerbFinal = [.turkish, .persian, .hindi, .urdu].contains(document.language)
     (functionWords, links) = FunctionWords.words(of: language)
     clauses = language == .thai ? ThaiClause(document, functionWords: functionWords) : nil
@@ -47,6 +51,7 @@ struct WordKeywordReader: KeywordWordReader {
     for sentence in text.sentences.indices {
       var end: Int32 = -1
       last = nil
+      lastBeforeModifiers = nil
       let tokens = text.tokens(inSentence: sentence)
       var index = tokens.startIndex
       while index < tokens.endIndex {
@@ -95,6 +100,7 @@ struct WordKeywordReader: KeywordWordReader {
     let isFirst = end < 0 || gap.contains { ":?!".utf8.contains($0) }
     if isFirst { last = nil }
     let previous = last
+    let herald = adjoins ? lastBeforeModifiers ?? previous : previous
     if role == .noun, text.utf8[range.upperBound...].first == UInt8(ascii: "."),
       abbreviations.contains(text.utf8[range]) || abbreviations.contains(Array(folded.utf8)[...])
     {
@@ -122,8 +128,9 @@ struct WordKeywordReader: KeywordWordReader {
     }
     if role == .noun {
       evidence.add(
-        form, folded, behind: previous, isName: word.traits.contains(.properNoun))
+        form, folded, behind: herald, isName: word.traits.contains(.properNoun))
     }
+    lastBeforeModifiers = role == .modifier ? herald : nil
     row.append(word)
   }
 
@@ -136,7 +143,10 @@ struct WordKeywordReader: KeywordWordReader {
     row.words[row.words.count - 1].role = .content
   }
 
-  mutating func finish() { evidence.mark(&row.words) }
+  mutating func finish() {
+    evidence.mark(&row.words)
+    heralds.part(&row)
+  }
 
   /// The place of a word without marks at its ends; nil when it is all marks.
   private static func trimmed(

@@ -4,7 +4,8 @@ import TextAnalysis
 ///
 /// In German a word without a capital is no noun. In other languages the ends of verbs tell (-ует,
 /// -ıyor, -avano), in Indonesian their beginnings, where hardly a noun has them; those of participles
-/// behind an auxiliary do, and words that a verb follows (qui travaille). Units, months and the like
+/// behind an auxiliary do, and words that a verb follows (qui travaille); those of Slavic adjectives
+/// (-ского) tell what ends no phrase. Units, months and the like
 /// make no keyword in any, nor do adverbs and other words of everyday use.
 struct WordShapes {
   private let verbEndings: Phrases
@@ -16,6 +17,7 @@ struct WordShapes {
   private let plainWords: Set<String>
   private let nouns: Set<String>
   private let adjectiveEndings: Phrases
+  private let modifierEndings: Phrases
 
   init(_ language: Language) {
     let words = LanguageWords.of(language)
@@ -24,6 +26,7 @@ struct WordShapes {
     plainWords = Set(words.strings(.plainWords))
     nouns = Set(words.strings(.nounsLikeVerbs))
     adjectiveEndings = words.phrases(.adjectiveEndings)
+    modifierEndings = words.phrases(.modifierEndings)
     participleEndings = words.phrases(.participleEndings)
     auxiliaries = Set(words.strings(.auxiliaries))
     heralds = Set(words.strings(.verbHeralds))
@@ -61,7 +64,12 @@ struct WordShapes {
       let isVerb =
         verbEndings.length(in: utf8, endingAt: utf8.count, limit: 2) != nil
         || verbBeginnings.length(in: utf8, at: 0, limit: utf8.count - 2) != nil
-      return isVerb && !nouns.contains(String(decoding: utf8, as: UTF8.self)) ? .content : .noun
+      let isModifier =
+        isSmall && modifierEndings.length(in: utf8, endingAt: utf8.count, limit: 4) != nil
+      guard isVerb || isModifier, !nouns.contains(String(decoding: utf8, as: UTF8.self)) else {
+        return .noun
+      }
+      return isVerb ? .content : .modifier
     }
   }
 }

@@ -1,0 +1,90 @@
+import TextAnalysis
+
+/// Parts English names from what stands before them to say who or what bears them: mayor | Lena Ruiz,
+/// housing charity | Roofline, Governor | Elsa Brandt.
+///
+/// A noun in small letters is no part of the name behind it, unless a phrase goes on behind a name of one
+/// word (home Internet access). One with a capital is none where it is a title or an occupation, before
+/// two names or before the last of two names that were seen so.
+struct EnglishNameHeralds {
+  private static let english = LanguageWords.of(.english)
+  private static let heralds = WordList(english.phrases(.nameHeralds))
+  private static let endings = english.phrases(.nameHeraldEndings)
+  private static let compass = english.phrases(.compassPoints)
+
+  /// The last words of the names seen behind titles.
+  private var surnames: Set<Int32> = []
+
+  /// Marks the beginnings of the names in the words from `first` on.
+  ///
+  /// - Complexity: O(*n*) in the number of words.
+  mutating func part(_ words: inout [KeywordWord], from first: Int, in text: SourceText) {
+    var index = first + 1
+    while index < words.count {
+      guard isName(words[index], in: text), adjoins(index, words),
+        !isNamePart(index - 1, words, in: text)
+      else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < words.count, isNamePart(end - 1, words, in: text),
+        isName(words[end], in: text), adjoins(end, words)
+      {
+        end += 1
+      }
+      part(index..<end, &words, in: text)
+      index = end
+    }
+  }
+
+  private mutating func part(
+    _ name: Range<Int>, _ words: inout [KeywordWord], in text: SourceText
+  ) {
+    let herald = words[name.lowerBound - 1]
+    let surface = text.utf8[herald.range].map(\.lowercased)[...]
+    let isKnown = Self.heralds.contains(surface) || Self.endings.end(surface)
+    guard text.utf8[Int(herald.start)].isUpper else {
+      guard herald.role == .noun && !Self.compass.contains(surface) || isKnown,
+        name.count > 1 || !goesOn(behind: name, words)
+      else { return }
+      words[name.lowerBound].traits.insert(.startsPhrase)
+      return
+    }
+    let last = words[name.upperBound - 1].form
+    guard isKnown, name.count > 1 || surnames.contains(last) || Self.endings.end(surface) else {
+      return
+    }
+    surnames.insert(last)
+    words[name.lowerBound].traits.insert(.startsPhrase)
+    words[name.lowerBound - 1].role = .content
+  }
+
+  /// Whether a word with a capital may be of the same name as the one behind it.
+  private func isNamePart(_ index: Int, _ words: [KeywordWord], in text: SourceText) -> Bool {
+    let word = words[index]
+    guard isName(word, in: text) else { return false }
+    let surface = text.utf8[word.range].map(\.lowercased)[...]
+    return !Self.heralds.contains(surface) && !Self.endings.end(surface)
+  }
+
+  private func isName(_ word: KeywordWord, in text: SourceText) -> Bool {
+    word.role == .noun && !word.traits.isDisjoint(with: [.properNoun, .capitalized])
+      && text.utf8[Int(word.start)].isUpper
+      && !(word.traits.contains(.acronym) && word.range.count < Self.leastOfName)
+  }
+
+  /// Shorter words in capitals are abbreviations: human DNA.
+  private static let leastOfName = 6
+
+  private func adjoins(_ index: Int, _ words: [KeywordWord]) -> Bool {
+    !words[index].traits.contains(.startsPhrase)
+      && words[index].sentence == words[index - 1].sentence
+  }
+
+  private func goesOn(behind name: Range<Int>, _ words: [KeywordWord]) -> Bool {
+    let next = name.upperBound
+    return next < words.count && adjoins(next, words)
+      && (words[next].role == .noun || words[next].role == .modifier)
+  }
+}
