@@ -24,6 +24,7 @@ enum CleaningRules {
     BoardLinksRule(),
     PortalNoteRule(),
     StandingLinesRule(),
+    GreetingRule(),
     ArticleEndRule(),
     StampedCaptionRule(),
     PhotoCreditRule(),

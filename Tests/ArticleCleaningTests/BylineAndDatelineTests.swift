@@ -238,4 +238,33 @@ import TextAnalysis
       }
     }
   }
+
+  @Test func theSignBehindAWriterGoesWithTheName() {
+    let cleaned = CleanedStrings("홍길동 기자 = \(Self.body)")
+    #expect(cleaned.body == [Self.body])
+    #expect(cleaned.removed.map(\.text) == ["홍길동 기자 ="])
+  }
+
+  @Test(arguments: [
+    "Kassbach (dpa) -", "Kassbach (dpa/mfk) –", "Villanova, 15 oct (EFE).-", "Port-Clair (AFP) —",
+    "РЕЧНОЙ, 20 окт — Речные вести.", "ЛЕСНАЯ ГАВАНЬ, 3 марта. — Вести.",
+  ])
+  func placesAndAgenciesOfOtherLanguagesGo(dateline: String) {
+    let body =
+      "Der Fluss steht seit Montag so hoch wie seit hundert Jahren nicht mehr, und die Stadt hat alle Schulen geschlossen. Die Feuerwehr füllt Sandsäcke."
+    let cleaned = CleanedStrings("\(dateline) \(body)")
+    #expect(cleaned.body == [body])
+    #expect(cleaned.removed.map(\.text) == [dateline])
+    #expect(cleaned.rules == ["dateline"])
+  }
+
+  @Test(arguments: [
+    "Der Verein (dpa) meldete am Montag, dass der Fluss so hoch steht wie seit hundert Jahren nicht mehr, und schloss die Schulen.",
+    "НИИ, 20 лет работавший в старом здании на набережной, весной переедет. Новое здание построили за рекой.",
+  ])
+  func namesInBracketsAndCapitalsStay(sentence: String) {
+    let cleaned = CleanedStrings(sentence)
+    #expect(cleaned.body == [sentence])
+    #expect(cleaned.removed.isEmpty)
+  }
 }

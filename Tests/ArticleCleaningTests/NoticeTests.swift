@@ -227,4 +227,26 @@ import Testing
       """
     #expect(CleanedStrings(programme).body == programme.split(separator: "\n").map(String.init))
   }
+
+  @Test(arguments: ["Dear parents,", "Sir,", "Liebe Eltern,", "Madame, Monsieur,"])
+  func theGreetingOfALetterIsNoPartOfItsFirstSentence(greeting: String) {
+    let body =
+      "The school will open a breakfast club in January for all children who live beyond the river. It costs two pounds a day."
+    let cleaned = CleanedStrings("\(greeting)\n\(body)")
+    #expect(cleaned.body == [body])
+    #expect(cleaned.removed.map(\.text) == [greeting])
+  }
+
+  @Test func aSentenceThatGoesOnBehindAFirstLineStays() {
+    let text =
+      "Sirens rang all night,\nand the ferry did not leave the harbour before the fog had lifted."
+    #expect(CleanedStrings(text).removed.isEmpty)
+  }
+
+  @Test func pleasForCookiesOfSeveralPartnersGo() {
+    let body = "The town has banned leaf blowers before ten. Fines start at seventy pounds."
+    let cleaned = CleanedStrings(
+      "We and our partners use cookies to store information on a device.\n\n\(body)")
+    #expect(cleaned.body == [body])
+  }
 }

@@ -12,6 +12,10 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case reportTags = "report-tags"
   /// The word for a report behind the name of its outlet.
   case reportWords = "report-words"
+  /// What letters to a newspaper begin with, in small letters.
+  case letterOpenings = "letter-openings"
+  /// Agencies in the brackets of datelines, in small letters.
+  case datelineAgencies = "dateline-agencies"
   /// Words for writers in the bracket of a dateline.
   case reportWriters = "report-writers"
   /// Ends of lines that name the source of a picture: 藤堂真理撮影.

@@ -81,7 +81,7 @@ struct BylineRule: CleaningRule {
   private static let longestSignature = 48
 
   /// A photographer's or writer's name that was left at the front of running text when the caption
-  /// or headline before it went.
+  /// or headline before it went, or with the sign that parts it from the text: `홍길동 기자 = …`.
   func headEnd(ofLine line: Int, of page: Page) -> Int? {
     let block = page.blocks[line]
     guard page.lines[line].kinds.contains(.role), page.isProse(line) else { return nil }
@@ -90,7 +90,8 @@ struct BylineRule: CleaningRule {
       end < block.upperBound, page.text.isSpace(at: end)
     else { return nil }
     let bar = page.text.skipSpaces(in: end..<block.upperBound)
-    if isBar(page.text.scalar(at: bar)) { return bar + page.text.scalarLength(at: bar) }
+    let sign = page.text.scalar(at: bar)
+    if isBar(sign) || sign == 0x3D { return bar + page.text.scalarLength(at: bar) }
     return parser.isFullName(at: block.lowerBound) ? end : nil
   }
 

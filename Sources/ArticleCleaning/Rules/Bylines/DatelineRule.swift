@@ -13,7 +13,79 @@ struct DatelineRule: CleaningRule {
     }
     if page.lines[line].hangul > 0, let wire = wireEnd(line, of: page) { return wire }
     if page.lines[line].isHan { return reportEnd(line, of: page) }
-    return englishEnd(line, of: page) ?? cityEnd(line, of: page)
+    return agencyEnd(line, of: page) ?? capitalsEnd(line, of: page) ?? englishEnd(line, of: page)
+      ?? cityEnd(line, of: page)
+  }
+
+  private static let agencies = CleaningWords[.datelineAgencies]
+  /// The most bytes before the bracket of such a dateline, in it, and before a name without one.
+  private static let agencyReach = (place: 60, bracket: 32, name: 120)
+
+  /// `Hamburg (dpa) -`, `Villar, 15 oct (EFE).-`, `Lyon (AFP/agence) –`: some words, the first with a capital
+  /// letter, an agency in a bracket, and a dash.
+  private func agencyEnd(_ line: Int, of page: Page) -> Int? {
+    let (block, text) = (page.blocks[line], page.text)
+    let place = block.prefix(Self.agencyReach.place)
+    guard page.lines[line].hangul == 0, text.mayBeginName(at: block.lowerBound),
+      let open = place.first(where: { text.bytes[$0] == 0x28 }), open > block.lowerBound,
+      !place.prefix(upTo: open).contains(where: { text.bytes[$0] == 0x2E }),
+      let close = text.closingBracket(
+        of: open, limit: min(block.upperBound, open + Self.agencyReach.bracket)),
+      isAgencyName(open + 1..<close, text)
+    else { return nil }
+    var end = text.skipSpaces(in: close + 1..<block.upperBound)
+    if end < block.upperBound, text.bytes[end] == 0x2E {
+      end = text.skipSpaces(in: end + 1..<block.upperBound)
+    }
+    guard end < block.upperBound, isDash(at: end, text) else { return nil }
+    return dashEnd(from: end, limit: block.upperBound, text)
+  }
+
+  /// Whether a bracket holds the name of an agency, with another or a desk of it behind a slash perhaps.
+  private func isAgencyName(_ inside: TextRange, _ text: PageText) -> Bool {
+    let small = text.inSmallLetters(inside)
+    let name = small.firstIndex { $0 == 0x2F } ?? small.count
+    return small.withUnsafeBufferPointer {
+      Self.agencies.length(in: $0, at: 0, limit: name) == name
+    }
+  }
+
+  /// `РЕЧНОЙ, 20 окт — Речные вести. Новый …`: a place in capital letters, a day, a dash, and the name of an agency
+  /// with a full stop.
+  private func capitalsEnd(_ line: Int, of page: Page) -> Int? {
+    let (block, text) = (page.blocks[line], page.text)
+    let front = block.prefix(Self.agencyReach.name)
+    guard page.lines[line].hangul == 0,
+      let comma = front.first(where: { text.bytes[$0] == 0x2C }),
+      isInCapitals(block.lowerBound..<comma, text),
+      let dash = front[(comma + 1)...].first(where: { isDash(at: $0, text) }),
+      text.isSpace(at: text.scalarEnd(at: dash)),
+      (comma + 1..<dash).contains(where: { text.bytes[$0].isDigit }),
+      HeadlineWords(text, comma + 1..<dash).ranges.count <= 3,
+      let stop = front[dash...].first(where: { text.bytes[$0] == 0x2E }),
+      stop + 1 < block.upperBound, text.isSpace(at: stop + 1),
+      HeadlineWords(text, text.scalarEnd(at: dash)..<stop).ranges.count <= 4
+    else { return nil }
+    return stop + 1
+  }
+
+  /// Whether a dash is at `offset`, the long one of English and Russian too.
+  private func isDash(at offset: Int, _ text: PageText) -> Bool {
+    text.isDash(at: offset) || text.scalar(at: offset) == 0x2014
+  }
+
+  /// Whether three letters or more, Latin or Cyrillic, are all capital ones.
+  private func isInCapitals(_ range: TextRange, _ text: PageText) -> Bool {
+    var (offset, letters) = (range.lowerBound, 0)
+    while offset < range.upperBound {
+      switch text.scalar(at: offset) {
+      case 0x41...0x5A, 0x400...0x42F: letters += 1
+      case 0x20, 0x2D: break
+      default: return false
+      }
+      offset = text.scalarEnd(at: offset)
+    }
+    return letters >= 3
   }
 
   /// `나린=바다와이어--`, `나린--(바다와이어)--`: at the front of a release a place, the service that spreads it, and
