@@ -114,8 +114,8 @@ let package = Package(
     + module(
       "Training",
       [
-        "CMath", "EvaluationHarness", "EvaluationMetrics", "KeywordExtraction", "LinearAlgebra",
-        "RandomNumbers", "Summarization", "TextAnalysis", "Vectorization", "Yoyak",
+        "ArticleCleaning", "CMath", "EvaluationHarness", "EvaluationMetrics", "KeywordExtraction",
+        "LinearAlgebra", "RandomNumbers", "Summarization", "TextAnalysis", "Vectorization", "Yoyak",
       ])
     + module(
       "EvaluationReports",

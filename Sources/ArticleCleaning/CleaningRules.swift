@@ -41,6 +41,7 @@ enum CleaningRules {
     RepeatedLabelRule(),
     BracketedOpeningRule(),
     JoinedSubheadRule(),
+    HeadlineSeamRule(),
     JoinedLaterSubheadRule(),
     BroadcastPartsRule(),
     SpeakerLabelRule(),

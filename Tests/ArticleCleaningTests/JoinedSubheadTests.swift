@@ -43,6 +43,39 @@ import Testing
     expectCut(subheads, sentence)
   }
 
+  @Test(arguments: [
+    ("섬마을 선착장 보수비 40억 확보…주민 “숙원 풀렸다”", "나린군의 가장 오래된 선착장이 내년 봄까지 새로 단장된다."),
+    ("갯벌 체험장 조성 논란 환경단체 “생태계 훼손 우려” 반발", "나린군이 갯벌 한가운데에 체험장을 짓겠다고 밝히면서 논란이 커지고 있다."),
+    ("여객선 한 척뿐…안개 끼면 발 동동 “새 배 도입 서둘러야”", "섬마을 주민들이 낡은 여객선 한 척에 기대어 뭍을 오가고 있다."),
+    ("청년 농부 100명 모집 월 110만 원 3년 지원", "들녘도는 청년 농부 100명을 뽑아 한 달 110만 원을 3년 동안 준다고 5일 밝혔다."),
+  ])
+  func subheadsGoByWhatAllOfTheirWordsShow(subheads: String, sentence: String) {
+    expectCut(subheads, sentence)
+  }
+
+  @Test func aPageWithLinesAboveTheSentenceNeedsMore() {
+    let front = "청년 농부 100명 모집 월 110만 원 3년 지원"
+    let sentence = "들녘도는 청년 농부 100명을 뽑아 한 달 110만 원을 3년 동안 준다고 5일 밝혔다."
+    let cleaned = CleanedStrings("들녘도 소식지\n\n\(front) \(sentence) \(Self.after)")
+    #expect(!cleaned.removed.map(\.text).contains(front))
+  }
+
+  @Test(arguments: [
+    "“배가 하루 한 번뿐이라 아이가 아프면 막막합니다.” 섬마을 선착장에서 만난 주민이 한숨을 쉬었다.",
+    "섬마을 선착장 보수 공사가 자재 부족으로 두 달째 멈춰 주민들이 불편을 겪고 있다.",
+    "지난해 나린군을 찾은 관광객 수가 사상 처음으로 200만 명을 넘어선 것으로 나타났다.",
+    "올여름 긴 장마 탓에 배추와 무 등 김장 채소 값이 한 달 만에 두 배 가까이 올랐다.",
+    "솔내대 해양연구소 홍길동 박사 연구팀은 굴 껍데기로 시멘트를 대신할 재료를 만들었다고 4일 밝혔다.",
+    "국내 최대 여객선사인 나린해운이 다음 달 1일부터 섬을 오가는 모든 배의 운임을 올린다.",
+    "부모와 함께 바닷가를 걷던 여섯 살 아이가 파도에 휩쓸려 해경이 수색에 나섰다.",
+    "나린해운(사장 홍길동)은 여름철 뱃길을 스무 편으로 개편하여 다음 달 12일 새 시간표를 알릴 계획이다.",
+    "나린군 공무원 노조 지부장 선거에 나선 홍길동 후보 측은 4일 상대 후보의 공약을 비판했다.",
+  ])
+  func wholeSentencesStayWhole(sentence: String) {
+    let page = "\(sentence) \(Self.after)"
+    #expect(CleanedStrings(page).body == [page])
+  }
+
   @Test func theFirstBoxOfAPressReleaseStartsTheSentence() {
     expectCut("- 섬마을 주민의 뱃삯을 덜어 준다 - □", "나린항만청은 4일 뱃삯을 절반으로 내렸다.")
   }
@@ -110,6 +143,12 @@ import Testing
     let cleaned = CleanedStrings(
       "섬에 새 배가 뜬다. 나린항만청, 4일 새 배편 발표 관계자 “섬 주민에게 기쁜 소식” \(sentence) \(Self.after)")
     #expect(cleaned.removed.map(\.text) == ["나린항만청, 4일 새 배편 발표 관계자 “섬 주민에게 기쁜 소식”"])
+  }
+
+  @Test func aLabelWithAnEqualsSignGoesBeforeASubject() {
+    let cleaned = CleanedStrings(
+      "섬에 새 배가 뜬다. ▲나린군, 별 관측소 개관=나린군은 28일 산꼭대기에 관측소를 연다. \(Self.after)")
+    #expect(cleaned.removed.map(\.text) == ["▲나린군, 별 관측소 개관="])
   }
 
   @Test func whatABodySaysOfAnOfficeStays() {

@@ -160,6 +160,8 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case joiningEnds = "joining-ends"
   /// Ends of verbs at the end of a statement.
   case statementEnds = "statement-ends"
+  /// Particles and endings with which words of sentences end, and few of those of headlines.
+  case seamJoints = "seam-joints"
   /// Words that only the start of a sentence has.
   case sentenceOpenings = "sentence-openings"
   /// Ends of words with which a headline asks.

@@ -95,6 +95,8 @@ EmbeddedModel embeddedWords(const char *_Nonnull language);
 /// The strings by which the boilerplate of pages is told: the file of
 /// Models/cleaning with this name, or an empty text.
 EmbeddedModel embeddedCleaning(const char *_Nonnull name);
+/// Weights by which headlines are told that are joined to a sentence (Models/headline-seams.txt).
+EmbeddedModel embeddedHeadlineSeams(void);
 /// Words of classes and lines that tell what a part of a page is (Models/page-words.txt).
 EmbeddedModel embeddedPageWords(void);
 /// Weights by which the main content of a page is told (Models/page-weights.txt).

@@ -47,10 +47,20 @@ struct JoinedLaterSubheadRule: CleaningRule {
     // Who speaks, and no subhead: `◇ 홍길동: …`.
     let first = text.wordEnd(from: subhead, limit: sentence.upperBound)
     guard text.bytes[first - 1] != UInt8(ascii: ":") else { return nil }
-    if let mark = text.first("= ", in: subhead..<min(sentence.upperBound, subhead + Self.longest)) {
-      return text.skipSpaces(in: mark + 1..<sentence.upperBound)
-    }
+    if let rest = behindEqualsSign(subhead..<sentence.upperBound, text) { return rest }
     return LaterOpening(text, subhead..<sentence.upperBound).afterSubhead(isMarked: true)
+  }
+
+  /// Behind the sign that parts a subhead from its text: `새 도서관= 군은 …`, and without a space where a subject
+  /// follows, `새 도서관=군은 …`.
+  private func behindEqualsSign(_ range: TextRange, _ text: PageText) -> Int? {
+    guard
+      let mark = text.first("=", in: range.prefix(Self.longest))
+    else { return nil }
+    let rest = text.skipSpaces(in: mark + 1..<range.upperBound)
+    let isFree = rest > mark + 1
+    return isFree || HeadlineWords(text, rest..<range.upperBound, atMost: 7).subject(from: 0) != nil
+      ? rest : nil
   }
 
   /// Whether the first word has a particle, as most sentences begin and no subhead without a sign.

@@ -1,0 +1,274 @@
+import TextAnalysis
+
+/// The gaps between the first words of a sentence, and what each of them shows of whether a headline
+/// ends and the sentence begins there.
+///
+/// Headlines and subheads are terse: few particles, no verb with an ending, nouns of doing at their
+/// end. What follows a seam has a subject soon, and says in full what the headline said.
+struct SeamGaps {
+  private static let joints = CleaningWords[.seamJoints]
+
+  /// A seam is behind at most this many words.
+  private static let longest = 45
+  /// So many words are in front of a seam and behind it at least.
+  private static let leastWords = 2
+  /// How far the subject, the particles and the breaks near a gap are looked for, in words.
+  private static let near = (subject: 7, joints: 6, before: 4, breaks: 12, shared: 25)
+
+  private let text: PageText
+  private let words: HeadlineWords
+  private let endings: [UInt32]
+  private let bare: [TextRange]
+  /// How many of the words before each one have a particle, and how many a break.
+  private let jointCounts: [Int]
+  private let breakCounts: [Int]
+  /// For each word the first one that begins with the same two syllables, or nil for a short word.
+  private let firsts: [Int?]
+  private let boundaries: [HeadlineBoundary]
+
+  /// - Parameter range: From the first word up to the end of the sentence.
+  init(_ text: PageText, _ range: TextRange) {
+    self.text = text
+    let words = HeadlineWords(text, range, atMost: Self.longest + Self.near.shared)
+    self.words = words
+    endings = words.ranges.map { Self.ending(of: $0, words, text) }
+    bare = words.ranges.map { Self.bare($0, text) }
+    jointCounts = Self.counts(endings) { isHangul($0) }
+    breakCounts = Self.counts(words.ranges) {
+      text.containsAny(["…", "...", "···", "↑", "↓"], in: $0)
+    }
+    firsts = Self.firsts(bare, text)
+    var boundary = HeadlineBoundary()
+    boundaries = words.ranges.prefix(Self.longest).map { word in
+      boundary.pass(word, of: words, text)
+      return boundary
+    }
+  }
+
+  /// The words behind which a seam may be, and where the next one starts.
+  var indices: [Int] {
+    guard words.ranges.count > 2 * Self.leastWords else { return [] }
+    let last = min(words.ranges.count - Self.leastWords, Self.longest)
+    return (Self.leastWords..<last).filter { !boundaries[$0 - 1].isOpen && !joins($0 - 1) }
+  }
+
+  /// Whether a particle or ending of the word says that a sentence goes on, as few headlines end: `하여`, `두고`.
+  private func joins(_ index: Int) -> Bool {
+    let word = words.ranges[index]
+    return text.endsInMidSentence(word)
+      || text.hasAny(["고", "여"], endingAt: word.upperBound, limit: word.lowerBound)
+  }
+
+  /// Where the word behind a gap starts.
+  func start(of index: Int) -> Int { words.ranges[index].lowerBound }
+
+  /// Writes the name of each feature of a gap into `name` and gives it to `use`.
+  func forEachFeature(of index: Int, _ name: inout [UInt8], _ use: ([UInt8]) -> Void) {
+    forEachOfWhole(index, &name, use)
+    forEachNear(index, &name, use)
+    let before = bare[index - 1]
+    let after = words.ranges[index]
+    use(write("end1", suffix(before, 1), &name))
+    use(write("end2", suffix(before, 2), &name))
+    use(write("end3", suffix(before, 3), &name))
+    use(write("end", before, &name))
+    use(write("next", after, &name))
+    use(write("next2", prefix(after, 2), &name))
+    use(write("nextend1", suffix(after, 1), &name))
+    use(write("nextend2", suffix(after, 2), &name))
+  }
+
+  /// What all words before the gap show.
+  private func forEachOfWhole(_ index: Int, _ name: inout [UInt8], _ use: ([UInt8]) -> Void) {
+    let joints = jointCounts[index]
+    let boundary = boundaries[index - 1]
+    use(write("density", joints * 10 / index, &name))
+    use(write("joints", min(6, joints), &name))
+    use(write("words", min(15, index), &name))
+    use(write("verb", boundary.hasVerb ? 1 : 0, &name))
+    use(write("quotations", min(3, boundary.quotations), &name))
+    let hasName = endings[0] == 0x2C || index > 2 && endings[1] == 0x2C
+    use(write("name", hasName ? 1 : 0, &name))
+    let isRepeated = firsts[index].map { $0 < index } ?? false
+    let repeatsFirst = isRepeated && firsts[index] == 0
+    use(write("again", isRepeated ? 1 : 0, repeatsFirst ? 1 : 0, &name))
+    let behind = index..<min(firsts.count, index + Self.near.shared)
+    let shared = behind.count { (firsts[$0] ?? index) < index }
+    use(write("shared", min(5, shared), &name))
+  }
+
+  /// What the words around the gap show.
+  private func forEachNear(_ index: Int, _ name: inout [UInt8], _ use: ([UInt8]) -> Void) {
+    let count = words.ranges.count
+    let after = jointCounts[min(count, index + Self.near.joints)] - jointCounts[index]
+    let before = jointCounts[index] - jointCounts[max(0, index - Self.near.before)]
+    use(write("after", after, &name))
+    use(write("before", before, &name))
+    use(write("change", before, after, &name))
+    let subject = (index..<min(count, index + Self.near.subject)).first { isSubject($0) }
+    use(write("subject", subject.map { $0 - index } ?? Self.near.subject, &name))
+    let breaks = breakCounts[min(count, index + Self.near.breaks)] - breakCounts[index]
+    use(write("breaks", min(2, breakCounts[index]), min(1, breaks), &name))
+    use(write("digits", hasDigit(index - 1) ? 1 : 0, hasDigit(index) ? 1 : 0, &name))
+    let third = index > 2 ? endings[index - 3] : 0x5E
+    let (second, last, next) = (endings[index - 2], endings[index - 1], endings[index])
+    use(write("l", last, nil, nil, &name))
+    use(write("ll", second, last, nil, &name))
+    use(write("lll", third, second, last, &name))
+    use(write("r", next, nil, nil, &name))
+    use(write("lr", last, next, nil, &name))
+    use(write("rr", next, endings[index + 1], nil, &name))
+  }
+
+  /// Whether the word ends with 은, 는, 이 or 가.
+  private func isSubject(_ index: Int) -> Bool {
+    switch endings[index] {
+    case 0xC740, 0xB294, 0xC774, 0xAC00: true
+    default: false
+    }
+  }
+
+  private func hasDigit(_ index: Int) -> Bool {
+    words.ranges[index].contains { text.bytes[$0].isDigit }
+  }
+
+  private func prefix(_ word: TextRange, _ count: Int) -> TextRange {
+    var end = word.lowerBound
+    for _ in 0..<count where end < word.upperBound { end = text.scalarEnd(at: end) }
+    return word.lowerBound..<end
+  }
+
+  private func suffix(_ word: TextRange, _ count: Int) -> TextRange {
+    var start = word.upperBound
+    for _ in 0..<count where start > word.lowerBound { start = text.scalarStart(before: start) }
+    return start..<word.upperBound
+  }
+
+  /// How a word ends: its last syllable when that may be a particle or ending, or a sign of its own
+  /// for other words (`V` a verb, ㅏ ㄴ ㄹ ㄱ by the last consonant, 0, x, 漢, ”, ’, `)`, …, %).
+  private static func ending(of word: TextRange, _ words: HeadlineWords, _ text: PageText) -> UInt32
+  {
+    let last = text.scalar(before: word.upperBound)
+    switch last {
+    case 0x2C: return last
+    case 0x22, 0x201D: return 0x201D
+    case 0x27, 0x2019: return 0x2019
+    case 0x2026, 0xB7: return 0x2026
+    case 0x2E where text.has("..", endingAt: word.upperBound, limit: word.lowerBound):
+      return 0x2026
+    case 0x2E, 0x3F, 0x21: return 0x2E
+    case 0x29, 0x5D, 0x3E, 0x3009, 0x300B, 0x300D, 0x300F: return 0x29
+    case 0x30...0x39: return 0x30
+    case 0x41...0x5A, 0x61...0x7A: return 0x78
+    case 0x4E00...0x9FFF: return 0x6F22
+    default: break
+    }
+    guard isHangul(last) else { return 0x25 }
+    if words.endsWithVerb(word) || isPast(word, text) { return 0x56 }
+    if word.count > 3, text.hasAny(joints, endingAt: word.upperBound, limit: word.lowerBound) {
+      return last
+    }
+    switch (last - 0xAC00) % 28 {
+    case 0: return 0x314F
+    case 4: return 0x3134
+    case 8: return 0x3139
+    default: return 0x3131
+    }
+  }
+
+  /// Whether the word ends with 다 behind a syllable that ends with ㅆ, the sign of the past.
+  private static func isPast(_ word: TextRange, _ text: PageText) -> Bool {
+    guard word.count > 3, text.has("다", endingAt: word.upperBound, limit: word.lowerBound) else {
+      return false
+    }
+    let stem = text.scalar(before: word.upperBound - 3)
+    return isHangul(stem) && (stem - 0xAC00) % 28 == 20
+  }
+
+  /// The word without signs at its ends.
+  private static func bare(_ word: TextRange, _ text: PageText) -> TextRange {
+    var (start, end) = (word.lowerBound, word.upperBound)
+    while start < end, !isLetter(text.scalar(at: start)) { start = text.scalarEnd(at: start) }
+    while start < end, !isLetter(text.scalar(before: end)) { end = text.scalarStart(before: end) }
+    return start..<end
+  }
+
+  private static func isLetter(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0x1FFF, 0x3040...0xD7A3: true
+    default: false
+    }
+  }
+
+  /// How many of the first words are as asked for, for each number of them.
+  private static func counts<Word>(_ words: [Word], _ isCounted: (Word) -> Bool) -> [Int] {
+    var counts = [0]
+    counts.reserveCapacity(words.count + 1)
+    for word in words { counts.append(counts[counts.count - 1] + (isCounted(word) ? 1 : 0)) }
+    return counts
+  }
+
+  private static func firsts(_ words: [TextRange], _ text: PageText) -> [Int?] {
+    var known: [UInt64: Int] = [:]
+    return words.enumerated().map { index, word in
+      guard !word.isEmpty, word.count > text.scalarLength(at: word.lowerBound) else { return nil }
+      let second = text.scalarEnd(at: word.lowerBound)
+      let stem = UInt64(text.scalar(at: word.lowerBound)) << 32 | UInt64(text.scalar(at: second))
+      if let first = known[stem] { return first }
+      known[stem] = index
+      return index
+    }
+  }
+
+  private func write(_ kind: StaticString, _ number: Int, _ name: inout [UInt8]) -> [UInt8] {
+    begin(kind, &name)
+    append(number, &name)
+    return name
+  }
+
+  private func write(
+    _ kind: StaticString, _ number: Int, _ other: Int, _ name: inout [UInt8]
+  ) -> [UInt8] {
+    begin(kind, &name)
+    append(number, &name)
+    append(other, &name)
+    return name
+  }
+
+  private func write(
+    _ kind: StaticString, _ ending: UInt32, _ second: UInt32?, _ third: UInt32?,
+    _ name: inout [UInt8]
+  ) -> [UInt8] {
+    begin(kind, &name)
+    append(ending, &name)
+    if let second { append(second, &name) }
+    if let third { append(third, &name) }
+    return name
+  }
+
+  private func write(
+    _ kind: StaticString, _ range: TextRange, _ name: inout [UInt8]
+  ) -> [UInt8] {
+    begin(kind, &name)
+    name.append(0x20)
+    name.append(contentsOf: text.bytes[range])
+    return name
+  }
+
+  private func begin(_ kind: StaticString, _ name: inout [UInt8]) {
+    name.removeAll(keepingCapacity: true)
+    kind.withUTF8Buffer { name.append(contentsOf: $0) }
+  }
+
+  /// Of at most two digits.
+  private func append(_ number: Int, _ name: inout [UInt8]) {
+    name.append(0x20)
+    if number > 9 { name.append(UInt8(0x30 + number / 10)) }
+    name.append(UInt8(0x30 + number % 10))
+  }
+
+  private func append(_ ending: UInt32, _ name: inout [UInt8]) {
+    name.append(0x20)
+    if let scalar = Unicode.Scalar(ending) { name.append(contentsOf: scalar.utf8) }
+  }
+}

@@ -1,0 +1,93 @@
+import EmbeddedModels
+import TextAnalysis
+
+/// Tells where headlines and subheads end that are joined to the first sentence of a body: a logistic
+/// regression over the features of the gaps between its words.
+///
+/// The weights were learned from headlines and the leads that belong to them; see
+/// `Models/headline-seams.md`. They are whole hundredths, so that sums are the same on every machine.
+struct SeamModel: Sendable {
+  /// An open-addressing table by the hashes of the names; a weight of zero is an empty place.
+  private var keys: [UInt64]
+  private var weights: [Int32]
+  private let mask: Int
+
+  // Read once, when the first sentence is looked at.
+  static let embedded = SeamModel(embeddedHeadlineSeams())
+
+  private init(_ model: EmbeddedModel) {
+    self.init(utf8: UnsafeBufferPointer(start: model.bytes, count: model.count))
+  }
+
+  /// Reads a file of weights: a feature's name and weight a line.
+  init(utf8: UnsafeBufferPointer<UInt8>) {
+    // A line has six bytes at least, so that places are left.
+    var places = 16
+    while places * 4 < utf8.count { places *= 2 }
+    keys = Array(repeating: 0, count: places)
+    weights = Array(repeating: 0, count: places)
+    mask = places - 1
+    var start = 0
+    while start < utf8.count {
+      var end = start
+      var space = start
+      while end < utf8.count, utf8[end] != UInt8(ascii: "\n") {
+        if utf8[end] == 0x20 { space = end }
+        end += 1
+      }
+      if utf8[start] != UInt8(ascii: "#"), space > start {
+        insert(Self.hash(of: utf8[start..<space]), Self.number(in: utf8[(space + 1)..<end]))
+      }
+      start = end + 1
+    }
+  }
+
+  /// The likeliest seam and how sure it is, in hundredths of a logit; nil when no gap may be one.
+  ///
+  /// - Complexity: O(*w*) in the words, of which a bounded number is looked at.
+  func seam(in gaps: SeamGaps) -> (start: Int, sureness: Int)? {
+    var best: (start: Int, sureness: Int)?
+    var name: [UInt8] = []
+    name.reserveCapacity(64)
+    for index in gaps.indices {
+      var sum = Int(weight(of: Self.constant))
+      gaps.forEachFeature(of: index, &name) { name in
+        sum += Int(weight(of: name.withUnsafeBufferPointer { Self.hash(of: $0[...]) }))
+      }
+      if sum > best?.sureness ?? .min { best = (gaps.start(of: index), sum) }
+    }
+    return best
+  }
+
+  private static let constant = FNV1a.hash(of: "constant".utf8)
+
+  private mutating func insert(_ key: UInt64, _ weight: Int32) {
+    var place = Int(truncatingIfNeeded: key) & mask
+    while weights[place] != 0 { place = (place + 1) & mask }
+    keys[place] = key
+    weights[place] = weight
+  }
+
+  private func weight(of key: UInt64) -> Int32 {
+    var place = Int(truncatingIfNeeded: key) & mask
+    while weights[place] != 0 {
+      if keys[place] == key { return weights[place] }
+      place = (place + 1) & mask
+    }
+    return 0
+  }
+
+  /// The same as that of `FNV1a`, where a loop over bytes in memory is asked for most often.
+  private static func hash(of bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+    var hash = FNV1a.offset
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash
+  }
+
+  /// A whole number with or without a sign.
+  private static func number(in digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int32 {
+    var number: Int32 = 0
+    for byte in digits where byte.isDigit { number = number * 10 + Int32(byte - 0x30) }
+    return digits.first == UInt8(ascii: "-") ? -number : number
+  }
+}

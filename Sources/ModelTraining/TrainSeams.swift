@@ -1,0 +1,51 @@
+import ArgumentParser
+import Foundation
+import Training
+
+/// `ModelTraining train-seams HEADLINES TEXTS [WEIGHTS]`: learns where headlines end that are joined
+/// to the first sentence of an article.
+struct TrainSeams: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "train-seams",
+    abstract: "Learn the weights by which headlines joined to a sentence are told.")
+
+  @Argument(help: "JSON lines with the title of an article and the beginning of its text.")
+  var headlines: String
+  @Argument(help: "JSON lines with the texts of other articles.") var texts: String
+  @Argument(help: "The file of weights to write.") var weights = "Models/headline-seams.txt"
+  @Option(help: "How much the absolute value of a weight counts.") var penalty = 3e-6
+  @Option(help: "In how many gaps a feature must be.") var leastCount = 40
+
+  private struct Row: Decodable {
+    var title: String?
+    let text: String
+  }
+
+  func run() throws {
+    let stories = try rows(of: headlines).compactMap { row in
+      SeamTraining.Story(headline: row.title ?? "", text: row.text)
+    }
+    let texts = try rows(of: texts).map(\.text)
+    var training = SeamTraining(
+      stories: stories + texts.compactMap { SeamTraining.Story(subheadsOf: $0) },
+      sentences: texts.flatMap { Self.laterSentences(of: $0) })
+    training.penalty = penalty
+    training.leastCount = leastCount
+    let head =
+      "# Weights of what a seam between a headline and a sentence is told by; see headline-seams.md."
+    try ([head] + training.weights() + [""]).joined(separator: "\n")
+      .write(toFile: weights, atomically: true, encoding: .utf8)
+  }
+
+  private func rows(of path: String) throws -> [Row] {
+    try Data(contentsOf: URL(filePath: path)).split(separator: UInt8(ascii: "\n"))
+      .map { try JSONDecoder().decode(Row.self, from: Data($0)) }
+  }
+
+  /// Some sentences behind the first ones, to which no headline is joined.
+  private static func laterSentences(of text: String) -> [String] {
+    let sentences = text.split(separator: /\s+/).joined(separator: " ").components(
+      separatedBy: "다. ")
+    return sentences.dropFirst(3).dropLast().filter { $0.count > 40 }.prefix(4).map { $0 + "다." }
+  }
+}
