@@ -36,7 +36,9 @@ struct SeamModel: Sendable {
         end += 1
       }
       if utf8[start] != UInt8(ascii: "#"), space > start {
-        insert(Self.hash(of: utf8[start..<space]), Self.number(in: utf8[(space + 1)..<end]))
+        insert(
+          FNV1a.hash(of: UnsafeBufferPointer(rebasing: utf8[start..<space])),
+          Self.number(in: utf8[(space + 1)..<end]))
       }
       start = end + 1
     }
@@ -52,7 +54,7 @@ struct SeamModel: Sendable {
     for index in gaps.indices {
       var sum = Int(weight(of: Self.constant))
       gaps.forEachFeature(of: index, &name) { name in
-        sum += Int(weight(of: name.withUnsafeBufferPointer { Self.hash(of: $0[...]) }))
+        sum += Int(weight(of: name.withUnsafeBufferPointer { FNV1a.hash(of: $0) }))
       }
       if sum > best?.sureness ?? .min { best = (gaps.start(of: index), sum) }
     }
@@ -75,13 +77,6 @@ struct SeamModel: Sendable {
       place = (place + 1) & mask
     }
     return 0
-  }
-
-  /// The same as that of `FNV1a`, where a loop over bytes in memory is asked for most often.
-  private static func hash(of bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
-    var hash = FNV1a.offset
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
   }
 
   /// A whole number with or without a sign.
