@@ -25,6 +25,8 @@ struct SeamGaps {
   /// For each word the first one that begins with the same two syllables, or nil for a short word.
   private let firsts: [Int?]
   private let boundaries: [HeadlineBoundary]
+  /// For each word whether it is inside a quotation in straight marks that goes on behind it.
+  private let isQuoted: [Bool]
 
   /// - Parameter range: From the first word up to the end of the sentence.
   init(_ text: PageText, _ range: TextRange) {
@@ -38,6 +40,7 @@ struct SeamGaps {
       text.containsAny(["…", "...", "···", "↑", "↓"], in: $0)
     }
     firsts = Self.firsts(bare, text)
+    isQuoted = Self.quoted(words.ranges, text)
     var boundary = HeadlineBoundary()
     boundaries = words.ranges.prefix(Self.longest).map { word in
       boundary.pass(word, of: words, text)
@@ -49,7 +52,9 @@ struct SeamGaps {
   var indices: [Int] {
     guard words.ranges.count > 2 * Self.leastWords else { return [] }
     let last = min(words.ranges.count - Self.leastWords, Self.longest)
-    return (Self.leastWords..<last).filter { !boundaries[$0 - 1].isOpen && !joins($0 - 1) }
+    return (Self.leastWords..<last).filter {
+      !boundaries[$0 - 1].isOpen && !isQuoted[$0 - 1] && !joins($0 - 1)
+    }
   }
 
   /// Whether a particle or ending of the word says that a sentence goes on, as few headlines end: `하여`, `두고`.
@@ -206,6 +211,24 @@ struct SeamGaps {
     counts.reserveCapacity(words.count + 1)
     for word in words { counts.append(counts[counts.count - 1] + (isCounted(word) ? 1 : 0)) }
     return counts
+  }
+
+  /// A straight single mark opens a quotation at the front of a word and closes it anywhere; one without
+  /// a partner is an apostrophe.
+  private static func quoted(_ words: [TextRange], _ text: PageText) -> [Bool] {
+    var quoted = words.map { _ in false }
+    var opening: Int?
+    for (index, word) in words.enumerated() {
+      for offset in word where text.bytes[offset] == UInt8(ascii: "'") {
+        if let first = opening {
+          for inside in first..<index { quoted[inside] = true }
+          opening = nil
+        } else if offset == word.lowerBound {
+          opening = index
+        }
+      }
+    }
+    return quoted
   }
 
   private static func firsts(_ words: [TextRange], _ text: PageText) -> [Int?] {
