@@ -127,8 +127,8 @@ struct SeamGaps {
 
   /// Whether the word ends with 은, 는, 이 or 가.
   private func isSubject(_ index: Int) -> Bool {
-    switch endings[index] {
-    case 0xC740, 0xB294, 0xC774, 0xAC00: true
+    switch Unicode.Scalar(endings[index]) {
+    case "은", "는", "이", "가": true
     default: false
     }
   }
@@ -165,7 +165,7 @@ struct SeamGaps {
     case 0x29, 0x5D, 0x3E, 0x3009, 0x300B, 0x300D, 0x300F: return 0x29
     case 0x30...0x39: return 0x30
     case 0x41...0x5A, 0x61...0x7A: return 0x78
-    case 0x4E00...0x9FFF: return 0x6F22
+    case 0x4E00...0x9FFF: return sign("漢")
     default: break
     }
     guard isHangul(last) else { return 0x25 }
@@ -174,12 +174,14 @@ struct SeamGaps {
       return last
     }
     switch (last - 0xAC00) % 28 {
-    case 0: return 0x314F
-    case 4: return 0x3134
-    case 8: return 0x3139
-    default: return 0x3131
+    case 0: return sign("ㅏ")
+    case 4: return sign("ㄴ")
+    case 8: return sign("ㄹ")
+    default: return sign("ㄱ")
     }
   }
+
+  private static func sign(_ scalar: Unicode.Scalar) -> UInt32 { scalar.value }
 
   /// Whether the word ends with 다 behind a syllable that ends with ㅆ, the sign of the past.
   private static func isPast(_ word: TextRange, _ text: PageText) -> Bool {
