@@ -13,7 +13,16 @@ public struct ArticleCleaner: Sendable {
   /// this often.
   private static let maximumPasses = 8
 
-  public init() {}
+  private let rules: [any CleaningRule]
+
+  public init() { rules = CleaningRules.all }
+
+  private init(rules: [any CleaningRule]) { self.rules = rules }
+
+  /// One that goes by signs alone where headlines are joined to sentences: what ``SeamModel`` learns from.
+  package static var withoutSeamModel: ArticleCleaner {
+    ArticleCleaner(rules: CleaningRules.all.filter { !($0 is HeadlineSeamRule) })
+  }
 
   /// Divides `text` into headline, body and removed boilerplate.
   ///
@@ -24,12 +33,12 @@ public struct ArticleCleaner: Sendable {
   /// - Complexity: O(*n*) in the bytes of the text.
   public func clean(_ text: SourceText, knownTitle: String? = nil) -> CleanedArticle {
     var page = Page(text, knownTitle: knownTitle)
-    for rule in CleaningRules.all {
+    for rule in rules {
       rule.prepare(&page)
     }
     removeLines(of: &page)
     trimLines(of: &page)
-    for rule in CleaningRules.all {
+    for rule in rules {
       rule.revise(&page)
     }
     return page.article()
@@ -41,7 +50,7 @@ public struct ArticleCleaner: Sendable {
     let seen = page
     let kinds = DocumentThreads.map(indexesOf: seen.blocks) { line in
       seen.isRemoved(line)
-        ? nil : CleaningRules.all.first { $0.removesLine(line, of: seen) }?.kind
+        ? nil : rules.first { $0.removesLine(line, of: seen) }?.kind
     }
     for case (let line, let kind?) in kinds.enumerated() { page.removeLine(line, by: kind) }
   }
@@ -59,7 +68,7 @@ public struct ArticleCleaner: Sendable {
     let isCut = DocumentThreads.map(indexesOf: Array(seen.blocks[first...])) { index in
       let line = first + index
       return !seen.isRemoved(line)
-        && CleaningRules.all.contains {
+        && rules.contains {
           $0.tailStart(ofLine: line, of: seen) != nil || $0.headEnd(ofLine: line, of: seen) != nil
         }
     }
@@ -71,7 +80,7 @@ public struct ArticleCleaner: Sendable {
   private func trimEnds(ofLine line: Int, of page: inout Page) {
     for _ in 0..<Self.maximumPasses {
       var changed = false
-      for rule in CleaningRules.all where !page.isRemoved(line) {
+      for rule in rules where !page.isRemoved(line) {
         if let start = rule.tailStart(ofLine: line, of: page) {
           page.cutTail(of: line, from: start, by: rule.kind)
           changed = true

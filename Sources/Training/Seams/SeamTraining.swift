@@ -30,7 +30,7 @@ package struct SeamTraining {
     /// nil when there are none.
     package init?(subheadsOf text: String) {
       let source = SourceText(text)
-      let article = ArticleCleaner().clean(source)
+      let article = ArticleCleaner.withoutSeamModel.clean(source)
       guard let body = article.body.first,
         let subhead = article.removed.last(where: {
           $0.kind == .subhead && $0.range.upperBound <= body.lowerBound
