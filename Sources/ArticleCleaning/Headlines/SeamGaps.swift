@@ -185,11 +185,8 @@ struct SeamGaps {
 
   /// Whether the word ends with 다 behind a syllable that ends with ㅆ, the sign of the past.
   private static func isPast(_ word: TextRange, _ text: PageText) -> Bool {
-    guard word.count > 3, text.has("다", endingAt: word.upperBound, limit: word.lowerBound) else {
-      return false
-    }
-    let stem = text.scalar(before: word.upperBound - 3)
-    return isHangul(stem) && (stem - 0xAC00) % 28 == 20
+    word.count > 3 && text.has("다", endingAt: word.upperBound, limit: word.lowerBound)
+      && KoreanFinalEnding.isPast(text.scalar(before: word.upperBound - 3))
   }
 
   /// The word without signs at its ends.

@@ -51,8 +51,9 @@ struct SeamModel: Sendable {
     var best: (start: Int, sureness: Int)?
     var name: [UInt8] = []
     name.reserveCapacity(64)
+    let constant = Int(weight(of: Self.constant))
     for index in gaps.indices {
-      var sum = Int(weight(of: Self.constant))
+      var sum = constant
       gaps.forEachFeature(of: index, &name) { name in
         sum += Int(weight(of: name.withUnsafeBufferPointer { FNV1a.hash(of: $0) }))
       }

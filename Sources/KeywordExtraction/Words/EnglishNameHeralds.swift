@@ -43,7 +43,7 @@ struct EnglishNameHeralds {
   ) {
     let herald = words[name.lowerBound - 1]
     let surface = text.utf8[herald.range].map(\.lowercased)[...]
-    let isKnown = Self.heralds.contains(surface) || Self.endings.end(surface)
+    let isKnown = Self.isHerald(surface)
     guard text.utf8[Int(herald.start)].isUpper else {
       guard herald.role == .noun && !Self.compass.contains(surface) || isKnown,
         name.count > 1 || !goesOn(behind: name, words)
@@ -64,8 +64,12 @@ struct EnglishNameHeralds {
   private func isNamePart(_ index: Int, _ words: [KeywordWord], in text: SourceText) -> Bool {
     let word = words[index]
     guard isName(word, in: text) else { return false }
-    let surface = text.utf8[word.range].map(\.lowercased)[...]
-    return !Self.heralds.contains(surface) && !Self.endings.end(surface)
+    return !Self.isHerald(text.utf8[word.range].map(\.lowercased)[...])
+  }
+
+  /// Whether a word in small letters is a title or an occupation.
+  private static func isHerald(_ word: ArraySlice<UInt8>) -> Bool {
+    heralds.contains(word) || endings.end(word)
   }
 
   private func isName(_ word: KeywordWord, in text: SourceText) -> Bool {

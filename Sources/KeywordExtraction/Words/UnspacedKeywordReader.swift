@@ -169,7 +169,7 @@ struct UnspacedKeywordReader: KeywordWordReader {
   }
 
   private static let being = Array("在".utf8)
-  private static let halves = Phrases("正现現存所实實仍还還".unicodeScalars.map { Array(String($0).utf8) })
+  private static let halves = LanguageWords.of(.chinese).phrases(.adverbHalves)
 
   /// What the cutting words leave of a run of ideographs.
   private func cut(_ run: TextRange, in text: SourceText) -> [TextRange] {

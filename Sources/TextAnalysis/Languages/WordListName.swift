@@ -370,6 +370,8 @@ package enum WordListName: String, CaseIterable, Sendable {
   case quotativeFollowers = "quotative-followers"
   /// Characters that are rarely a part of a noun.
   case functionCharacters = "function-characters"
+  /// Characters that are the first half of an adverb or a verb whose second is 在.
+  case adverbHalves = "adverb-halves"
   /// Characters of numbers.
   case numerals
   /// Characters of units behind a number.

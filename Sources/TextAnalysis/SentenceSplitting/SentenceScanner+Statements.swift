@@ -49,7 +49,7 @@ extension SentenceScanner {
     let ending = word.upperBound - (isAttached ? length : 0)
     guard ending > word.lowerBound + length,
       utf8.scalar(before: ending).value == KoreanFinalEnding.plain,
-      KoreanSentenceWords.isPast(utf8.scalar(before: ending - length).value)
+      KoreanFinalEnding.isPast(utf8.scalar(before: ending - length).value)
     else { return false }
     if isAttached { return true }
     let next = utf8.skippingWhiteSpace(from: word.upperBound, to: end)

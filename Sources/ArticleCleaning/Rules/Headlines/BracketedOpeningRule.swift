@@ -36,9 +36,9 @@ struct BracketedOpeningRule: CleaningRule {
       guard index >= 2, text.has("다", endingAt: word.upperBound, limit: word.lowerBound) else {
         continue
       }
-      let stem = text.scalar(before: word.upperBound - 3)
-      // Syllables that end with ㅆ, the sign of the past.
-      if isHangul(stem), (stem - 0xAC00) % 28 == 20 { return word.upperBound }
+      if KoreanFinalEnding.isPast(text.scalar(before: word.upperBound - 3)) {
+        return word.upperBound
+      }
     }
     return nil
   }

@@ -45,11 +45,6 @@ enum KoreanSentenceWords {
       && beginningsAfterStatement.contains(utf8, word.prefix(twoSyllables))
   }
 
-  /// Whether a syllable ends in ㅆ, as the past does before 다.
-  static func isPast(_ syllable: UInt32) -> Bool {
-    (0xAC00...0xD7A3).contains(syllable) && (syllable - 0xAC00) % 28 == 20
-  }
-
   /// 를
   static let objectParticle: UInt32 = 0xB97C
 
