@@ -9,15 +9,25 @@ package struct SeamExample {
     gaps = SeamGaps(text, text.bytes.indices)
   }
 
-  /// The gaps by the offset of the word behind them, each with the names of its features.
-  package var rows: [(offset: Int, features: [String])] {
-    var name: [UInt8] = []
-    return gaps.indices.map { index in
-      var features: [String] = []
-      gaps.forEachFeature(of: index, &name) {
-        features.append(String(decoding: $0, as: UTF8.self))
-      }
-      return (gaps.start(of: index), features)
+  /// The names of the features of each word that may be in front of a seam.
+  package var words: [[String]] {
+    (0..<gaps.wordCount).map { word in
+      names { gaps.forEachFeature(ofWord: word, &$0, $1) }
     }
+  }
+
+  /// The gaps: how many words are before each one, the offset of the word behind it, and the names of its
+  /// features.
+  package var rows: [(words: Int, offset: Int, features: [String])] {
+    gaps.indices.map { index in
+      (index, gaps.start(of: index), names { gaps.forEachFeature(of: index, &$0, $1) })
+    }
+  }
+
+  private func names(_ write: (inout [UInt8], ([UInt8]) -> Void) -> Void) -> [String] {
+    var name: [UInt8] = []
+    var names: [String] = []
+    write(&name) { names.append(String(decoding: $0, as: UTF8.self)) }
+    return names
   }
 }

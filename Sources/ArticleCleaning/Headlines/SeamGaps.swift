@@ -4,7 +4,8 @@ import TextAnalysis
 /// ends and the sentence begins there.
 ///
 /// Headlines and subheads are terse: few particles, no verb with an ending, nouns of doing at their
-/// end. What follows a seam has a subject soon, and says in full what the headline said.
+/// end. What follows a seam has a subject soon, and says in full what the headline said. Each word in
+/// front of a gap speaks for or against it, and so does what is around it.
 struct SeamGaps {
   private static let joints = CleaningWords[.seamJoints]
 
@@ -14,6 +15,9 @@ struct SeamGaps {
   private static let leastWords = 2
   /// How far the subject, the particles and the breaks near a gap are looked for, in words.
   private static let near = (subject: 7, joints: 6, before: 4, breaks: 12, shared: 25)
+
+  /// Stands for a word in front of the first one.
+  private static let start: UInt32 = 0x5E
 
   private let text: PageText
   private let words: HeadlineWords
@@ -51,10 +55,18 @@ struct SeamGaps {
   /// The words behind which a seam may be, and where the next one starts.
   var indices: [Int] {
     guard words.ranges.count > 2 * Self.leastWords else { return [] }
-    let last = min(words.ranges.count - Self.leastWords, Self.longest)
-    return (Self.leastWords..<last).filter {
+    let sentence = words.ranges.firstIndex { isExplainedSubject($0) } ?? words.ranges.count
+    let last = min(words.ranges.count - Self.leastWords, Self.longest, sentence + 1)
+    return (Self.leastWords..<max(last, Self.leastWords)).filter {
       !boundaries[$0 - 1].isOpen && !isQuoted[$0 - 1] && !joins($0 - 1)
     }
+  }
+
+  /// Whether the word is the subject of a sentence, no headline, since a bracket explains it:
+  /// `나린군(군수 홍길동)은`.
+  private func isExplainedSubject(_ word: TextRange) -> Bool {
+    text.hasAny(
+      [")은", ")는", ")이", ")가", ")도"], endingAt: word.upperBound, limit: word.lowerBound)
   }
 
   /// Whether a particle or ending of the word says that a sentence goes on, as few headlines end: `하여`, `두고`.
@@ -66,6 +78,17 @@ struct SeamGaps {
 
   /// Where the word behind a gap starts.
   func start(of index: Int) -> Int { words.ranges[index].lowerBound }
+
+  /// How many words may be in front of a seam.
+  var wordCount: Int { min(words.ranges.count, Self.longest) }
+
+  /// Writes the name of each feature of a word, as one in front of a seam, into `name` and gives it to `use`.
+  func forEachFeature(ofWord index: Int, _ name: inout [UInt8], _ use: ([UInt8]) -> Void) {
+    let last = index > 0 ? endings[index - 1] : Self.start
+    use(write("head", endings[index], nil, nil, &name))
+    use(write("head", last, endings[index], nil, &name))
+    use(write("headend2", suffix(bare[index], 2), &name))
+  }
 
   /// Writes the name of each feature of a gap into `name` and gives it to `use`.
   func forEachFeature(of index: Int, _ name: inout [UInt8], _ use: ([UInt8]) -> Void) {
@@ -115,7 +138,7 @@ struct SeamGaps {
     let breaks = breakCounts[min(count, index + Self.near.breaks)] - breakCounts[index]
     use(write("breaks", min(2, breakCounts[index]), min(1, breaks), &name))
     use(write("digits", hasDigit(index - 1) ? 1 : 0, hasDigit(index) ? 1 : 0, &name))
-    let third = index > 2 ? endings[index - 3] : 0x5E
+    let third = index > 2 ? endings[index - 3] : Self.start
     let (second, last, next) = (endings[index - 2], endings[index - 1], endings[index])
     use(write("l", last, nil, nil, &name))
     use(write("ll", second, last, nil, &name))

@@ -1,8 +1,9 @@
 import EmbeddedModels
 import TextAnalysis
 
-/// Tells where headlines and subheads end that are joined to the first sentence of a body: a logistic
-/// regression over the features of the gaps between its words.
+/// Tells where headlines and subheads end that are joined to the first sentence of a body: a conditional
+/// logit over the gaps between its words, and over there being no seam, which has a score of zero. The
+/// score of a gap is a sum over the features of all words in front of it and over its own.
 ///
 /// The weights were learned from headlines and the leads that belong to them; see
 /// `Models/headline-seams.md`. They are whole hundredths, so that sums are the same on every machine.
@@ -44,22 +45,30 @@ struct SeamModel: Sendable {
     }
   }
 
-  /// The likeliest seam and how sure it is, in hundredths of a logit; nil when no gap may be one.
+  /// The likeliest seam and how sure it is, in hundredths of a logit beside no seam; nil when no gap may
+  /// be one.
   ///
   /// - Complexity: O(*w*) in the words, of which a bounded number is looked at.
   func seam(in gaps: SeamGaps) -> (start: Int, sureness: Int)? {
     var best: (start: Int, sureness: Int)?
     var name: [UInt8] = []
     name.reserveCapacity(64)
-    let constant = Int(weight(of: Self.constant))
+    var front = Int(weight(of: Self.constant))
+    var word = 0
     for index in gaps.indices {
-      var sum = constant
-      gaps.forEachFeature(of: index, &name) { name in
-        sum += Int(weight(of: name.withUnsafeBufferPointer { FNV1a.hash(of: $0) }))
+      while word < index {
+        gaps.forEachFeature(ofWord: word, &name) { front += weight(named: $0) }
+        word += 1
       }
+      var sum = front
+      gaps.forEachFeature(of: index, &name) { sum += weight(named: $0) }
       if sum > best?.sureness ?? .min { best = (gaps.start(of: index), sum) }
     }
     return best
+  }
+
+  private func weight(named name: [UInt8]) -> Int {
+    Int(weight(of: name.withUnsafeBufferPointer { FNV1a.hash(of: $0) }))
   }
 
   private static let constant = FNV1a.hash(of: "constant".utf8)

@@ -1,106 +1,53 @@
 import ArticleCleaning
 import RandomNumbers
-import TextAnalysis
 
 /// Learns where headlines end that are joined to the first sentence of an article.
 ///
 /// Each lead is joined to its own headline, to parts of it, or to those of others, and taken alone; so
-/// are sentences from inside of articles.
+/// are sentences from inside of articles, and beginnings of articles as readers have marked them.
 package struct SeamTraining {
-  /// A headline and the first sentence of its article.
-  package struct Story {
-    let headline: String
-    let lead: String
-    /// How often it is joined to headlines.
-    var copies = 2
-
-    /// - Returns: nil when no whole sentence begins the text.
-    package init?(headline: String, text: String) {
-      let lead = Self.withoutDateline(text)
-      let head = lead.prefix(120)
-      guard let end = lead.firstRange(of: "다.")?.upperBound, lead[..<end].count >= 35,
-        !head.contains(where: { "=/[]\n▲■".contains($0) })
-      else { return nil }
-      self.lead = String(lead[..<end])
-      self.headline = Self.withoutLabels(headline)
-      guard self.headline.count > 8 else { return nil }
-    }
-
-    /// The subheads that cleaning takes off the front of an article, and the sentence behind them;
-    /// nil when there are none.
-    package init?(subheadsOf text: String) {
-      let source = SourceText(text)
-      let article = ArticleCleaner.withoutSeamModel.clean(source)
-      guard let body = article.body.first,
-        let subhead = article.removed.last(where: {
-          $0.kind == .subhead && $0.range.upperBound <= body.lowerBound
-        })
-      else { return nil }
-      let rest = source.string(in: body).split(separator: " ").joined(separator: " ")
-      headline = source.string(in: subhead.range).split(separator: " ").joined(separator: " ")
-      guard let end = rest.firstRange(of: "다.")?.upperBound, headline.contains(" "),
-        rest[..<end].count >= 35
-      else { return nil }
-      lead = String(rest[..<end])
-      copies = 8
-    }
-
-    /// Without `(나린=바다통신) 홍길동 기자 = `.
-    private static func withoutDateline(_ text: String) -> Substring {
-      guard text.hasPrefix("("), let sign = text.prefix(80).lastIndex(of: "=") else {
-        return text[...]
-      }
-      return text[text.index(after: sign)...].drop { $0 == " " }
-    }
-
-    /// Without `[속보]` at its ends.
-    private static func withoutLabels(_ headline: String) -> String {
-      var rest = headline[...]
-      if rest.first == "[", let close = rest.firstIndex(of: "]") {
-        rest = rest[rest.index(after: close)...]
-      }
-      if rest.last == "]", let open = rest.lastIndex(of: "[") { rest = rest[..<open] }
-      return rest.split(separator: " ").joined(separator: " ")
-    }
-  }
-
-  private let stories: [Story]
+  private let stories: [SeamStory]
   private let sentences: [String]
+  private let marked: [MarkedSeam]
   private var numbers: [String: Int32] = [:]
   private var names: [String] = []
   private var counts: [Int] = []
 
-  /// Rows with fewer of a feature teach nothing of it.
-  package var leastCount = 40
-  package var penalty = 3e-6
-  package var passes = 5
-  /// How much a true gap of a true sentence counts, and one between two headlines.
-  private static let sentenceWeight = 3.0
-  private static let innerWeight = 0.3
+  /// Choices with fewer of a feature teach nothing of it.
+  package var leastCount = 20
+  package var penalty = 1e-4
+  package var passes = 8
+  /// How much a sentence counts to which nothing is joined, and what a reader has marked.
+  private static let weights = (sentence: 3.0, marked: 6.0)
   /// Smaller weights, in hundredths, are left out.
   private static let leastWeight = 5
 
   /// - Parameter sentences: Sentences from inside of articles, to which nothing is joined.
-  package init(stories: [Story], sentences: [String]) {
+  package init(stories: [SeamStory], sentences: [String], marked: [MarkedSeam]) {
     self.stories = stories
     self.sentences = sentences
+    self.marked = marked
   }
 
   /// The lines of a file of weights, in whole hundredths.
   package mutating func weights() -> [String] {
     var generator = SplitMix64(seed: 12_345)
-    let rows = rows(using: &generator)
+    let choices = choices(using: &generator)
     var kept: [Int32: Int32] = [:]
     var keptNames: [String] = []
     for (number, count) in counts.enumerated() where count >= leastCount {
       kept[Int32(number)] = Int32(keptNames.count)
       keptNames.append(names[number])
     }
-    let reduced = rows.map { row in
-      SparseLogisticRegression.Row(
-        features: row.features.compactMap { kept[$0] }, label: row.label, weight: row.weight)
+    let reduced = choices.map { choice in
+      SparseConditionalLogit.Choice(
+        words: choice.words.map { $0.compactMap { kept[$0] } },
+        gaps: choice.gaps.map { gap in
+          .init(words: gap.words, features: gap.features.compactMap { kept[$0] })
+        },
+        chosen: choice.chosen, weight: choice.weight)
     }
-    var regression = SparseLogisticRegression(featureCount: keptNames.count, penalty: penalty)
+    var regression = SparseConditionalLogit(featureCount: keptNames.count, penalty: penalty)
     for _ in 0..<passes { regression.pass(reduced, using: &generator) }
     let hundredths = zip(keptNames, regression.weights).map { ($0, Int(($1 * 100).rounded())) }
     return ["constant \(Int((regression.constant * 100).rounded()))"]
@@ -109,28 +56,31 @@ package struct SeamTraining {
       .map { "\($0.0) \($0.1)" }
   }
 
-  private mutating func rows(
+  private mutating func choices(
     using generator: inout SplitMix64
-  ) -> [SparseLogisticRegression.Row] {
-    var rows: [SparseLogisticRegression.Row] = []
+  ) -> [SparseConditionalLogit.Choice] {
+    var choices: [SparseConditionalLogit.Choice?] = []
     for story in stories {
       for _ in 0..<story.copies {
         let parts = parts(before: story, using: &generator).map {
           generator.nextUniform() < 0.4 ? Self.end(of: $0, using: &generator) : $0
         }
-        let front = parts.joined(separator: " ")
-        var ends: Set<Int> = []
-        for part in parts { ends.insert((ends.max() ?? 0) + part.utf8.count + 1) }
-        add(front + " " + story.lead, seam: front.utf8.count + 1, ends, 1, to: &rows)
+        choices.append(choice(parts, story.lead, weight: 1))
       }
-      add(story.lead, seam: nil, [], Self.sentenceWeight, to: &rows)
+      choices.append(choice([], story.lead, weight: Self.weights.sentence))
     }
-    for sentence in sentences { add(sentence, seam: nil, [], Self.sentenceWeight, to: &rows) }
-    return rows
+    for sentence in sentences {
+      choices.append(choice([], sentence, weight: Self.weights.sentence))
+    }
+    for seam in marked {
+      let parts = seam.front.isEmpty ? [] : [seam.front]
+      choices.append(choice(parts, seam.lead, weight: Self.weights.marked))
+    }
+    return choices.compactMap { $0 }
   }
 
   /// The headlines that are joined to a lead: its own, the parts of it, or one of them among others.
-  private func parts(before story: Story, using generator: inout SplitMix64) -> [String] {
+  private func parts(before story: SeamStory, using generator: inout SplitMix64) -> [String] {
     let own = Self.parts(of: story.headline)
     switch generator.nextUniform() {
     case ..<0.35: return [story.headline]
@@ -138,7 +88,7 @@ package struct SeamTraining {
     default: break
     }
     var parts = [own.randomElement(using: &generator) ?? story.headline]
-    for _ in 0..<(generator.nextUniform() < 0.67 ? 1 : 2) {
+    for _ in 0..<(generator.nextUniform() < 0.67 ? 1 : Int.random(in: 2...4, using: &generator)) {
       guard let other = stories.randomElement(using: &generator)?.headline else { continue }
       let part = Self.parts(of: other).randomElement(using: &generator)
       parts.append(generator.nextUniform() < 0.7 ? part ?? other : other)
@@ -155,21 +105,33 @@ package struct SeamTraining {
   /// The headline between its dots.
   private static func parts(of headline: String) -> [String] {
     let parts = headline.replacing("...", with: "…").split(separator: "…")
-      .map { $0.split(separator: " ").joined(separator: " ") }.filter { $0.count > 6 }
+      .map(\.withSingleSpaces).filter { $0.count > 6 }
     return parts.isEmpty ? [headline] : parts
   }
 
-  /// - Parameter inner: Where other headlines end.
-  private mutating func add(
-    _ text: String, seam: Int?, _ inner: Set<Int>, _ weight: Double,
-    to rows: inout [SparseLogisticRegression.Row]
-  ) {
-    for (offset, features) in SeamExample(text).rows {
-      let numbers = features.map { number(of: $0) }
-      let isSeam = offset == seam
-      let counts = isSeam ? 1 : inner.contains(offset) ? Self.innerWeight : weight
-      rows.append(.init(features: numbers, label: isSeam, weight: counts))
+  /// The gaps of `headlines` joined to `sentence`, of which those between two headlines are no choice; nil
+  /// when the model looks at none of them, or not at the seam.
+  private mutating func choice(
+    _ headlines: [String], _ sentence: String, weight: Double
+  ) -> SparseConditionalLogit.Choice? {
+    var ends: Set<Int> = []
+    var seam = 0
+    for headline in headlines {
+      seam += headline.utf8.count + 1
+      ends.insert(seam)
     }
+    ends.remove(seam)
+    let example = SeamExample((headlines + [sentence]).joined(separator: " "))
+    var chosen: Int?
+    var gaps: [SparseConditionalLogit.Gap] = []
+    for (words, offset, features) in example.rows where !ends.contains(offset) {
+      if offset == seam { chosen = gaps.count }
+      gaps.append(.init(words: words, features: features.map { number(of: $0) }))
+    }
+    guard !gaps.isEmpty, headlines.isEmpty || chosen != nil else { return nil }
+    return .init(
+      words: example.words.map { $0.map { number(of: $0) } }, gaps: gaps, chosen: chosen,
+      weight: weight)
   }
 
   private mutating func number(of name: String) -> Int32 {

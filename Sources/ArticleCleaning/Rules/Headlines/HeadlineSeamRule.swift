@@ -11,7 +11,7 @@ struct HeadlineSeamRule: CleaningRule {
 
   /// How sure the model must be, in hundredths of a logit: where nothing is left above the line, and where
   /// other lines are, on which the page has its headlines.
-  private static let leastSureness = (alone: 150, below: 275)
+  private static let leastSureness = (alone: 50, below: 150)
   /// The first sentence is looked for in so many bytes.
   private static let reach = 1_800
   /// So many bytes of the block must be left.
