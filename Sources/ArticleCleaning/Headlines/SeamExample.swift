@@ -11,11 +11,11 @@ package struct SeamExample {
 
   /// The gaps by the offset of the word behind them, each with the names of its features.
   package var rows: [(offset: Int, features: [String])] {
-    var name: [UInt8] = []
+    var name = SeamFeatureName(isSpelled: true)
     return gaps.indices.map { index in
       var features: [String] = []
       gaps.forEachFeature(of: index, &name) {
-        features.append(String(decoding: $0, as: UTF8.self))
+        features.append($0.string)
       }
       return (gaps.start(of: index), features)
     }

@@ -49,14 +49,11 @@ struct SeamModel: Sendable {
   /// - Complexity: O(*w*) in the words, of which a bounded number is looked at.
   func seam(in gaps: SeamGaps) -> (start: Int, sureness: Int)? {
     var best: (start: Int, sureness: Int)?
-    var name: [UInt8] = []
-    name.reserveCapacity(64)
+    var name = SeamFeatureName()
     let constant = Int(weight(of: Self.constant))
     for index in gaps.indices {
       var sum = constant
-      gaps.forEachFeature(of: index, &name) { name in
-        sum += Int(weight(of: name.withUnsafeBufferPointer { FNV1a.hash(of: $0) }))
-      }
+      gaps.forEachFeature(of: index, &name) { sum += Int(weight(of: $0.hash)) }
       if sum > best?.sureness ?? .min { best = (gaps.start(of: index), sum) }
     }
     return best
