@@ -47,7 +47,7 @@ public struct ArticleCleaner: Sendable {
   /// What a rule sees in a line does not depend on which others are removed, so that the lines of a
   /// long page are looked at by several threads.
   private func removeLines(of page: inout Page) {
-    let seen = page
+    let (seen, rules) = (page, CleaningRules.ofLines)
     let kinds = DocumentThreads.map(indexesOf: seen.blocks) { line in
       seen.isRemoved(line)
         ? nil : rules.first { $0.removesLine(line, of: seen) }?.kind
@@ -64,7 +64,7 @@ public struct ArticleCleaner: Sendable {
       next += 1
       if !page.isRemoved(next - 1), page.isProse(next - 1) { break }
     }
-    let (seen, first) = (page, next)
+    let (seen, first, rules) = (page, next, CleaningRules.ofEnds)
     let isCut = DocumentThreads.map(indexesOf: Array(seen.blocks[first...])) { index in
       let line = first + index
       return !seen.isRemoved(line)
@@ -80,7 +80,7 @@ public struct ArticleCleaner: Sendable {
   private func trimEnds(ofLine line: Int, of page: inout Page) {
     for _ in 0..<Self.maximumPasses {
       var changed = false
-      for rule in rules where !page.isRemoved(line) {
+      for rule in CleaningRules.ofEnds where !page.isRemoved(line) {
         if let start = rule.tailStart(ofLine: line, of: page) {
           page.cutTail(of: line, from: start, by: rule.kind)
           changed = true

@@ -3,7 +3,8 @@ import TextAnalysis
 /// One kind of boilerplate and how to find it.
 ///
 /// A rule implements the looks it needs; every other look finds nothing. Rules see the page with
-/// the markers of the scan and never change the text: they only say what to take out.
+/// the markers of the scan and never change the text: they only say what to take out. One that looks
+/// at whole lines is a ``LineRule``, one that looks at the ends of blocks an ``EndRule``.
 protocol CleaningRule: Sendable {
   /// What it takes out.
   var kind: RemovalKind { get }
@@ -11,23 +12,31 @@ protocol CleaningRule: Sendable {
   /// Marks what must be known before the rules take the page apart.
   func prepare(_ page: inout Page)
 
-  /// Whether the whole rest of the line is this rule's boilerplate.
-  func removesLine(_ line: Int, of page: Page) -> Bool
-
-  /// Where boilerplate at the front of the line's block ends, or nil when there is none.
-  func headEnd(ofLine line: Int, of page: Page) -> Int?
-
-  /// Where boilerplate at the end of the line's block starts, or nil when there is none.
-  func tailStart(ofLine line: Int, of page: Page) -> Int?
-
   /// Takes out what can only be told from several lines or is inside a block.
   func revise(_ page: inout Page)
 }
 
 extension CleaningRule {
   func prepare(_ page: inout Page) {}
-  func removesLine(_ line: Int, of page: Page) -> Bool { false }
+  func revise(_ page: inout Page) {}
+}
+
+/// A rule that looks at each line on its own.
+protocol LineRule: CleaningRule {
+  /// Whether the whole rest of the line is this rule's boilerplate.
+  func removesLine(_ line: Int, of page: Page) -> Bool
+}
+
+/// A rule that looks at the ends of what is left of a line, at one or both.
+protocol EndRule: CleaningRule {
+  /// Where boilerplate at the front of the line's block ends, or nil when there is none.
+  func headEnd(ofLine line: Int, of page: Page) -> Int?
+
+  /// Where boilerplate at the end of the line's block starts, or nil when there is none.
+  func tailStart(ofLine line: Int, of page: Page) -> Int?
+}
+
+extension EndRule {
   func headEnd(ofLine line: Int, of page: Page) -> Int? { nil }
   func tailStart(ofLine line: Int, of page: Page) -> Int? { nil }
-  func revise(_ page: inout Page) {}
 }

@@ -2,7 +2,8 @@
 ///
 /// Chats before all, of which the others know nothing; whole lines first, the most certain rules before
 /// the others; then the ends of blocks, until no rule finds more; then what needs several lines or is
-/// inside blocks, the headline before the subheads that follow it.
+/// inside blocks, the headline before the subheads that follow it. A rule that looks at lines or at ends
+/// has a line in the list of these too, so that the others need not be asked.
 enum CleaningRules {
   static let all: [any CleaningRule] = [
     ChatNotesRule(),
@@ -58,6 +59,64 @@ enum CleaningRules {
     DeckLinesRule(),
     AuthorNoteRule(),
     PageFooterRule(),
+    KnownTitleRule(),
+  ]
+
+  /// Those that look at whole lines, in the same order.
+  static let ofLines: [any LineRule] = [
+    CopyrightRule(),
+    DateStampRule(),
+    ShareButtonsRule(),
+    SubscriptionRule(),
+    AdvertisementRule(),
+    ListenRule(),
+    TipLineRule(),
+    ReporterPageRule(),
+    EditorialNoteRule(),
+    HashtagsRule(),
+    RelatedArticlesRule(),
+    PressNoteRule(),
+    ReleaseBoardRule(),
+    BoardLinksRule(),
+    PortalNoteRule(),
+    StandingLinesRule(),
+    GreetingRule(),
+    StampedCaptionRule(),
+    PhotoCreditRule(),
+    AgencyTagRule(),
+    SignOffRule(),
+    BylineRule(),
+    SeparatorRule(),
+    CaptionRule(),
+    SectionLabelRule(),
+    NavigationRule(),
+    AuthorNoteRule(),
+    PageFooterRule(),
+  ]
+
+  /// Those that look at the ends of blocks, in the same order.
+  static let ofEnds: [any EndRule] = [
+    CopyrightRule(),
+    ShareButtonsRule(),
+    SubscriptionRule(),
+    TipLineRule(),
+    ReporterPageRule(),
+    EditorialNoteRule(),
+    HashtagsRule(),
+    RelatedArticlesRule(),
+    PressNoteRule(),
+    ReleaseBoardRule(),
+    PhotoCreditRule(),
+    AgencyTagRule(),
+    SignOffRule(),
+    HandOverRule(),
+    BylineRule(),
+    EmailRule(),
+    DatelineRule(),
+    MojibakeRule(),
+    FrontMatterRule(),
+    DashedSubheadRule(),
+    SubheadRule(),
     KnownTitleRule(),
   ]
 }

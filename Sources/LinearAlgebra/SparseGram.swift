@@ -37,7 +37,7 @@ extension SparseMatrix {
     return gram
   }
 
-  /// Whether ``gram()`` takes the dense way: always when it takes but some dozen microseconds, and
+  /// Whether ``gram()`` takes the dense way: always when it takes but some microseconds, and
   /// else when it is less work by the estimates of ``GramCost``.
   @inlinable
   public var prefersDenseGram: Bool {
@@ -57,8 +57,8 @@ extension SparseMatrix {
 enum GramCost {
   /// Multiplications of `syrk` that take as long as one of the sparse product.
   @usableFromInline static let sparseStep = 6
-  /// Multiplications that are not worth a choice: 60 µs, the rows of an article of 30 sentences.
-  @usableFromInline static let alwaysDense = 1 << 17
+  /// Multiplications that are not worth a choice: 4 µs, the rows of an article of ten sentences.
+  @usableFromInline static let alwaysDense = 1 << 13
   /// The most elements a dense copy may have (32 MB of doubles).
   @usableFromInline static let largestDenseCount = 1 << 22
 }

@@ -75,12 +75,23 @@ private struct SentenceScalars {
     while offset < end {
       let byte = utf8[offset]
       // Only the first and the last of the letters of ASCII and of the syllables are looked at.
-      let isLetter = byte.isLetter
-      if offset > range.lowerBound, isLetter || (0xEB...0xEC).contains(byte) {
-        letters += 1
-        if !isLetter { wideLetters += 1 }
-        lastLetter = offset
-        offset += isLetter ? 1 : 3
+      if offset > range.lowerBound, byte.isLetter {
+        let start = offset
+        repeat { offset &+= 1 } while offset < end && utf8[offset].isLetter
+        letters &+= offset - start
+        lastLetter = offset - 1
+        continue
+      }
+      if offset > range.lowerBound, Self.isSyllable(utf8, at: offset) {
+        let start = offset
+        repeat { offset &+= 3 } while offset < end && Self.isSyllable(utf8, at: offset)
+        letters &+= (offset - start) / 3
+        wideLetters &+= (offset - start) / 3
+        lastLetter = offset - 3
+        continue
+      }
+      if offset > range.lowerBound, byte == 0x20 {
+        offset &+= 1
         continue
       }
       let (value, length) = utf8.scalar(at: offset)
@@ -92,6 +103,13 @@ private struct SentenceScalars {
       if value > 0x20, !Mark.closes(value) { (last, lastMark) = (scalar, start) }
     }
     if lastLetter > lastMark { last = Unicode.Scalar(utf8.scalar(at: lastLetter).value) }
+  }
+
+  /// Whether a Hangul syllable begins at `offset`, or one of the letters behind the last of them.
+  @inline(__always)
+  private static func isSyllable(_ utf8: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    let byte = utf8[offset]
+    return byte >= 0xEB && byte <= 0xED || byte == 0xEA && utf8[offset + 1] >= 0xB0
   }
 
   private mutating func count(_ scalar: Unicode.Scalar) {

@@ -16,4 +16,17 @@ import Testing
         "\(name) has no line in Sources/ArticleCleaning/CleaningRules.swift.")
     }
   }
+
+  @Test func testRulesOfLinesAndEndsHaveALineThereToo() {
+    func names(_ rules: [any CleaningRule]) -> [String] {
+      rules.map { String(describing: type(of: $0)) }
+    }
+    let note = "A rule has no line, or at another place, in a list of CleaningRules.swift."
+    #expect(
+      names(CleaningRules.ofLines) == names(CleaningRules.all.filter { $0 is any LineRule }),
+      "\(note)")
+    #expect(
+      names(CleaningRules.ofEnds) == names(CleaningRules.all.filter { $0 is any EndRule }),
+      "\(note)")
+  }
 }

@@ -6,7 +6,8 @@ import TextAnalysis
 @Suite struct DependentFormsTests {
   private func leaning(_ sentence: String, _ language: Language) -> Leaning {
     let text = SourceText(sentence)
-    return ReadingForms(of: language).leaning(of: text.fullRange, in: text)
+    return ReadingForms(of: language).leaning(
+      of: text.fullRange, in: text, holding: ByteSet(of: text.fullRange, in: text))
   }
 
   @Test(arguments: [

@@ -5,7 +5,8 @@ import TextAnalysis
 
 @Suite struct ScrapsTests {
   private func kinds(_ sentences: [String]) -> [Scraps.Kind] {
-    Scraps(of: PlainWords.document(sentences)).kinds
+    let document = PlainWords.document(sentences)
+    return Scraps(of: document, holding: document.body.bytesOfSentences).kinds
   }
 
   private let prose = [
@@ -73,7 +74,8 @@ import TextAnalysis
   ])
   func aSentenceMayBeginWithNumbers(sentence: String) {
     let text = SourceText(sentence)
-    #expect(!SentenceShape(of: text.fullRange, in: text).isStamped)
+    let bytes = ByteSet(of: text.fullRange, in: text)
+    #expect(!SentenceShape(of: text.fullRange, in: text, holding: bytes).isStamped)
   }
 
   @Test func shortTurnsOfATalkSayNothing() {
@@ -128,6 +130,7 @@ import TextAnalysis
     let document = PlainWords.document([
       "경찰은 40대 A씨를 붙잡았다.", "나린군은 조용했다.", "A씨는 죄를 인정했다.", "B씨는 다쳤다.",
     ])
-    #expect(LetterNames.antecedents(in: document.body) == [2: 0])
+    let bytes = document.body.bytesOfSentences
+    #expect(LetterNames.antecedents(in: document.body, holding: bytes) == [2: 0])
   }
 }

@@ -12,7 +12,8 @@ import TextAnalysis
   @Test func marksAreFoundAndCounted() {
     let plain = form("배가, 그리고 사람이, 떠났다.")
     #expect(plain.commas == 2)
-    #expect(plain.characters == 17)
+    let text = SourceText("배가, 그리고 사람이, 떠났다.")
+    #expect(SentenceForm.characters(of: text.fullRange, in: text) == 17)
     #expect(!plain.isUnfinished && !plain.isQuestion && !plain.isListItem)
     #expect(form("때: 아침").hasColon)
     #expect(form("“누구인가?”").isQuestion)

@@ -46,6 +46,28 @@ struct PhrasesTests {
     }
   }
 
+  /// Entries of one byte to a dozen, the shortest last, beside a look at each of them in turn.
+  @Test func testFirstOfManyIsFoundAsByLookingAtEach() {
+    let entries = ["나린군청 앞마당", "나린군청", "군청", "청", "청 앞", "abcdefgh", "abcdefghi", "bc", "c"]
+      .map { Array($0.utf8) }
+    let text = Array("나린군청 앞마당 군청 앞 abcdefghij bc c 나린".utf8)
+    for count in 0...entries.count {
+      let list = Array(entries.prefix(count))
+      let phrases = Phrases(list)
+      for offset in 0...text.count {
+        let limit = text.count - offset % 3
+        let begun = list.first { offset + $0.count <= limit && text[offset...].starts(with: $0) }
+        let ended = list.first {
+          offset - $0.count >= offset % 3 && text[..<offset].suffix($0.count).elementsEqual($0)
+        }
+        text.withUnsafeBufferPointer { utf8 in
+          #expect(phrases.length(in: utf8, at: offset, limit: limit) == begun?.count)
+          #expect(phrases.length(in: utf8, endingAt: offset, limit: offset % 3) == ended?.count)
+        }
+      }
+    }
+  }
+
   @Test func testEmptyListHoldsNothing() {
     #expect(!Phrases().end(bytes("시장")))
     #expect(!Phrases().begin(bytes("시장")))

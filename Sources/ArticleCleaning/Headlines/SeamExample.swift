@@ -24,10 +24,12 @@ package struct SeamExample {
     }
   }
 
-  private func names(_ write: (inout [UInt8], ([UInt8]) -> Void) -> Void) -> [String] {
-    var name: [UInt8] = []
+  private func names(
+    _ write: (inout SeamFeatureName, (SeamFeatureName) -> Void) -> Void
+  ) -> [String] {
+    var name = SeamFeatureName(isSpelled: true)
     var names: [String] = []
-    write(&name) { names.append(String(decoding: $0, as: UTF8.self)) }
+    write(&name) { names.append($0.string) }
     return names
   }
 }

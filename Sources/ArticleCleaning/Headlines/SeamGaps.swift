@@ -40,9 +40,7 @@ struct SeamGaps {
     endings = words.ranges.map { Self.ending(of: $0, words, text) }
     bare = words.ranges.map { Self.bare($0, text) }
     jointCounts = Self.counts(endings) { isHangul($0) }
-    breakCounts = Self.counts(words.ranges) {
-      text.containsAny(["…", "...", "···", "↑", "↓"], in: $0)
-    }
+    breakCounts = Self.counts(words.ranges) { Self.hasBreak($0, text) }
     firsts = Self.firsts(bare, text)
     isQuoted = Self.quoted(words.ranges, text)
     var boundary = HeadlineBoundary()
@@ -83,7 +81,9 @@ struct SeamGaps {
   var wordCount: Int { min(words.ranges.count, Self.longest) }
 
   /// Writes the name of each feature of a word, as one in front of a seam, into `name` and gives it to `use`.
-  func forEachFeature(ofWord index: Int, _ name: inout [UInt8], _ use: ([UInt8]) -> Void) {
+  func forEachFeature(
+    ofWord index: Int, _ name: inout SeamFeatureName, _ use: (SeamFeatureName) -> Void
+  ) {
     let last = index > 0 ? endings[index - 1] : Self.start
     use(write("head", endings[index], nil, nil, &name))
     use(write("head", last, endings[index], nil, &name))
@@ -91,7 +91,9 @@ struct SeamGaps {
   }
 
   /// Writes the name of each feature of a gap into `name` and gives it to `use`.
-  func forEachFeature(of index: Int, _ name: inout [UInt8], _ use: ([UInt8]) -> Void) {
+  func forEachFeature(
+    of index: Int, _ name: inout SeamFeatureName, _ use: (SeamFeatureName) -> Void
+  ) {
     forEachOfWhole(index, &name, use)
     forEachNear(index, &name, use)
     let before = bare[index - 1]
@@ -107,7 +109,9 @@ struct SeamGaps {
   }
 
   /// What all words before the gap show.
-  private func forEachOfWhole(_ index: Int, _ name: inout [UInt8], _ use: ([UInt8]) -> Void) {
+  private func forEachOfWhole(
+    _ index: Int, _ name: inout SeamFeatureName, _ use: (SeamFeatureName) -> Void
+  ) {
     let joints = jointCounts[index]
     let boundary = boundaries[index - 1]
     use(write("density", joints * 10 / index, &name))
@@ -126,7 +130,9 @@ struct SeamGaps {
   }
 
   /// What the words around the gap show.
-  private func forEachNear(_ index: Int, _ name: inout [UInt8], _ use: ([UInt8]) -> Void) {
+  private func forEachNear(
+    _ index: Int, _ name: inout SeamFeatureName, _ use: (SeamFeatureName) -> Void
+  ) {
     let count = words.ranges.count
     let after = jointCounts[min(count, index + Self.near.joints)] - jointCounts[index]
     let before = jointCounts[index] - jointCounts[max(0, index - Self.near.before)]
@@ -212,6 +218,18 @@ struct SeamGaps {
       && KoreanFinalEnding.isPast(text.scalar(before: word.upperBound - 3))
   }
 
+  /// Whether dots or arrows are in the word.
+  private static func hasBreak(_ word: TextRange, _ text: PageText) -> Bool {
+    word.contains { offset in
+      switch text.bytes[offset] {
+      case 0xE2: text.hasAny(["…", "↑", "↓"], at: offset, limit: word.upperBound)
+      case 0xC2: text.has("···", at: offset, limit: word.upperBound)
+      case 0x2E: text.has("...", at: offset, limit: word.upperBound)
+      default: false
+      }
+    }
+  }
+
   /// The word without signs at its ends.
   private static func bare(_ word: TextRange, _ text: PageText) -> TextRange {
     var (start, end) = (word.lowerBound, word.upperBound)
@@ -254,26 +272,31 @@ struct SeamGaps {
   }
 
   private static func firsts(_ words: [TextRange], _ text: PageText) -> [Int?] {
-    var known: [UInt64: Int] = [:]
-    return words.enumerated().map { index, word in
-      guard !word.isEmpty, word.count > text.scalarLength(at: word.lowerBound) else { return nil }
+    // There are so few that looking through them takes less than a table would.
+    var stems: [UInt64] = []
+    return words.map { word in
+      guard !word.isEmpty, word.count > text.scalarLength(at: word.lowerBound) else {
+        stems.append(0)
+        return nil
+      }
       let second = text.scalarEnd(at: word.lowerBound)
-      let stem = UInt64(text.scalar(at: word.lowerBound)) << 32 | UInt64(text.scalar(at: second))
-      if let first = known[stem] { return first }
-      known[stem] = index
-      return index
+      stems.append(
+        UInt64(text.scalar(at: word.lowerBound)) << 32 | UInt64(text.scalar(at: second)))
+      return stems.firstIndex(of: stems[stems.count - 1])
     }
   }
 
-  private func write(_ kind: StaticString, _ number: Int, _ name: inout [UInt8]) -> [UInt8] {
+  private func write(_ kind: StaticString, _ number: Int, _ name: inout SeamFeatureName)
+    -> SeamFeatureName
+  {
     begin(kind, &name)
     append(number, &name)
     return name
   }
 
   private func write(
-    _ kind: StaticString, _ number: Int, _ other: Int, _ name: inout [UInt8]
-  ) -> [UInt8] {
+    _ kind: StaticString, _ number: Int, _ other: Int, _ name: inout SeamFeatureName
+  ) -> SeamFeatureName {
     begin(kind, &name)
     append(number, &name)
     append(other, &name)
@@ -282,8 +305,8 @@ struct SeamGaps {
 
   private func write(
     _ kind: StaticString, _ ending: UInt32, _ second: UInt32?, _ third: UInt32?,
-    _ name: inout [UInt8]
-  ) -> [UInt8] {
+    _ name: inout SeamFeatureName
+  ) -> SeamFeatureName {
     begin(kind, &name)
     append(ending, &name)
     if let second { append(second, &name) }
@@ -292,28 +315,31 @@ struct SeamGaps {
   }
 
   private func write(
-    _ kind: StaticString, _ range: TextRange, _ name: inout [UInt8]
-  ) -> [UInt8] {
+    _ kind: StaticString, _ range: TextRange, _ name: inout SeamFeatureName
+  ) -> SeamFeatureName {
     begin(kind, &name)
     name.append(0x20)
-    name.append(contentsOf: text.bytes[range])
+    for offset in range { name.append(text.bytes[offset]) }
     return name
   }
 
-  private func begin(_ kind: StaticString, _ name: inout [UInt8]) {
-    name.removeAll(keepingCapacity: true)
-    kind.withUTF8Buffer { name.append(contentsOf: $0) }
+  private func begin(_ kind: StaticString, _ name: inout SeamFeatureName) {
+    name.removeAll()
+    kind.withUTF8Buffer { kind in
+      for byte in kind { name.append(byte) }
+    }
   }
 
   /// Of at most two digits.
-  private func append(_ number: Int, _ name: inout [UInt8]) {
+  private func append(_ number: Int, _ name: inout SeamFeatureName) {
     name.append(0x20)
     if number > 9 { name.append(UInt8(0x30 + number / 10)) }
     name.append(UInt8(0x30 + number % 10))
   }
 
-  private func append(_ ending: UInt32, _ name: inout [UInt8]) {
+  private func append(_ ending: UInt32, _ name: inout SeamFeatureName) {
     name.append(0x20)
-    if let scalar = Unicode.Scalar(ending) { name.append(contentsOf: scalar.utf8) }
+    guard let scalar = Unicode.Scalar(ending) else { return }
+    for byte in scalar.utf8 { name.append(byte) }
   }
 }

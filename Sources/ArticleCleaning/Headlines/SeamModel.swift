@@ -51,24 +51,19 @@ struct SeamModel: Sendable {
   /// - Complexity: O(*w*) in the words, of which a bounded number is looked at.
   func seam(in gaps: SeamGaps) -> (start: Int, sureness: Int)? {
     var best: (start: Int, sureness: Int)?
-    var name: [UInt8] = []
-    name.reserveCapacity(64)
+    var name = SeamFeatureName()
     var front = Int(weight(of: Self.constant))
     var word = 0
     for index in gaps.indices {
       while word < index {
-        gaps.forEachFeature(ofWord: word, &name) { front += weight(named: $0) }
+        gaps.forEachFeature(ofWord: word, &name) { front += Int(weight(of: $0.hash)) }
         word += 1
       }
       var sum = front
-      gaps.forEachFeature(of: index, &name) { sum += weight(named: $0) }
+      gaps.forEachFeature(of: index, &name) { sum += Int(weight(of: $0.hash)) }
       if sum > best?.sureness ?? .min { best = (gaps.start(of: index), sum) }
     }
     return best
-  }
-
-  private func weight(named name: [UInt8]) -> Int {
-    Int(weight(of: name.withUnsafeBufferPointer { FNV1a.hash(of: $0) }))
   }
 
   private static let constant = FNV1a.hash(of: "constant".utf8)

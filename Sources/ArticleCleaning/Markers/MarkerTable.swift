@@ -16,8 +16,10 @@ struct MarkerTable: Sendable {
   private struct Entry {
     let kind: MarkerKind
     let wholeWord: Bool
-    let start: Int32
-    let count: Int32
+    let start: Int
+    let count: Int
+    /// The eight bytes from its first on, of which the next string has some where it is shorter.
+    var head: UInt64 = 0
   }
 
   private static let bucketCount = 4096
@@ -68,14 +70,19 @@ struct MarkerTable: Sendable {
         let pattern = patterns[index]
         entries.append(
           Entry(
-            kind: pattern.kind, wholeWord: pattern.wholeWord, start: Int32(bytes.count),
-            count: Int32(pattern.bytes.count)))
+            kind: pattern.kind, wholeWord: pattern.wholeWord, start: bytes.count,
+            count: pattern.bytes.count))
         bytes += pattern.bytes
         let probe = Self.probe(of: pattern.bytes)
         atStart.add(probe, to: number)
         if !pattern.wholeWord { inside.add(probe, to: number) }
       }
       starts.append(Int32(entries.count))
+    }
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in entries.indices {
+        entries[index].head = UInt64(bytesAt: entries[index].start, of: bytes)
+      }
     }
   }
 
@@ -93,10 +100,18 @@ struct MarkerTable: Sendable {
   /// The bucket of the first scalar, or of the first two bytes when that is ASCII.
   @inline(__always)
   private static func bucket(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
-    let first = UInt32(bytes[offset].lowercased)
-    let next = offset + 1 < bytes.count ? UInt32(bytes[offset + 1].lowercased) : 0
-    let last = first >= 0xE0 && offset + 2 < bytes.count ? UInt32(bytes[offset + 2]) : 0
-    return Int((first &* 0x9E5 &+ next &* 0x4B &+ last) & UInt32(bucketCount - 1))
+    let first = bytes[offset]
+    if first < 0x80 {
+      let next = offset &+ 1 < bytes.count ? bytes[offset &+ 1].lowercased : 0
+      return bucket(first.lowercased, next, 0)
+    }
+    return bucket(first, bytes[offset &+ 1], first >= 0xE0 ? bytes[offset &+ 2] : 0)
+  }
+
+  @inline(__always)
+  private static func bucket(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+    let sum = UInt32(first) &* 0x9E5 &+ UInt32(second) &* 0x4B &+ UInt32(third)
+    return Int(sum & UInt32(bucketCount - 1))
   }
 
   /// The longest string that starts at `offset`, or nil.
@@ -109,10 +124,16 @@ struct MarkerTable: Sendable {
     -> (kind: MarkerKind, end: Int)?
   {
     let bucket = Self.bucket(text, at: offset)
-    if atStart.turnsAway(text, at: offset, limit: limit, bucket: bucket) { return nil }
+    let isASCII = text[offset] < 0x80
+    // A word seldom goes on with a wide scalar behind a letter of ASCII: what may begin there is asked first.
+    if !isASCII, atStart.turnsAway(text, at: offset, limit: limit, bucket: bucket) { return nil }
     // Behind a letter most strings, being whole words, cannot begin.
-    let isInside = offset > 0 && (text[offset - 1].isLetter || text[offset - 1].isDigit)
-    if isInside, inside.turnsAway(text, at: offset, limit: limit, bucket: bucket) { return nil }
+    let isInside = offset > 0 && (text[offset &- 1].isLetter || text[offset &- 1].isDigit)
+    if isInside {
+      if inside.turnsAway(text, at: offset, limit: limit, bucket: bucket) { return nil }
+    } else if isASCII, atStart.turnsAway(text, at: offset, limit: limit, bucket: bucket) {
+      return nil
+    }
     return compare(text, at: offset, limit: limit, bucket: bucket, isInside: isInside)
   }
 
@@ -120,11 +141,14 @@ struct MarkerTable: Sendable {
   private func compare(
     _ text: UnsafeBufferPointer<UInt8>, at offset: Int, limit: Int, bucket: Int, isInside: Bool
   ) -> (kind: MarkerKind, end: Int)? {
+    let head = UInt64(bytesAt: offset, of: text).lowercasedASCII
     for index in Int(starts[bucket])..<Int(starts[bucket + 1]) {
       let entry = entries[index]
       if isInside, entry.wholeWord { continue }
-      if matches(entry, text, at: offset, limit: limit) {
-        return (entry.kind, offset + Int(entry.count))
+      if (entry.head ^ head).keepingFirst(entry.count) == 0,
+        matches(entry, text, at: offset, limit: limit)
+      {
+        return (entry.kind, offset + entry.count)
       }
     }
     return nil
@@ -133,11 +157,10 @@ struct MarkerTable: Sendable {
   private func matches(
     _ entry: Entry, _ text: UnsafeBufferPointer<UInt8>, at offset: Int, limit: Int
   ) -> Bool {
-    let end = offset + Int(entry.count)
+    let end = offset + entry.count
     guard end <= limit else { return false }
-    let start = Int(entry.start)
-    for index in 0..<Int(entry.count)
-    where text[offset + index].lowercased != bytes[start + index] {
+    for index in 0..<entry.count
+    where text[offset + index].lowercased != bytes[entry.start + index] {
       return false
     }
     guard entry.wholeWord else { return true }

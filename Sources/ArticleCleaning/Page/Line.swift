@@ -14,6 +14,8 @@ enum LineEnding: Sendable {
 struct Line: Sendable {
   /// The line without white space at its ends.
   var range: TextRange
+  /// The bytes that are in it, which tell most rules that there is nothing to look for.
+  var bytes = ByteSet()
   /// The number of scalars in `range`.
   var scalars = 0
   /// The number of Hangul syllables among them.

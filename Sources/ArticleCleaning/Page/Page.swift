@@ -204,11 +204,15 @@ struct Page: Sendable {
   /// The sentences of the line's block that have an end, without the spaces between them.
   func sentences(in line: Int) -> [TextRange] {
     let block = blocks[line]
+    let ends = sentenceEnds(in: line)
     var start = block.lowerBound
-    return sentenceEnds(in: line).compactMap { end in
-      defer { start = text.skipSpaces(in: end..<block.upperBound) }
-      return start < end ? start..<end : nil
+    var sentences: [TextRange] = []
+    sentences.reserveCapacity(ends.count)
+    for end in ends {
+      if start < end { sentences.append(start..<end) }
+      start = text.skipSpaces(in: end..<block.upperBound)
     }
+    return sentences
   }
 
   /// The index of the line's first sentence end at `offset` or behind it (logarithmic).

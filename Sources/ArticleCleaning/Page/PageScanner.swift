@@ -9,7 +9,6 @@ import TextAnalysis
 /// count unless the quotation is longer than 900 bytes, which speaks for a lost closing quote.
 struct PageScanner: Sendable {
   private let text: PageText
-  private let table = MarkerTable.standard
   private(set) var lines: [Line] = []
   private(set) var markers: [Marker] = []
   private(set) var sentenceEnds: [Int] = []
@@ -59,55 +58,56 @@ struct PageScanner: Sendable {
   }
 
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) {
-    var offset = range.lowerBound
-    lineStart = offset
-    var lineEnd = Self.lineEnd(bytes, from: offset)
-    while offset < range.upperBound {
-      if offset >= lineEnd {
-        finishLine(at: lineEnd)
-        offset = lineEnd + 1
-        lineStart = offset
-        lineEnd = Self.lineEnd(bytes, from: offset)
-        continue
-      }
-      offset += visit(offset, bytes, limit: lineEnd)
+    let table = MarkerTable.standard
+    lineStart = range.lowerBound
+    while true {
+      let lineEnd = Self.lineEnd(bytes, from: lineStart)
+      var offset = lineStart
+      while offset < lineEnd { offset &+= visit(offset, bytes, limit: lineEnd, table) }
+      finishLine(at: lineEnd, bytes)
+      if lineEnd >= range.upperBound { return }
+      lineStart = lineEnd + 1
     }
-    finishLine(at: range.upperBound)
   }
 
   private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var offset = start
-    while offset < bytes.count, bytes[offset] != 0x0A, bytes[offset] != 0x0D { offset += 1 }
+    while offset < bytes.count, bytes[offset] != 0x0A, bytes[offset] != 0x0D { offset &+= 1 }
     return offset
   }
 
   /// Looks at the scalar at `offset` and returns its length.
+  @inline(__always)
   private mutating func visit(
-    _ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>, limit: Int
+    _ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>, limit: Int, _ table: MarkerTable
   ) -> Int {
     let byte = bytes[offset]
-    let isPlain = (byte > 0x20 && byte < 0x7F) || (byte >= 0xE4 && byte <= 0xEE)
-    if !isPlain && text.spaceLength(at: offset) > 0 {
+    // Syllables and Chinese characters, most of a Korean page, are letters and nothing else.
+    let isLetter = byte >= 0xE4 && byte <= 0xEE
+    let isSpace =
+      byte < 0x80
+      ? byte <= 0x20 || byte == 0x7F : !isLetter && text.spaceLength(at: offset) > 0
+    if isSpace {
       inWord = false
     } else if !inWord {
       inWord = true
-      line.words += 1
+      line.words &+= 1
     }
     if offset >= markerEnd, let hit = table.match(bytes, at: offset, limit: limit) {
-      markers.append(Marker(kind: hit.kind, range: offset..<hit.end))
-      line.kinds.formUnion(MarkerSet(hit.kind))
-      markerEnd = hit.end
+      note(hit.kind, offset..<hit.end)
     }
-    line.scalars += 1
+    line.scalars &+= 1
+    if isLetter {
+      if byte < 0xEA { line.han &+= 1 } else if byte <= 0xED { line.hangul &+= 1 }
+      return 3
+    }
     if byte < 0x80 {
-      visitASCII(byte, at: offset, limit: limit)
+      if byte.isLetter { line.latin &+= 1 } else { visitSign(byte, at: offset, limit: limit) }
       return 1
     }
     if byte < 0xE0 { return 2 }
     if byte >= 0xF0 { return 4 }
-    if byte >= 0xEA && byte <= 0xED {
-      line.hangul += 1
-    } else if byte == 0xE2 && bytes[offset + 1] == 0x80 {
+    if byte == 0xE2 && bytes[offset + 1] == 0x80 {
       visitQuote(bytes[offset + 2], at: offset)
     } else if byte >= 0xE3 {
       visitWide(byte, bytes[offset + 1], bytes[offset + 2], at: offset, limit: limit)
@@ -115,13 +115,23 @@ struct PageScanner: Sendable {
     return 3
   }
 
-  private mutating func visitASCII(_ byte: UInt8, at offset: Int, limit: Int) {
+  /// Notes a marker, inside of which no other begins.
+  @inline(never)
+  private mutating func note(_ kind: MarkerKind, _ range: TextRange) {
+    markers.append(Marker(kind: kind, range: range))
+    line.kinds.formUnion(MarkerSet(kind))
+    markerEnd = range.upperBound
+  }
+
+  /// Handles what is no letter of ASCII.
+  @inline(never)
+  private mutating func visitSign(_ byte: UInt8, at offset: Int, limit: Int) {
     switch byte {
     case 0x2E, 0x21, 0x3F: noteSentenceEnd(after: offset + 1, limit: limit)
     case 0x40: noteEmail(at: offset, limit: limit)
     case 0x22: quoteStart = quoteStart < 0 ? offset : -1
     case 0x30...0x39: line.digits += 1
-    default: if byte.isLetter { line.latin += 1 }
+    default: break
     }
   }
 
@@ -136,12 +146,12 @@ struct PageScanner: Sendable {
     }
   }
 
-  /// Handles the Chinese character, kana or wide mark of three bytes at `offset`.
+  /// Handles the kana or wide mark of three bytes at `offset`.
   private mutating func visitWide(
     _ first: UInt8, _ second: UInt8, _ last: UInt8, at offset: Int, limit: Int
   ) {
     switch (first, second) {
-    case (0xE4...0xE9, _), (0xE3, 0x81...0x83): line.han += 1
+    case (0xE3, 0x81...0x83): line.han += 1
     case (0xE3, 0x80):
       switch last {
       case 0x82: noteSentenceEnd(after: offset + 3, limit: limit)
@@ -214,9 +224,7 @@ struct PageScanner: Sendable {
     {
       markers.removeLast()
     }
-    markers.append(Marker(kind: .email, range: start..<end))
-    line.kinds.formUnion(MarkerSet(.email))
-    markerEnd = end
+    note(.email, start..<end)
   }
 
   /// The end of the host name at `start`, cut behind a top-level domain that a capital or a digit
@@ -251,7 +259,7 @@ struct PageScanner: Sendable {
       || byte == 0x2B
   }
 
-  private mutating func finishLine(at end: Int) {
+  private mutating func finishLine(at end: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
     let range = text.trimmed(lineStart..<end)
     if range.isEmpty {
       blanks += 1
@@ -261,6 +269,7 @@ struct PageScanner: Sendable {
       line.sentences = line.sentences.lowerBound..<sentenceEnds.count
       line.blanksBefore = blanks
       line.ending = ending(of: range)
+      line.bytes = ByteSet(of: range, in: bytes)
       lines.append(line)
       blanks = 0
     }

@@ -95,12 +95,17 @@ struct PageText: Sendable {
   /// The bytes of `range` in small letters, of every script that has them.
   func inSmallLetters(_ range: TextRange) -> [UInt8] {
     // Letters of two bytes, and those of Vietnamese; no others have two forms.
-    guard bytes[range].contains(where: { (0xC3...0xE1).contains($0) }) else {
-      return bytes[range].map(\.lowercased)
+    bytes.withUnsafeBufferPointer { bytes in
+      if bytes[range].contains(where: { (0xC3...0xE1).contains($0) }) {
+        var folding = CaseFolding()
+        folding.fold(bytes, range)
+        return folding.utf8
+      }
+      return Array(unsafeUninitializedCapacity: range.count) { small, count in
+        for offset in range { small[offset - range.lowerBound] = bytes[offset].lowercased }
+        count = range.count
+      }
     }
-    var folding = CaseFolding()
-    bytes.withUnsafeBufferPointer { folding.fold($0, range) }
-    return folding.utf8
   }
 
   /// The first offset in `range` behind leading white space (linear in that white space).

@@ -39,19 +39,44 @@ struct EndingForms: Sendable {
     func contains(_ kind: Kind) -> Bool { rawValue >> UInt16(kind.rawValue) & 1 != 0 }
   }
 
-  /// The ends of sentences of all kinds, without final marks.
-  private var suffixes = Phrases()
-  /// For each of them its kind.
-  private var kinds: [Kind] = []
+  /// Ends of sentences without final marks, each with its kind.
+  private struct Suffixes {
+    private var phrases = Phrases()
+    private var kinds: [Kind] = []
+
+    mutating func append(_ phrase: ArraySlice<UInt8>, _ kind: Kind) {
+      phrases.append(phrase)
+      kinds.append(kind)
+    }
+
+    /// The kinds, as bits, of those that are at the end of `range`.
+    func bits(endOf range: TextRange, in utf8: UnsafeBufferPointer<UInt8>) -> UInt16 {
+      var bits: UInt16 = 0
+      phrases.forEachEntry(in: utf8, endingAt: range.upperBound, limit: range.lowerBound) {
+        bits |= 1 << UInt16(kinds[$0].rawValue)
+      }
+      return bits
+    }
+  }
+
+  /// The longer ones are told by more bytes at once, as nearly all end with the same syllable.
+  private var short = Suffixes()
+  private var long = Suffixes()
+  /// The bytes of two syllables, from which on one is long.
+  private static let longLength = 6
 
   static let korean = EndingForms(.of(.korean))
 
   /// The endings among the words of a language.
   init(_ words: LanguageWords) {
     for kind in Kind.allCases {
-      let own = words.phrases(kind.list)
-      suffixes.append(contentsOf: own)
-      kinds += own.map { _ in kind }
+      for phrase in words.phrases(kind.list) {
+        if phrase.count < Self.longLength {
+          short.append(phrase, kind)
+        } else {
+          long.append(phrase, kind)
+        }
+      }
     }
   }
 
@@ -63,11 +88,7 @@ struct EndingForms: Sendable {
   /// The kinds of the endings that the text of a sentence at `range` has.
   func kinds(of range: TextRange, in text: SourceText) -> Kinds {
     text.utf8.withUnsafeBufferPointer { utf8 in
-      var bits: UInt16 = 0
-      suffixes.forEachEntry(in: utf8, endingAt: range.upperBound, limit: range.lowerBound) {
-        bits |= 1 << UInt16(kinds[$0].rawValue)
-      }
-      return Kinds(rawValue: bits)
+      Kinds(rawValue: short.bits(endOf: range, in: utf8) | long.bits(endOf: range, in: utf8))
     }
   }
 }

@@ -24,14 +24,15 @@ struct OpeningWords: Sendable {
     }
   }
 
-  private let words: [CueWords]
+  /// The words of all kinds, each kind a set.
+  private let words: CueWords
 
   private static let korean = OpeningWords(.of(.korean))
   private static let english = OpeningWords(.of(.english))
 
   /// The openings among the words of a language.
   init(_ words: LanguageWords) {
-    self.words = Kind.allCases.map { CueWords(words.phrases($0.list)) }
+    self.words = CueWords(sets: Kind.allCases.map { words.phrases($0.list) })
   }
 
   /// The words of `language`; nil where the project has none.
@@ -43,8 +44,9 @@ struct OpeningWords: Sendable {
     }
   }
 
-  /// Whether the word at `range` is of the kind.
-  func contains(_ kind: Kind, _ range: TextRange, of text: SourceText) -> Bool {
-    words[kind.rawValue].contains(range, of: text)
+  /// The kinds of the word at `range`.
+  func kinds(of range: TextRange, in text: SourceText) -> [Kind] {
+    let sets = text.utf8.withUnsafeBufferPointer { words.sets(of: range, in: $0) }
+    return sets == 0 ? [] : Kind.allCases.filter { sets >> UInt8($0.rawValue) & 1 != 0 }
   }
 }

@@ -58,9 +58,7 @@ extension FeatureTable.Writer {
       var words = SpacedWords(of: sentence, in: text)
       guard let first = words.next() else { continue }
       if let openings {
-        for kind in OpeningWords.Kind.allCases where openings.contains(kind, first, of: text) {
-          set(kind.feature, of: index, to: 1)
-        }
+        for kind in openings.kinds(of: first, in: text) { set(kind.feature, of: index, to: 1) }
       }
       guard document.language == .korean else { continue }
       let hasTopic =

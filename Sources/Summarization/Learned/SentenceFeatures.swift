@@ -149,7 +149,8 @@ extension FeatureTable.Writer {
       totals[Int(column)] += counts.values[place]
       total += counts.values[place]
     }
-    var (coverage, frequency, rare, length) = ([Double](), [Double](), [Double](), [Double]())
+    let zeros = [Double](repeating: 0, count: sentenceCount)
+    var (coverage, frequency, rare, length) = (zeros, zeros, zeros, zeros)
     for sentence in 0..<sentenceCount {
       var (covered, weighted, terms, alone) = (0.0, 0.0, 0.0, 0.0)
       let places = counts.places(inRow: sentence)
@@ -160,10 +161,10 @@ extension FeatureTable.Writer {
         terms += counts.values[place]
         if counted.sentenceFrequencies[column] == 1 { alone += 1 }
       }
-      coverage.append(total > 0 ? covered / total : 0)
-      frequency.append(terms > 0 ? weighted / terms / total : 0)
-      rare.append(places.isEmpty ? 1 : alone / Double(places.count))
-      length.append(terms)
+      coverage[sentence] = total > 0 ? covered / total : 0
+      frequency[sentence] = terms > 0 ? weighted / terms / total : 0
+      rare[sentence] = places.isEmpty ? 1 : alone / Double(places.count)
+      length[sentence] = terms
     }
     setStandardized(.coverage, coverage)
     setStandardized(.frequency, frequency)
@@ -212,8 +213,6 @@ extension FeatureTable.Writer {
 
   private func addWords(_ document: Document, in sentences: Range<Int>) {
     let text = document.body.text
-    let speech = SpeechCues.table(for: document.language)
-    let edmundson = EdmundsonCues.table(for: document.language)
     for sentence in sentences {
       var (words, numbers, names) = (0.0, 0.0, 0.0)
       for token in document.body.tokens(inSentence: sentence) where !token.tag.isBoundOrSymbol {
@@ -224,16 +223,20 @@ extension FeatureTable.Writer {
       set(.numbers, of: sentence, to: words > 0 ? 4 * numbers / words : 0)
       set(.names, of: sentence, to: words > 0 ? 4 * names / words : 0)
     }
-    guard let speech, let edmundson else { return }
+    guard let cues = WordCues.table(for: document.language) else { return }
     for sentence in sentences {
-      var (aim, bonus) = (0.0, 0.0)
-      for word in SpacedWords(of: document.body.sentences[sentence], in: text) {
-        if speech.speech.contains(word, of: text) {
-          set(.speech, of: sentence, to: 1)
+      var (speaks, aim, bonus) = (false, 0.0, 0.0)
+      text.utf8.withUnsafeBufferPointer { utf8 in
+        var words = SpacedWordScanner(document.body.sentences[sentence])
+        while let word = words.next(in: utf8) {
+          let kinds = cues.kinds(of: word, in: utf8)
+          if kinds.isEmpty { continue }
+          if kinds.contains(.speech) { speaks = true }
+          if kinds.contains(.aim) { aim += 1 }
+          if kinds.contains(.bonus) { bonus += 1 }
         }
-        if speech.aim.contains(word, of: text) { aim += 1 }
-        if edmundson.bonus.contains(word, of: text) { bonus += 1 }
       }
+      if speaks { set(.speech, of: sentence, to: 1) }
       set(.aim, of: sentence, to: min(aim, 2))
       set(.bonus, of: sentence, to: min(bonus, 2))
     }
@@ -250,10 +253,11 @@ extension FeatureTable.Writer {
     }
     for index in sentences {
       let sentence = document.body.sentences[index]
-      let marks = QuotationMarks(of: sentence, in: text)
+      let bytes = ByteSet(of: sentence, in: text)
+      let marks = QuotationMarks(of: sentence, in: text, holding: bytes)
       set(.quotation, of: index, to: marks.hasQuotation ? 1 : 0)
       set(.unbalanced, of: index, to: marks.isUnbalanced ? 1 : 0)
-      let form = SentenceForm(of: sentence, in: text)
+      let form = SentenceForm(of: sentence, in: text, holding: bytes)
       set(.question, of: index, to: form.isQuestion ? 1 : 0)
       set(.unfinished, of: index, to: form.isUnfinished ? 1 : 0)
       set(.boilerplate, of: index, to: form.looksLikeBoilerplate ? 1 : 0)

@@ -14,32 +14,52 @@ struct SentenceForm: Sendable {
   private(set) var isListItem = false
   /// The number of commas.
   private(set) var commas = 0
-  /// The number of scalars.
-  private(set) var characters = 0
 
+  /// - Parameter bytes: Which bytes the sentence holds, where that is known.
   /// - Complexity: O(*n*) in the length of the sentence.
-  init(of sentence: TextRange, in text: SourceText) {
+  init(of sentence: TextRange, in text: SourceText, holding bytes: ByteSet? = nil) {
+    let bytes = bytes ?? ByteSet(of: sentence, in: text)
     text.utf8.withUnsafeBufferPointer { utf8 in
-      var last: UInt32 = 0
-      var offset = sentence.lowerBound
-      let end = NoteMark.start(atEndOf: sentence, in: utf8)
-      while offset < end {
-        let byte = utf8[offset]
-        characters += 1
-        // Letters and syllables, most of a text, say nothing here.
-        if byte.isLetter || byte >= 0xE4 && byte < 0xEF {
-          last = UInt32(byte)
-          offset += byte < 0x80 ? 1 : 3
-          continue
-        }
-        let (scalar, length) = utf8.scalar(at: offset)
-        offset += length
-        note(scalar)
-        if !Self.isClosing(scalar) { last = scalar }
-      }
+      let last = Self.last(of: sentence, in: utf8)
       isQuestion = last == 0x3F || last == 0xFF1F
       isUnfinished = !Self.isTerminator(last)
       isListItem = Self.opensItem(sentence, in: utf8)
+      hasColon = bytes.contains(UInt8(ascii: ":"))
+      let own = UnsafeBufferPointer(rebasing: utf8[sentence])
+      if bytes.contains(UInt8(ascii: ",")) { commas = own.count { $0 == UInt8(ascii: ",") } }
+      looksLikeBoilerplate = bytes.contains(UInt8(ascii: "@")) || Self.holdsSign(own, bytes)
+    }
+  }
+
+  /// The last scalar before the mark of a note and closing marks, or 0.
+  private static func last(
+    of sentence: TextRange, in utf8: UnsafeBufferPointer<UInt8>
+  ) -> UInt32 {
+    var end = NoteMark.start(atEndOf: sentence, in: utf8)
+    while end > sentence.lowerBound {
+      let (scalar, length) = utf8.scalar(before: end)
+      guard isClosing(scalar) else { return scalar }
+      end -= length
+    }
+    return 0
+  }
+
+  /// Whether a sign of lists or captions beyond ASCII is among the bytes of a sentence.
+  private static func holdsSign(
+    _ sentence: UnsafeBufferPointer<UInt8>, _ bytes: ByteSet
+  ) -> Bool {
+    guard bytes.contains(0xC2) || bytes.contains(0xE2) else { return false }
+    return sentence.indices.contains { offset in
+      let byte = sentence[offset]
+      return (byte == 0xC2 || byte == 0xE2) && isSign(sentence.scalar(at: offset).value)
+    }
+  }
+
+  /// The number of scalars in front of the mark of a note.
+  static func characters(of sentence: TextRange, in text: SourceText) -> Int {
+    text.utf8.withUnsafeBufferPointer { utf8 in
+      let end = NoteMark.start(atEndOf: sentence, in: utf8)
+      return utf8[sentence.lowerBound..<end].count { $0 & 0xC0 != 0x80 }
     }
   }
 
@@ -56,15 +76,13 @@ struct SentenceForm: Sendable {
     }
   }
 
-  private mutating func note(_ scalar: UInt32) {
+  private static func isSign(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x2C: commas += 1
-    case 0x3A: hasColon = true
-    // @ © ※ ● ■ □ ▲ △ ▶ ▷ ▼ ◆ ◇ ○ ☞ ☎
-    case 0x40, 0xA9, 0x203B, 0x25CF, 0x25A0, 0x25A1, 0x25B2, 0x25B3, 0x25B6, 0x25B7, 0x25BC,
-      0x25C6, 0x25C7, 0x25CB, 0x261E, 0x260E:
-      looksLikeBoilerplate = true
-    default: break
+    // © ※ ● ■ □ ▲ △ ▶ ▷ ▼ ◆ ◇ ○ ☞ ☎
+    case 0xA9, 0x203B, 0x25CF, 0x25A0, 0x25A1, 0x25B2, 0x25B3, 0x25B6, 0x25B7, 0x25BC, 0x25C6,
+      0x25C7, 0x25CB, 0x261E, 0x260E:
+      true
+    default: false
     }
   }
 

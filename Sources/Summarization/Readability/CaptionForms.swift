@@ -27,28 +27,32 @@ struct CaptionForms: Sendable {
 
   /// Whether `sentence` has the form of a caption.
   ///
+  /// - Parameter bytes: Which bytes it holds.
   /// - Complexity: O(*n*) in the length of the sentence.
-  func match(_ sentence: TextRange, in text: SourceText) -> Bool {
+  func match(_ sentence: TextRange, in text: SourceText, holding bytes: ByteSet) -> Bool {
     let showsScene = showsScene(sentence, in: text)
     // Korean reports name places on a picture in sentences of their own: 군수(왼쪽)는 … 밝혔다.
     lazy var isStatement =
       !sceneEndings.isEmpty && !showsScene && VerblessSentences.hasPredicate(sentence, in: text)
-    return text.utf8.withUnsafeBufferPointer { utf8 in
-      let bytes = UnsafeBufferPointer(rebasing: utf8[sentence])
-      for offset in bytes.indices {
-        switch bytes[offset] {
-        case UInt8(ascii: "("):
-          if isPlace(behind: offset + 1, of: bytes), offset == 0 || !isStatement { return true }
-        case UInt8(ascii: ":"): if isLabel(before: offset, of: bytes) { return true }
-        // （ and ：, which Chinese and Japanese texts write.
-        case 0xEF where offset + 2 < bytes.count && bytes[offset + 1] == 0xBC:
-          if bytes[offset + 2] == 0x88, isPlace(behind: offset + 3, of: bytes) { return true }
-          if bytes[offset + 2] == 0x9A, isLabel(before: offset, of: bytes) { return true }
-        default: break
+    let hasMark =
+      bytes.contains(UInt8(ascii: "(")) || bytes.contains(UInt8(ascii: ":")) || bytes.contains(0xEF)
+    return hasMark
+      && text.utf8.withUnsafeBufferPointer { utf8 in
+        let bytes = UnsafeBufferPointer(rebasing: utf8[sentence])
+        for offset in bytes.indices {
+          switch bytes[offset] {
+          case UInt8(ascii: "("):
+            if isPlace(behind: offset + 1, of: bytes), offset == 0 || !isStatement { return true }
+          case UInt8(ascii: ":"): if isLabel(before: offset, of: bytes) { return true }
+          // （ and ：, which Chinese and Japanese texts write.
+          case 0xEF where offset + 2 < bytes.count && bytes[offset + 1] == 0xBC:
+            if bytes[offset + 2] == 0x88, isPlace(behind: offset + 3, of: bytes) { return true }
+            if bytes[offset + 2] == 0x9A, isLabel(before: offset, of: bytes) { return true }
+          default: break
+          }
         }
-      }
-      return false
-    } || endsWithDate(sentence, in: text)
+        return false
+      } || endsWithDate(sentence, in: text)
       || showsScene && namesDayAndPlace(sentence, in: text)
   }
 

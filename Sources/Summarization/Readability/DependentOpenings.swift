@@ -38,7 +38,7 @@ struct DependentOpenings: Sendable {
     guard let first = rest.next() else { return nil }
     if words.contains(first, of: text) || connectives.contains(first, of: text) { return first }
     guard let second = rest.next() else { return nil }
-    return isPair(first, second, in: text) ? first.lowerBound..<second.upperBound : nil
+    return pairs.contains(first, second, of: text) ? first.lowerBound..<second.upperBound : nil
   }
 
   /// How much `sentence` leans on another one by its beginning.
@@ -49,11 +49,11 @@ struct DependentOpenings: Sendable {
     guard let second = rest.next() else {
       return connectives.contains(first, of: text) ? .strong : .none
     }
-    if isPair(first, second, in: text) { return .strong }
+    if pairs.contains(first, second, of: text) { return .strong }
     guard connectives.contains(first, of: text) else { return .none }
     if words.contains(second, of: text) { return .strong }
     if let third = rest.next() {
-      if isPair(second, third, in: text) { return .strong }
+      if pairs.contains(second, third, of: text) { return .strong }
       if subjectEnds.isEmpty { return .light }
       let candidates = [second, third] + rest.prefix(2)
       return candidates.contains { isSubject($0, in: text) } ? .light : .strong
@@ -63,14 +63,6 @@ struct DependentOpenings: Sendable {
 
   /// The bytes of a Hangul syllable.
   private static let syllable = "가".utf8.count
-
-  private func isPair(_ first: TextRange, _ second: TextRange, in text: SourceText) -> Bool {
-    // Most words begin no pair, and need not be put together to tell.
-    guard pairs.mayContain(first, longer: 1 + second.count, of: text) else { return false }
-    let pair = SourceText(
-      validUTF8: Array(text.utf8[first]) + [UInt8(ascii: " ")] + Array(text.utf8[second]))
-    return pairs.contains(pair.fullRange, of: pair)
-  }
 
   /// Whether a word of two syllables or more ends with a particle of the subject and does not point
   /// back itself.

@@ -6,11 +6,12 @@ enum LetterNames {
 
   /// For each further sentence with a letter for a person, the first one with it.
   ///
+  /// - Parameter bytes: For each sentence which bytes it holds.
   /// - Complexity: O(*n*) in the length of the text.
-  static func antecedents(in body: TokenizedText) -> [Int: Int] {
+  static func antecedents(in body: TokenizedText, holding bytes: [ByteSet]) -> [Int: Int] {
     var firsts: [UInt8: Int] = [:]
     var result: [Int: Int] = [:]
-    for (index, sentence) in body.sentences.enumerated() {
+    for (index, sentence) in body.sentences.enumerated() where bytes[index].hasCapital {
       guard let letter = letter(in: body.text.utf8[sentence]) else { continue }
       if let first = firsts[letter] { result[index] = first } else { firsts[letter] = index }
     }

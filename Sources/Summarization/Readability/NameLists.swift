@@ -6,8 +6,14 @@ enum NameLists {
   /// and three semicolons of them, a colon behind the first words, or nothing but words that
   /// begin with an ASCII capital.
   ///
+  /// - Parameter held: Which bytes it holds, where that is known.
   /// - Complexity: O(*n*) in the length of the sentence.
-  static func isList(_ sentence: TextRange, in text: SourceText) -> Bool {
+  static func isList(
+    _ sentence: TextRange, in text: SourceText, holding held: ByteSet? = nil
+  ) -> Bool {
+    if let held, !held.contains(UInt8(ascii: ";")), !held.contains(UInt8(ascii: ",")) {
+      return false
+    }
     let bytes = text.utf8[sentence]
     var (semicolons, commas) = (0, 0)
     for byte in bytes {

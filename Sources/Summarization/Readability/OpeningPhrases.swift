@@ -46,10 +46,16 @@ struct OpeningPhrases: Sendable {
     }
   }
 
+  /// A phrase, with its first eight bytes as a number.
+  private struct Phrase {
+    let kind: Kind
+    let head: UInt64
+    let bytes: Range<Int>
+  }
+
   /// The phrases by the number of their first two bytes.
+  private var phrases: [Phrase] = []
   private var bytes: [UInt8] = []
-  private var bounds: [Int] = [0]
-  private var kinds: [Kind] = []
   /// Where the phrases of each number begin.
   private var starts: [Int] = []
   private let isSpaced: Bool
@@ -65,14 +71,16 @@ struct OpeningPhrases: Sendable {
     var places = [[Int]](repeating: [], count: Self.numbers)
     for (place, item) in all.enumerated() { places[Self.number(of: item.phrase)].append(place) }
     for places in places {
-      starts.append(kinds.count)
+      starts.append(self.phrases.count)
       for place in places {
-        bytes += all[place].phrase
-        bounds.append(bytes.count)
-        kinds.append(all[place].kind)
+        let phrase = all[place].phrase
+        let head = phrase.withUnsafeBufferPointer { UInt64(bytesAt: 0, of: $0) }
+        let range = bytes.count..<bytes.count + phrase.count
+        self.phrases.append(Phrase(kind: all[place].kind, head: head, bytes: range))
+        bytes += phrase
       }
     }
-    starts.append(kinds.count)
+    starts.append(self.phrases.count)
   }
 
   /// A space ends a phrase of one letter.
@@ -92,36 +100,41 @@ struct OpeningPhrases: Sendable {
     var ends = Ends(start: range.lowerBound)
     guard range.count >= 3 else { return ends }
     text.utf8.withUnsafeBufferPointer { utf8 in
+      let head = UInt64(bytesAt: range.lowerBound, of: utf8)
+      let first = UInt64(utf8[range.lowerBound].lowercased)
+      let small = head & ~0xFF | first
       let number = Self.number(utf8[range.lowerBound], utf8[range.lowerBound + 1])
-      for phrase in starts[number]..<starts[number + 1] {
-        let length = bounds[phrase + 1] - bounds[phrase]
-        guard length <= range.count, equals(phrase, utf8, at: range.lowerBound) else { continue }
+      for place in starts[number]..<starts[number + 1] {
+        let phrase = phrases[place]
+        let length = phrase.bytes.count
+        guard
+          (phrase.head ^ small).keepingFirst(length) == 0
+            || (phrase.head ^ head).keepingFirst(length) == 0,
+          length <= range.count, hasRest(of: phrase, utf8, at: range.lowerBound)
+        else { continue }
         let end = range.lowerBound + length
-        guard kinds[phrase] == .exception || isBoundary(phrase, end, range, utf8) else { continue }
-        ends.note(kinds[phrase], end)
+        guard phrase.kind == .exception || isBoundary(phrase, end, range, utf8) else { continue }
+        ends.note(phrase.kind, end)
       }
     }
     return ends
   }
 
-  private func equals(
-    _ phrase: Int, _ utf8: UnsafeBufferPointer<UInt8>, at start: Int
+  /// Whether what a phrase has behind its first eight bytes is there too.
+  private func hasRest(
+    of phrase: Phrase, _ utf8: UnsafeBufferPointer<UInt8>, at start: Int
   ) -> Bool {
-    let first = bounds[phrase]
-    guard bytes[first] == utf8[start] || bytes[first] == utf8[start].lowercased else {
-      return false
-    }
-    for place in first + 1..<bounds[phrase + 1]
-    where bytes[place] != utf8[start + place - first] { return false }
+    for place in phrase.bytes.dropFirst(8)
+    where bytes[place] != utf8[start + place - phrase.bytes.lowerBound] { return false }
     return true
   }
 
   private func isBoundary(
-    _ phrase: Int, _ end: Int, _ range: TextRange, _ utf8: UnsafeBufferPointer<UInt8>
+    _ phrase: Phrase, _ end: Int, _ range: TextRange, _ utf8: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     guard isSpaced, end < range.upperBound else { return true }
     // An apostrophe ends a word by itself: C'est, c’est.
-    let last = bytes[bounds[phrase + 1] - 1]
+    let last = bytes[phrase.bytes.upperBound - 1]
     if last == UInt8(ascii: "'") || last == 0x99 { return true }
     let next = utf8[end]
     return next <= 0x20 || next == UInt8(ascii: ",") || next == UInt8(ascii: ":")

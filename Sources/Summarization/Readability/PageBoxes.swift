@@ -17,10 +17,16 @@ enum PageBoxes {
 
   /// Whether a Korean sentence holds one or an end of one.
   ///
+  /// - Parameter held: Which bytes it holds, where that is known.
   /// - Complexity: O(*n*) in the length of the sentence.
-  static func stand(in sentence: TextRange, of text: SourceText) -> Bool {
+  static func stand(
+    in sentence: TextRange, of text: SourceText, holding held: ByteSet? = nil
+  ) -> Bool {
     let bytes = text.utf8[sentence]
     if bytes.starts(with: otherArticles) { return true }
+    if let held, !held.contains(UInt8(ascii: "|")), !held.contains(UInt8(ascii: "c")) {
+      return false
+    }
     return bytes.indices.contains { offset in
       switch bytes[offset] {
       case UInt8(ascii: "|"):

@@ -24,9 +24,7 @@ struct PronounSpeakers: Sendable {
 
   /// Whether `sentence` ends with a pronoun that speaks.
   func end(_ sentence: TextRange, in text: SourceText) -> Bool {
-    var (last, before): (TextRange?, TextRange?)
-    for word in SpacedWords(of: sentence, in: text) { (before, last) = (last, word) }
-    guard let before, let last else { return false }
+    guard let (before, last) = SpacedWords.lastTwo(of: sentence, in: text) else { return false }
     return speaks(before, last, in: text) || speaks(last, before, in: text)
   }
 

@@ -21,10 +21,24 @@ struct QuotationMarks: Sendable {
   /// that a closing mark of these kinds without an opening one says nothing. A text that writes both
   /// ends of a quotation with the same mark is balanced when their number is even.
   ///
+  /// - Parameter bytes: Which bytes the sentence holds, where that is known.
   /// - Complexity: O(*n*) in the length of the sentence.
-  init(of sentence: TextRange, in text: SourceText) {
-    self.init(of: CollectionOfOne(sentence), in: text)
+  init(of sentence: TextRange, in text: SourceText, holding bytes: ByteSet? = nil) {
+    if let bytes, bytes.isDisjoint(with: Self.firstBytes) {
+      self.init()
+    } else {
+      self.init(of: CollectionOfOne(sentence), in: text)
+    }
   }
+
+  /// What is told of a sentence without any marks.
+  private init() {}
+
+  /// What the marks that are counted begin with.
+  private static let firstBytes: ByteSet = [
+    UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["),
+    UInt8(ascii: "]"), 0xC2, 0xE2, 0xE3, 0xEF,
+  ]
 
   /// Looks at several sentences, one after the other, as if they were one.
   ///
@@ -37,9 +51,15 @@ struct QuotationMarks: Sendable {
         let bytes = UnsafeBufferPointer(rebasing: utf8[sentence])
         var offset = counts.isQuotationOpen ? Self.openingMark(of: bytes) : 0
         while offset < bytes.count {
-          // Syllables and Chinese characters, most of a Korean text, have no mark among their bytes.
-          let isMarkless = bytes[offset] >= 0xE4 && bytes[offset] != 0xEF
-          offset += isMarkless ? 3 : counts.read(bytes, at: offset)
+          let byte = bytes[offset]
+          // Letters, syllables and Chinese characters, most of a text, have no mark among their bytes.
+          if byte.isLetter || byte == 0x20 {
+            offset &+= 1
+          } else if byte >= 0xE4 && byte != 0xEF {
+            offset &+= 3
+          } else {
+            offset &+= counts.read(bytes, at: offset)
+          }
         }
       }
       if let first = sentences.first, let last = sentences.dropFirst(sentences.count - 1).first {

@@ -32,12 +32,14 @@ struct ReadingForms: Sendable {
     isKorean = language == .korean
   }
 
-  /// How much a sentence leans by its form.
-  func leaning(of sentence: TextRange, in text: SourceText) -> Leaning {
-    if NameLists.isList(sentence, in: text) || isKorean && PageBoxes.stand(in: sentence, of: text) {
+  /// How much a sentence, which holds these bytes, leans by its form.
+  func leaning(of sentence: TextRange, in text: SourceText, holding bytes: ByteSet) -> Leaning {
+    if NameLists.isList(sentence, in: text, holding: bytes)
+      || isKorean && PageBoxes.stand(in: sentence, of: text, holding: bytes)
+    {
       return .fragment
     }
-    if captions.match(sentence, in: text) { return .caption }
+    if captions.match(sentence, in: text, holding: bytes) { return .caption }
     let form = leaning.leaning(of: sentence, in: text)
     if form == .strong || form.isNoSentence { return form }
     let opening = opening(of: sentence, in: text)

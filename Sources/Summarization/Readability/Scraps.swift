@@ -41,21 +41,25 @@ struct Scraps: Sendable {
   /// For each sentence whether it says too little to fill what is left of a budget.
   let isThin: [Bool]
 
+  /// - Parameter bytes: For each sentence which bytes it holds.
   /// - Complexity: O(*n*) in the length of the text.
-  init(of document: Document) {
+  init(of document: Document, holding bytes: [ByteSet]) {
     let text = document.body.text
     let isKorean = document.language == .korean
-    let shapes = DocumentThreads.map(document.body.sentences) { SentenceShape(of: $0, in: text) }
-    let hasEnd = zip(shapes, document.body.sentences).map { shape, sentence in
+    let sentences = document.body.sentences
+    let shapes = DocumentThreads.map(indexesOf: sentences) {
+      SentenceShape(of: sentences[$0], in: text, holding: bytes[$0])
+    }
+    let hasEnd = zip(shapes, sentences).map { shape, sentence in
       shape.isTerminated || isKorean && VerblessSentences.hasPredicate(sentence, in: text)
     }
     let long = shapes.indices.filter { shapes[$0].content >= Self.sentenceContent }
     let ended = long.count { hasEnd[$0] }
     let endsSentences = ended >= 2 && ended * 4 >= long.count
-    let large = shapes.count(where: \.beginsLarge)
+    let large = shapes.count { $0.beginsLarge }
     let beginsLarge =
       large >= Self.leastLarge && large * 2 > shapes.count
-      && shapes.count(where: \.beginsSmall) * 9 <= large
+      && shapes.count { $0.beginsSmall } * 9 <= large
     let turns = shapes.indices.count {
       shapes[$0].labelWords > 0 || document.turns.contains($0)
     }
@@ -82,7 +86,7 @@ struct Scraps: Sendable {
   /// For each sentence whether it is what the program of a chat says itself: where most stamps have a
   /// name behind them, one without, up to the next stamp.
   private static func chatNotes(_ shapes: [SentenceShape]) -> [Bool] {
-    let stamped = shapes.count(where: \.isStamped)
+    let stamped = shapes.count { $0.isStamped }
     let named = shapes.count { $0.isStamped && $0.labelWords > 0 }
     guard stamped >= 3, named * 2 > stamped else { return shapes.map { _ in false } }
     var isNote = false

@@ -66,7 +66,8 @@ public struct SentenceReadability: Sendable {
       isBare[index] = QuotationMarks(of: sentences[run], in: text).isBareQuotation
     }
     let forms = ReadingForms(of: document.language)
-    let scraps = Scraps(of: document)
+    let bytes = document.body.bytesOfSentences
+    let scraps = Scraps(of: document, holding: bytes)
     let nouns = document.language == .korean ? VerblessSentences.fragments(in: document.body) : nil
     let leanings = DocumentThreads.map(indexesOf: sentences) { index -> Leaning in
       // A standfirst says what the article is about, not what it says.
@@ -80,7 +81,7 @@ public struct SentenceReadability: Sendable {
       case .unfinished: return .caption
       case .none: break
       }
-      let leaning = forms.leaning(of: sentences[index], in: text)
+      let leaning = forms.leaning(of: sentences[index], in: text, holding: bytes[index])
       return leaning == .none && scraps.isTurnQuestion[index] ? .light : leaning
     }
     self.init(
@@ -89,7 +90,7 @@ public struct SentenceReadability: Sendable {
       continuesRemark: sentences.indices.map { index in
         leanings[index] == .strong && hasSpeaker[index]
           && forms.continuesRemark(sentences[index], in: text)
-      }, fullNames: ShortNames.antecedents(in: document), runs: runs)
+      }, fullNames: ShortNames.antecedents(in: document, holding: bytes), runs: runs)
     isThin = scraps.isThin
     isPrintable = QuotationRuns.isPrintable(sentences, isBalanced: isBalanced, in: text)
     for index in document.unprinted { isPrintable[index] = false }

@@ -34,45 +34,20 @@ struct SentenceShape: Sendable {
   /// The most bytes of a label before a colon.
   private static let longestLabel = 40
 
+  /// - Parameter bytes: Which bytes it holds.
   /// - Complexity: O(*n*) in the length of the sentence.
-  init(of sentence: TextRange, in text: SourceText) {
+  init(of sentence: TextRange, in text: SourceText, holding bytes: ByteSet) {
     text.utf8.withUnsafeBufferPointer { utf8 in
-      let stamp = ChatStamp(of: sentence, in: utf8)
+      // A stamp has the colon of a time.
+      let stamp = bytes.contains(UInt8(ascii: ":")) ? ChatStamp(of: sentence, in: utf8) : nil
       isStamped = stamp != nil
       labelWords = stamp?.nameWords ?? 0
       let minutes = stamp == nil ? Self.labelOfMinutes(of: sentence, in: utf8) : nil
       if let minutes { labelWords = minutes.words }
       if labelWords > 0 { labelEnd = stamp?.end ?? minutes?.end ?? 0 }
       let start = stamp?.end ?? minutes?.end ?? sentence.lowerBound
-      var isInWord = false
-      var offset = start
       words = labelWords
-      while offset < sentence.upperBound {
-        let byte = utf8[offset]
-        if byte >= 0x80 {
-          countMultibyte(byte)
-          if !isInWord {
-            words += 1
-            smallWords += 1
-          }
-          isInWord = true
-          offset += byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-          continue
-        }
-        offset += 1
-        if byte.isLetter || byte.isDigit {
-          if byte.isDigit { digits += 1 } else { letters += 1 }
-          if !isInWord {
-            words += 1
-            if byte >= UInt8(ascii: "a") { smallWords += 1 }
-          }
-          isInWord = true
-        } else if byte <= 0x20 {
-          isInWord = false
-        } else {
-          countMark(byte, endingAt: offset, of: start..<sentence.upperBound, utf8)
-        }
-      }
+      count(start..<sentence.upperBound, in: utf8)
       last = Self.lastScalar(of: sentence, in: utf8)
       isItem = Self.beginsAsItem(sentence, in: utf8)
       guard !sentence.isEmpty else { return }
@@ -80,6 +55,47 @@ struct SentenceShape: Sendable {
       beginsSmall = Self.beginsWithSmallWord(sentence, in: utf8)
     }
   }
+
+  /// Counts words, letters and signs. Runs of letters or of syllables, most of a text, are counted at once.
+  private mutating func count(_ range: TextRange, in utf8: UnsafeBufferPointer<UInt8>) {
+    var isInWord = false
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (byte, start) = (utf8[offset], offset)
+      if byte.isLetter {
+        repeat { offset &+= 1 } while offset < range.upperBound && utf8[offset].isLetter
+        letters &+= offset - start
+      } else if Self.isSyllable(byte) {
+        repeat { offset &+= 3 } while offset < range.upperBound && Self.isSyllable(utf8[offset])
+        hangul &+= (offset - start) / 3
+        letters &+= (offset - start) / 3
+      } else if byte >= 0x80 {
+        countMultibyte(byte)
+        offset &+= byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+      } else {
+        offset &+= 1
+        if byte.isDigit {
+          digits += 1
+        } else {
+          if byte <= 0x20 {
+            isInWord = false
+          } else {
+            countMark(byte, endingAt: offset, of: range, utf8)
+          }
+          continue
+        }
+      }
+      if !isInWord {
+        words &+= 1
+        if byte >= UInt8(ascii: "a") { smallWords &+= 1 }
+      }
+      isInWord = true
+    }
+  }
+
+  /// Whether the byte begins a letter of a block in which hardly any is no Hangul syllable.
+  @inline(__always)
+  private static func isSyllable(_ byte: UInt8) -> Bool { byte >= 0xEA && byte <= 0xED }
 
   /// The label before a remark in the minutes of a council, of words behind a circle and before a wide
   /// space: `○위원장 홍길동  의석을 …`, `○委員長（山田花子君）　これより…`.
@@ -112,11 +128,7 @@ struct SentenceShape: Sendable {
       return
     }
     letters += 1
-    switch lead {
-    case 0xEA...0xED: hangul += 1
-    case 0xE3...0xE9: unspaced += 1
-    default: break
-    }
+    if (0xE3...0xE9).contains(lead) { unspaced += 1 }
   }
 
   private mutating func countMark(

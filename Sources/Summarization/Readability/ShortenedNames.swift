@@ -37,19 +37,18 @@ enum ShortenedNames {
   }
 
   private static func shortName(in sentence: TextRange, of text: SourceText) -> ShortName? {
-    var surname: TextRange?
-    for word in SpacedWords(of: sentence, in: text) {
-      if let surname, let length = lengthOfTitle(at: word, of: text) {
-        return ShortName(surname: surname, title: word.lowerBound..<word.lowerBound + length)
+    text.utf8.withUnsafeBufferPointer { utf8 in
+      var words = SpacedWordScanner(sentence)
+      var surname: TextRange?
+      while let word = words.next(in: utf8) {
+        if let surname,
+          let length = titles.length(in: utf8, at: word.lowerBound, limit: word.upperBound)
+        {
+          return ShortName(surname: surname, title: word.lowerBound..<word.lowerBound + length)
+        }
+        surname = word.count == 3 && utf8[word.lowerBound] >= 0xEA ? word : nil
       }
-      surname = word.count == 3 && text.utf8[word.lowerBound] >= 0xEA ? word : nil
-    }
-    return nil
-  }
-
-  private static func lengthOfTitle(at word: TextRange, of text: SourceText) -> Int? {
-    text.utf8.withUnsafeBufferPointer {
-      titles.length(in: $0, at: word.lowerBound, limit: word.upperBound)
+      return nil
     }
   }
 

@@ -32,49 +32,57 @@ enum Surnames {
   private static func names(
     in sentence: TextRange, of text: SourceText
   ) -> (full: [TextRange], short: TextRange?) {
+    let (titles, notFirstNames) = (titles, notFirstNames)
     var full: [TextRange] = []
     var (titled, first): (TextRange?, TextRange?)
     var previous: TextRange?
     var isFirst = true
-    for word in SpacedWords(of: sentence, in: text) {
-      let word = withoutGenitive(word, text)
-      let isName = isName(word, text)
-      if let name = previous {
-        // A comma or full stop between two words makes no name of them.
-        if isName, word.lowerBound == name.upperBound + 1 || isInitial(name, word, text) {
-          if titles.contains(name, of: text) {
-            titled = titled ?? word
-          } else if !notFirstNames.contains(name, of: text) {
-            full.append(word)
+    text.utf8.withUnsafeBufferPointer { utf8 in
+      var words = SpacedWordScanner(sentence)
+      while let word = words.next(in: utf8).map({ withoutGenitive($0, utf8) }) {
+        let isName = isName(word, utf8)
+        if let name = previous {
+          // A comma or full stop between two words makes no name of them.
+          if isName, word.lowerBound == name.upperBound + 1 || isInitial(name, word, utf8) {
+            if titles.sets(of: name, in: utf8) != 0 {
+              titled = titled ?? word
+            } else if notFirstNames.sets(of: name, in: utf8) == 0 {
+              full.append(word)
+            }
+          } else if isFirst, !isName, utf8[word.lowerBound].isLetter {
+            first = first ?? name
           }
-        } else if isFirst, !isName, text.utf8[word.lowerBound].isLetter {
-          first = first ?? name
+          isFirst = false
+        } else if !isName {
+          isFirst = false
         }
-        isFirst = false
-      } else if !isName {
-        isFirst = false
+        previous = isName || titles.sets(of: word, in: utf8) != 0 ? word : nil
       }
-      previous = isName || titles.contains(word, of: text) ? word : nil
     }
     return (full, titled ?? first)
   }
 
   /// `Edda R. Marsh`, `Mr. Marsh`.
-  private static func isInitial(_ name: TextRange, _ word: TextRange, _ text: SourceText) -> Bool {
-    word.lowerBound == name.upperBound + 2 && text.utf8[name.upperBound] == UInt8(ascii: ".")
-      && (name.count == 1 || titles.contains(name, of: text))
+  private static func isInitial(
+    _ name: TextRange, _ word: TextRange, _ utf8: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    word.lowerBound == name.upperBound + 2 && utf8[name.upperBound] == UInt8(ascii: ".")
+      && (name.count == 1 || titles.sets(of: name, in: utf8) != 0)
   }
 
-  private static func withoutGenitive(_ word: TextRange, _ text: SourceText) -> TextRange {
-    guard word.count > 2, text.utf8[word.upperBound - 1] == UInt8(ascii: "s") else { return word }
-    return genitives.lengthOfEnd(of: text.utf8[word.dropFirst()]).map {
-      word.lowerBound..<word.upperBound - $0
-    } ?? word
+  private static func withoutGenitive(
+    _ word: TextRange, _ utf8: UnsafeBufferPointer<UInt8>
+  ) -> TextRange {
+    guard word.count > 2, utf8[word.upperBound - 1] == UInt8(ascii: "s"),
+      let length = genitives.length(
+        in: utf8, endingAt: word.upperBound, limit: word.lowerBound + 1)
+    else { return word }
+    return word.lowerBound..<word.upperBound - length
   }
 
   /// A capital and nothing but letters and hyphens.
-  private static func isName(_ word: TextRange, _ text: SourceText) -> Bool {
-    guard text.utf8[word.lowerBound].isUpper else { return false }
-    return text.utf8[word].allSatisfy { $0.isLetter || $0 >= 0x80 || $0 == UInt8(ascii: "-") }
+  private static func isName(_ word: TextRange, _ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    utf8[word.lowerBound].isUpper
+      && utf8[word].allSatisfy { $0.isLetter || $0 >= 0x80 || $0 == UInt8(ascii: "-") }
   }
 }

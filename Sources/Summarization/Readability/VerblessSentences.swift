@@ -36,8 +36,8 @@ enum VerblessSentences {
     }
     return zip(body.sentences, ends).map { sentence, ends in
       if ends { return false }
-      let form = SentenceForm(of: sentence, in: body.text)
-      return !form.isQuestion && form.characters <= longest
+      return SentenceForm.characters(of: sentence, in: body.text) <= longest
+        && !SentenceForm(of: sentence, in: body.text).isQuestion
     }
   }
 }

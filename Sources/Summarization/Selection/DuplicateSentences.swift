@@ -8,6 +8,7 @@ struct DuplicateSentences: Sendable {
 
   /// - Complexity: O(*n*) in the length of the text.
   init(of body: TokenizedText) {
+    guard Self.mayRepeat(body) else { return }
     var texts = Vocabulary()
     var firstOfText: [Int] = []
     body.text.utf8.withUnsafeBufferPointer { utf8 in
@@ -21,6 +22,20 @@ struct DuplicateSentences: Sendable {
         firsts[sentence] = firstOfText[number]
       }
     }
+  }
+
+  /// Whether two sentences may be the same by their lengths, first and last bytes, which is cheaper to tell.
+  private static func mayRepeat(_ body: TokenizedText) -> Bool {
+    let keys = body.text.utf8.withUnsafeBufferPointer { utf8 in
+      body.sentences.map { sentence -> UInt64 in
+        let length = sentence.count
+        if length == 0 { return 0 }
+        let first = UInt64(bytesAt: sentence.lowerBound, of: utf8).keepingFirst(length)
+        let last = UInt64(bytesBefore: sentence.upperBound, of: utf8).keepingLast(length)
+        return first &* 31 &+ last &* 37 &+ UInt64(length)
+      }.sorted()
+    }
+    return zip(keys, keys.dropFirst()).contains { $0 == $1 }
   }
 
   /// The first sentence of the same text, or nil when all sentences differ.

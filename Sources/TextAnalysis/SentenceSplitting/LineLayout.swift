@@ -8,6 +8,8 @@
 struct LineLayout {
   private let utf8: UnsafeBufferPointer<UInt8>
   private let block: TextRange
+  /// Whether the block is a single line, as the paragraphs of pages are: nothing is to be told then.
+  private let isOneLine: Bool
   /// The widest line in columns when the block is hard-wrapped, otherwise nil.
   private var wrapWidth: Int?
 
@@ -26,11 +28,15 @@ struct LineLayout {
   init(_ utf8: UnsafeBufferPointer<UInt8>, block: TextRange) {
     self.utf8 = utf8
     self.block = block
-    wrapWidth = measureWrapWidth()
+    isOneLine =
+      !block.isEmpty
+      && utf8.lineEnd(from: block.lowerBound, to: block.upperBound) == block.upperBound
+    wrapWidth = isOneLine ? nil : measureWrapWidth()
   }
 
   /// Calls `body` with each part of the block between two line breaks that part, in order.
   func forEachSegment(_ body: (TextRange) -> Void) {
+    if isOneLine { return body(block) }
     var start = block.lowerBound
     forEachPair { line, following in
       if following == nil || !isContinued(line, by: following) {

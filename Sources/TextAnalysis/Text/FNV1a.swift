@@ -13,6 +13,12 @@ package enum FNV1a {
     (hash ^ UInt64(value)) &* 0x100_0000_01B3
   }
 
+  /// The same for a byte; a function of no types is put in place in other modules too.
+  @inlinable @inline(__always)
+  package static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
   /// The hash of bytes in memory, of 64 bits.
   package static func hash(of bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash = offset

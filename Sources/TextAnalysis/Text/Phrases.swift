@@ -1,42 +1,69 @@
 /// A short list of words or phrases by which a text is told: what a word begins or ends with, what a
 /// sentence holds. Bytes are compared as they are.
 ///
-/// All entries lie in one array of bytes. Most places of a text are turned away by one byte, the last
-/// or the third, which tells Hangul syllables best; of entries that are looked for at their ends, only
-/// those with the last byte of the place are compared, and of these bytes only when the first or last
-/// four are alike as one number.
+/// All entries lie in one array of bytes. A place of a text is compared only with the entries that
+/// begin, or end, with the same bytes as it has: as many as the shortest entry has, but at most eight,
+/// which are one number.
 package struct Phrases: Sendable {
   private var bytes: [UInt8] = []
   private var entries: [Entry] = []
-  /// By the value of an entry's last byte, modulo 64, the first entry that has it, or -1.
-  private var firstByLast = [Int16](repeating: -1, count: 64)
-  /// The last entry that has it.
-  private var latestByLast = [Int16](repeating: -1, count: 64)
-  /// The same for their third bytes; all bits where an entry has none.
-  private var thirds: UInt64 = 0
+  private var heads = Chains()
+  private var tails = Chains()
   /// The length of the shortest entry.
   private var shortest = Int.max
 
-  /// Where an entry lies, with its first and its last four bytes as little-endian numbers; those of a
-  /// shorter one are the low bytes of `head` and the high bytes of `tail`.
+  /// Where an entry lies, with the eight bytes from its beginning on and those before its end, of which
+  /// other entries have some where it is shorter.
   private struct Entry {
-    let start: Int
-    let length: Int
-    let head: UInt32
-    let headMask: UInt32
-    let tail: UInt32
-    let tailMask: UInt32
-    /// The next entry whose last byte has the same value modulo 64, or -1.
-    var next: Int16 = -1
+    private let start32: Int32
+    private let length32: Int32
+    let head: UInt64
+    let tail: UInt64
+    /// The next entry of the same chain, or -1.
+    var nextByHead: Int16 = -1
+    var nextByTail: Int16 = -1
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
-      self.start = start
-      length = bytes.count - start
-      let shift = UInt32(Swift.max(0, 4 - length) * 8)
-      headMask = UInt32.max >> shift
-      tailMask = UInt32.max << shift
-      head = Phrases.fourBytes(bytes, at: start) & headMask
-      tail = Phrases.fourBytes(bytes, endingAt: bytes.count) & tailMask
+      start32 = Int32(start)
+      length32 = Int32(bytes.count - start)
+      head = UInt64(bytesAt: start, of: bytes)
+      tail = UInt64(bytesBefore: bytes.count, of: bytes)
+    }
+
+    var start: Int { Int(start32) }
+    var length: Int { Int(length32) }
+
+    /// Whether the first bytes of the entry, eight at most, are those of a place.
+    @inline(__always)
+    func hasHead(_ other: UInt64) -> Bool { (head ^ other).keepingFirst(length) == 0 }
+
+    /// Whether the last bytes of the entry are those before a place.
+    @inline(__always)
+    func hasTail(_ other: UInt64) -> Bool { (tail ^ other).keepingLast(length) == 0 }
+  }
+
+  /// The entries with the same bytes at one end, one after the other, by a hash of these bytes.
+  private struct Chains {
+    /// The first and the last entry of each chain, or -1.
+    private(set) var firsts: [Int16] = []
+    private var lasts: [Int16] = []
+
+    /// The number of the chain of entries with these bytes.
+    @inline(__always)
+    static func number(of bytes: UInt64) -> Int {
+      Int(truncatingIfNeeded: (bytes &* 0x9E37_79B9_7F4A_7C15) >> 58)
+    }
+
+    /// Adds the newest entry, and returns the one before it in its chain.
+    mutating func append(_ newest: Int16, to chain: Int) -> Int? {
+      if firsts.isEmpty {
+        firsts = [Int16](repeating: -1, count: 64)
+        lasts = firsts
+      }
+      let last = lasts[chain]
+      lasts[chain] = newest
+      if last < 0 { firsts[chain] = newest }
+      return last < 0 ? nil : Int(last)
     }
   }
 
@@ -52,24 +79,42 @@ package struct Phrases: Sendable {
   package mutating func append(_ entry: some Sequence<UInt8>) {
     let start = bytes.count
     bytes += entry
-    precondition(bytes.count > start, "A phrase has at least one byte.")
+    let length = bytes.count - start
+    precondition(length > 0, "A phrase has at least one byte.")
     entries.append(bytes.withUnsafeBufferPointer { Entry($0, from: start) })
     precondition(entries.count <= Int(Int16.max), "A list of phrases is a short one.")
-    link(lastByte: bytes[bytes.count - 1])
-    thirds |= bytes.count - start < 3 ? .max : 1 << UInt64(bytes[start + 2] & 63)
-    shortest = Swift.min(shortest, bytes.count - start)
+    let isNarrower = length < Swift.min(shortest, 8)
+    shortest = Swift.min(shortest, length)
+    if isNarrower { linkAll() } else { link(entries.count - 1) }
   }
 
-  /// Puts the newest entry, which ends with `lastByte`, behind the others that do.
-  private mutating func link(lastByte: UInt8) {
-    let newest = Int16(entries.count - 1)
-    let value = Int(lastByte & 63)
-    if latestByLast[value] < 0 {
-      firstByLast[value] = newest
-    } else {
-      entries[Int(latestByLast[value])].next = newest
+  /// Makes the chains anew, whose entries are told by fewer bytes than before.
+  private mutating func linkAll() {
+    heads = Chains()
+    tails = Chains()
+    for place in entries.indices {
+      entries[place].nextByHead = -1
+      entries[place].nextByTail = -1
+      link(place)
     }
-    latestByLast[value] = newest
+  }
+
+  private mutating func link(_ place: Int) {
+    let (head, tail) = (headChain(of: entries[place].head), tailChain(of: entries[place].tail))
+    if let last = heads.append(Int16(place), to: head) { entries[last].nextByHead = Int16(place) }
+    if let last = tails.append(Int16(place), to: tail) { entries[last].nextByTail = Int16(place) }
+  }
+
+  /// The chain of the entries that begin with the bytes of `head` by which entries are told.
+  @inline(__always)
+  private func headChain(of head: UInt64) -> Int {
+    Chains.number(of: head.keepingFirst(shortest))
+  }
+
+  /// The chain of the entries that end with those of `tail`.
+  @inline(__always)
+  private func tailChain(of tail: UInt64) -> Int {
+    Chains.number(of: tail.keepingLast(shortest))
   }
 
   /// The entries of one list and then those of another.
@@ -89,15 +134,18 @@ package struct Phrases: Sendable {
     in utf8: UnsafeBufferPointer<UInt8>, at offset: Int, limit: Int
   ) -> Int? {
     let room = Swift.min(limit, utf8.count) - offset
-    guard offset >= 0, shortest <= room,
-      room < 3 || thirds & 1 << UInt64(utf8[offset + 2] & 63) != 0
-    else { return nil }
-    let head = Self.fourBytes(utf8, at: offset)
+    guard offset >= 0, shortest <= room else { return nil }
+    let head = UInt64(bytesAt: offset, of: utf8)
+    var place = Int(heads.firsts[headChain(of: head)])
+    guard place >= 0 else { return nil }
     return bytes.withUnsafeBufferPointer { stored in
-      for entry in entries
-      where (head ^ entry.head) & entry.headMask == 0 && entry.length <= room
-        && Self.equals(stored, entry, utf8, at: offset)
-      { return entry.length }
+      while place >= 0 {
+        let entry = entries[place]
+        if entry.hasHead(head), entry.length <= room, Self.equals(stored, entry, utf8, at: offset) {
+          return entry.length
+        }
+        place = Int(entry.nextByHead)
+      }
       return nil
     }
   }
@@ -127,55 +175,41 @@ package struct Phrases: Sendable {
   }
 
   /// The place of the first entry, behind the one at `last`, that ends at `end` of `utf8` and suits;
-  /// those that suit have no more bytes than are before `end`.
+  /// those that suit have no more bytes than are before `end`, which are as many as the shortest has.
   @inline(__always)
   private func entry(
     after last: Int?, atEnd end: Int, of utf8: UnsafeBufferPointer<UInt8>,
     where suits: (Entry) -> Bool
   ) -> Int? {
-    var place = Int(last.map { entries[$0].next } ?? firstByLast[Int(utf8[end - 1] & 63)])
+    let tail = UInt64(bytesBefore: end, of: utf8)
+    var place = Int(last.map { entries[$0].nextByTail } ?? tails.firsts[tailChain(of: tail)])
     guard place >= 0 else { return nil }
-    let tail = Self.fourBytes(utf8, endingAt: end)
     return bytes.withUnsafeBufferPointer { stored in
       while place >= 0 {
         let entry = entries[place]
-        if (tail ^ entry.tail) & entry.tailMask == 0, suits(entry),
+        if entry.hasTail(tail), suits(entry),
           Self.equals(stored, entry, utf8, at: end - entry.length)
         {
           return place
         }
-        place = Int(entry.next)
+        place = Int(entry.nextByTail)
       }
       return nil
     }
   }
 
+  /// Whether all of an entry is at `offset`, of which the eight bytes at one end are known to be.
+  @inline(__always)
   private static func equals(
     _ stored: UnsafeBufferPointer<UInt8>, _ entry: Entry, _ utf8: UnsafeBufferPointer<UInt8>,
     at offset: Int
   ) -> Bool {
-    for index in 0..<entry.length where utf8[offset + index] != stored[entry.start + index] {
+    guard entry.length > 8 else { return true }
+    let start = entry.start
+    for index in 0..<entry.length where utf8[offset + index] != stored[start + index] {
       return false
     }
     return true
-  }
-
-  /// The four bytes at `offset` as a little-endian number; 0 for those behind the end.
-  @inline(__always)
-  private static func fourBytes(_ utf8: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt32 {
-    if offset + 4 <= utf8.count {
-      return UInt32(
-        littleEndian: UnsafeRawBufferPointer(utf8).loadUnaligned(
-          fromByteOffset: offset, as: UInt32.self))
-    }
-    return utf8[offset...].reversed().reduce(0) { $0 << 8 | UInt32($1) }
-  }
-
-  /// The four bytes before `end` as a little-endian number; 0 for those before the beginning.
-  @inline(__always)
-  private static func fourBytes(_ utf8: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> UInt32 {
-    if end >= 4 { return fourBytes(utf8, at: end - 4) }
-    return utf8[..<end].reversed().reduce(0) { $0 << 8 | UInt32($1) } << UInt32((4 - end) * 8)
   }
 }
 
@@ -185,7 +219,8 @@ extension Phrases: RandomAccessCollection {
 
   /// The UTF-8 of an entry.
   package subscript(position: Int) -> ArraySlice<UInt8> {
-    bytes[entries[position].start..<entries[position].start + entries[position].length]
+    let entry = entries[position]
+    return bytes[entry.start..<entry.start + entry.length]
   }
 }
 

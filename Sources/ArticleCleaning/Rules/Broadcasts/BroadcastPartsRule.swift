@@ -67,6 +67,7 @@ struct BroadcastPartsRule: CleaningRule {
 
   /// Brackets that begin with a name, a slash, an office and a colon.
   private func soundBites(in line: Int, of page: Page) -> [TextRange] {
+    guard page.lines[line].bytes.contains(UInt8(ascii: "[")) else { return [] }
     let (block, text) = (page.blocks[line], page.text)
     var found: [TextRange] = []
     var offset = block.lowerBound

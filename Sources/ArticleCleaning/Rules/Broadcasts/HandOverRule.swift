@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Sentences of a broadcast that only say who reports next: `홍길동 기자의 보도입니다.`
-struct HandOverRule: CleaningRule {
+struct HandOverRule: EndRule {
   let kind = RemovalKind.signOff
 
   private static let endings = LanguageWords.of(.korean).phrases(.handOvers)

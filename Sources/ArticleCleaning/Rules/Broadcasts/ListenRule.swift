@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Offers to hear or watch the article: `Listen to this article`, `4 min read`, `기사 듣기`.
-struct ListenRule: CleaningRule {
+struct ListenRule: LineRule {
   let kind = RemovalKind.listen
 
   func removesLine(_ line: Int, of page: Page) -> Bool {

@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// The name of an agency in brackets behind a paragraph of its report: `… up to 40 million dollars.
 /// (AFP)`. The same behind what a picture shows makes it a caption.
-struct AgencyTagRule: CleaningRule {
+struct AgencyTagRule: LineRule, EndRule {
   let kind = RemovalKind.photoCredit
 
   /// The most bytes of a dateline with a colon.

@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Notes about the writers below an English article: `Jane Doe is a staff writer.`,
 /// `Doe reported from London. … contributed to this report.`
-struct AuthorNoteRule: CleaningRule {
+struct AuthorNoteRule: LineRule {
   let kind = RemovalKind.authorNote
 
   private static let contacts = CleaningWords[.writerContacts]

@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Names of writers: `홍길동 기자 name@example.com` at either end of a block, `By Jane Doe` as a line.
-struct BylineRule: CleaningRule {
+struct BylineRule: LineRule, EndRule {
   let kind = RemovalKind.byline
 
   func removesLine(_ line: Int, of page: Page) -> Bool {

@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Times of publication: `입력 | 2024-08-04 15:24:00`, `수정 2024.08.04. 오후 3:24`,
 /// `Published 3 hours ago`, `Updated: August 4, 2024`, `Orsk, 4 августа 2024, 15:24`.
-struct DateStampRule: CleaningRule {
+struct DateStampRule: LineRule {
   let kind = RemovalKind.dateStamp
 
   func removesLine(_ line: Int, of page: Page) -> Bool {

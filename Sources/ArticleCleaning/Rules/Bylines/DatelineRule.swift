@@ -3,7 +3,7 @@ import TextAnalysis
 /// Datelines at the front of the first paragraph: `(서울=연합뉴스) 홍길동 기자 =`, `[헤럴드경제=홍길동 기자]`,
 /// `[헤럴드경제=증권부]`, `LONDON (Reuters) -`, `NEW YORK —`, `(CNN)`; and the bracketed ones that stand inside a
 /// block because a caption or subhead in front of them could not be told from the body.
-struct DatelineRule: CleaningRule {
+struct DatelineRule: EndRule {
   let kind = RemovalKind.dateline
 
   func headEnd(ofLine line: Int, of page: Page) -> Int? {
@@ -168,6 +168,8 @@ struct DatelineRule: CleaningRule {
   /// The datelines between the ends of the block. A round bracket counts only with the equals sign
   /// of a place or agency, since it may name a writer in running text.
   private func inside(_ line: Int, of page: Page) -> [TextRange] {
+    let bytes = page.lines[line].bytes
+    guard bytes.contains(UInt8(ascii: "[")) || bytes.contains(UInt8(ascii: "(")) else { return [] }
     let block = page.blocks[line]
     var found: [TextRange] = []
     var offset = block.lowerBound
@@ -246,10 +248,15 @@ struct DatelineRule: CleaningRule {
     return bracket
   }
 
+  /// What a dash, a bracket or a slash begins with.
+  private static let joints: ByteSet = [
+    UInt8(ascii: "-"), 0xE2, UInt8(ascii: "("), UInt8(ascii: "/"),
+  ]
+
   private func englishEnd(_ line: Int, of page: Page) -> Int? {
     let block = page.blocks[line]
     guard page.lines[line].hangul == 0 || page.lines[line].latin > page.lines[line].hangul,
-      page.lines[line].scalars > 60
+      page.lines[line].scalars > 60, !page.lines[line].bytes.isDisjoint(with: Self.joints)
     else { return nil }
     let limit = min(block.upperBound, block.lowerBound + 90)
     var offset = block.lowerBound

@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Notes on how the article came about, `※ 이 기사는 … 작성한 것입니다.`, and those of the editor: `편집자주 | …`
-struct EditorialNoteRule: CleaningRule {
+struct EditorialNoteRule: LineRule, EndRule {
   let kind = RemovalKind.editorialNote
 
   private static let standingNotes = CleaningWords[.standingNotes]

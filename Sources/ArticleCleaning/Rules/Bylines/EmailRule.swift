@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// E-mail addresses that stand alone at the end of a block, on a line of their own, or between two
 /// sentences, there with the ban on resale that agencies put behind a photographer's address.
-struct EmailRule: CleaningRule {
+struct EmailRule: EndRule {
   let kind = RemovalKind.email
 
   func tailStart(ofLine line: Int, of page: Page) -> Int? {

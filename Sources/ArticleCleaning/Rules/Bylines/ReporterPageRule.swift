@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Links to a reporter's page: `기자페이지 바로가기 >`, `○○○ 기자의 다른 기사 보기`.
-struct ReporterPageRule: CleaningRule {
+struct ReporterPageRule: LineRule, EndRule {
   let kind = RemovalKind.reporterPage
 
   func removesLine(_ line: Int, of page: Page) -> Bool {

@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// The last words of a broadcast report and its camera credits: `지금까지 국회에서 KTN 홍길동입니다.`,
 /// `(영상취재 : …)`, `영상편집: …`.
-struct SignOffRule: CleaningRule {
+struct SignOffRule: LineRule, EndRule {
   let kind = RemovalKind.signOff
 
   private static let signOffEnds = CleaningWords[.signOffEnds]
@@ -47,7 +47,7 @@ struct SignOffRule: CleaningRule {
 
   /// `촬영기자 홍길동 편집 성춘향.` behind the last words: credits that say nothing.
   private func isCreditTail(_ tail: TextRange, _ line: Int, of page: Page) -> Bool {
-    page.text.scalarCount(in: tail) <= Self.longestCredit && isCameraCredit(tail, page.text)
+    isCameraCredit(tail, page.text) && page.text.scalarCount(in: tail) <= Self.longestCredit
       && page.sentenceKind(from: tail.lowerBound, to: tail.upperBound) == .nominal
   }
 

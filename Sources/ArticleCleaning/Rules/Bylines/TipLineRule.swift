@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Calls for tips from readers: `기사제보 및 보도자료 …`, `제보는 카카오톡 …`, `Got a tip?`.
-struct TipLineRule: CleaningRule {
+struct TipLineRule: LineRule, EndRule {
   let kind = RemovalKind.tipLine
 
   func removesLine(_ line: Int, of page: Page) -> Bool {

@@ -3,7 +3,7 @@ import TextAnalysis
 /// Captions of pictures on lines of their own: a line that shows a scene and ends with the
 /// picture's source (`… 보고 있다. 서울시 제공`, `… 모습. 홍길동 기자 name@example.com`,
 /// `… /연합뉴스`, `(Photo: …)`), and what is under a heading such as `※ 사진설명`.
-struct CaptionRule: CleaningRule {
+struct CaptionRule: LineRule {
   let kind = RemovalKind.caption
 
   private static let pictureEnds = CleaningWords[.pictureEnds]

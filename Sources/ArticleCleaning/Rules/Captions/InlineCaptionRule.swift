@@ -14,6 +14,10 @@ struct InlineCaptionRule: CleaningRule {
   private static let slashSources = CleaningWords[.slashSources]
   private static let bracketSources = CleaningWords[.bracketSources]
 
+  /// The first byte of a triangle, and the brackets that are looked for.
+  private static let triangles: UInt8 = 0xE2
+  private static let brackets: ByteSet = [UInt8(ascii: "["), UInt8(ascii: "(")]
+
   /// The most bytes of a caption in brackets.
   private static let longestPointed = 900
 
@@ -26,8 +30,13 @@ struct InlineCaptionRule: CleaningRule {
       guard facts.hangul > 0 else { continue }
       var found: [TextRange] = []
       if !facts.kinds.isDisjoint(with: Self.sources) { found = captions(in: line, of: page) }
-      found += pointed(in: line, of: page)
-      for range in found + positioned(in: line, of: page, besides: found) {
+      if facts.bytes.contains(Self.triangles), !facts.bytes.isDisjoint(with: Self.brackets) {
+        found += pointed(in: line, of: page)
+      }
+      if facts.bytes.contains(UInt8(ascii: "(")) {
+        found += positioned(in: line, of: page, besides: found)
+      }
+      for range in found {
         page.cutInside(range, by: kind)
       }
     }

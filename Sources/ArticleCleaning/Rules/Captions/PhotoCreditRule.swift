@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Sources of pictures on a line of their own or at the end of a block: `[사진=연합뉴스]`,
 /// `(Photo: AP)`, `Getty Images`.
-struct PhotoCreditRule: CleaningRule {
+struct PhotoCreditRule: LineRule, EndRule {
   let kind = RemovalKind.photoCredit
 
   private static let kinds = MarkerSet(.agency, .photoWord, .provided, .copyrightSign)

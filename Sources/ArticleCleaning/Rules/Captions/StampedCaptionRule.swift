@@ -4,7 +4,7 @@ import TextAnalysis
 /// address behind the last sentence, which shows the scene; the sentence before it tells what the
 /// event was: `6일 오후 나린 구장에서 … 경기가 열렸다. … 환호하고 있다. 2025.09.06 /photo@example.com`. It may
 /// be on the line above, behind a writer's bracket that the article opens with once more.
-struct StampedCaptionRule: CleaningRule {
+struct StampedCaptionRule: LineRule {
   let kind = RemovalKind.caption
 
   /// How many digits a date has at least.

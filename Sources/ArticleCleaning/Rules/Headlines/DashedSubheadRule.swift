@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Subheads between dashes before the first sentence, as releases of offices have them:
 /// `- 내년 봄 개관 - - 어린이실 두 배로 - 나린군은 4일 …`, `- 내년 봄 개관□ 나린군은 4일 …`.
-struct DashedSubheadRule: CleaningRule {
+struct DashedSubheadRule: EndRule {
   let kind = RemovalKind.subhead
 
   /// A subhead has at most this many bytes, about 130 characters.

@@ -3,7 +3,7 @@ import TextAnalysis
 /// What is on the line of the body before its dateline with a writer, or before the button that
 /// enlarges the first picture: subheads and captions that archives join to the first sentence, as in
 /// `새 도서관 착공 나린군청 앞에서 주민들이 … 있다. [솔내일보=홍길동 기자] 군은 …`.
-struct FrontMatterRule: CleaningRule {
+struct FrontMatterRule: EndRule {
   let kind = RemovalKind.frontMatter
 
   /// The button under a picture.

@@ -3,7 +3,7 @@ import TextAnalysis
 /// The headline that was given with the page, where the text repeats it: on a line of its own, or
 /// joined to the first words of the body as releases of offices have it,
 /// `나린군, 새 도서관 착공- 내년 봄 개관 -□ 나린군은 4일 …`.
-struct KnownTitleRule: CleaningRule {
+struct KnownTitleRule: EndRule {
   let kind = RemovalKind.headline
 
   private static let particlesAndSpace = CleaningWords[.particlesAndSpace]

@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Names of sections before the headline: `정치`, `사회 > 사건`, `World | Asia`.
-struct SectionLabelRule: CleaningRule {
+struct SectionLabelRule: LineRule {
   let kind = RemovalKind.sectionLabel
 
   func removesLine(_ line: Int, of page: Page) -> Bool {

@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Subheads: the short lines between headline and running text, and what is before a
 /// bracketed dateline in the same block.
-struct SubheadRule: CleaningRule {
+struct SubheadRule: EndRule {
   let kind = RemovalKind.subhead
 
   func headEnd(ofLine line: Int, of page: Page) -> Int? {

@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Labels of advertisements: `Advertisement`, `광고`, `Story continues below advertisement`.
-struct AdvertisementRule: CleaningRule {
+struct AdvertisementRule: LineRule {
   let kind = RemovalKind.advertisement
 
   private static let advertisementLabels = CleaningWords[.advertisementLabels]

@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Links of notice boards: attachments, previews, the list, the previous and the next item.
-struct BoardLinksRule: CleaningRule {
+struct BoardLinksRule: LineRule {
   let kind = RemovalKind.boardLinks
 
   private static let fileSizes = CleaningWords[.fileSizes]
@@ -25,8 +25,10 @@ struct BoardLinksRule: CleaningRule {
 
   /// A file's name with its size: `notice.hwp (120 KB)`.
   private func isAttachment(_ block: TextRange, _ text: PageText) -> Bool {
-    text.containsAny(Self.fileEnds, in: block)
-      && text.containsAny(Self.fileSizes, in: block)
+    block.contains {
+      text.bytes[$0] == UInt8(ascii: ".")
+        && text.hasAny(Self.fileEnds, at: $0, limit: block.upperBound)
+    } && text.containsAny(Self.fileSizes, in: block)
   }
 
   /// Whether a bracket with a number is right behind a file's name, as in a list of several files:

@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Copyright notices: `ⓒ …`, `<저작권자 …>`, `무단전재 및 재배포 금지`, `All rights reserved`.
-struct CopyrightRule: CleaningRule {
+struct CopyrightRule: LineRule, EndRule {
   let kind = RemovalKind.copyright
 
   private static let kinds = MarkerSet(.copyright, .copyrightSign)

@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// The line with which a letter, a newsletter or a note to parents greets its readers: `Dear parents,`,
 /// `Sir,`, `Liebe Eltern,`. The sentence behind it may be joined to it otherwise.
-struct GreetingRule: CleaningRule {
+struct GreetingRule: LineRule {
   let kind = RemovalKind.frontMatter
 
   private static let greetings = LanguageWords.mail.phrases(.mailGreetings)

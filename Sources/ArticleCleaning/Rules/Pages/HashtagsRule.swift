@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Rows of hashtags: `#경제 #물가 #금리`.
-struct HashtagsRule: CleaningRule {
+struct HashtagsRule: LineRule, EndRule {
   let kind = RemovalKind.hashtags
 
   func removesLine(_ line: Int, of page: Page) -> Bool {

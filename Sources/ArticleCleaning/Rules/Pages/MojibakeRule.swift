@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// The wrongly decoded "view original, icon" button of a picture with the caption before it.
-struct MojibakeRule: CleaningRule {
+struct MojibakeRule: EndRule {
   let kind = RemovalKind.mojibake
 
   func headEnd(ofLine line: Int, of page: Page) -> Int? {

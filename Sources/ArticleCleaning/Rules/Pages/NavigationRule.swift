@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Navigation bars, breadcrumbs and menus.
-struct NavigationRule: CleaningRule {
+struct NavigationRule: LineRule {
   let kind = RemovalKind.navigation
 
   private static let homeLinks = CleaningWords[.homeLinks]

@@ -4,7 +4,7 @@ import TextAnalysis
 /// link texts. A line counts when it is behind a removed notice, list or button row and no
 /// running text follows. Behind links to other articles, and what the page says of itself, a sentence,
 /// however short, is one of the article.
-struct PageFooterRule: CleaningRule {
+struct PageFooterRule: LineRule {
   let kind = RemovalKind.pageFooter
 
   private static let surveys = CleaningWords[.surveys]

@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// What Korean portals put below an article that reads like a sentence: which section it was filed
 /// under, how often it may be recommended, the names of its buttons.
-struct PortalNoteRule: CleaningRule {
+struct PortalNoteRule: LineRule {
   let kind = RemovalKind.pageFooter
 
   private static let beginnings = LanguageWords.of(.korean).phrases(.portalNotes)

@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Notes under press releases: the office in charge, the public licence, `<끝>`, the word that a
 /// portal took over the text.
-struct PressNoteRule: CleaningRule {
+struct PressNoteRule: LineRule, EndRule {
   let kind = RemovalKind.pressNote
 
   private static let endMarks = CleaningWords[.endMarks]

@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Lists of other articles under a heading such as `관련기사`, `많이 본 뉴스`, `Related articles`.
-struct RelatedArticlesRule: CleaningRule {
+struct RelatedArticlesRule: LineRule, EndRule {
   let kind = RemovalKind.relatedArticles
 
   func removesLine(_ line: Int, of page: Page) -> Bool {

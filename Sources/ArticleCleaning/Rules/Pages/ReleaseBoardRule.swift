@@ -3,7 +3,7 @@ import TextAnalysis
 /// What notice boards of offices put around a release: names of attached files, counters of downloads,
 /// the public licence, notes on attachments and pictures, pages of the board, telephones, and the
 /// headlines of the previous and the next release.
-struct ReleaseBoardRule: CleaningRule {
+struct ReleaseBoardRule: LineRule, EndRule {
   let kind = RemovalKind.boardLinks
 
   private static let attachmentNotes = CleaningWords[.attachmentNotes]

@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Lines of signs only: rules, bullets, stray brackets, what is left of broken characters.
-struct SeparatorRule: CleaningRule {
+struct SeparatorRule: LineRule {
   let kind = RemovalKind.separator
 
   func removesLine(_ line: Int, of page: Page) -> Bool {

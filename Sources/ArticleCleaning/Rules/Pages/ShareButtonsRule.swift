@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Buttons and counters for sharing, recommending, printing and commenting, as a line of their own
 /// or as the row that news sites put behind the last sentence.
-struct ShareButtonsRule: CleaningRule {
+struct ShareButtonsRule: LineRule, EndRule {
   let kind = RemovalKind.shareButtons
 
   private static let boilerplate = MarkerSet(

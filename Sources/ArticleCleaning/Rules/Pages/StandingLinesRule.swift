@@ -4,7 +4,7 @@ import TextAnalysis
 /// for video`, `Artikel teilen`, `コメント12件`, `View this email in your browser`, pleas for cookies; and what
 /// Wikipedia has around its text: contents, edit links, notes, categories. Sentences that hold what only
 /// a page says go as well, in any language.
-struct StandingLinesRule: CleaningRule {
+struct StandingLinesRule: LineRule {
   let kind = RemovalKind.pageFooter
 
   private static let lines = CleaningWords[.standingLines]

@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Pleas to subscribe, follow, sign up or get notifications.
-struct SubscriptionRule: CleaningRule {
+struct SubscriptionRule: LineRule, EndRule {
   let kind = RemovalKind.subscription
 
   private static let subscriptionWords = CleaningWords[.subscriptionWords]
@@ -84,7 +84,8 @@ struct SubscriptionRule: CleaningRule {
   private func arrowStart(ofLine line: Int, of page: Page) -> Int? {
     let block = page.blocks[line]
     let segment = page.segmentStart(before: block.upperBound, in: line)
-    guard page.lines[line].hangul > 0, segment > block.lowerBound,
+    guard page.lines[line].hangul > 0, page.lines[line].bytes.contains(Self.arrows),
+      segment > block.lowerBound,
       block.upperBound - segment <= 900,
       let arrow = firstArrow(in: segment..<block.upperBound, page.text)
     else { return nil }
@@ -100,13 +101,11 @@ struct SubscriptionRule: CleaningRule {
     return arrow
   }
 
+  /// The first byte of an arrow.
+  private static let arrows: UInt8 = 0xE2
+
   private func firstArrow(in range: TextRange, _ text: PageText) -> Int? {
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      if isArrow(text.scalar(at: offset)) { return offset }
-      offset += text.scalarLength(at: offset)
-    }
-    return nil
+    range.first { text.bytes[$0] == Self.arrows && isArrow(text.scalar(at: $0)) }
   }
 
   private func startsWithArrow(_ line: Int, of page: Page) -> Bool {

@@ -1,0 +1,37 @@
+import Testing
+
+@testable import TextAnalysis
+
+struct ByteSetTests {
+  @Test func testHoldsASCIIAndFirstBytesOfItsStretchAlone() {
+    let text = SourceText("(가) a“é😀? 나")
+    let bytes = ByteSet(of: 4..<text.count - 4, in: text)
+    for byte in [0x29, 0x20, 0x61, 0xE2, 0xC3, 0xF0, 0x3F] as [UInt8] {
+      #expect(bytes.contains(byte))
+    }
+    for byte in [0x28, 0xEB, 0x21, 0x41, 0x1F, 0x80, 0x9C, 0xEA] as [UInt8] {
+      #expect(!bytes.contains(byte))
+    }
+    #expect(bytes.isDisjoint(with: [0x28, 0x41, 0xEB]))
+    #expect(!bytes.isDisjoint(with: [0x28, 0x41, 0xF0]))
+    #expect(!bytes.isDisjoint(with: [0x3F]))
+    #expect(!ByteSet(of: 0..<0, in: text).contains(0))
+  }
+
+  @Test func testEightBytesHaveSmallLetters() {
+    let text = Array("AZaz@[`{가Q".utf8)
+    let small = Array("azaz@[`{가q".utf8)
+    text.withUnsafeBufferPointer { text in
+      small.withUnsafeBufferPointer { small in
+        for offset in 0...text.count {
+          #expect(
+            UInt64(bytesAt: offset, of: text).lowercasedASCII
+              == UInt64(bytesAt: offset, of: small))
+          #expect(
+            UInt64(bytesBefore: offset, of: text).lowercasedASCII
+              == UInt64(bytesBefore: offset, of: small))
+        }
+      }
+    }
+  }
+}
