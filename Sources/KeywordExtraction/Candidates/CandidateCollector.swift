@@ -3,13 +3,13 @@ struct CandidateCollector {
   private(set) var candidates: [KeywordCandidate] = []
   private let text: KeywordDocument
   /// The node of each phrase by the node of all its words but the last, and the last.
-  private var nodes: NodeTable
+  private var nodes: KeyNumbers
   /// For each node the candidate that it is, or -1.
   private var numbers: [Int32] = []
 
   init(text: KeywordDocument) {
     self.text = text
-    nodes = NodeTable(capacity: text.words.count * 2)
+    nodes = KeyNumbers(capacity: text.words.count * 2)
   }
 
   /// Adds the phrase of the words at `range`.
@@ -38,39 +38,5 @@ struct CandidateCollector {
       candidates.append(
         KeywordCandidate(forms: range.map { text.words[$0].form }, occurrences: [occurrence]))
     }
-  }
-}
-
-/// Numbers keys by first appearance: open addressing with linear probing and a fixed hash.
-private struct NodeTable {
-  private var slots: [Int32]
-  private var keys: [UInt64] = []
-
-  init(capacity: Int) {
-    var size = 64
-    while size < 2 * capacity { size *= 2 }
-    slots = [Int32](repeating: 0, count: size)
-  }
-
-  mutating func number(of key: UInt64) -> Int32 {
-    if 2 * keys.count >= slots.count { grow() }
-    let slot = slot(of: key)
-    if slots[slot] == 0 {
-      keys.append(key)
-      slots[slot] = Int32(keys.count)
-    }
-    return slots[slot] - 1
-  }
-
-  private func slot(of key: UInt64) -> Int {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
-    while slots[slot] != 0, keys[Int(slots[slot]) - 1] != key { slot = (slot + 1) & mask }
-    return slot
-  }
-
-  private mutating func grow() {
-    slots = [Int32](repeating: 0, count: 2 * slots.count)
-    for index in keys.indices { slots[slot(of: keys[index])] = Int32(index + 1) }
   }
 }

@@ -22,6 +22,7 @@ struct LoneNouns {
   func contains(_ candidate: KeywordCandidate) -> Bool {
     guard candidate.forms.count == 1 else { return false }
     let surface = text.utf8(in: candidate.first.range)
-    return words.contains(surface.map(\.lowercased)[...])
+    return surface.contains(where: \.isUpper)
+      ? words.contains(surface.map(\.lowercased)[...]) : words.contains(surface)
   }
 }

@@ -1,20 +1,20 @@
 import TextAnalysis
 
 extension KeywordDocument {
-  /// The candidates without pieces of names, and without those of phrases in a language without tags or
+  /// Removes the candidates that are pieces of names, and those of phrases in a language without tags or
   /// other means to tell them.
   ///
   /// - Complexity: O(*n*) in the number of places of candidates.
-  func withoutPieces(_ candidates: [KeywordCandidate], longest: Int) -> [KeywordCandidate] {
+  func removePieces(from candidates: inout [KeywordCandidate], longest: Int) {
     switch document.language {
-    case .korean, .chinese, .japanese, .thai: return candidates
-    case .english: return candidates.filter { !isPieceOfName($0, longest: longest) }
-    default: break
-    }
-    let wholes = wholeCounts(of: candidates)
-    return candidates.filter { candidate in
-      !isPieceOfName(candidate, longest: longest)
-        && !(candidate.forms.count == 1 && isPiece(candidate, ofPhrase: wholes))
+    case .korean, .chinese, .japanese, .thai: return
+    case .english: candidates.removeAll { isPieceOfName($0, longest: longest) }
+    default:
+      let wholes = wholeCounts(of: candidates)
+      candidates.removeAll { candidate in
+        isPieceOfName(candidate, longest: longest)
+          || candidate.forms.count == 1 && isPiece(candidate, ofPhrase: wholes)
+      }
     }
   }
 
@@ -69,21 +69,29 @@ extension KeywordDocument {
   /// The word with which that at `index` makes a name, behind it or behind a link (Universidad de
   /// Salamanca).
   private func nameWord(behind index: Int) -> Int? {
-    [1, 2].map { index + $0 }.first { isNameJoined(index, to: $0) }
+    if isNameJoined(index, to: index + 1) { return index + 1 }
+    return isNameJoined(index, to: index + 2) ? index + 2 : nil
   }
 
   private func nameWord(before index: Int) -> Int? {
-    [1, 2].map { index - $0 }.first { isNameJoined($0, to: index) }
+    if isNameJoined(index - 1, to: index) { return index - 1 }
+    return isNameJoined(index - 2, to: index) ? index - 2 : nil
   }
 
   /// Whether two words with capitals are of one phrase, the second behind the first or behind a link.
   private func isNameJoined(_ first: Int, to last: Int) -> Bool {
-    guard words.indices.contains(first), words.indices.contains(last) else { return false }
-    return words[first].sentence == words[last].sentence
-      && words[first...last].dropFirst().allSatisfy { !$0.traits.contains(.startsPhrase) }
-      && words[first...last].dropFirst().dropLast().allSatisfy { $0.role == .link }
-      && [first, last].allSatisfy {
-        words[$0].role == .noun && words[$0].traits.contains(.properNoun)
-      }
+    // Most words are no names, which one look tells.
+    guard first >= 0, last < words.count, isNameWord(words[first]), isNameWord(words[last]),
+      words[first].sentence == words[last].sentence
+    else { return false }
+    for index in first + 1...last {
+      if words[index].traits.contains(.startsPhrase) { return false }
+      if index < last, words[index].role != .link { return false }
+    }
+    return true
+  }
+
+  private func isNameWord(_ word: KeywordWord) -> Bool {
+    word.role == .noun && word.traits.contains(.properNoun)
   }
 }

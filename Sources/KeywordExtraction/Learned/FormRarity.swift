@@ -2,7 +2,7 @@ import Vectorization
 
 /// The inverse document frequency of each form of an article.
 struct FormRarity {
-  /// For each form its weight, above 0.
+  /// For each form of a word or a part its weight, above 0.
   private(set) var weights: [Double]
 
   /// Counts the article's sentences.
@@ -24,6 +24,8 @@ struct FormRarity {
     let unknown = InverseDocumentFrequency.smooth.weight(
       unitCount: background.documentCount, frequency: 0)
     weights = (0..<Int32(text.forms.count)).map { form in
+      // A spelling whose stem is a word's form is none itself.
+      guard text.formCounts[Int(form)] > 0 || text.partCounts[Int(form)] > 0 else { return 0 }
       let frequency = text.forms.utf8(of: form).withUnsafeBufferPointer {
         background.frequency(ofTerm: $0)
       }
@@ -31,8 +33,7 @@ struct FormRarity {
         unitCount: background.documentCount, frequency: frequency)
     }
     for word in text.words where word.partCount > 1 && weights[Int(word.form)] >= unknown {
-      weights[Int(word.form)] =
-        text.parts(of: word).map { weights[Int($0)] }.max() ?? weights[Int(word.form)]
+      weights[Int(word.form)] = text.parts(of: word).reduce(0) { max($0, weights[Int($1)]) }
     }
   }
 }

@@ -66,7 +66,7 @@ public struct FrequencyTable: DocumentFrequencySource {
   }
 
   private mutating func add(_ form: UnsafeBufferPointer<UInt8>, _ frequency: Int32) {
-    let hash = Self.hash(form)
+    let hash = WordHash.hash(of: form)
     let slot = slot(of: hash)
     if entries[slot].check == 0 {
       entries[slot] = Entry(check: Self.check(hash), frequency: frequency)
@@ -74,7 +74,7 @@ public struct FrequencyTable: DocumentFrequencySource {
   }
 
   public func frequency(ofTerm utf8: UnsafeBufferPointer<UInt8>) -> Int {
-    Int(entries[slot(of: Self.hash(utf8))].frequency)
+    Int(entries[slot(of: WordHash.hash(of: utf8))].frequency)
   }
 
   /// The entry with this hash, or the empty one where it belongs.
@@ -90,13 +90,5 @@ public struct FrequencyTable: DocumentFrequencySource {
   @inline(__always)
   private static func check(_ hash: UInt64) -> UInt32 {
     max(UInt32(truncatingIfNeeded: hash &>> 32), 1)
-  }
-
-  /// FNV-1a over the bytes, mixed twice at the end.
-  private static func hash(_ form: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash = FNV1a.hash(of: form)
-    hash = (hash ^ (hash >> 32)) &* 0xd6e8_feb8_6659_fd93
-    hash = (hash ^ (hash >> 32)) &* 0xd6e8_feb8_6659_fd93
-    return hash ^ (hash >> 32)
   }
 }

@@ -15,6 +15,7 @@ public struct KeywordFeatures: Sendable {
   private let beginCounts: [Int32]
   /// For each word how many words its phrase has.
   private let phraseLengths: [Int32]
+  private let logarithms = IntegerLogarithms.shared
 
   /// - Parameters:
   ///   - candidates: All candidates of the article.
@@ -73,11 +74,11 @@ public struct KeywordFeatures: Sendable {
     let count = Double(candidate.count)
     let whole = Double(candidate.occurrences.count { $0.isWhole })
     row[.one] = 1
-    row[.count] = log(count)
+    row[.count] = logarithms.of(candidate.count)
     row[.relativeCount] = count / most
     row[.twice] = count >= 2 ? 1 : 0
     row[.thrice] = count >= 3 ? 1 : 0
-    row[.phraseCount] = candidate.forms.count > 1 ? log(count) : 0
+    row[.phraseCount] = candidate.forms.count > 1 ? row[.count] : 0
     row[.phraseTwice] = candidate.forms.count > 1 && count >= 2 ? 1 : 0
     row[.wholeShare] = whole / count
     row[.neverWhole] = whole == 0 ? 1 : 0
@@ -89,7 +90,7 @@ public struct KeywordFeatures: Sendable {
     let places = candidate.occurrences
     let first = Double(places[0].words.lowerBound)
     let last = Double(places[places.count - 1].words.lowerBound)
-    row[.first] = log(1 + first)
+    row[.first] = logarithms.of(1 + places[0].words.lowerBound)
     row[.firstShare] = first / wordCount
     row[.firstSentence] = text.words[places[0].words.lowerBound].sentence <= 0 ? 1 : 0
     row[.spread] = (last - first) / wordCount
@@ -121,18 +122,18 @@ public struct KeywordFeatures: Sendable {
       most = max(most, weight)
       least = min(least, weight)
       if weight >= unknown { unknowns += 1 }
-      let count = log(Double(max(text.partCounts[Int(form)], 1)))
+      let count = logarithms.of(Int(max(text.partCounts[Int(form)], 1)))
       counts += count
       fewest = min(fewest, count)
     }
     row[.rarityMean] = sum / words / unknown
     row[.rarityMax] = most / unknown
     row[.rarityMin] = least / unknown
-    row[.countRarity] = log(1 + Double(candidate.count)) * sum / words / unknown
+    row[.countRarity] = logarithms.of(1 + candidate.count) * sum / words / unknown
     row[.unknown] = unknowns / words
     row[.wordCountMean] = counts / words
     row[.wordCountMin] = fewest
-    row[.wordGain] = fewest - log(Double(candidate.count))
+    row[.wordGain] = fewest - row[.count]
   }
 
   private func writeShape(of candidate: KeywordCandidate, to row: KeywordFeatureRow.Writer) {
@@ -148,9 +149,10 @@ public struct KeywordFeatures: Sendable {
     row[.beginsModifier] = words.first?.role == .modifier ? 1 : 0
     row[.beginsParticiple] = words.first?.traits.contains(.participle) ?? false ? 1 : 0
     row[.endsParticiple] = words.last?.traits.contains(.participle) ?? false ? 1 : 0
-    row[.characters] = log(Double(candidate.occurrences[0].range.count))
-    row[.endsOften] = log(Double(1 + endCounts[Int(candidate.forms[candidate.forms.count - 1])]))
-    row[.beginsOften] = log(Double(1 + beginCounts[Int(candidate.forms[0])]))
+    row[.characters] = logarithms.of(candidate.occurrences[0].range.count)
+    let last = candidate.forms[candidate.forms.count - 1]
+    row[.endsOften] = logarithms.of(1 + Int(endCounts[Int(last)]))
+    row[.beginsOften] = logarithms.of(1 + Int(beginCounts[Int(candidate.forms[0])]))
   }
 
   /// How the text uses the candidate, and what its words are made of.
@@ -185,9 +187,9 @@ public struct KeywordFeatures: Sendable {
     }
     row[.compoundShare] = compounds / Double(words.count)
     row[.partRarity] = parts > 0 ? rarities / parts / unknown : 1
-    row[.subjects] = log(1 + subjects)
+    row[.subjects] = logarithms.of(1 + Int(subjects))
     let proper = words.count { $0.traits.contains(.properNoun) }
-    row[.properCount] = log(count) * Double(proper) / Double(words.count)
+    row[.properCount] = row[.count] * Double(proper) / Double(words.count)
     row[.half] = 2 * count >= most ? 1 : 0
     let isInBody = candidate.occurrences.contains {
       text.words[$0.words.lowerBound].sentence != KeywordWord.title
@@ -204,7 +206,7 @@ public struct KeywordFeatures: Sendable {
     let isOnce = candidate.count == 1
     row[.oncePart] = isOnce && row[.neverWhole] == 1 ? 1 : 0
     let parts = text.words[candidate.first.words].reduce(0) { $0 + max($1.partCount, 1) }
-    row[.parts] = log(Double(parts))
+    row[.parts] = logarithms.of(Int(parts))
     row[.onceParts] = isOnce ? row[.parts] : 0
     var more = 0
     for place in candidate.occurrences {

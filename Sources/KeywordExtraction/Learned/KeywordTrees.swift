@@ -32,8 +32,14 @@ public struct KeywordTrees: Sendable, Hashable {
     }
   }
 
-  /// The nodes of all trees, each before those below it.
-  private var nodes: [Node] = []
+  // The nodes of all trees, each before those below it, one array for each field: a way down a tree
+  // goes by few of them.
+  private var features: [Int32] = []
+  private var uppers: [Int32] = []
+  /// The thresholds of splits and the values of leaves.
+  private var numbers: [Double] = []
+  /// The value of each node.
+  private var values: [Double] = []
   /// Where each tree begins.
   private var roots: [Int32] = []
 
@@ -43,27 +49,39 @@ public struct KeywordTrees: Sendable, Hashable {
   /// Adds a tree, whose splits count places from its own first node.
   public mutating func append(_ tree: [Node]) {
     precondition(!tree.isEmpty, "A tree has at least one node.")
-    let first = Int32(nodes.count)
+    let first = Int32(features.count)
     roots.append(first)
     for var node in tree {
       if node.feature >= 0 { node.upper += first }
-      nodes.append(node)
+      append(node)
     }
+  }
+
+  private mutating func append(_ node: Node) {
+    features.append(node.feature)
+    uppers.append(node.upper)
+    numbers.append(node.feature >= 0 ? node.threshold : node.value)
+    values.append(node.value)
   }
 
   /// The sum of the trees' values for a candidate with these features.
   func sum(for row: KeywordFeatureRow) -> Double {
     var sum = 0.0
     row.values.withUnsafeBufferPointer { values in
-      nodes.withUnsafeBufferPointer { nodes in
-        for root in roots {
-          var place = Int(root)
-          while nodes[place].feature >= 0 {
-            place =
-              values[Int(nodes[place].feature)] > nodes[place].threshold
-              ? Int(nodes[place].upper) : place + 1
+      features.withUnsafeBufferPointer { features in
+        uppers.withUnsafeBufferPointer { uppers in
+          numbers.withUnsafeBufferPointer { numbers in
+            for root in roots {
+              var place = Int(root)
+              var feature = features[place]
+              while feature >= 0 {
+                place =
+                  values[Int(feature)] > numbers[place] ? Int(uppers[place]) : place &+ 1
+                feature = features[place]
+              }
+              sum += numbers[place]
+            }
           }
-          sum += nodes[place].value
         }
       }
     }
@@ -78,12 +96,11 @@ public struct KeywordTrees: Sendable, Hashable {
   func add(to parts: inout [Double], for row: KeywordFeatureRow) {
     for root in roots {
       var place = Int(root)
-      parts[KeywordFeature.one.rawValue] += nodes[place].value
-      while nodes[place].feature >= 0 {
-        let node = nodes[place]
-        let feature = Int(node.feature)
-        place = row.values[feature] > node.threshold ? Int(node.upper) : place + 1
-        parts[feature] += nodes[place].value - node.value
+      parts[KeywordFeature.one.rawValue] += values[place]
+      while features[place] >= 0 {
+        let (split, feature) = (place, Int(features[place]))
+        place = row.values[feature] > numbers[split] ? Int(uppers[split]) : split + 1
+        parts[feature] += values[place] - values[split]
       }
     }
   }
@@ -106,24 +123,24 @@ extension KeywordTrees {
 
   /// The same from UTF-8.
   init(utf8: UnsafeBufferPointer<UInt8>) throws(KeywordWeightsError) {
-    var features: [String: KeywordFeature] = [:]
-    for feature in KeywordFeature.allCases { features[feature.name] = feature }
+    var named: [String: KeywordFeature] = [:]
+    for feature in KeywordFeature.allCases { named[feature.name] = feature }
     // The splits of the tree at hand that are not complete, each below the one before.
     var open: [Int] = []
     for line in utf8.split(separator: 0x0A) where line.first != UInt8(ascii: "#") {
       let fields = line.split(separator: 0x20)
       let numbers = try Self.numbers(fields.dropFirst(fields.count == 1 ? 0 : 1), in: line)
-      if open.isEmpty { roots.append(Int32(nodes.count)) }
+      if open.isEmpty { roots.append(Int32(features.count)) }
       if numbers.count == 2 {
         let name = String(decoding: fields[0], as: UTF8.self)
-        guard let feature = features[name] else { throw .unknownFeature(name) }
-        open.append(nodes.count)
-        nodes.append(.split(feature, at: numbers[0], upper: 0, value: numbers[1]))
+        guard let feature = named[name] else { throw .unknownFeature(name) }
+        open.append(features.count)
+        append(.split(feature, at: numbers[0], upper: 0, value: numbers[1]))
         continue
       }
-      nodes.append(.leaf(numbers[0]))
-      while let split = open.last, nodes[split].upper > 0 { open.removeLast() }
-      if let split = open.last { nodes[split].upper = Int32(nodes.count) }
+      append(.leaf(numbers[0]))
+      while let split = open.last, uppers[split] > 0 { open.removeLast() }
+      if let split = open.last { uppers[split] = Int32(features.count) }
     }
     guard open.isEmpty else { throw .endlessTree }
   }
@@ -145,12 +162,12 @@ extension KeywordTrees {
   /// - Parameter note: What the file is and where it comes from, in one line.
   public func text(note: String) -> String {
     var lines = ["# " + note]
-    for node in nodes {
-      if node.feature >= 0 {
-        let name = KeywordFeature.allCases[Int(node.feature)].name
-        lines.append("\(name) \(node.threshold) \(node.value)")
+    for (node, value) in values.enumerated() {
+      if features[node] >= 0 {
+        let name = KeywordFeature.allCases[Int(features[node])].name
+        lines.append("\(name) \(numbers[node]) \(value)")
       } else {
-        lines.append("\(node.value)")
+        lines.append("\(value)")
       }
     }
     return lines.joined(separator: "\n") + "\n"

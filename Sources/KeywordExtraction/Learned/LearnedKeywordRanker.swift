@@ -41,17 +41,21 @@ public struct LearnedKeywordRanker: KeywordRanker {
   /// Rafea 2009) that what is said once, late in a document, is no keyword.
   public func candidates(of text: KeywordDocument, maximumLength: Int) -> [KeywordCandidate] {
     let lone = LoneNouns(text)
-    let candidates = text.withoutPieces(
-      NounPhraseCandidates(maximumLength: maximumLength, extent: .all).candidates(of: text),
-      longest: maximumLength
-    ).filter { !lone.contains($0) }
-    guard Self.isLongKorean(text) else { return candidates }
-    return candidates.filter { candidate in
-      let word = text.words[candidate.first.words.lowerBound]
-      return candidate.count > 1 || word.sentence <= 0 || candidate.forms.count > 1
-        || word.partCount > 1 || word.traits.contains(.properNoun)
-        || text.isInTitle[Int(candidate.forms[0])]
-    }
+    var candidates = NounPhraseCandidates(maximumLength: maximumLength, extent: .all)
+      .candidates(of: text)
+    text.removePieces(from: &candidates, longest: maximumLength)
+    candidates.removeAll { lone.contains($0) }
+    if Self.isLongKorean(text) { candidates.removeAll { Self.isMinor($0, in: text) } }
+    return candidates
+  }
+
+  /// Whether a candidate is a common noun that is no compound and stands once, neither in the title nor
+  /// in the first sentence.
+  private static func isMinor(_ candidate: KeywordCandidate, in text: KeywordDocument) -> Bool {
+    guard candidate.count == 1, candidate.forms.count == 1 else { return false }
+    let word = text.words[candidate.first.words.lowerBound]
+    return word.sentence > 0 && word.partCount <= 1 && !word.traits.contains(.properNoun)
+      && !text.isInTitle[Int(candidate.forms[0])]
   }
 
   private static func isLongKorean(_ text: KeywordDocument) -> Bool {

@@ -4,38 +4,80 @@
 /// What it finds may be unrelated; what it leaves out is.
 struct ChosenKin {
   /// The first and the last letter of a keyword without spaces and marks.
-  struct Ends: Hashable {
+  struct Ends: Equatable {
     var first: UInt32
     var last: UInt32
   }
 
+  /// The ends of a keyword, and of the one it explains where they are others.
+  struct EndsOfNames {
+    var own: Ends
+    var explained: Ends?
+  }
+
   private var count = 0
-  private var byFirst: [UInt32: [Int]] = [:]
-  private var byLast: [UInt32: [Int]] = [:]
-  private var byForm: [Int32: [Int]] = [:]
+  private var byFirst = Lists()
+  private var byLast = Lists()
+  private var byForm = Lists()
+
+  /// Lists of numbers by a key.
+  private struct Lists {
+    private var keys = KeyNumbers(capacity: 16)
+    private var lists: [[Int]] = []
+
+    /// The list of a key, in order.
+    subscript(key: UInt32) -> [Int] {
+      keys.known(UInt64(key)).map { lists[Int($0)] } ?? []
+    }
+
+    /// Adds the highest number so far to the list of a key, once.
+    mutating func append(_ number: Int, to key: UInt32) {
+      let list = Int(keys.number(of: UInt64(key)))
+      if list == lists.count { lists.append([]) }
+      if lists[list].last != number { lists[list].append(number) }
+    }
+  }
 
   /// Notes the next keyword that is chosen.
-  mutating func append(_ candidate: KeywordCandidate, ends: [Ends]) {
-    for ends in ends {
-      byFirst[ends.first, default: []].append(count)
-      byLast[ends.last, default: []].append(count)
-    }
-    for form in Set(candidate.forms) { byForm[form, default: []].append(count) }
+  mutating func append(_ candidate: KeywordCandidate, ends: EndsOfNames) {
+    append(ends.own)
+    if let explained = ends.explained { append(explained) }
+    for form in candidate.forms { byForm.append(count, to: UInt32(bitPattern: form)) }
     count += 1
   }
 
-  /// The numbers, in order, of those that begin or end with the same letter: all variants do.
-  func mayBeVariants(of ends: [Ends]) -> [Int] {
-    ends.reduce([]) { found, ends in
-      Self.merged(
-        Self.merged(found, byFirst[ends.first, default: []]), byLast[ends.last, default: []])
-    }
+  private mutating func append(_ ends: Ends) {
+    byFirst.append(count, to: ends.first)
+    byLast.append(count, to: ends.last)
   }
 
-  /// The numbers, in order, of those that share a word with a candidate, and of `alike`: in Korean a part
-  /// of a word begins or ends as the whole does.
-  func mayOverlap(_ candidate: KeywordCandidate, _ alike: [Int]) -> [Int] {
-    Set(candidate.forms).reduce(alike) { Self.merged($0, byForm[$1, default: []]) }
+  /// The first that is a variant of a keyword with these ends: all variants begin or end with the same
+  /// letter.
+  func firstVariant(of ends: EndsOfNames, where isVariant: (Int) -> Bool) -> Int? {
+    let own = firstVariant(of: ends.own, where: isVariant)
+    guard let explained = ends.explained,
+      let other = firstVariant(of: explained, where: isVariant)
+    else { return own }
+    return own.map { min($0, other) } ?? other
+  }
+
+  private func firstVariant(of ends: Ends, where isVariant: (Int) -> Bool) -> Int? {
+    let begins = byFirst[ends.first].first(where: isVariant) ?? .max
+    // Those from there on need no look.
+    let first = byLast[ends.last].first { $0 >= begins || isVariant($0) } ?? .max
+    return begins == .max && first == .max ? nil : min(begins, first)
+  }
+
+  /// The numbers, in order, of those that share a word with a candidate or begin or end with the same
+  /// letter, as in Korean a part of a word and the whole do.
+  func mayOverlap(_ candidate: KeywordCandidate, ends: EndsOfNames) -> [Int] {
+    var found = alike(ends.own)
+    if let explained = ends.explained { found = Self.merged(found, alike(explained)) }
+    return candidate.forms.reduce(found) { Self.merged($0, byForm[UInt32(bitPattern: $1)]) }
+  }
+
+  private func alike(_ ends: Ends) -> [Int] {
+    Self.merged(byFirst[ends.first], byLast[ends.last])
   }
 
   /// The numbers of two lists in order, each once.

@@ -51,8 +51,9 @@ struct KeywordSelector: Sendable {
     let variants = KeywordVariants(candidates, in: text)
     var kin = ChosenKin()
     for candidate in order {
-      let like = kin.mayBeVariants(of: variants.ends(of: candidate))
-      if let known = like.first(where: { variants.areVariants(candidate, chosen[$0].best) }) {
+      let ends = variants.ends(of: candidate)
+      let known = kin.firstVariant(of: ends) { variants.areVariants(candidate, chosen[$0].best) }
+      if let known {
         chosen[known].all.append(candidate)
         if chosen[known].shown == chosen[known].best,
           variants.isFullName(candidate, of: chosen[known].best)
@@ -60,7 +61,7 @@ struct KeywordSelector: Sendable {
           chosen[known].shown = candidate
         }
       } else if chosen.count < count,
-        kin.mayOverlap(candidates[candidate], like).allSatisfy({
+        kin.mayOverlap(candidates[candidate], ends: ends).allSatisfy({
           saysMore(candidate, than: chosen[$0].best, candidates, variants)
         }),
         !isSecondPart(candidates[candidate], of: shownParts, in: text)
@@ -71,7 +72,7 @@ struct KeywordSelector: Sendable {
         if let known = chosen.firstIndex(where: { $0.surface == surface }) {
           chosen[known].all.append(candidate)
         } else {
-          kin.append(candidates[candidate], ends: variants.ends(of: candidate))
+          kin.append(candidates[candidate], ends: ends)
           chosen.append(
             Names(best: candidate, surface: surface, shown: candidate, all: [candidate]))
           shownParts.append(text.partForms(of: candidates[candidate]))
@@ -171,21 +172,48 @@ extension KeywordDocument {
   /// The most frequent spelling at the first hundred of these places, the earliest of equally
   /// frequent ones; empty when there are none.
   func commonSpelling(at places: [KeywordOccurrence]) -> String {
-    var forms: [(text: String, count: Int)] = []
+    // Most places have the same bytes, and need no second look.
+    var spellings: [(utf8: ArraySlice<UInt8>, count: Int)] = []
     for place in places.prefix(100) {
-      // By scalars: a space with a mark that belongs to no letter is one character, and white space.
-      let form = string(in: place.range).unicodeScalars.split(
-        whereSeparator: \.properties.isWhitespace
-      )
-      .map { String($0) }.joined(separator: " ")
-      if let known = forms.firstIndex(where: { $0.text == form }) {
-        forms[known].count += 1
+      let utf8 = utf8(in: place.range)
+      if let known = spellings.firstIndex(where: { $0.utf8 == utf8 }) {
+        spellings[known].count += 1
       } else {
-        forms.append((form, 1))
+        spellings.append((utf8, 1))
+      }
+    }
+    var forms: [(text: String, count: Int)] = []
+    for spelling in spellings {
+      let form = Self.evenlySpaced(spelling.utf8)
+      if let known = forms.firstIndex(where: { $0.text == form }) {
+        forms[known].count += spelling.count
+      } else {
+        forms.append((form, spelling.count))
       }
     }
     let most = forms.map(\.count).max() ?? 0
     return forms.first { $0.count == most }?.text ?? ""
+  }
+
+  /// A phrase with one space between its words.
+  private static func evenlySpaced(_ phrase: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: phrase, as: UTF8.self)
+    if isEvenlySpaced(phrase) { return text }
+    // By scalars: a space with a mark that belongs to no letter is one character, and white space.
+    return text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+      .map { String($0) }.joined(separator: " ")
+  }
+
+  /// Whether there is no white space but single spaces between words, as far as single bytes tell.
+  private static func isEvenlySpaced(_ phrase: ArraySlice<UInt8>) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in phrase {
+      // White space beyond ASCII begins with one of these bytes.
+      if byte == 0xC2 || 0xE1...0xE3 ~= byte { return false }
+      if byte <= 0x20, byte < 0x20 || previous == 0x20 { return false }
+      previous = byte
+    }
+    return previous != 0x20
   }
 
   /// The forms of the parts of a candidate.

@@ -45,11 +45,17 @@ struct KeywordVariants {
       return
     }
     for form in candidate.forms {
-      for byte in text.forms.utf8(of: form) where byte != UInt8(ascii: "-") && byte != 0x20 {
-        keys.append(byte)
+      let word = text.forms.utf8(of: form)
+      // Few words are joined of others.
+      if word.contains(where: Self.joins) {
+        keys.append(contentsOf: word.lazy.filter { !Self.joins($0) })
+      } else {
+        keys.append(contentsOf: word)
       }
     }
   }
+
+  private static func joins(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "-") || byte == 0x20 }
 
   private func key(_ candidate: Int) -> ArraySlice<UInt8> {
     keys[bounds[candidate]..<bounds[candidate + 1]]
@@ -86,12 +92,10 @@ struct KeywordVariants {
 
   /// The first and the last letter of a candidate, and of the one it explains; of variants, and of a part
   /// and its whole in Korean, one of them is the same.
-  func ends(of candidate: Int) -> [ChosenKin.Ends] {
+  func ends(of candidate: Int) -> ChosenKin.EndsOfNames {
     let own = ends(of: key(candidate))
-    guard let other = explained[candidate].map({ ends(of: key($0)) }), other != own else {
-      return [own]
-    }
-    return [own, other]
+    let other = explained[candidate].map { ends(of: key($0)) }
+    return ChosenKin.EndsOfNames(own: own, explained: other == own ? nil : other)
   }
 
   private func ends(of key: ArraySlice<UInt8>) -> ChosenKin.Ends {

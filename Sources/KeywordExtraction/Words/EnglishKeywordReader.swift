@@ -11,6 +11,7 @@ import TextAnalysis
 struct EnglishKeywordReader: KeywordWordReader {
   private(set) var row = KeywordWordRow()
   private let stemmer = PorterStemmer()
+  private let lists = EnglishSpellings.shared
   /// What is known of each form, in small letters, whose stem was asked for.
   private var spellings: [Spelling?] = []
   /// The same of the last word whose stem was asked for.
@@ -33,6 +34,10 @@ struct EnglishKeywordReader: KeywordWordReader {
   init(_ document: Document) { names = RepeatedNames(document) }
 
   mutating func read(_ text: TokenizedText, asTitle: Bool) {
+    // Of its own, so that the calls below need no copies while the reader changes.
+    let names = names
+    row.words.reserveCapacity(row.words.count + text.tokens.count)
+    row.parts.reserveCapacity(row.parts.count + text.tokens.count)
     for sentence in text.sentences.indices {
       let tokens = text.tokens(inSentence: sentence)
       let number = asTitle ? KeywordWord.title : Int32(sentence)
@@ -122,8 +127,6 @@ struct EnglishKeywordReader: KeywordWordReader {
     }
     return !isInTitle && isBehindWord && isEndOfName(index, tokens, in: text) ? .noun : .modifier
   }
-
-  private static let weakWords = WordList(LanguageWords.of(.english).phrases(.weakNouns))
 
   /// Takes units, days and the like out of phrases, unless a name beside them shows that they are a
   /// part of it.
@@ -260,19 +263,6 @@ struct EnglishKeywordReader: KeywordWordReader {
     return isBehindNumber && units.contains(text.utf8[tokens[index].range])
   }
 
-  /// Plurals, and for each its singular.
-  private static let irregular = {
-    var plurals = Vocabulary()
-    var singulars: [[UInt8]] = []
-    for pair in LanguageWords.of(.english).phrases(.irregularPlurals) {
-      let words = pair.split(separator: UInt8(ascii: " "))
-      guard words.count == 2 else { continue }
-      _ = words[0].withUnsafeBufferPointer { plurals.intern($0) }
-      singulars.append(Array(words[1]))
-    }
-    return (plurals: plurals, singulars: singulars)
-  }()
-
   private mutating func form(of range: TextRange, in text: SourceText) -> Int32 {
     let raw = Int(row.lowercased(text.utf8[range]))
     if raw < spellings.count, let known = spellings[raw] {
@@ -292,13 +282,10 @@ struct EnglishKeywordReader: KeywordWordReader {
   private mutating func fillBuffer(
     with word: ArraySlice<UInt8>
   ) -> (isPlainVerb: Bool, isWeak: Bool) {
+    let entry = lists.entry(of: word)
     buffer.removeAll(keepingCapacity: true)
-    if let plural = word.withUnsafeBufferPointer({ Self.irregular.plurals.number(of: $0) }) {
-      buffer.append(contentsOf: Self.irregular.singulars[Int(plural)])
-    } else {
-      buffer.append(contentsOf: word)
-    }
-    return (EnglishVerbs.arePlain(word), Self.weakWords.contains(word))
+    buffer.append(contentsOf: entry.singular ?? word)
+    return (entry.isPlainVerb, entry.isWeak)
   }
 
   private static func role(
@@ -332,11 +319,11 @@ struct EnglishKeywordReader: KeywordWordReader {
     }
     if capitals > 1, capitals >= letters - 1 { traits.insert(.acronym) }
     if !isFirst, text.utf8[Int(token.start)] &- 0x41 < 26 { traits.insert(.capitalized) }
-    let ending = text.utf8[token.range].suffix(3)
-    if token.tag == .verb || token.tag == .adj,
-      ending.elementsEqual("ing".utf8) || ending.suffix(2).elementsEqual("ed".utf8)
-    {
-      traits.insert(.participle)
+    if token.tag == .verb || token.tag == .adj {
+      let ending = text.utf8[token.range].suffix(3)
+      if ending.elementsEqual("ing".utf8) || ending.suffix(2).elementsEqual("ed".utf8) {
+        traits.insert(.participle)
+      }
     }
     return traits
   }

@@ -139,11 +139,11 @@ enum EnglishNameJoiner {
     return text.utf8[tokens[index + 1].range].elementsEqual("&".utf8) && !isBehindName && !isCited
   }
 
-  /// Army Corps of Engineers: the head of an institution behind other words of its name.
+  /// Army Corps of Engineers: the head of an institution behind other words of its name, the first of
+  /// which is at `index`.
   private static func headedEnd(
     _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
   ) -> Int? {
-    guard isName(index, tokens, in: text) else { return nil }
     let head = endOfNames(index, before: index + mostTokens - 1, tokens, in: text)
     guard head > index, heads.contains(text.utf8[tokens[head].range]),
       KeywordWordRow.isSpaced(head, tokens, in: text),
@@ -157,8 +157,9 @@ enum EnglishNameJoiner {
   private static func institutionEnd(
     _ index: Int, _ tokens: ArraySlice<Token>, repeated: RepeatedNames, in text: SourceText
   ) -> Int? {
+    guard isName(index, tokens, in: text) else { return nil }
     if let end = headedEnd(index, tokens, in: text) { return end }
-    guard isName(index, tokens, in: text), KeywordWordRow.isSpaced(index, tokens, in: text),
+    guard KeywordWordRow.isSpaced(index, tokens, in: text),
       KeywordWordRow.isSpaced(index + 1, tokens, in: text)
     else { return nil }
     guard isName(index + 2, tokens, in: text) else {

@@ -89,7 +89,10 @@ enum EnglishVerbs {
   }
 
   /// Whether a word is hardly ever a noun.
-  static func arePlain(_ word: ArraySlice<UInt8>) -> Bool { lists.plain.contains(word) }
+  static func arePlain(_ word: ArraySlice<UInt8>) -> Bool { plain.contains(word) }
+
+  /// The words that are hardly ever nouns.
+  static var plain: WordList { lists.plain }
 
   /// Whether the word at `index`, which is tagged as a noun, is the verb of the noun before it.
   static func isVerb(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Bool {

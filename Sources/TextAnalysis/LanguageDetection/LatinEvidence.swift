@@ -76,11 +76,11 @@ extension LatinEvidence {
   }
 
   private mutating func weighWord(_ utf8: UnsafeBufferPointer<UInt8>, _ word: TextRange) {
-    let lexicon = LatinLexicon.shared
     if let packed = PackedWordTable<LanguageWeights>.packASCII(utf8, word) {
-      lexicon.weights(ofPacked: packed, length: word.count)?.add(to: &sums)
+      LatinLexicon.shared.weights(ofPacked: packed, length: word.count)?.add(to: &sums)
       return
     }
+    let lexicon = LatinLexicon.shared
     if let weights = lexicon.words.value(utf8, word) ?? lexicon.ending(of: word, in: utf8) {
       weights.add(to: &sums)
     }

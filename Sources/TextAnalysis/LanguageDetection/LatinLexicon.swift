@@ -98,9 +98,10 @@ struct LatinLexicon: Sendable {
   func weights(ofPacked word: UInt128, length: Int) -> LanguageWeights? {
     if let weights = words.value(ofPacked: word, length: length) { return weights }
     guard length >= 4 else { return nil }
+    // The last bytes of a word are the low ones, and those of an ending fit in half of it.
+    let last = UInt64(truncatingIfNeeded: word)
     for length in stride(from: min(Self.longestEnding, length - 1), through: 2, by: -1) {
-      // The last bytes of a word are the low ones.
-      let ending = word & (1 << UInt128(8 * length) - 1)
+      let ending = UInt128(last & (1 &<< UInt64(8 &* length) &- 1))
       if let weights = endings.value(ofPacked: ending, length: length) { return weights }
     }
     return nil

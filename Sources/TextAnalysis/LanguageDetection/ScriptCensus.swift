@@ -55,13 +55,18 @@ struct ScriptCensus {
     var letters = 0
     var isAddress = false
     var offset = range.lowerBound
-    while offset < range.upperBound, utf8[offset] > 0x20, utf8[offset] < 0x80 {
+    while offset < range.upperBound {
       let byte = utf8[offset]
-      if byte | 0x20 &- UInt8(ascii: "a") < 26 { letters &+= 1 }
-      isAddress =
-        isAddress || byte == UInt8(ascii: "@")
-        || (byte == UInt8(ascii: "/") && offset > range.lowerBound
-          && utf8[offset &- 1] == UInt8(ascii: "/"))
+      if byte.isLetter {
+        letters &+= 1
+      } else if byte <= 0x20 || byte >= 0x80 {
+        break
+      } else if byte == UInt8(ascii: "@")
+        || byte == UInt8(ascii: "/") && offset > range.lowerBound
+          && utf8[offset &- 1] == UInt8(ascii: "/")
+      {
+        isAddress = true
+      }
       offset &+= 1
     }
     if !isAddress { latin &+= letters }

@@ -29,6 +29,8 @@ package struct SelectedFeatureModel: FeatureForm, @unchecked Sendable {
   package static let bucketSize = 8
   package static let rowSize = 16
   package static let checkMask: UInt16 = 0xFFF0
+  /// A check has two bytes, the weights of its row sixteen.
+  private static let rowBytesPerCheckByte = 8
 
   /// Takes the bytes of a model file, which must stay in place as long as the value is used.
   ///
@@ -66,45 +68,52 @@ package struct SelectedFeatureModel: FeatureForm, @unchecked Sendable {
     return scores
   }
 
+  /// Where the rows of a feature may be, as ``find(_:count:into:)`` needs it.
+  package struct Place {
+    /// Where the checks of its bucket are, in bytes from the first.
+    fileprivate let checks: UInt32
+    /// Its own check, in the low 16 bits.
+    fileprivate let check: UInt32
+  }
+
   /// The bucket of a feature and its check.
   @inline(__always)
   package static func place(of feature: UInt32, bucketCount: Int) -> (bucket: Int, check: UInt16) {
     ((Int(feature) &* bucketCount) &>> 32, UInt16(truncatingIfNeeded: feature) & checkMask)
   }
 
-  /// What `find` needs of a feature, its bucket and check; has the processor fetch the bucket's
-  /// checks.
+  /// The place of a feature; has the processor fetch the bucket's checks.
   @inline(__always)
-  package func form(of feature: UInt32) -> UInt32 {
+  package func form(of feature: UInt32) -> Place {
     let (bucket, check) = Self.place(of: feature, bucketCount: bucketCount)
     prefetchBytes(base + Self.checksOffset + 16 &* bucket)
-    return UInt32(truncatingIfNeeded: bucket) &<< 16 | UInt32(check)
+    return Place(checks: UInt32(truncatingIfNeeded: 16 &* bucket), check: UInt32(check))
   }
 
-  /// Finds the rows of features in their `form` and has the processor fetch them; returns how many
+  /// Finds the rows of features by their places and has the processor fetch them; returns how many
   /// there are.
   ///
   /// Finding the rows of several positions before summing any lets the fetches overlap: the rows
   /// are the part of the model that does not fit in the nearer caches.
   ///
-  /// - Parameter rows: Gets the offsets in bytes of at most `count` rows, to be passed to `sum`,
-  ///   and is written one place further.
+  /// - Parameter rows: Gets where the checks of at most `count` rows are, in bytes from the first, to
+  ///   be passed to `sum`, and is written one place further.
   @inline(__always)
   package func find(
-    _ forms: UnsafePointer<UInt32>, count: Int, into rows: UnsafeMutablePointer<UInt32>
+    _ places: UnsafePointer<Place>, count: Int, into rows: UnsafeMutablePointer<UInt32>
   ) -> Int {
     var found = 0
     let checks = base + Self.checksOffset
     for index in 0..<count {
-      let bucket = Int(forms[index] &>> 16)
-      let check = UInt16(truncatingIfNeeded: forms[index])
-      let offset = offsetOfEqual(checks + 16 &* bucket, check, Self.checkMask)
+      let bucket = Int(places[index].checks)
+      let check = UInt16(truncatingIfNeeded: places[index].check)
+      let offset = offsetOfEqual(checks + bucket, check, Self.checkMask)
       // Arithmetic, since comparisons become branches that are guessed wrong half the time. A feature
       // without a row gets row 0, which is near already, and what is written for it is overwritten
       // by the next.
       let isMissing = offset &>> 4
-      let row = (Self.rowSize &* Self.bucketSize &* bucket &+ 8 &* offset) & (isMissing &- 1)
-      prefetchBytes(self.rows + row)
+      let row = (bucket &+ offset) & (isMissing &- 1)
+      prefetchBytes(self.rows + Self.rowBytesPerCheckByte &* row)
       rows[found] = UInt32(truncatingIfNeeded: row)
       found &+= 1 &- isMissing
     }
@@ -118,9 +127,9 @@ package struct SelectedFeatureModel: FeatureForm, @unchecked Sendable {
     let checks = base + Self.checksOffset
     for index in 0..<count {
       let row = Int(rows[index])
-      // Two bytes of check for sixteen of weights.
-      let check = (checks + row &>> 3).loadUnaligned(as: UInt16.self)
-      let weights = (self.rows + row).loadUnaligned(as: SIMD8<Int16>.self)
+      let check = (checks + row).loadUnaligned(as: UInt16.self)
+      let weights = (self.rows + Self.rowBytesPerCheckByte &* row)
+        .loadUnaligned(as: SIMD8<Int16>.self)
       sum = sum &+ Self.unpacked(weights, factor: 1 &<< Int16(truncatingIfNeeded: check & 15))
     }
     return sum

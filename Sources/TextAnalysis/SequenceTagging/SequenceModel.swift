@@ -59,24 +59,23 @@ package struct SequenceModel: @unchecked Sendable {
     return scores
   }
 
-  /// Has the processor fetch the weights of `features`, which `scores` will sum.
+  /// Where the row of a feature is, in bytes from the first; has the processor fetch its weights,
+  /// which `scores` will sum.
   @inline(__always)
-  package func prefetch(_ features: UnsafeBufferPointer<UInt32>) {
-    for feature in features {
-      let row = (Int(feature) &* rowCount) &>> 32
-      prefetchBytes(base + Self.rowsOffset + row &* Self.rowSize)
-    }
+  package func row(of feature: UInt32) -> UInt32 {
+    let row = ((Int(feature) &* rowCount) &>> 32) &* Self.rowSize
+    prefetchBytes(base + Self.rowsOffset + row)
+    return UInt32(truncatingIfNeeded: row)
   }
 
-  /// The sum of the weights of `features`, a score for each label.
+  /// The sum of the weights of some features by their rows, a score for each label.
   @inline(__always)
-  package func scores(of features: UnsafeBufferPointer<UInt32>) -> LabelScores {
+  package func scores(ofRows offsets: UnsafeBufferPointer<UInt32>) -> LabelScores {
     var low = SIMD16<Int16>()
     var high = SIMD16<Int16>()
     let rows = base + Self.rowsOffset
-    for feature in features {
-      let row = (Int(feature) &* rowCount) &>> 32
-      let pairs = (rows + row &* Self.rowSize).loadUnaligned(as: SIMD16<Int16>.self)
+    for offset in offsets {
+      let pairs = (rows + Int(offset)).loadUnaligned(as: SIMD16<Int16>.self)
       low &+= (pairs &<< 8) &>> 8
       high &+= pairs &>> 8
     }

@@ -7,7 +7,7 @@
 ///
 /// How a language supplies features: it makes for each position `featureCount` hashes (32 bits,
 /// one for each feature template, the template's number mixed in, well mixed in the high bits; see
-/// ``FeatureHash``), passes them to ``SequenceModel/scores(of:)``, and gives the sum, minus a
+/// ``FeatureHash``), passes their rows to ``SequenceModel/scores(ofRows:)``, and gives the sum, minus a
 /// large number for labels that are impossible at that position, to `append`. Training and
 /// tagging must make the same hashes, so the language keeps them in one function.
 ///
@@ -21,12 +21,9 @@ package struct SequenceTagger: Sendable {
 
   private let start: LabelScores
   private let end: LabelScores
-  private let fromLabel: [LabelScores]
+  private let steps: Steps
   /// `intoLabel[l]` holds the transition scores from every label to *l*.
   private let intoLabel: [LabelScores]
-  /// `limits[b][l]` is the highest score with which a path that ends in label *l* can be left out where
-  /// the best path, whose score is 0, ends in *b*: to every next label the way from *b* is no worse.
-  private let limits: [LabelScores]
   /// Best scores of paths that end in each label, position after position, the highest being 0.
   private var paths = [LabelScores](repeating: LabelScores(), count: 64)
   private var count = 0
@@ -37,8 +34,7 @@ package struct SequenceTagger: Sendable {
     start = transitions(0)
     end = transitions(1)
     let steps = (0..<labelCount).map { transitions(2 + $0) }
-    fromLabel = steps
-    limits = steps.map { best in LabelScores(steps.map { best.leastLead(over: $0) }, rest: .max) }
+    self.steps = Steps(fromLabel: steps)
     var into = [LabelScores](repeating: LabelScores(repeating: Self.floor), count: labelCount)
     for previous in 0..<labelCount {
       for label in 0..<labelCount { into[label][previous] = steps[previous][label] }
@@ -56,7 +52,7 @@ package struct SequenceTagger: Sendable {
   @inline(__always)
   package mutating func append(_ scores: LabelScores) {
     if count == paths.count { paths += paths }
-    var best = count == 0 ? start : bestSteps(from: count - 1)
+    var best = count == 0 ? start : steps.best(from: paths[count - 1])
     best = best &+ scores
     best = best &+ (0 &- best.highest)
     best.raise(to: LabelScores(repeating: Self.floor))
@@ -64,31 +60,47 @@ package struct SequenceTagger: Sendable {
     count += 1
   }
 
-  /// The scores of the best paths that go one step on from the position `last`.
-  @inline(__always)
-  private func bestSteps(from last: Int) -> LabelScores {
-    paths.withUnsafeBufferPointer { paths in
+  /// The transitions between labels.
+  private struct Steps: Sendable {
+    let fromLabel: [LabelScores]
+    /// `limits[b][l]` is the highest score with which a path that ends in label *l* can be left out
+    /// where the best path, whose score is 0, ends in *b*: to every next label the way from *b* is no
+    /// worse.
+    let limits: [LabelScores]
+
+    init(fromLabel: [LabelScores]) {
+      self.fromLabel = fromLabel
+      limits = fromLabel.map { best in
+        LabelScores(fromLabel.map { best.leastLead(over: $0) }, rest: .max)
+      }
+    }
+
+    /// The scores of the best paths that go one step on from `paths`, the best paths to a position.
+    @inline(__always)
+    func best(from paths: LabelScores) -> LabelScores {
       fromLabel.withUnsafeBufferPointer { rows in
-        let lanes = UnsafeRawPointer(paths.baseAddress.unsafelyUnwrapped + last)
-          .assumingMemoryBound(to: Int16.self)
-        let leading = paths[last].best
-        var best = rows[leading]
-        best.raise(to: LabelScores(repeating: Self.floor))
-        // Most paths are too far behind to be the best to any label.
-        var others = paths[last].labels(above: limits[leading])
-        while others != 0 {
-          let label = others.trailingZeroBitCount
-          others &= others &- 1
-          best.raise(to: rows[label] &+ lanes[label])
+        withUnsafeBytes(of: paths) { lanes in
+          let leading = paths.best
+          var best = rows[leading]
+          best.raise(to: LabelScores(repeating: SequenceTagger.floor))
+          // Most paths are too far behind to be the best to any label.
+          var others = paths.labels(above: limits[leading])
+          while others != 0 {
+            let label = others.trailingZeroBitCount
+            others &= others &- 1
+            let lane = lanes.load(fromByteOffset: 2 &* label, as: Int16.self)
+            best.raise(to: rows[label] &+ lane)
+          }
+          return best
         }
-        return best
       }
     }
   }
 
   /// Ends the sequence and writes the best label of each position.
   @inline(__always)
-  package func decode(into labels: UnsafeMutableBufferPointer<UInt8>) {
+  package mutating func decode(into labels: UnsafeMutableBufferPointer<UInt8>) {
+    defer { count = 0 }
     guard count > 0 else { return }
     var label = (paths[count - 1] &+ end).best
     labels[count - 1] = UInt8(truncatingIfNeeded: label)

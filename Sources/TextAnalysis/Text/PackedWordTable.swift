@@ -9,6 +9,9 @@ struct PackedWordTable<Value: Sendable>: Sendable {
   private var values: [Value?]
   /// The lengths of the words in bytes, as bits.
   private var lengths: UInt32 = 0
+  /// A bit for each last byte of a word in ASCII, by its low five bits, which are those of a letter in
+  /// either case.
+  private var lastBytes: UInt32 = 0
   private var count = 0
 
   /// - Parameter entries: Values of packed words, see `pack`.
@@ -31,6 +34,7 @@ struct PackedWordTable<Value: Sendable>: Sendable {
       words[slot] = word
       count += 1
       lengths |= 1 << UInt32((128 - word.leadingZeroBitCount + 7) / 8)
+      lastBytes |= 1 << UInt32(truncatingIfNeeded: word & 31)
     }
     body(&values[slot])
   }
@@ -50,9 +54,15 @@ struct PackedWordTable<Value: Sendable>: Sendable {
   @inline(__always)
   func value(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Value? {
     guard range.count <= 16, lengths >> UInt32(range.count) & 1 != 0,
-      let word = Self.pack(utf8, range), word != 0
+      mayEnd(in: utf8[range.upperBound - 1]), let word = Self.pack(utf8, range), word != 0
     else { return nil }
     return values[slot(of: word)]
+  }
+
+  /// Whether the last byte of a word lets it be one of the table; most are turned away by it.
+  @inline(__always)
+  private func mayEnd(in byte: UInt8) -> Bool {
+    byte >= 0x80 || lastBytes &>> UInt32(byte & 31) & 1 != 0
   }
 
   /// The value of a packed word of `length` bytes.

@@ -74,7 +74,7 @@ public struct Vocabulary: Sendable {
   }
 
   /// The same for a term whose hash is known.
-  func number(of term: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32? {
+  package func number(of term: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32? {
     number(at: slot(of: term, hash: hash))
   }
 
@@ -133,10 +133,8 @@ public struct Vocabulary: Sendable {
     slots = larger
   }
 
-  /// FNV-1a with a final avalanche, so that the low bits depend on all of the bytes.
-  static func hash(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    let hash = FNV1a.hash(of: term)
-    let mixed = (hash ^ hash >> 32) &* 0xd6e8_feb8_6659_fd93
-    return UInt32(truncatingIfNeeded: mixed ^ (mixed >> 32))
+  /// The hash by which a term is looked for, for those who look for it in several places.
+  package static func hash(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    UInt32(truncatingIfNeeded: WordHash.hash(of: term))
   }
 }

@@ -59,7 +59,7 @@ package struct WordList: Sendable {
   }
 
   /// The same for a word whose ``Vocabulary`` hash is known.
-  func contains(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Bool {
+  package func contains(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Bool {
     words.number(of: word, hash: hash) != nil
   }
 }

@@ -48,8 +48,8 @@ import Testing
         let rows = (0..<5).map { (trial * 3 + $0 * $0 * (trial + 1)) % 4 }
         tagger.begin()
         for row in rows {
-          let feature = [UInt32(row) << 30]
-          let scores = feature.withUnsafeBufferPointer { model.scores(of: $0) }
+          let feature = [model.row(of: UInt32(row) << 30)]
+          let scores = feature.withUnsafeBufferPointer { model.scores(ofRows: $0) }
           tagger.append(scores &+ only)
         }
         var labels = [UInt8](repeating: 0, count: rows.count)

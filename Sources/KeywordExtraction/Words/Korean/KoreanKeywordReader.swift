@@ -21,6 +21,8 @@ struct KoreanKeywordReader: KeywordWordReader {
   }
 
   mutating func read(_ text: TokenizedText, asTitle: Bool) {
+    // Of their own, so that the calls below need no copies while the reader changes.
+    let (names, quoted) = (names, quoted)
     for sentence in text.sentences.indices {
       let number = asTitle ? KeywordWord.title : Int32(sentence)
       let first = row.words.count
@@ -48,7 +50,7 @@ struct KoreanKeywordReader: KeywordWordReader {
         }
         if run.isEmpty,
           run.begins(with: token, before: next, in: text.text)
-            || Self.isName(token, in: text.text) && next?.tag.isNoun ?? false
+            || next?.tag.isNoun ?? false && Self.isName(token, in: text.text)
             || Self.isSurname(token, before: last + 1 < tokens.endIndex ? tokens[last + 1] : nil)
         {
           adjoins =

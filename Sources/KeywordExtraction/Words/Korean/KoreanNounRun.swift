@@ -203,6 +203,7 @@ struct KoreanNounRun {
   private static let openingMarks = ["‘", "'", "「", "『", "<", "《", "〈"].map { Array($0.utf8) }
 
   private static func opening(before start: Int32, in text: SourceText) -> KeywordWord.Traits {
+    guard start > 0, text.utf8[Int(start) - 1] != 0x20 else { return [] }
     let before = text.utf8[..<Int(start)].suffix(Int(syllable))
     return openingMarks.contains { before.suffix($0.count).elementsEqual($0) } ? .quoted : []
   }

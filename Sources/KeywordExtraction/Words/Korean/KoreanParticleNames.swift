@@ -30,6 +30,7 @@ struct KoreanParticleNames {
   /// - Complexity: O(*n*) in the number of tokens.
   init(_ body: TokenizedText) {
     let text = body.text
+    let endings = Self.endings
     var wholes = Vocabulary(capacity: 64)
     var evidence: [Evidence] = []
     for sentence in body.sentences.indices {
@@ -37,7 +38,7 @@ struct KoreanParticleNames {
       var start = tokens.startIndex
       for index in tokens.indices {
         if Self.beginsWord(index, tokens) { start = index }
-        guard Self.mayEndName(index, tokens, in: text) else { continue }
+        guard Self.mayEndName(tokens[index], with: endings, in: text) else { continue }
         let whole = Int(tokens[start].start)..<Int(tokens[index].end)
         guard Self.lengths.contains(whole.count), text.utf8[whole].allSatisfy({ $0 >= 0x80 })
         else { continue }
@@ -79,9 +80,8 @@ struct KoreanParticleNames {
 
   /// Whether a token is one of the syllables, as a particle, or a noun that ends in it.
   private static func mayEndName(
-    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+    _ token: Token, with endings: [[UInt8]], in text: SourceText
   ) -> Bool {
-    let token = tokens[index]
     // The analyzer knows 만 before 에 as a noun of time.
     let isParticle = token.tag == .j || token.tag == .nnb
     guard isParticle || token.tag.isNoun, token.end - token.start >= syllable,

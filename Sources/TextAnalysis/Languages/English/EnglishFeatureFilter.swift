@@ -30,15 +30,15 @@ package struct EnglishFeatureFilter: @unchecked Sendable {
     return (bit >> 3, 1 << UInt8(bit & 7))
   }
 
-  /// Moves the features that pass to the front, in order, and returns their number.
+  /// Writes where the weights of a feature are to `end` of a list, which is moved behind it when the
+  /// feature passes, and has the processor fetch them.
   @inline(__always)
-  package func compact(_ features: UnsafeMutableBufferPointer<UInt32>) -> Int {
-    var kept = 0
-    for feature in features {
-      features[kept] = feature
-      // Without a branch: whether a feature passes is hard to foresee.
-      kept += contains(feature) ? 1 : 0
-    }
-    return kept
+  func keep(
+    _ feature: UInt32, at end: inout Int, of rows: UnsafeMutableBufferPointer<UInt32>,
+    in model: SequenceModel
+  ) {
+    rows[end] = model.row(of: feature)
+    // Without a branch: whether a feature passes is hard to foresee.
+    end &+= contains(feature) ? 1 : 0
   }
 }

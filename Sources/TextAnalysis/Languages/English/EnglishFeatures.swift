@@ -28,7 +28,8 @@ package struct EnglishFeatures {
   private static let address = FeatureHash.code(0x102)
   private static let short = FeatureHash.code(0x103)
 
-  /// The hashes of the words, with two made-up words on either side.
+  /// The hashes of the words, with two made-up words on either side, and what is left of longer
+  /// sentences.
   private var hashes: [UInt32] = []
   /// A word with typographic marks, rewritten.
   private var plain: [UInt8] = []
@@ -51,27 +52,31 @@ package struct EnglishFeatures {
     in utf8: UnsafeBufferPointer<UInt8>
   ) {
     self.isShouted = isShouted
-    hashes.removeAll(keepingCapacity: true)
-    for _ in 0..<2 { appendEdge(Self.before) }
+    let missing = (pieces.count + 4) * Field.stride - hashes.count
+    if missing > 0 { hashes.append(contentsOf: repeatElement(0, count: missing)) }
+    writeEdge(Self.before, at: 0)
     for (index, piece) in pieces.enumerated() {
-      append(piece, isFirst: startsSentence && index == 0, utf8)
+      write(piece, at: index + 2, isFirst: startsSentence && index == 0, utf8)
     }
-    for _ in 0..<2 { appendEdge(Self.after) }
+    writeEdge(Self.after, at: pieces.count + 2)
   }
 
-  private mutating func appendEdge(_ hash: UInt32) {
-    hashes.append(contentsOf: repeatElement(hash, count: Field.stride))
+  /// Writes two made-up words.
+  private mutating func writeEdge(_ hash: UInt32, at place: Int) {
+    for field in place * Field.stride..<(place + 2) * Field.stride { hashes[field] = hash }
   }
 
-  private mutating func append(
-    _ piece: EnglishPiece, isFirst: Bool, _ utf8: UnsafeBufferPointer<UInt8>
+  private mutating func write(
+    _ piece: EnglishPiece, at place: Int, isFirst: Bool, _ utf8: UnsafeBufferPointer<UInt8>
   ) {
     let range = piece.start..<piece.end
     guard range.contains(where: { utf8[$0] == 0xE2 }) else {
-      return append(utf8, range, piece.kind, isFirst: isFirst)
+      return write(utf8, range, piece.kind, at: place, isFirst: isFirst)
     }
     rewrite(utf8, range)
-    plain.withUnsafeBufferPointer { append($0, 0..<$0.count, piece.kind, isFirst: isFirst) }
+    plain.withUnsafeBufferPointer {
+      write($0, 0..<$0.count, piece.kind, at: place, isFirst: isFirst)
+    }
   }
 
   /// Fills `plain` with the word, its typographic apostrophes and hyphens replaced.
@@ -89,20 +94,19 @@ package struct EnglishFeatures {
     }
   }
 
-  private mutating func append(
+  private mutating func write(
     _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ kind: EnglishPiece.Kind,
-    isFirst: Bool
+    at place: Int, isFirst: Bool
   ) {
-    let base = hashes.count
-    hashes.append(contentsOf: repeatElement(0, count: Field.stride))
+    let (codes, shapeCodes) = (codes, shapeCodes)
     hashes.withUnsafeMutableBufferPointer { hashes in
-      let fields = UnsafeMutableBufferPointer(rebasing: hashes[base...])
+      let fields = UnsafeMutableBufferPointer(rebasing: hashes[(place * Field.stride)...])
       if kind == .address {
         for field in 0..<Field.stride { fields[field] = Self.address }
       } else {
-        Self.hashWord(utf8, range, into: fields)
+        codes.withUnsafeBufferPointer { Self.hashWord(utf8, range, $0, into: fields) }
       }
-      let shape = Self.shape(utf8, range)
+      let shape = shapeCodes.withUnsafeBufferPointer { Self.shape(utf8, range, $0) }
       fields[Field.shape] = shape
       fields[Field.shapeInPlace] = FeatureHash.extend(
         shape, FeatureHash.code((isFirst ? 2 : 0) + (isShouted ? 1 : 0)))
@@ -111,12 +115,12 @@ package struct EnglishFeatures {
 
   /// Writes the hashes of the word, its prefixes of one to four bytes and suffixes of one to five.
   private static func hashWord(
-    _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+    _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ codes: UnsafeBufferPointer<UInt32>,
     into fields: UnsafeMutableBufferPointer<UInt32>
   ) {
     var hash: UInt32 = 0
     for position in range {
-      hash = FeatureHash.extend(hash, code(utf8[position]))
+      hash = FeatureHash.extend(hash, codes[Int(utf8[position])])
       let length = position - range.lowerBound + 1
       if length <= 4 { fields[Field.prefixes + length - 1] = hash }
     }
@@ -131,35 +135,44 @@ package struct EnglishFeatures {
         fields[Field.suffixes + length - 1] = whole
         continue
       }
-      hash = FeatureHash.extend(hash, code(utf8[range.upperBound - length]))
+      hash = FeatureHash.extend(hash, codes[Int(utf8[range.upperBound - length])])
       fields[Field.suffixes + length - 1] = hash
     }
   }
 
-  @inline(__always)
+  /// The code of each byte.
+  private let codes = EnglishFeatures.allCodes
+  private static let allCodes = (0...UInt8.max).map(code)
+
   private static func code(_ byte: UInt8) -> UInt32 {
     if byte.isUpper { return FeatureHash.code(UInt32(byte | 0x20)) }
     return FeatureHash.code(UInt32(byte.isDigit ? UInt8(ascii: "0") : byte))
   }
 
-  private static func shape(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt32 {
+  private static func shape(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ codes: UnsafeBufferPointer<UInt32>
+  ) -> UInt32 {
     var hash: UInt32 = 0
-    var last: UInt8 = 0
+    var last: UInt32 = 0
     var run = 0
     var length = 0
     for position in range {
-      let kind = kind(utf8[position])
-      run = kind == last ? run + 1 : 1
-      last = kind
+      // No two kinds have the same code.
+      let code = codes[Int(utf8[position])]
+      run = code == last ? run + 1 : 1
+      last = code
       if run > 2 { continue }
-      hash = FeatureHash.extend(hash, FeatureHash.code(UInt32(kind)))
+      hash = FeatureHash.extend(hash, code)
       length += 1
       if length == 8 { break }
     }
     return hash
   }
 
-  @inline(__always)
+  /// The code of the kind of each byte.
+  private let shapeCodes = EnglishFeatures.allShapeCodes
+  private static let allShapeCodes = (0...UInt8.max).map { FeatureHash.code(UInt32(kind($0))) }
+
   private static func kind(_ byte: UInt8) -> UInt8 {
     if byte.isUpper { return UInt8(ascii: "X") }
     if byte.isLetter { return UInt8(ascii: "x") }
@@ -182,6 +195,16 @@ package struct EnglishFeatures {
 
   /// Writes the features of word `index`, one a template.
   package func write(_ index: Int, to features: UnsafeMutableBufferPointer<UInt32>) {
+    var template = 0
+    forEach(index) { feature in
+      features[template] = feature
+      template += 1
+    }
+  }
+
+  /// Calls `body` with the features of word `index`, one a template.
+  @inline(__always)
+  func forEach(_ index: Int, _ body: (UInt32) -> Void) {
     hashes.withUnsafeBufferPointer { hashes in
       let base = (index + 2) * Field.stride
       @inline(__always) func field(_ place: Int, _ field: Int) -> UInt32 {
@@ -189,7 +212,7 @@ package struct EnglishFeatures {
       }
       var template = 0
       @inline(__always) func add(_ value: UInt32) {
-        features[template] = FeatureHash.feature(UInt32(template), value)
+        body(FeatureHash.feature(UInt32(template), value))
         template += 1
       }
       @inline(__always) func add(_ first: UInt32, _ second: UInt32) {

@@ -11,8 +11,9 @@ package struct EnglishTagger {
   private let model: SequenceModel
   private var tagger: SequenceTagger
   private var features = EnglishFeatures()
-  /// The features of the words that are being worked on, one word after the other, in a ring.
-  private var ring = [UInt32](repeating: 0, count: EnglishTagger.lag * EnglishFeatures.count)
+  /// The rows of the features of the words that are being worked on, one word after the other, in a
+  /// ring.
+  private var ring = [UInt32](repeating: 0, count: EnglishTagger.lag * EnglishTagger.ringStride)
   /// How many features of each are kept.
   private var kept = [Int](repeating: 0, count: EnglishTagger.lag)
   private var labels: [UInt8] = []
@@ -23,6 +24,8 @@ package struct EnglishTagger {
   /// How many words after its features were written a word's weights are summed; until then the
   /// processor has time to fetch them.
   private static let lag = 4
+  // One place more than there are features: see `EnglishFeatureFilter.keep`.
+  private static let ringStride = EnglishFeatures.count + 1
 
   /// The tags of the last sentence.
   package private(set) var tags: [PartOfSpeech] = []
@@ -74,20 +77,19 @@ package struct EnglishTagger {
   /// Hands the scores of the words that were taken in to the tagger.
   private mutating func score(_ count: Int) {
     tagger.begin()
+    let (filter, model, features) = (filter, model, features)
     ring.withUnsafeMutableBufferPointer { ring in
       for index in 0..<count + Self.lag {
         let place = index % Self.lag
-        let first = place * EnglishFeatures.count
+        let first = place * Self.ringStride
         if index >= Self.lag {
-          let features = UnsafeBufferPointer(rebasing: ring[first..<first + kept[place]])
-          tagger.append(model.scores(of: features))
+          let rows = UnsafeBufferPointer(rebasing: ring[first..<first + kept[place]])
+          tagger.append(model.scores(ofRows: rows))
         }
         if index < count {
-          let features = UnsafeMutableBufferPointer(
-            rebasing: ring[first..<first + EnglishFeatures.count])
-          self.features.write(index, to: features)
-          kept[place] = filter.compact(features)
-          model.prefetch(UnsafeBufferPointer(rebasing: features[..<kept[place]]))
+          var end = first
+          features.forEach(index) { filter.keep($0, at: &end, of: ring, in: model) }
+          kept[place] = end - first
         }
       }
     }

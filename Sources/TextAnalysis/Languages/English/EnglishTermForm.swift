@@ -55,6 +55,14 @@ struct EnglishTermForm {
   private mutating func normalize(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     surface.removeAll(keepingCapacity: true)
     lower.removeAll(keepingCapacity: true)
+    let word = UnsafeBufferPointer(rebasing: utf8[range])
+    // Most words are letters alone.
+    guard word.contains(where: { !$0.isLetter }) else {
+      surface.append(contentsOf: word)
+      lower.append(contentsOf: word)
+      for index in lower.indices where lower[index].isUpper { lower[index] |= 0x20 }
+      return
+    }
     var position = range.lowerBound
     while position < range.upperBound {
       let byte = utf8[position]

@@ -16,7 +16,14 @@ extension EnglishTokenizer {
   }
 
   private func endOfWebAddress(from start: Int) -> Int? {
-    let prefixes: [StaticString] = ["http://", "https://", "ftp://", "www.", "mailto:"]
+    let prefixes: [StaticString]
+    switch utf8[start] | 0x20 {
+    case UInt8(ascii: "h"): prefixes = ["http://", "https://"]
+    case UInt8(ascii: "f"): prefixes = ["ftp://"]
+    case UInt8(ascii: "w"): prefixes = ["www."]
+    case UInt8(ascii: "m"): prefixes = ["mailto:"]
+    default: return nil
+    }
     for prefix in prefixes where matches(prefix, at: start) {
       let body = start + prefix.utf8CodeUnitCount
       let addressEnd = endOfPath(from: body)

@@ -47,6 +47,7 @@ extension EnglishTokenizer {
       let letters = end - length
       guard utf8[letters].isLetter else { return nil }
       var position = letters - 1
+      if utf8[position].isLetter { continue }
       while position > start, utf8[position] & 0xC0 == 0x80 { position -= 1 }
       if position > start, EnglishCharacter.at(position, of: utf8).0 == .apostrophe {
         return (position, letters)

@@ -30,6 +30,10 @@ extension EnglishTokenizer {
     var part = start
     var isAcronym = false
     while position < end {
+      if utf8[position].isLetter {
+        position += 1
+        continue
+      }
       let (character, length) = EnglishCharacter.at(position, of: utf8)
       switch character {
       case .letter, .digit:

@@ -6,9 +6,9 @@ extension KoreanUnits {
 
   /// Writes the features of unit `index`, which belongs to `word`, in the given form.
   @inline(__always)
-  package func writeFeatures(
-    of index: Int, in word: Range<Int>, as form: some FeatureForm,
-    to features: UnsafeMutablePointer<UInt32>
+  package func writeFeatures<Form: FeatureForm>(
+    of index: Int, in word: Range<Int>, as form: Form,
+    to features: UnsafeMutablePointer<Form.Kept>
   ) {
     var writer = FeatureWriter(form: form, features: features)
     let unit = pointer(to: index)
@@ -83,8 +83,11 @@ extension KoreanUnits {
 
 /// What is kept of the hash of a feature.
 package protocol FeatureForm {
+  /// What is kept of a feature.
+  associatedtype Kept
+
   /// What is kept of a feature with this hash.
-  func form(of feature: UInt32) -> UInt32
+  func form(of feature: UInt32) -> Kept
 }
 
 /// Keeps the hashes of features.
@@ -97,11 +100,11 @@ package struct HashedFeatures: FeatureForm {
 /// Writes features one after the other, each with its own template number.
 private struct FeatureWriter<Form: FeatureForm> {
   let form: Form
-  let features: UnsafeMutablePointer<UInt32>
+  let features: UnsafeMutablePointer<Form.Kept>
   private var count: UInt32 = 0
 
   @inline(__always)
-  init(form: Form, features: UnsafeMutablePointer<UInt32>) {
+  init(form: Form, features: UnsafeMutablePointer<Form.Kept>) {
     self.form = form
     self.features = features
   }

@@ -165,11 +165,12 @@ struct KoreanLabeller {
     let runs = UnsafeMutablePointer<Run>.allocate(capacity: mostSyllables)
     let places = UnsafeMutablePointer<Place>.allocate(capacity: mostSyllables)
     let labels = UnsafeMutablePointer<UInt8>.allocate(capacity: KoreanUnits.longestWord)
-    private let features = UnsafeMutablePointer<UInt32>.allocate(capacity: ringSize * stride)
+    private let features = UnsafeMutablePointer<SelectedFeatureModel.Place>.allocate(
+      capacity: ringSize * stride)
     private let rows = UnsafeMutablePointer<UInt32>.allocate(capacity: ringSize * stride)
 
     @inline(__always)
-    func features(of place: Int) -> UnsafeMutablePointer<UInt32> {
+    func features(of place: Int) -> UnsafeMutablePointer<SelectedFeatureModel.Place> {
       features + (place & (Self.ringSize - 1)) * Self.stride
     }
 

@@ -24,6 +24,7 @@ package struct KoreanScanner {
   }
 
   /// The next unit, or nil at the end of the range.
+  @inline(__always)
   package mutating func next() -> Unit? {
     guard position < end else { return nil }
     let start = position
