@@ -36,15 +36,19 @@ public struct LearnedKeywordRanker: KeywordRanker {
     self.background = background
   }
 
-  /// All phrases and their parts but ``LoneNouns``; in a longer Korean article a common noun that is no compound must
-  /// stand twice, or in the title or the first sentence, after the rule of KP-Miner (El-Beltagy and
-  /// Rafea 2009) that what is said once, late in a document, is no keyword.
+  /// All phrases and their parts but ``LoneNouns``, ``MediaNames``, ``Labels``, ``NameBearers`` and
+  /// ``ObliqueWords``; in a longer Korean article a common noun that is no compound must stand twice, or
+  /// in the title or the first sentence, after the rule of KP-Miner (El-Beltagy and Rafea 2009) that
+  /// what is said once, late in a document, is no keyword.
   public func candidates(of text: KeywordDocument, maximumLength: Int) -> [KeywordCandidate] {
-    let lone = LoneNouns(text)
+    let (lone, media, oblique) = (LoneNouns(text), MediaNames(text), ObliqueWords(text))
     let candidates = text.withoutPieces(
       NounPhraseCandidates(maximumLength: maximumLength, extent: .all).candidates(of: text),
       longest: maximumLength
-    ).filter { !lone.contains($0) }
+    ).filter {
+      !lone.contains($0) && !media.contains($0) && !oblique.contains($0)
+        && !Labels.contains($0, in: text) && !NameBearers.contains($0, in: text)
+    }
     guard Self.isLongKorean(text) else { return candidates }
     return candidates.filter { candidate in
       let word = text.words[candidate.first.words.lowerBound]
