@@ -189,4 +189,19 @@ import TextAnalysis
     let found = candidates("She joined the Royal Navy Corps of Divers.")
     #expect(found == ["Royal Navy Corps of Divers"])
   }
+
+  @Test func anAdjectiveThatSaysNothingBeginsNoPhrase() {
+    let found = candidates("The town built a significant stone breakwater.")
+    #expect(found.contains("stone breakwater"))
+  }
+
+  @Test func aCompoundOfAnAdjectiveAndANounIsNoPhraseAlone() {
+    let found = candidates("A deep-water port opened.", "The old port is deep-water.")
+    #expect(found.contains("deep-water port") && !found.contains("deep-water"))
+  }
+
+  @Test func aGivenNameBehindItsSurnameBelongsToIt() {
+    let found = candidates("The mail of \"Lander, Ruth\" names Hull, Leeds and Goole.")
+    #expect(found.contains("Lander, Ruth") && found.contains("Hull"))
+  }
 }

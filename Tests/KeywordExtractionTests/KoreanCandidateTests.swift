@@ -201,4 +201,30 @@ import TextAnalysis
     #expect(names.count == 1)
     #expect(names.first?.ranges.count == 4)
   }
+
+  @Test func hiddenNamesAreNoKeywords() {
+    let found = candidates("A사와 탁모는 부두 규모를 두고 다퉜다.", "K팝 축제가 열렸다.", extent: .all)
+    #expect(!found.contains("A사") && !found.contains("탁모"))
+    #expect(found.contains("K팝 축제"))
+  }
+
+  @Test func headingsOfDetailsAreNoKeywords() {
+    let found = candidates("등대학교 접수기간은 닷새이고 신청방법은 전화이다.", extent: .all)
+    #expect(found.contains("등대학교"))
+    #expect(!found.contains { $0.contains("기간") || $0.contains("방법") })
+  }
+
+  @Test func whatTellsThePlaceIsNoPartOfAName() {
+    let found = candidates("남부산림관리소관내 숲은 넓다.", extent: .all)
+    #expect(found.contains("남부산림관리소") && !found.contains { $0.contains("관내") })
+  }
+
+  @Test func theHeadlineMayLeaveTheEndOfALongNameOut() {
+    let text = KeywordDocument(
+      TestDocuments.document(
+        ["남해항만운영위원회는 등대를 칠했다."], title: "남해항만운영위, 등대 칠해", language: .korean))
+    let names = NounPhraseCandidates(extent: .all).candidates(of: text)
+      .filter { text.string(in: $0.first.range).hasPrefix("남해항만운영위") }
+    #expect(names.map(\.count) == [2])
+  }
 }

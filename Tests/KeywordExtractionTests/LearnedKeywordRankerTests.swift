@@ -102,4 +102,40 @@ import TextAnalysis
     #expect(!best.contains("wind"))
     #expect(diverse.contains("wind"))
   }
+
+  private func candidates(_ sentences: String..., language: Language) -> [String] {
+    let text = KeywordDocument(TestDocuments.document(sentences, language: language))
+    return LearnedKeywordRanker().candidates(of: text, maximumLength: 4).map {
+      text.string(in: $0.first.range)
+    }
+  }
+
+  @Test func whoReportedSomethingIsAKeywordOfAnArticleAboutIt() {
+    let aside = candidates("등대가 다시 켜졌다.", "뉴시스는 등대지기를 만났다.", language: .korean)
+    #expect(aside.contains("등대지기") && !aside.contains("뉴시스"))
+    let subject = candidates("뉴시스가 등대 사진전을 연다.", "뉴시스는 섬도 찍었다.", language: .korean)
+    #expect(subject.contains("뉴시스"))
+    let english = candidates(
+      "The lighthouse is lit again.", "The keeper told Reuters of the lamp.", language: .english)
+    #expect(english.contains("lamp") && !english.contains("Reuters"))
+  }
+
+  @Test func aWordThatOnlyLabelsWhatFollowsIsNoKeyword() {
+    let found = candidates(
+      "Depth: nine metres near the pier.", "Depth: ten metres near the quay.", language: .english)
+    #expect(found.contains("pier") && !found.contains("Depth"))
+  }
+
+  @Test func aWordSaidOnceInAnObliqueCaseIsNoKeyword() {
+    let found = candidates(
+      "Маяк стоит над переправой.", "Рыбаки чинят маяк у переправы Заречье.", language: .russian)
+    #expect(!found.contains("переправой"))
+    #expect(found.contains { $0.lowercased() == "маяк" })
+  }
+
+  @Test func whoBearsANameIsNoKeywordWithoutTheName() {
+    let found = candidates(
+      "Harwich winger Tomas Adler scored.", "The Harwich winger ran home.", language: .english)
+    #expect(found.contains("Tomas Adler") && !found.contains("Harwich winger"))
+  }
 }

@@ -54,4 +54,28 @@ import TextAnalysis
     #expect(found.contains("王座戦"))
     #expect(!found.contains { $0.contains("第") })
   }
+
+  @Test func aDotJoinsAForeignNameAndItsReadingIsNoKeyword() throws {
+    let found = try names(
+      "船長のマリア・クララは港を出た。", "林大海（リン・ダーハイ）は灯台を直した。", language: .japanese)
+    #expect(found.contains("マリア・クララ") && found.contains("林大海"))
+    #expect(!found.contains("クララ") && !found.contains { $0.contains("リン") })
+  }
+
+  @Test func longNamesThatRepeatAreWhole() throws {
+    let found = try names(
+      "白浜市立海洋生物研究所が開いた。", "白浜市立海洋生物研究所は広い。", language: .japanese)
+    #expect(found.contains("白浜市立海洋生物研究所"))
+  }
+
+  @Test func aPrepositionIsNoPartOfAChineseNoun() throws {
+    let found = try names("渡船也为村民修座位。", "渡船也为村民送热茶。", language: .chinese)
+    #expect(found.contains { $0.hasPrefix("村民") })
+    #expect(!found.contains { $0.hasPrefix("为") })
+  }
+
+  @Test func anIdeographBehindKatakanaEndsItsWord() throws {
+    let found = try names("ケーブル船が来た。", "ケーブル船は白い。", "ハンナ氏は船長だ。", language: .japanese)
+    #expect(found.contains("ケーブル船") && !found.contains { $0.contains("氏") })
+  }
 }

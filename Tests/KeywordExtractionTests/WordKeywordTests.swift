@@ -190,4 +190,15 @@ import TextAnalysis
     let found = candidates("รายได้เมื่อน้ำมัน", .thai)
     #expect(found == ["รายได้", "น้ำมัน"])
   }
+
+  @Test func aPlaceBehindATitleIsNoPartOfTheName() throws {
+    let found = try keywords(["Вчера мэр Заречья Анна Лугова открыла порт."], .russian)
+    #expect(found.contains("Анна Лугова"))
+    #expect(!found.contains { $0.contains("Заречья Анна") })
+  }
+
+  @Test func aThaiSuffixIsNoWordWithinAnother() throws {
+    let found = try keywords(["สวัสดิการเมื่อสวัสดิการ"], .thai)
+    #expect(found.contains("สวัสดิการ") && !found.contains("สวัสดิ"))
+  }
 }

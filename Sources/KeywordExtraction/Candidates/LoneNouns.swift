@@ -20,7 +20,11 @@ struct LoneNouns {
 
   /// Whether a candidate is one of them.
   func contains(_ candidate: KeywordCandidate) -> Bool {
-    guard candidate.forms.count == 1 else { return false }
+    guard candidate.forms.count == 1, let form = candidate.forms.first else { return false }
+    // The forms of English are stems, those of other languages are words in small letters.
+    guard text.document.language == .english, form >= 0 else {
+      return form >= 0 && words.contains(text.forms.utf8(of: form))
+    }
     let surface = text.utf8(in: candidate.first.range)
     return surface.contains(where: \.isUpper)
       ? words.contains(surface.map(\.lowercased)[...]) : words.contains(surface)

@@ -15,7 +15,7 @@ struct RepeatedStrings {
   private var isMaximal: [Bool] = []
 
   init(
-    lengths: ClosedRange<Int> = 2...8,
+    lengths: ClosedRange<Int> = 2...12,
     isBound: @escaping (ArraySlice<UInt8>, Int) -> Bool = { _, _ in true }
   ) {
     self.lengths = lengths

@@ -159,7 +159,11 @@ struct EnglishKeywordReader: KeywordWordReader {
     let hasTerm = tokens.contains { $0.isTerm }
     var word = KeywordWord(
       start: first.start, end: last.end, form: form(of: place, in: text), sentence: sentence,
-      role: isName ? .noun : !hasTerm ? .function : lastRole == .noun ? .noun : .modifier)
+      role: isName
+        ? .noun
+        : !hasTerm
+          ? .function
+          : lastRole == .noun && !Self.isAttribute(tokens, in: text) ? .noun : .modifier)
     let whole = Token(
       start: place.lowerBound, end: place.upperBound, tag: first.tag, term: first.term)
     isWeak.append(spelling.isWeak && word.hasContent)
@@ -175,6 +179,13 @@ struct EnglishKeywordReader: KeywordWordReader {
     if isName, row.parts.count == Int(word.firstPart) { row.parts.append(word.form) }
     word.partCount = Int32(row.parts.count) - word.firstPart
     row.words.append(word)
+  }
+
+  /// Whether a compound of an adjective and a noun in the singular stands for an adjective: high-latency.
+  private static func isAttribute(_ tokens: ArraySlice<Token>, in text: SourceText) -> Bool {
+    guard let first = tokens.first, let last = tokens.last else { return false }
+    return first.tag == .adj && last.tag == .noun && text.utf8[Int(first.start)] &- 0x61 < 26
+      && !EnglishVerbs.isPlural(last, in: text)
   }
 
   /// Whether a word in s that is tagged as a noun is the verb of the name before it: Trade backs the
@@ -288,13 +299,16 @@ struct EnglishKeywordReader: KeywordWordReader {
     return (entry.isPlainVerb, entry.isWeak)
   }
 
+  private static let plainAdjectives = WordList(
+    LanguageWords.of(.english).phrases(.plainAdjectives))
+
   private static func role(
     of token: Token, before next: Token? = nil, in text: SourceText
   ) -> KeywordWord.Role {
     guard token.isTerm, token.end - token.start > 1 else { return .function }
     switch token.tag {
     case .noun, .propn: return .noun
-    case .adj: return .modifier
+    case .adj: return plainAdjectives.contains(text.utf8[token.range]) ? .content : .modifier
     case .verb:
       let ending = text.utf8[token.range].suffix(3)
       // One with an object is a verb: using the data.

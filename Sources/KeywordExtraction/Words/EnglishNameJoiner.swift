@@ -2,8 +2,8 @@ import TextAnalysis
 
 /// Finds English names that tokens cut: with signs (C++, C#, .NET, CI/CD, Marks & Spencer), with a
 /// letter behind them (Vitamin C, Plan B), of institutions (Bureau of Coastal Shipping, Food and Drug
-/// Administration), and those of ``RepeatedNames``; and names with a stop inside (Node.js), which
-/// look like addresses.
+/// Administration), with the given name last ("Lander, Ruth"), and those of ``RepeatedNames``; and names
+/// with a stop inside (Node.js), which look like addresses.
 enum EnglishNameJoiner {
   /// The last token of the name that begins at `index`, if one of more than a token does.
   static func endOfName(
@@ -16,7 +16,23 @@ enum EnglishNameJoiner {
       } ?? end
     }
     if let end = repeated.endOfName(index, tokens, in: text) { return end }
-    return letteredEnd(index, tokens, in: text) ?? (isDotted(tokens[index], in: text) ? index : nil)
+    return letteredEnd(index, tokens, in: text) ?? invertedEnd(index, tokens, in: text)
+      ?? (isDotted(tokens[index], in: text) ? index : nil)
+  }
+
+  /// A surname with its given name behind a comma, alone in quotation marks: "Lander, Ruth".
+  private static func invertedEnd(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Int? {
+    let end = index + 2
+    guard end < tokens.endIndex, touches(index, tokens),
+      text.utf8[tokens[index + 1].range].elementsEqual(",".utf8),
+      [index, end].allSatisfy({ tokens[$0].isTerm && isCapital(text.utf8[Int(tokens[$0].start)]) }),
+      [Int(tokens[index].start) - 1, Int(tokens[end].end)].allSatisfy({
+        text.utf8.indices.contains($0) && text.utf8[$0] == UInt8(ascii: "\"")
+      })
+    else { return nil }
+    return end
   }
 
   /// Whether a token is a name with a stop inside, which is no term: Node.js.

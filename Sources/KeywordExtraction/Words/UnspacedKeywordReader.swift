@@ -3,8 +3,10 @@ import TextAnalysis
 /// Reads the words of a language without spaces between them: Chinese and Japanese.
 ///
 /// Runs of ideographs, of katakana and of Latin letters are distinguished; hiragana and, in Chinese,
-/// function characters, common verbs and units end a run. A run of ideographs is parted into ``RepeatedStrings`` of the
-/// article, the longest first, and what is between them. Words that touch make phrases.
+/// function characters, common verbs and units end a run. A dot joins katakana to one name
+/// (マリア・クララ), a single ideograph behind them ends their word (ロケット弾), and katakana in brackets
+/// behind ideographs only tell how to read them. A run of ideographs is parted into ``RepeatedStrings``
+/// of the article, the longest first, and what is between them. Words that touch make phrases.
 struct UnspacedKeywordReader: KeywordWordReader {
   private(set) var row = KeywordWordRow()
   private var repeated = RepeatedStrings()
@@ -12,12 +14,16 @@ struct UnspacedKeywordReader: KeywordWordReader {
   private let cutters: Phrases
   private let weakNouns: Phrases
   private let stemEnds: Phrases
+  private let leadingCharacters: Phrases
+  private let trailingCharacters: Phrases
 
   init(_ document: Document) {
     functionCharacters = LanguageWords.of(document.language).scalars(.functionCharacters)
     cutters = LanguageWords.of(document.language).phrases(.cuttingWords)
     weakNouns = LanguageWords.of(document.language).phrases(.weakNouns)
     stemEnds = LanguageWords.of(document.language).phrases(.stemEnds)
+    leadingCharacters = LanguageWords.of(document.language).phrases(.leadingCharacters)
+    trailingCharacters = LanguageWords.of(document.language).phrases(.trailingCharacters)
     var repeated = RepeatedStrings()
     for text in [document.title, document.body].compactMap({ $0 }) {
       for sentence in text.sentences.indices {
@@ -124,8 +130,9 @@ struct UnspacedKeywordReader: KeywordWordReader {
     var runs: [(script: Script, range: TextRange)] = []
     for token in text.tokens(inSentence: sentence) {
       guard let script = script(of: token, in: text.text) else { continue }
-      if let last = runs.last, last.script == script, last.range.upperBound == token.start,
-        script == .ideographs || script == .katakana
+      if let last = runs.last, last.script == script,
+        script == .ideographs && last.range.upperBound == token.start
+          || script == .katakana && isJoined(last.range, to: token, in: text.text)
       {
         runs[runs.count - 1].range = last.range.lowerBound..<Int(token.end)
       } else {
@@ -136,9 +143,12 @@ struct UnspacedKeywordReader: KeywordWordReader {
       runs[index].range = withoutOrdinal(runs[index].range, before: runs[index + 1].range, text)
     }
     for index in runs.indices where runs[index].script == .ideographs {
-      runs[index].range = withoutAdverb(runs[index].range, text)
+      runs[index].range = withoutPreposition(withoutAdverb(runs[index].range, text), text)
     }
-    runs.removeAll { $0.range.isEmpty }
+    runs.removeAll {
+      $0.range.isEmpty || $0.script == .katakana && isReading($0.range, in: text.text)
+    }
+    joinIdeographs(to: &runs, in: text.text)
     guard !cutters.isEmpty else { return runs }
     return runs.flatMap { run in
       run.script == .ideographs
@@ -166,6 +176,49 @@ struct UnspacedKeywordReader: KeywordWordReader {
       Self.halves.contains(text.text.utf8[run].suffix(Self.letter))
     else { return run }
     return run.lowerBound..<run.upperBound - Self.letter
+  }
+
+  /// A run of Chinese without the preposition before its noun: 为村民.
+  private func withoutPreposition(_ run: TextRange, _ text: TokenizedText) -> TextRange {
+    guard run.count > 2 * Self.letter,
+      leadingCharacters.contains(text.text.utf8[run].prefix(Self.letter))
+    else { return run }
+    return run.lowerBound + Self.letter..<run.upperBound
+  }
+
+  /// Joins a single ideograph to the katakana that it touches, as a part of its word: ロケット弾.
+  private func joinIdeographs(
+    to runs: inout [(script: Script, range: TextRange)], in text: SourceText
+  ) {
+    guard !trailingCharacters.isEmpty else { return }
+    for index in runs.indices.dropFirst()
+    where runs[index].script == .ideographs && runs[index].range.count == Self.letter
+      && runs[index - 1].script == .katakana
+      && runs[index - 1].range.upperBound == runs[index].range.lowerBound
+      && !trailingCharacters.contains(text.utf8[runs[index].range])
+    {
+      runs[index - 1].range = runs[index - 1].range.lowerBound..<runs[index].range.upperBound
+      runs[index].range = runs[index].range.upperBound..<runs[index].range.upperBound
+    }
+    runs.removeAll { $0.range.isEmpty }
+  }
+
+  /// Whether nothing is between a run of katakana and a token, or the dot that joins names.
+  private func isJoined(_ run: TextRange, to token: Token, in text: SourceText) -> Bool {
+    let gap = text.utf8[run.upperBound..<Int(token.start)]
+    return gap.isEmpty || gap.elementsEqual(Self.dot)
+  }
+
+  private static let dot = Array("・".utf8)
+
+  /// Whether a run of katakana is alone in brackets behind ideographs, whose reading it is.
+  private func isReading(_ run: TextRange, in text: SourceText) -> Bool {
+    let before = text.utf8[..<run.lowerBound]
+    guard before.suffix(Self.letter).elementsEqual("（".utf8),
+      text.utf8[run.upperBound...].starts(with: "）".utf8),
+      let lead = before.dropLast(Self.letter).suffix(Self.letter).first
+    else { return false }
+    return 0xE4...0xE9 ~= lead
   }
 
   private static let being = Array("在".utf8)

@@ -106,6 +106,17 @@ package enum WordListName: String, CaseIterable, Sendable {
   case weakNouns = "weak-nouns"
   /// Nouns that make no keyword when they stand alone, but may belong to a phrase.
   case loneNouns = "lone-nouns"
+  /// Ends of compounds that head a detail and make no keyword: 접수기간, 신청방법.
+  case weakEndings = "weak-endings"
+  /// What tells a place and is written to the name before it: 관내.
+  case attachedPlaces = "attached-places"
+  /// What is behind one Latin letter where it hides a name: A사.
+  case anonymousEnds = "anonymous-ends"
+  /// Agencies, papers, stations and networks, which tell where something was said; those of English
+  /// serve all languages.
+  case mediaNames = "media-names"
+  /// Adjectives that say nothing of what a thing is and begin no keyword.
+  case plainAdjectives = "plain-adjectives"
   /// Words before a name that tell who or what bears it: mayor, 배우, 소속사.
   case nameHeralds = "name-heralds"
   /// Ends of such words: -ologist.
@@ -170,6 +181,14 @@ package enum WordListName: String, CaseIterable, Sendable {
   case modifierEndings = "modifier-endings"
   /// Ends of names that tell their case.
   case caseEndings = "case-endings"
+  /// Ends of words that are in another case than the first, but for ``nounsLikeCases``.
+  case obliqueEndings = "oblique-endings"
+  /// Nouns that end so in the first case.
+  case nounsLikeCases = "nouns-like-cases"
+  /// Characters that are prepositions before a noun, in a language without spaces.
+  case leadingCharacters = "leading-characters"
+  /// Ideographs behind katakana that are no part of its word: トランプ氏.
+  case trailingCharacters = "trailing-characters"
   /// Words that part what is before them from what is behind, in a language without spaces.
   case cuttingWords = "cutting-words"
   /// Words that hold a cutting word, which parts them not.

@@ -80,11 +80,14 @@ struct KoreanNounRun {
     byte == UInt8(ascii: "&") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+")
   }
 
-  /// The tokens of the name: without marks and the plural 들 at the end, and without a hanja that
+  /// The tokens of the name: without marks, the plural 들 and a 관내 at the end, and without a hanja that
   /// headlines put before a name for a country or a side (中실리콘밸리, 北미사일).
   func named(in text: SourceText) -> ArraySlice<Token> {
     var named = tokens[...]
-    while let last = named.last, last.tag.isSymbol || Self.isPlural(last, in: text) {
+    while let last = named.last,
+      last.tag.isSymbol || Self.isPlural(last, in: text)
+        || named.count > 1 && Self.attachedPlaces.contains(text.utf8[last.range])
+    {
       named.removeLast()
     }
     if named.count > 1, let first = named.first, first.tag == .sh,
@@ -96,6 +99,8 @@ struct KoreanNounRun {
   }
 
   private static let syllable: Int32 = 3
+
+  private static let attachedPlaces = LanguageWords.of(.korean).phrases(.attachedPlaces)
 
   private static func isPlural(_ token: Token, in text: SourceText) -> Bool {
     token.tag == .xsn && text.utf8[token.range].elementsEqual("들".utf8)
@@ -129,9 +134,26 @@ struct KoreanNounRun {
     if first.tag == .np, surface.count < Self.leastNameOfOurs { return .function }
     if tokens.count == 1, Self.isShort(surface) { return .function }
     if last.tag == .sl, isInAddress(text) { return .function }
-    if KoreanWeakNouns.contains(surface) || isPercentage(surface, in: text) { return .content }
+    if Self.isAnonymous(tokens, in: text) { return .function }
+    if KoreanWeakNouns.contains(surface) || isPercentage(surface, in: text)
+      || tokens.count > 1 && KoreanWeakNouns.end(surface)
+    {
+      return .content
+    }
     if last.tag == .xsn, Self.describes(tokens, in: text) { return .modifier }
     return .noun
+  }
+
+  private static let anonymousEnds = LanguageWords.of(.korean).phrases(.anonymousEnds)
+
+  /// Whether the name is hidden: by a letter before what it is of (A사), or by 모 behind a surname (탁모).
+  private static func isAnonymous(_ tokens: ArraySlice<Token>, in text: SourceText) -> Bool {
+    guard let first = tokens.first, let last = tokens.last else { return false }
+    let isLetter =
+      first.tag == .sl && first.end - first.start == 1 && text.utf8[Int(first.start)].isUpper
+    if isLetter, anonymousEnds.contains(text.utf8[Int(first.end)..<Int(last.end)]) { return true }
+    let name = text.utf8[Int(first.start)..<Int(last.end)]
+    return KoreanTitleWords.isAnonymous(name) && KoreanDictionary.lacks(name)
   }
 
   /// Whether the run is a unit behind the sign of per cent: 0.25%포인트.

@@ -3,10 +3,13 @@ import TextAnalysis
 /// Repairs the names of a Korean headline by those of the body, and takes particles off them.
 ///
 /// A headline has few particles that tell where a name ends, so that the analyzer may cut 이호승 into
-/// 이 and 호승; the body, which has many, tells better.
+/// 이 and 호승; the body, which has many, tells better. So does it of a long name that the headline leaves
+/// the end of (등대보존협 for 등대보존협의회).
 struct KoreanTitleNames {
   /// The distinct names of the body, in order of first appearance.
   private var names: [KeywordWord] = []
+  /// The distinct long nouns of the body, in order of first appearance.
+  private var longNouns: [KeywordWord] = []
   /// For each form the first word of the body that has it, or -1.
   private var firstPlaces: [Int]
 
@@ -17,6 +20,7 @@ struct KoreanTitleNames {
       if word.traits.contains(.properNoun), !word.traits.contains(.alias), word.partCount == 1 {
         names.append(word)
       }
+      if word.role == .noun, word.range.count > Self.leastClipped { longNouns.append(word) }
     }
   }
 
@@ -24,7 +28,7 @@ struct KoreanTitleNames {
   /// that it is a piece of.
   func align(_ row: inout KeywordWordRow, title: Range<Int>, in text: SourceText) {
     for index in title where firstPlaces[Int(row.words[index].form)] < 0 {
-      if shorten(index, in: &row, title: title) { continue }
+      if shorten(index, in: &row, title: title) || complete(index, in: &row) { continue }
       let range = row.words[index].range
       for name in names {
         guard let whole = Self.place(of: row.forms.utf8(of: name.form), around: range, in: text)
@@ -64,6 +68,26 @@ struct KoreanTitleNames {
     row.words[index].firstPart = twin.firstPart
     row.words[index].partCount = twin.partCount
     if title.contains(index + 1) { row.words[index + 1].traits.insert(.startsPhrase) }
+    return true
+  }
+
+  /// The fewest bytes of a name without its end, and the most that are left out.
+  private static let leastClipped = 5 * KoreanTitleWords.syllable
+  private static let mostLeftOut = 3 * KoreanTitleWords.syllable
+
+  /// Makes the word of the headline at `index` another place of the noun of the body that it leaves the
+  /// end of.
+  private func complete(_ index: Int, in row: inout KeywordWordRow) -> Bool {
+    let form = row.forms.utf8(of: row.words[index].form)
+    guard row.words[index].role == .noun, form.count >= Self.leastClipped,
+      let whole = longNouns.first(where: {
+        let letters = row.forms.utf8(of: $0.form)
+        return letters.count <= form.count + Self.mostLeftOut && letters.starts(with: form)
+      })
+    else { return false }
+    row.words[index].form = whole.form
+    row.words[index].firstPart = whole.firstPart
+    row.words[index].partCount = whole.partCount
     return true
   }
 

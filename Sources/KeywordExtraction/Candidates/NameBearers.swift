@@ -1,0 +1,18 @@
+import TextAnalysis
+
+/// Tells English phrases that only say who bears a name, and leave the name out: Chelsea winger.
+enum NameBearers {
+  private static let english = LanguageWords.of(.english)
+  private static let heralds = WordList(english.phrases(.nameHeralds))
+  private static let endings = english.phrases(.nameHeraldEndings)
+
+  /// Whether a name begins the candidate and a title or an occupation in small letters ends it.
+  static func contains(_ candidate: KeywordCandidate, in text: KeywordDocument) -> Bool {
+    guard text.document.language == .english, candidate.forms.count > 1,
+      !text.words[candidate.first.words.lowerBound].traits
+        .isDisjoint(with: [.properNoun, .capitalized])
+    else { return false }
+    let last = text.utf8(in: text.words[candidate.first.words.upperBound - 1].range)
+    return heralds.contains(last) || endings.end(last)
+  }
+}
