@@ -1,4 +1,7 @@
 import Testing
+import TextAnalysis
+
+@testable import ArticleCleaning
 
 /// Subheads that archives join to the first sentence of the body.
 @Suite struct JoinedSubheadTests {
