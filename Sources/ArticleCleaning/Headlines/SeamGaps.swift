@@ -50,21 +50,24 @@ struct SeamGaps {
     }
   }
 
-  /// The words behind which a seam may be, and where the next one starts.
+  /// The gaps, by the words behind them, that may be a seam: none behind the subject of a sentence that a
+  /// bracket explains, and none without a subject behind it.
   var indices: [Int] {
-    guard words.ranges.count > 2 * Self.leastWords else { return [] }
-    let sentence = words.ranges.firstIndex { isExplainedSubject($0) } ?? words.ranges.count
-    let last = min(words.ranges.count - Self.leastWords, Self.longest, sentence + 1)
+    let all = words.ranges.indices
+    guard all.count > 2 * Self.leastWords, let subject = all.last(where: { isSubject($0) }) else {
+      return []
+    }
+    let sentence = all.first { isExplainedSubject(words.ranges[$0]) } ?? all.count
+    let last = min(all.count - Self.leastWords, Self.longest, sentence + 1, subject + 1)
     return (Self.leastWords..<max(last, Self.leastWords)).filter {
       !boundaries[$0 - 1].isOpen && !isQuoted[$0 - 1] && !joins($0 - 1)
     }
   }
 
-  /// Whether the word is the subject of a sentence, no headline, since a bracket explains it:
+  /// Whether a bracket in the word explains the subject of a sentence, as in no headline:
   /// `나린군(군수 홍길동)은`.
   private func isExplainedSubject(_ word: TextRange) -> Bool {
-    text.hasAny(
-      [")은", ")는", ")이", ")가", ")도"], endingAt: word.upperBound, limit: word.lowerBound)
+    text.containsAny([")은", ")는", ")이", ")가", ")과", ")와", ")도"], in: word)
   }
 
   /// Whether a particle or ending of the word says that a sentence goes on, as few headlines end: `하여`, `두고`.
