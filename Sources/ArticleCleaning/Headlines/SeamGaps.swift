@@ -70,11 +70,22 @@ struct SeamGaps {
     text.containsAny([")은", ")는", ")이", ")가", ")과", ")와", ")도"], in: word)
   }
 
-  /// Whether a particle or ending of the word says that a sentence goes on, as few headlines end: `하여`, `두고`.
+  /// Whether a particle or ending of the word says that a sentence goes on, as few headlines end: `하여`, `두고`,
+  /// and a subject's or object's particle behind what a mark closes, `‘주민 협의체’가`.
   private func joins(_ index: Int) -> Bool {
     let word = words.ranges[index]
+    let last = text.scalarStart(before: word.upperBound)
+    if last > word.lowerBound, Self.closes(text.scalar(before: last)),
+      text.hasAny(["은", "는", "이", "가", "을", "를", "와", "과"], at: last, limit: word.upperBound)
+    {
+      return true
+    }
     return text.endsInMidSentence(word)
       || text.hasAny(["고", "여"], endingAt: word.upperBound, limit: word.lowerBound)
+  }
+
+  private static func closes(_ scalar: UInt32) -> Bool {
+    scalar == 0x29 || Mark(scalar)?.mayCloseQuotation ?? false
   }
 
   /// Where the word behind a gap starts.
