@@ -57,10 +57,11 @@ import TextAnalysis
   }
 
   @Test func aPageWithLinesAboveTheSentenceNeedsMore() {
-    let front = "청년 농부 100명 모집 월 110만 원 3년 지원"
+    let front = "올해도 청년 농부 모집"
     let sentence = "들녘도는 청년 농부 100명을 뽑아 한 달 110만 원을 3년 동안 준다고 5일 밝혔다."
     let cleaned = CleanedStrings("들녘도 소식지\n\n\(front) \(sentence) \(Self.after)")
     #expect(!cleaned.removed.map(\.text).contains(front))
+    expectCut(front, sentence)
   }
 
   @Test(arguments: [

@@ -8,6 +8,9 @@ import TextAnalysis
 /// front of a gap speaks for or against it, and so does what is around it.
 struct SeamGaps {
   private static let joints = CleaningWords[.seamJoints]
+  private static let middles = CleaningWords[.seamMiddles]
+  private static let particles = CleaningWords[.seamParticles]
+  private static let explainedSubjects = CleaningWords[.seamExplainedSubjects]
 
   /// A seam is behind at most this many words.
   private static let longest = 45
@@ -67,7 +70,7 @@ struct SeamGaps {
   /// Whether a bracket in the word explains the subject of a sentence, as in no headline:
   /// `나린군(군수 홍길동)은`.
   private func isExplainedSubject(_ word: TextRange) -> Bool {
-    text.containsAny([")은", ")는", ")이", ")가", ")과", ")와", ")도"], in: word)
+    text.containsAny(Self.explainedSubjects, in: word)
   }
 
   /// Whether a particle or ending of the word says that a sentence goes on, as few headlines end: `하여`, `두고`,
@@ -76,12 +79,12 @@ struct SeamGaps {
     let word = words.ranges[index]
     let last = text.scalarStart(before: word.upperBound)
     if last > word.lowerBound, Self.closes(text.scalar(before: last)),
-      text.hasAny(["은", "는", "이", "가", "을", "를", "와", "과"], at: last, limit: word.upperBound)
+      text.hasAny(Self.particles, at: last, limit: word.upperBound)
     {
       return true
     }
     return text.endsInMidSentence(word)
-      || text.hasAny(["고", "여"], endingAt: word.upperBound, limit: word.lowerBound)
+      || text.hasAny(Self.middles, endingAt: word.upperBound, limit: word.lowerBound)
   }
 
   private static func closes(_ scalar: UInt32) -> Bool {

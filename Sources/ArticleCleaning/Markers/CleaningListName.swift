@@ -162,6 +162,9 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case statementEnds = "statement-ends"
   /// Particles and endings with which words of sentences end, and few of those of headlines.
   case seamJoints = "seam-joints"
+  case seamMiddles = "seam-middles"
+  case seamParticles = "seam-particles"
+  case seamExplainedSubjects = "seam-explained-subjects"
   /// Words that only the start of a sentence has.
   case sentenceOpenings = "sentence-openings"
   /// Ends of words with which a headline asks.
