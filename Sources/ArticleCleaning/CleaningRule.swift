@@ -14,9 +14,17 @@ protocol CleaningRule: Sendable {
 
   /// Takes out what can only be told from several lines or is inside a block.
   func revise(_ page: inout Page)
+
+  /// The rule itself where it looks at whole lines, which the program is told here sooner than by a cast.
+  var lineRule: (any LineRule)? { get }
+
+  /// The rule itself where it looks at the ends of blocks.
+  var endRule: (any EndRule)? { get }
 }
 
 extension CleaningRule {
+  var lineRule: (any LineRule)? { nil }
+  var endRule: (any EndRule)? { nil }
   func prepare(_ page: inout Page) {}
   func revise(_ page: inout Page) {}
 }
@@ -25,6 +33,10 @@ extension CleaningRule {
 protocol LineRule: CleaningRule {
   /// Whether the whole rest of the line is this rule's boilerplate.
   func removesLine(_ line: Int, of page: Page) -> Bool
+}
+
+extension LineRule {
+  var lineRule: (any LineRule)? { self }
 }
 
 /// A rule that looks at the ends of what is left of a line, at one or both.
@@ -37,6 +49,7 @@ protocol EndRule: CleaningRule {
 }
 
 extension EndRule {
+  var endRule: (any EndRule)? { self }
   func headEnd(ofLine line: Int, of page: Page) -> Int? { nil }
   func tailStart(ofLine line: Int, of page: Page) -> Int? { nil }
 }

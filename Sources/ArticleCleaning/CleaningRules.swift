@@ -2,8 +2,7 @@
 ///
 /// Chats before all, of which the others know nothing; whole lines first, the most certain rules before
 /// the others; then the ends of blocks, until no rule finds more; then what needs several lines or is
-/// inside blocks, the headline before the subheads that follow it. A rule that looks at lines or at ends
-/// has a line in the list of these too, so that the others need not be asked.
+/// inside blocks, the headline before the subheads that follow it.
 enum CleaningRules {
   static let all: [any CleaningRule] = [
     ChatNotesRule(),
@@ -62,61 +61,9 @@ enum CleaningRules {
     KnownTitleRule(),
   ]
 
-  /// Those that look at whole lines, in the same order.
-  static let ofLines: [any LineRule] = [
-    CopyrightRule(),
-    DateStampRule(),
-    ShareButtonsRule(),
-    SubscriptionRule(),
-    AdvertisementRule(),
-    ListenRule(),
-    TipLineRule(),
-    ReporterPageRule(),
-    EditorialNoteRule(),
-    HashtagsRule(),
-    RelatedArticlesRule(),
-    PressNoteRule(),
-    ReleaseBoardRule(),
-    BoardLinksRule(),
-    PortalNoteRule(),
-    StandingLinesRule(),
-    GreetingRule(),
-    StampedCaptionRule(),
-    PhotoCreditRule(),
-    AgencyTagRule(),
-    SignOffRule(),
-    BylineRule(),
-    SeparatorRule(),
-    CaptionRule(),
-    SectionLabelRule(),
-    NavigationRule(),
-    AuthorNoteRule(),
-    PageFooterRule(),
-  ]
+  /// Those that look at whole lines, in the same order, so that the others need not be asked.
+  static let ofLines = all.compactMap { $0.lineRule }
 
   /// Those that look at the ends of blocks, in the same order.
-  static let ofEnds: [any EndRule] = [
-    CopyrightRule(),
-    ShareButtonsRule(),
-    SubscriptionRule(),
-    TipLineRule(),
-    ReporterPageRule(),
-    EditorialNoteRule(),
-    HashtagsRule(),
-    RelatedArticlesRule(),
-    PressNoteRule(),
-    ReleaseBoardRule(),
-    PhotoCreditRule(),
-    AgencyTagRule(),
-    SignOffRule(),
-    HandOverRule(),
-    BylineRule(),
-    EmailRule(),
-    DatelineRule(),
-    MojibakeRule(),
-    FrontMatterRule(),
-    DashedSubheadRule(),
-    SubheadRule(),
-    KnownTitleRule(),
-  ]
+  static let ofEnds = all.compactMap { $0.endRule }
 }

@@ -17,16 +17,13 @@ import Testing
     }
   }
 
-  @Test func testRulesOfLinesAndEndsHaveALineThereToo() {
+  @Test func testRulesOfLinesAndEndsAreAsked() {
     func names(_ rules: [any CleaningRule]) -> [String] {
       rules.map { String(describing: type(of: $0)) }
     }
-    let note = "A rule has no line, or at another place, in a list of CleaningRules.swift."
-    #expect(
-      names(CleaningRules.ofLines) == names(CleaningRules.all.filter { $0 is any LineRule }),
-      "\(note)")
-    #expect(
-      names(CleaningRules.ofEnds) == names(CleaningRules.all.filter { $0 is any EndRule }),
-      "\(note)")
+    #expect(!CleaningRules.ofLines.isEmpty)
+    #expect(!CleaningRules.ofEnds.isEmpty)
+    #expect(names(CleaningRules.ofLines) == names(CleaningRules.all.filter { $0 is any LineRule }))
+    #expect(names(CleaningRules.ofEnds) == names(CleaningRules.all.filter { $0 is any EndRule }))
   }
 }
