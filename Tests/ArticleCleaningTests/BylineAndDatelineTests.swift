@@ -246,6 +246,26 @@ import TextAnalysis
   }
 
   @Test(arguments: [
+    ("Hale (CNN)", "The ferry to the island will run every hour from May, the council said."),
+    ("Port Ellis, Norland (CNN)", "\"Nobody told us,\" said the harbour master of the closed quay."),
+    ("Port Ellis (Reuters)", "A ferry ran aground off the island with no one hurt on board."),
+  ])
+  func placesAndAgenciesGoThatTouchTheSentence(dateline: String, sentence: String) {
+    let body = "\(sentence) It will cost as much as before, and dogs may come along."
+    let cleaned = CleanedStrings("\(dateline)\(body)")
+    #expect(cleaned.body == [body])
+    #expect(cleaned.removed.map(\.text) == [dateline])
+  }
+
+  @Test(arguments: [
+    "Dana Hale (CNN) asked the mayor on Monday why the ferry to the island has not run since May.",
+    "The network (CNN) did not say on Monday who had paid for the ferry to the island this year.",
+  ])
+  func networksInSentencesStay(text: String) {
+    #expect(CleanedStrings(text).body == [text])
+  }
+
+  @Test(arguments: [
     "Kassbach (dpa) -", "Kassbach (dpa/mfk) –", "Villanova, 15 oct (EFE).-", "Port-Clair (AFP) —",
     "РЕЧНОЙ, 20 окт — Речные вести.", "ЛЕСНАЯ ГАВАНЬ, 3 марта. — Вести.",
   ])

@@ -22,7 +22,8 @@ struct DatelineRule: EndRule {
   private static let agencyReach = (place: 60, bracket: 32, name: 120)
 
   /// `Hamburg (dpa) -`, `Villar, 15 oct (EFE).-`, `Lyon (AFP/agence) –`: some words, the first with a capital
-  /// letter, an agency in a bracket, and a dash.
+  /// letter, an agency in a bracket, and a dash; or the sentence itself without a space, `Hale (CNN)The`, as
+  /// archives join them.
   private func agencyEnd(_ line: Int, of page: Page) -> Int? {
     let (block, text) = (page.blocks[line], page.text)
     let place = block.prefix(Self.agencyReach.place)
@@ -33,12 +34,18 @@ struct DatelineRule: EndRule {
         of: open, limit: min(block.upperBound, open + Self.agencyReach.bracket)),
       isAgencyName(open + 1..<close, text)
     else { return nil }
+    if close + 1 < block.upperBound, beginsSentence(close + 1, text) { return close + 1 }
     var end = text.skipSpaces(in: close + 1..<block.upperBound)
     if end < block.upperBound, text.bytes[end] == 0x2E {
       end = text.skipSpaces(in: end + 1..<block.upperBound)
     }
     guard end < block.upperBound, isDash(at: end, text) else { return nil }
     return dashEnd(from: end, limit: block.upperBound, text)
+  }
+
+  /// Whether a capital letter or the mark of a quotation is at `offset`.
+  private func beginsSentence(_ offset: Int, _ text: PageText) -> Bool {
+    text.bytes[offset].isUpper || text.bytes[offset] == 0x22 || text.scalar(at: offset) == 0x201C
   }
 
   /// Whether a bracket holds the name of an agency, with another or a desk of it behind a slash perhaps.
