@@ -247,7 +247,7 @@ import TextAnalysis
 
   @Test(arguments: [
     ("Hale (CNN)", "The ferry to the island will run every hour from May, the council said."),
-    ("Port Ellis, Norland (CNN)", "\"Nobody told us,\" said the harbour master of the closed quay."),
+    ("Port Ellis, Norland (CNN)", "\"Nobody told us,\" said the master of the closed quay."),
     ("Port Ellis (Reuters)", "A ferry ran aground off the island with no one hurt on board."),
   ])
   func placesAndAgenciesGoThatTouchTheSentence(dateline: String, sentence: String) {
