@@ -162,8 +162,11 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case statementEnds = "statement-ends"
   /// Particles and endings with which words of sentences end, and few of those of headlines.
   case seamJoints = "seam-joints"
+  /// Endings with which a sentence goes on, and no headline ends.
   case seamMiddles = "seam-middles"
+  /// Particles behind what a mark closes, which end no headline.
   case seamParticles = "seam-particles"
+  /// Particles behind a bracket that explains the subject of a sentence.
   case seamExplainedSubjects = "seam-explained-subjects"
   /// Words that only the start of a sentence has.
   case sentenceOpenings = "sentence-openings"

@@ -20,7 +20,7 @@ struct SentenceForm: Sendable {
   init(of sentence: TextRange, in text: SourceText, holding bytes: ByteSet? = nil) {
     let bytes = bytes ?? ByteSet(of: sentence, in: text)
     text.utf8.withUnsafeBufferPointer { utf8 in
-      let last = Self.last(of: sentence, in: utf8)
+      let last = SentenceEnd.lastScalar(of: sentence, in: utf8, before: Self.isClosing)
       isQuestion = last == 0x3F || last == 0xFF1F
       isUnfinished = !Self.isTerminator(last)
       isListItem = Self.opensItem(sentence, in: utf8)
@@ -29,19 +29,6 @@ struct SentenceForm: Sendable {
       if bytes.contains(UInt8(ascii: ",")) { commas = own.count { $0 == UInt8(ascii: ",") } }
       looksLikeBoilerplate = bytes.contains(UInt8(ascii: "@")) || Self.holdsSign(own, bytes)
     }
-  }
-
-  /// The last scalar before the mark of a note and closing marks, or 0.
-  private static func last(
-    of sentence: TextRange, in utf8: UnsafeBufferPointer<UInt8>
-  ) -> UInt32 {
-    var end = NoteMark.start(atEndOf: sentence, in: utf8)
-    while end > sentence.lowerBound {
-      let (scalar, length) = utf8.scalar(before: end)
-      guard isClosing(scalar) else { return scalar }
-      end -= length
-    }
-    return 0
   }
 
   /// Whether a sign of lists or captions beyond ASCII is among the bytes of a sentence.
@@ -66,11 +53,8 @@ struct SentenceForm: Sendable {
   /// The sentence without the spaces, the mark of a note, and the closing and final marks at its end.
   static func words(of sentence: TextRange, in text: SourceText) -> TextRange {
     text.utf8.withUnsafeBufferPointer { utf8 in
-      var end = NoteMark.start(atEndOf: sentence, in: utf8)
-      while end > sentence.lowerBound {
-        let (scalar, length) = utf8.scalar(before: end)
-        guard isClosing(scalar) || isTerminator(scalar) else { break }
-        end -= length
+      let end = SentenceEnd.offset(in: sentence, of: utf8) {
+        isClosing($0) || isTerminator($0)
       }
       return sentence.lowerBound..<end
     }

@@ -48,7 +48,7 @@ struct SentenceShape: Sendable {
       let start = stamp?.end ?? minutes?.end ?? sentence.lowerBound
       words = labelWords
       count(start..<sentence.upperBound, in: utf8)
-      last = Self.lastScalar(of: sentence, in: utf8)
+      last = SentenceEnd.lastScalar(of: sentence, in: utf8, before: Self.isClosing)
       isItem = Self.beginsAsItem(sentence, in: utf8)
       guard !sentence.isEmpty else { return }
       beginsLarge = LetterCase(utf8.scalar(at: sentence.lowerBound).value) == .upper
@@ -147,18 +147,6 @@ struct SentenceShape: Sendable {
       codeMarks += 1
     default: break
     }
-  }
-
-  private static func lastScalar(
-    of sentence: TextRange, in utf8: UnsafeBufferPointer<UInt8>
-  ) -> UInt32 {
-    var end = NoteMark.start(atEndOf: sentence, in: utf8)
-    while end > sentence.lowerBound {
-      let (scalar, length) = utf8.scalar(before: end)
-      guard isClosing(scalar) else { return scalar }
-      end -= length
-    }
-    return 0
   }
 
   /// Spaces, quotation marks and brackets that may stand behind the mark that ends a sentence.

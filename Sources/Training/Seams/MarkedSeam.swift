@@ -22,9 +22,10 @@ package struct MarkedSeam {
     else { return nil }
     front = source.string(in: body.lowerBound..<offset).withSingleSpaces
     let limit = min(body.upperBound, offset + Self.longestLead)
-    let rest = source.string(in: offset..<limit).withSingleSpaces
-    guard let end = rest.firstRange(of: "다.")?.upperBound else { return nil }
-    lead = String(rest[..<end])
+    guard let lead = source.string(in: offset..<limit).withSingleSpaces.firstStatement else {
+      return nil
+    }
+    self.lead = lead
   }
 
   /// Reads a file of marks: the name of an article and an offset a line, with a tab between them.

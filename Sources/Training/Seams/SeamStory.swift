@@ -8,14 +8,17 @@ package struct SeamStory {
   /// How often it is joined to headlines.
   var copies = 2
 
+  /// A sentence has at least this many characters.
+  private static let leastLead = 35
+
   /// - Returns: nil when no whole sentence begins the text.
   package init?(headline: String, text: String) {
     let lead = Self.withoutDateline(text)
     let head = lead.prefix(120)
-    guard let end = lead.firstRange(of: "다.")?.upperBound, lead[..<end].count >= 35,
+    guard let statement = lead.firstStatement, statement.count >= Self.leastLead,
       !head.contains(where: { "=/[]\n▲■".contains($0) })
     else { return nil }
-    self.lead = String(lead[..<end])
+    self.lead = statement
     self.headline = Self.withoutLabels(headline)
     guard self.headline.count > 8 else { return nil }
   }
@@ -30,12 +33,11 @@ package struct SeamStory {
         $0.kind == .subhead && $0.range.upperBound <= body.lowerBound
       })
     else { return nil }
-    let rest = source.string(in: body).withSingleSpaces
     headline = source.string(in: subhead.range).withSingleSpaces
-    guard let end = rest.firstRange(of: "다.")?.upperBound, headline.contains(" "),
-      rest[..<end].count >= 35
+    guard let lead = source.string(in: body).withSingleSpaces.firstStatement,
+      headline.contains(" "), lead.count >= Self.leastLead
     else { return nil }
-    lead = String(rest[..<end])
+    self.lead = lead
     copies = 8
   }
 
@@ -62,5 +64,10 @@ extension StringProtocol {
   /// The words with one space between them.
   package var withSingleSpaces: String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Up to the first `다.`, where a statement ends whatever follows; nil where none does.
+  var firstStatement: String? {
+    firstRange(of: "다.").map { String(self[..<$0.upperBound]) }
   }
 }
