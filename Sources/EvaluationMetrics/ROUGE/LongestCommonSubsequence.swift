@@ -106,16 +106,20 @@ struct LongestCommonSubsequence: Sendable {
     width = (pattern.count + 63) >> 6
     MatchWorkspace.enlarge(&rows, for: pattern)
     Self.enlarge(&masks, to: pattern.count * width)
-    var distinct: Int32 = 0
-    for (index, token) in pattern.enumerated() {
-      var row = rows[Int(token)]
-      if row == 0 {
-        distinct += 1
-        row = distinct
-        rows[Int(token)] = row
-        for word in 0..<width { masks[(Int(row) - 1) * width + word] = 0 }
+    let width = width
+    rows.withUnsafeMutableBufferPointer { rows in
+      masks.withUnsafeMutableBufferPointer { masks in
+        var distinct: Int32 = 0
+        for (index, token) in pattern.enumerated() {
+          if rows[Int(token)] == 0 {
+            distinct += 1
+            rows[Int(token)] = distinct
+            for word in 0..<width { masks[Int(distinct - 1) * width + word] = 0 }
+          }
+          let row = Int(rows[Int(token)] - 1) * width
+          masks[row + index >> 6] |= 1 << UInt64(index & 63)
+        }
       }
-      masks[(Int(row) - 1) * width + index >> 6] |= 1 << UInt64(index & 63)
     }
     Self.enlarge(&column, to: width)
     for word in 0..<width { column[word] = .max }

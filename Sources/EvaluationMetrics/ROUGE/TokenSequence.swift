@@ -6,8 +6,8 @@ public struct TokenSequence: Sendable, Hashable {
   /// Where each sentence begins in `tokens`; one entry more than there are sentences.
   public private(set) var bounds: [Int] = [0]
 
-  /// Makes a text without sentences.
-  public init() {}
+  /// Makes a text without sentences, with room for `capacity` tokens.
+  public init(capacity: Int = 0) { tokens.reserveCapacity(capacity) }
 
   /// Makes a text of the given sentences.
   public init(sentences: [[Int32]]) {

@@ -18,7 +18,7 @@ struct ROUGE155Tokenizer: SummaryTokenizer {
   func tokenize(
     _ text: SourceText, sentences: [TextRange], vocabulary: inout Vocabulary
   ) -> TokenSequence {
-    var sequence = TokenSequence()
+    var sequence = TokenSequence(capacity: text.utf8.count / 6)
     let longest = sentences.reduce(0) { max($0, $1.count) }
     text.utf8.withUnsafeBufferPointer { utf8 in
       Self.folded.withUnsafeBufferPointer { folded in
@@ -54,8 +54,7 @@ struct ROUGE155Tokenizer: SummaryTokenizer {
     var offset = 0
     while offset < bytes.count {
       // Most words have neither capitals nor letters beyond ASCII.
-      var end = offset
-      while end < bytes.count, bytes[end] > 0, folded[Int(bytes[end])] == bytes[end] { end += 1 }
+      let end = Self.endOfSmallLettersAndDigits(bytes, from: offset)
       if end > offset, end == bytes.count || bytes[end] < 0x80 && folded[Int(bytes[end])] == 0 {
         body(UnsafeBufferPointer(rebasing: bytes[offset..<end]))
         offset = end + 1
@@ -64,6 +63,20 @@ struct ROUGE155Tokenizer: SummaryTokenizer {
       let length = fold(bytes, &offset, folded, into: word)
       if length > 0 { body(UnsafeBufferPointer(rebasing: word[..<length])) }
     }
+  }
+
+  /// Where the small letters and digits end that begin at `offset`, eight bytes at a time.
+  @inline(__always)
+  private static func endOfSmallLettersAndDigits(
+    _ bytes: UnsafeBufferPointer<UInt8>, from offset: Int
+  ) -> Int {
+    var end = offset
+    while end < bytes.count {
+      let others = ~UInt64(bytesAt: end, of: bytes).smallLettersAndDigits & 0x8080_8080_8080_8080
+      guard others == 0 else { return min(end + others.trailingZeroBitCount / 8, bytes.count) }
+      end += 8
+    }
+    return bytes.count
   }
 
   /// Puts the word at `offset` together, moves on behind what ends it, and returns its length.

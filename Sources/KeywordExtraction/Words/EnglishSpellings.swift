@@ -30,14 +30,14 @@ struct EnglishSpellings: Sendable {
     }
   }
 
-  /// What the lists say of a word, which is hashed once for all of them.
+  /// What the lists say of a word, whose key is made once for all of them.
   func entry(of word: ArraySlice<UInt8>) -> Entry {
     word.withUnsafeBufferPointer { utf8 in
-      let hash = Vocabulary.hash(utf8)
+      let key = WordKey(utf8)
       return Entry(
-        isPlainVerb: plainVerbs.contains(utf8, hash: hash),
-        isWeak: weakNouns.contains(utf8, hash: hash),
-        singular: plurals.number(of: utf8, hash: hash).map { singulars[Int($0)] })
+        isPlainVerb: plainVerbs.contains(utf8, key: key),
+        isWeak: weakNouns.contains(utf8, key: key),
+        singular: plurals.number(of: utf8, key: key).map { singulars[Int($0)] })
     }
   }
 }

@@ -32,6 +32,30 @@ extension UInt64 {
     }
   }
 
+  /// Eight bytes, all of which are there.
+  @inline(__always)
+  init(eightAt bytes: UnsafeRawPointer) {
+    self.init(littleEndian: bytes.loadUnaligned(as: UInt64.self))
+  }
+
+  /// A number for up to eight bytes that no other bytes of the same count have.
+  @inline(__always)
+  init(upToEightAt bytes: UnsafeRawPointer, count: Int) {
+    if count >= 4 {
+      // From eight bytes on the halves lie side by side, below they overlap.
+      let (low, high) = (
+        bytes.loadUnaligned(as: UInt32.self),
+        (bytes + (count &- 4)).loadUnaligned(as: UInt32.self)
+      )
+      self = UInt64(UInt32(littleEndian: low)) | UInt64(UInt32(littleEndian: high)) &<< 32
+    } else if count > 0 {
+      let byte = { (place: Int) in UInt64((bytes + place).load(as: UInt8.self)) }
+      self = byte(0) | byte(count &>> 1) &<< 8 | byte(count &- 1) &<< 16
+    } else {
+      self = 0
+    }
+  }
+
   /// The first bytes alone, moved to the end of the number; `count`, at least 1, is how many.
   @inlinable @inline(__always)
   package func keepingFirst(_ count: Int) -> UInt64 { self &<< Self.bits(besides: count) }
@@ -55,4 +79,27 @@ extension UInt64 {
     let beyondZ = (self & low) &+ 0x2525_2525_2525_2525
     return self | (fromA & ~beyondZ & ~self & high) >> 2
   }
+
+  /// The high bit of each byte that is a small letter or a digit of ASCII; no other bits.
+  @inlinable @inline(__always)
+  package var smallLettersAndDigits: UInt64 {
+    let (low, high): (UInt64, UInt64) = (0x7F7F_7F7F_7F7F_7F7F, 0x8080_8080_8080_8080)
+    // No byte carries into the next: the high bits say which bytes are at or beyond a bound.
+    let bytes = self & low
+    let letters = (bytes &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(bytes &+ 0x0505_0505_0505_0505)
+    let digits = (bytes &+ 0x5050_5050_5050_5050) & ~(bytes &+ 0x4646_4646_4646_4646)
+    return (letters | digits) & ~self & high
+  }
+}
+
+/// Whether two places hold the same `count` bytes; a few at a time, as words are short.
+@inline(__always)
+func haveEqualBytes(_ first: UnsafeRawPointer, _ second: UnsafeRawPointer, count: Int) -> Bool {
+  var place = 0
+  while place &+ 8 < count {
+    guard UInt64(eightAt: first + place) == UInt64(eightAt: second + place) else { return false }
+    place &+= 8
+  }
+  return UInt64(upToEightAt: first + place, count: count &- place)
+    == UInt64(upToEightAt: second + place, count: count &- place)
 }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// An interning table from terms (byte strings) to dense integers, numbered by first appearance.
 ///
 /// One document, or one cluster of documents, owns one vocabulary; everything after the analysis
@@ -11,15 +9,26 @@ import Glibc
 public struct Vocabulary: Sendable {
   private var bytes: [UInt8] = []
   private var bounds: [Int32] = [0]
-  /// At each slot the hash of a term in the high half and its number + 1 in the low half; 0 is an
-  /// empty slot. The size is a power of two.
-  private var slots: [UInt64]
+  /// The terms by their keys. The size is a power of two.
+  private var slots: [Slot]
+
+  /// A place for one term.
+  private struct Slot: Sendable {
+    /// The two parts of the term's key.
+    var value: UInt64 = 0
+    var count: Int32 = 0
+    /// The term's number + 1; 0 where there is none.
+    var follower: Int32 = 0
+
+    @inline(__always)
+    var key: WordKey { WordKey(value: value, count: count) }
+  }
 
   /// Makes an empty vocabulary with room for about `capacity` terms.
   public init(capacity: Int = 256) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    slots = [UInt64](repeating: 0, count: size)
+    slots = [Slot](repeating: Slot(), count: size)
   }
 
   /// The number of distinct terms.
@@ -33,24 +42,24 @@ public struct Vocabulary: Sendable {
 
   /// The number of the term with these UTF-8 bytes, which is added when it is new.
   public mutating func intern(_ term: UnsafeBufferPointer<UInt8>) -> Int32 {
-    intern(term, hash: Self.hash(term))
+    intern(term, key: WordKey(term))
   }
 
-  /// The same for a term whose hash is known.
-  mutating func intern(_ term: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32 {
-    let slot = slot(of: term, hash: hash)
+  /// The same for a term whose key is known.
+  mutating func intern(_ term: UnsafeBufferPointer<UInt8>, key: WordKey) -> Int32 {
+    let slot = slot(of: term, key: key)
     if let number = number(at: slot) { return number }
-    return add(term, hash: hash, at: slot)
+    return add(term, key: key, at: slot)
   }
 
   @inline(never)
   private mutating func add(
-    _ term: UnsafeBufferPointer<UInt8>, hash: UInt32, at slot: Int
+    _ term: UnsafeBufferPointer<UInt8>, key: WordKey, at slot: Int
   ) -> Int32 {
     let number = Int32(count)
     bytes.append(contentsOf: term)
     bounds.append(Int32(bytes.count))
-    slots[slot] = UInt64(hash) &<< 32 | UInt64(number + 1)
+    slots[slot] = Slot(value: key.value, count: key.count, follower: number + 1)
     if count * 2 > slots.count { grow() }
     return number
   }
@@ -70,18 +79,18 @@ public struct Vocabulary: Sendable {
 
   /// The number of the term with these UTF-8 bytes, or nil when it was never interned.
   public func number(of term: UnsafeBufferPointer<UInt8>) -> Int32? {
-    number(of: term, hash: Self.hash(term))
+    number(of: term, key: WordKey(term))
   }
 
-  /// The same for a term whose hash is known.
-  package func number(of term: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32? {
-    number(at: slot(of: term, hash: hash))
+  /// The same for a term whose key is known, for those who look for it in several places.
+  package func number(of term: UnsafeBufferPointer<UInt8>, key: WordKey) -> Int32? {
+    number(at: slot(of: term, key: key))
   }
 
   /// The number of the term at a slot, or nil when the slot is empty.
   private func number(at slot: Int) -> Int32? {
-    let entry = slots[slot]
-    return entry == 0 ? nil : Int32(truncatingIfNeeded: entry) - 1
+    let follower = slots[slot].follower
+    return follower == 0 ? nil : follower - 1
   }
 
   /// The text of term `number`.
@@ -95,14 +104,13 @@ public struct Vocabulary: Sendable {
   }
 
   /// The slot that holds `term`, or the empty slot where it belongs.
-  private func slot(of term: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
+  private func slot(of term: UnsafeBufferPointer<UInt8>, key: WordKey) -> Int {
     slots.withUnsafeBufferPointer { slots in
       let mask = slots.count - 1
-      var slot = Int(truncatingIfNeeded: hash) & mask
-      while slots[slot] != 0 {
-        let entry = slots[slot]
-        if UInt32(truncatingIfNeeded: entry &>> 32) == hash,
-          equals(Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1, term)
+      var slot = key.place(in: mask)
+      while slots[slot].follower != 0 {
+        if slots[slot].value == key.value, slots[slot].count == key.count,
+          key.holdsWord || equals(Int(slots[slot].follower) - 1, term)
         {
           return slot
         }
@@ -116,25 +124,20 @@ public struct Vocabulary: Sendable {
     let start = Int(bounds[number])
     let length = Int(bounds[number + 1]) - start
     guard length == term.count else { return false }
-    guard length > 0, let term = term.baseAddress else { return true }
-    return bytes.withUnsafeBufferPointer { stored in
-      stored.baseAddress.map { memcmp($0 + start, term, length) == 0 } ?? false
+    return bytes.withUnsafeBytes { stored in
+      guard let stored = stored.baseAddress, let term = term.baseAddress else { return true }
+      return haveEqualBytes(stored + start, term, count: length)
     }
   }
 
   private mutating func grow() {
     let mask = slots.count * 2 - 1
-    var larger = [UInt64](repeating: 0, count: mask + 1)
-    for entry in slots where entry != 0 {
-      var slot = Int(truncatingIfNeeded: entry &>> 32) & mask
-      while larger[slot] != 0 { slot = (slot + 1) & mask }
+    var larger = [Slot](repeating: Slot(), count: mask + 1)
+    for entry in slots where entry.follower != 0 {
+      var slot = entry.key.place(in: mask)
+      while larger[slot].follower != 0 { slot = (slot + 1) & mask }
       larger[slot] = entry
     }
     slots = larger
-  }
-
-  /// The hash by which a term is looked for, for those who look for it in several places.
-  package static func hash(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    UInt32(truncatingIfNeeded: WordHash.hash(of: term))
   }
 }

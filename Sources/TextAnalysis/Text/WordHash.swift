@@ -7,15 +7,14 @@ package enum WordHash {
 
   /// The hash of a word's bytes, of which low and high bits are well mixed.
   package static func hash(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    let bytes = UnsafeRawBufferPointer(word)
-    var hash = UInt64(truncatingIfNeeded: bytes.count) &* multiplier
+    var hash = UInt64(truncatingIfNeeded: word.count) &* multiplier
+    guard let bytes = UnsafeRawPointer(word.baseAddress) else { return finished(hash) }
     var place = 0
-    while place &+ 8 <= bytes.count {
-      hash = mixed(hash ^ number(bytes, at: place, as: UInt64.self))
+    while place &+ 8 < word.count {
+      hash = mixed(hash ^ UInt64(eightAt: bytes + place))
       place &+= 8
     }
-    hash = mixed(mixed(hash ^ rest(of: bytes, from: place)))
-    return hash ^ hash &>> 32
+    return finished(hash ^ UInt64(upToEightAt: bytes + place, count: word.count &- place))
   }
 
   @inline(__always)
@@ -23,23 +22,9 @@ package enum WordHash {
     (hash ^ hash &>> 32) &* multiplier
   }
 
-  /// The fewer than eight bytes from `place` on, as one number; bytes before them may be in it too.
   @inline(__always)
-  private static func rest(of bytes: UnsafeRawBufferPointer, from place: Int) -> UInt64 {
-    let (count, length) = (bytes.count, bytes.count &- place)
-    if length >= 4 {
-      return number(bytes, at: place, as: UInt32.self)
-        | number(bytes, at: count &- 4, as: UInt32.self) &<< 32
-    }
-    guard length > 0 else { return 0 }
-    return UInt64(bytes[place]) | UInt64(bytes[place &+ length &>> 1]) &<< 8
-      | UInt64(bytes[count &- 1]) &<< 16
-  }
-
-  @inline(__always)
-  private static func number<Number: FixedWidthInteger>(
-    _ bytes: UnsafeRawBufferPointer, at place: Int, as _: Number.Type
-  ) -> UInt64 {
-    UInt64(Number(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: Number.self)))
+  private static func finished(_ hash: UInt64) -> UInt64 {
+    let hash = mixed(mixed(hash))
+    return hash ^ hash &>> 32
   }
 }

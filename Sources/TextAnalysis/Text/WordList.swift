@@ -58,8 +58,8 @@ package struct WordList: Sendable {
     word.withUnsafeBufferPointer(contains)
   }
 
-  /// The same for a word whose ``Vocabulary`` hash is known.
-  package func contains(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Bool {
-    words.number(of: word, hash: hash) != nil
+  /// The same for a word whose key is known.
+  package func contains(_ word: UnsafeBufferPointer<UInt8>, key: WordKey) -> Bool {
+    words.number(of: word, key: key) != nil
   }
 }

@@ -50,9 +50,9 @@ struct KoreanTerms {
   private func intern(
     _ term: UnsafeBufferPointer<UInt8>, _ vocabulary: inout Vocabulary
   ) -> Int32 {
-    let hash = Vocabulary.hash(term)
-    return stopTerms.contains(term, hash: hash)
-      ? Token.noTerm : vocabulary.intern(term, hash: hash)
+    let key = WordKey(term)
+    return stopTerms.contains(term, key: key)
+      ? Token.noTerm : vocabulary.intern(term, key: key)
   }
 
   /// Puts `surface` into the buffer, in small Latin letters.

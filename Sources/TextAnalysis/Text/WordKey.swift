@@ -1,0 +1,36 @@
+/// What a word is looked for by in a ``Vocabulary``: its very bytes if it has eight at most, else a hash
+/// of them; so most words need not be compared with what is found.
+package struct WordKey: Hashable, Sendable {
+  /// The bytes of a word that has no more than eight, or the hash of a longer one.
+  let value: UInt64
+  /// The number of bytes.
+  let count: Int32
+
+  package init(_ word: UnsafeBufferPointer<UInt8>) {
+    count = Int32(truncatingIfNeeded: word.count)
+    if word.count > 8 {
+      value = WordHash.hash(of: word)
+    } else if let bytes = UnsafeRawPointer(word.baseAddress) {
+      value = UInt64(upToEightAt: bytes, count: word.count)
+    } else {
+      value = 0
+    }
+  }
+
+  /// Makes the key again from what was kept of it.
+  @inline(__always)
+  init(value: UInt64, count: Int32) {
+    (self.value, self.count) = (value, count)
+  }
+
+  /// Whether equal keys are of equal words.
+  @inline(__always)
+  var holdsWord: Bool { count <= 8 }
+
+  /// Where the search in a table begins, whose size is that of `mask` and one.
+  @inline(__always)
+  func place(in mask: Int) -> Int {
+    let mixed = (value &+ UInt64(truncatingIfNeeded: count)) &* 0xD6E8_FEB8_6659_FD93
+    return Int(truncatingIfNeeded: (mixed ^ mixed &>> 32) &* 0xD6E8_FEB8_6659_FD93 &>> 32) & mask
+  }
+}
