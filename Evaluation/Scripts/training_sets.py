@@ -69,8 +69,7 @@ def main():
              data + "/en/keywords/inspec_without_test.jsonl", build + "/inspec_uncontrolled.jsonl"],
             check=True)
         subprocess.run(
-            [sys.executable, scripts + "/news_keywords.py", "--data", data,
-             build + "/news_keywords.jsonl"], check=True)
+            [sys.executable, scripts + "/news_keywords.py", "--data", data, build], check=True)
         models = [("summarizer-weights", list(summary_sets(data)))]
         models += keyword_sets(data, build)
         lines = ["# The sets that weights were learned from, and fingerprints of some of their documents;",

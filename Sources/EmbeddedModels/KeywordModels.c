@@ -20,6 +20,10 @@ static const unsigned char koreanTrees[] = {
 #embed "../../Models/keyword-trees-ko.txt"
 };
 
+static const unsigned char otherTrees[] = {
+#embed "../../Models/keyword-trees-other.txt"
+};
+
 static const unsigned char englishFrequencies[] = {
 #embed "../../Models/keyword-frequencies-en.txt"
 };
@@ -54,4 +58,8 @@ EmbeddedModel embeddedEnglishFrequencies(void) {
 
 EmbeddedModel embeddedKoreanFrequencies(void) {
   return (EmbeddedModel){koreanFrequencies, sizeof koreanFrequencies};
+}
+
+EmbeddedModel embeddedKeywordTrees(void) {
+  return (EmbeddedModel){otherTrees, sizeof otherTrees};
 }

@@ -32,7 +32,7 @@ struct TrainKeywords: ParsableCommand {
       for model in recipe.models {
         let (training, _) = try KeywordTraining.read(
           model, in: folders, mostWords: model.reportWords)
-        try comparison.add(training, language: model.languageCode)
+        try comparison.add(training)
       }
       return try write(comparison.report(), to: report)
     }

@@ -85,6 +85,8 @@ EmbeddedModel embeddedKeywordWeights(void);
 EmbeddedModel embeddedEnglishKeywordTrees(void);
 /// Trees over the Korean keyword features (Models/keyword-trees-ko.txt).
 EmbeddedModel embeddedKoreanKeywordTrees(void);
+/// Trees over the keyword features of other languages (Models/keyword-trees-other.txt).
+EmbeddedModel embeddedKeywordTrees(void);
 /// Document frequencies of English stems (Models/keyword-frequencies-en.txt).
 EmbeddedModel embeddedEnglishFrequencies(void);
 /// Document frequencies of Korean nouns (Models/keyword-frequencies-ko.txt).

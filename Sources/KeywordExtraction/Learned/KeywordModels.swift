@@ -22,13 +22,14 @@ package enum KeywordModels {
 
   private static let englishTrees = trees(embeddedEnglishKeywordTrees())
   private static let koreanTrees = trees(embeddedKoreanKeywordTrees())
+  private static let otherTrees = trees(embeddedKeywordTrees())
 
-  /// The trees that stand beside the weights of a language; none beside those of `.undetermined`.
+  /// The trees that stand beside the weights of a language.
   static func trees(of language: Language) -> KeywordTrees {
     switch language {
     case .english: englishTrees
     case .korean: koreanTrees
-    default: KeywordTrees()
+    default: otherTrees
     }
   }
 

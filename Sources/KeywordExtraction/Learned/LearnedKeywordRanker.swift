@@ -36,17 +36,18 @@ public struct LearnedKeywordRanker: KeywordRanker {
     self.background = background
   }
 
-  /// All phrases and their parts but ``LoneNouns``, ``MediaNames``, ``Labels``, ``NameBearers`` and
-  /// ``ObliqueWords``; in a longer Korean article a common noun that is no compound must stand twice, or
+  /// All phrases and their parts but ``LoneNouns``, ``MediaNames``, ``Labels``, ``NameBearers``,
+  /// ``ObliqueWords`` and ``ArticledPhrases``; in a longer Korean article a common noun that is no compound must stand twice, or
   /// in the title or the first sentence, after the rule of KP-Miner (El-Beltagy and Rafea 2009) that
   /// what is said once, late in a document, is no keyword.
   public func candidates(of text: KeywordDocument, maximumLength: Int) -> [KeywordCandidate] {
     let (lone, media, oblique) = (LoneNouns(text), MediaNames(text), ObliqueWords(text))
+    let articled = ArticledPhrases(text)
     var candidates = NounPhraseCandidates(maximumLength: maximumLength, extent: .all)
       .candidates(of: text)
     text.removePieces(from: &candidates, longest: maximumLength)
     candidates.removeAll {
-      lone.contains($0) || media.contains($0) || oblique.contains($0)
+      lone.contains($0) || media.contains($0) || oblique.contains($0) || articled.contains($0)
         || Labels.contains($0, in: text) || NameBearers.contains($0, in: text)
     }
     if Self.isLongKorean(text) { candidates.removeAll { Self.isMinor($0, in: text) } }

@@ -21,7 +21,15 @@ struct KeywordSelector: Sendable {
   ) -> [(keyword: Keyword, candidate: Int)] {
     var order = candidates.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
     if diversity > 0 { order = diversified(order, candidates, scores, in: text, count: count) }
-    return merged(order, candidates, in: text, count: count).map { names in
+    var chosen = merged(order, candidates, scores, in: text, count: count)
+    if diversity == 0 {
+      // A whole that is shown for its part has a score of its own.
+      let byScore = chosen.indices.sorted {
+        (scores[chosen[$1].best], $0) < (scores[chosen[$0].best], $1)
+      }
+      chosen = byScore.map { chosen[$0] }
+    }
+    return chosen.map { names in
       let keyword = Keyword(
         text: names.shown == names.best
           ? names.surface : Self.surface(of: candidates[names.shown], in: text),
@@ -44,13 +52,23 @@ struct KeywordSelector: Sendable {
   }
 
   private func merged(
-    _ order: [Int], _ candidates: [KeywordCandidate], in text: KeywordDocument, count: Int
+    _ order: [Int], _ candidates: [KeywordCandidate], _ scores: [Double], in text: KeywordDocument,
+    count: Int
   ) -> [Names] {
     var chosen: [Names] = []
     var shownParts: [Set<Int32>] = []
     let variants = KeywordVariants(candidates, in: text)
     var kin = ChosenKin()
-    for candidate in order {
+    var wholes = HiddenWholes(candidates, scores, variants)
+    func mayShow(_ candidate: Int, _ blockers: [Int]) -> Bool {
+      blockers.isEmpty && !isSecondPart(candidates[candidate], of: shownParts, in: text)
+    }
+    func blockers(of candidate: Int) -> [Int] {
+      kin.mayOverlap(candidates[candidate], ends: variants.ends(of: candidate)).filter {
+        !saysMore(candidate, than: chosen[$0].best, candidates, variants)
+      }
+    }
+    for (place, candidate) in order.enumerated() {
       let ends = variants.ends(of: candidate)
       let known = kin.firstVariant(of: ends) { variants.areVariants(candidate, chosen[$0].best) }
       if let known {
@@ -60,23 +78,32 @@ struct KeywordSelector: Sendable {
         {
           chosen[known].shown = candidate
         }
-      } else if chosen.count < count,
-        kin.mayOverlap(candidates[candidate], ends: ends).allSatisfy({
-          saysMore(candidate, than: chosen[$0].best, candidates, variants)
-        }),
-        !isSecondPart(candidates[candidate], of: shownParts, in: text)
-      {
-        let surface = Self.surface(of: candidates[candidate], in: text)
-        // One that is only in place of longer names has no spelling of its own.
-        if surface.isEmpty { continue }
-        if let known = chosen.firstIndex(where: { $0.surface == surface }) {
-          chosen[known].all.append(candidate)
-        } else {
-          kin.append(candidates[candidate], ends: ends)
-          chosen.append(
-            Names(best: candidate, surface: surface, shown: candidate, all: [candidate]))
-          shownParts.append(text.partForms(of: candidates[candidate]))
+        continue
+      }
+      guard chosen.count < count else { continue }
+      let blocking = blockers(of: candidate)
+      guard mayShow(candidate, blocking) else {
+        if !blocking.isEmpty,
+          blocking.allSatisfy({ variants.isPart(chosen[$0].best, of: candidate) })
+        {
+          wholes.hide(candidate)
         }
+        continue
+      }
+      var best = candidate
+      if diversity == 0 {
+        let next = order[(place + 1)...]
+        best = wholes.whole(of: candidate, among: next) { mayShow($0, blockers(of: $0)) } ?? best
+      }
+      let surface = Self.surface(of: candidates[best], in: text)
+      // One that is only in place of longer names has no spelling of its own.
+      if surface.isEmpty { continue }
+      if let known = chosen.firstIndex(where: { $0.surface == surface }) {
+        chosen[known].all.append(best)
+      } else {
+        kin.append(candidates[best], ends: variants.ends(of: best))
+        chosen.append(Names(best: best, surface: surface, shown: best, all: [best]))
+        shownParts.append(text.partForms(of: candidates[best]))
       }
     }
     return chosen

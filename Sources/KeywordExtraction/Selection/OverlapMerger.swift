@@ -43,7 +43,7 @@ public struct OverlapMerger: Sendable {
   }
 
   /// The places of `candidate` that touch no place of `other`.
-  private static func placesOutside(
+  static func placesOutside(
     _ candidate: KeywordCandidate, _ other: KeywordCandidate
   ) -> [KeywordOccurrence] {
     var next = 0

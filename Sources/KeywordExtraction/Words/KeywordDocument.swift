@@ -46,6 +46,7 @@ public struct KeywordDocument: Sendable {
     var row = reader.row
     if document.language == .korean {
       KoreanForeignNames(row, in: 0..<bodyCount).join(&row)
+      KoreanShortNames(in: 0..<bodyCount).link(&row)
       if let title = document.title {
         KoreanTitleNames(row, body: titleCount..<bodyCount)
           .align(&row, title: 0..<titleCount, in: title.text)

@@ -6,6 +6,8 @@ package enum WordListName: String, CaseIterable, Sendable {
   case functionWords = "function-words"
   /// Function words that may link two nouns of a keyword.
   case linkingWords = "linking-words"
+  /// Those of them that hold an article (del, dos).
+  case articledLinks = "articled-links"
   /// Articles that belong to a name when they have a capital inside a sentence: Le Havre.
   case nameArticles = "name-articles"
   /// Words inside names that repeat: Museum für Naturkunde.
@@ -123,6 +125,10 @@ package enum WordListName: String, CaseIterable, Sendable {
   case nameHeraldEndings = "name-herald-endings"
   /// Given names of foreigners as Korean writes them.
   case givenNames = "given-names"
+  /// Surnames of foreigners that stand before the given name (기시다 후미오).
+  case familyNames = "family-names"
+  /// What short names end in as the full ones do (금감원 for 금융감독원).
+  case shortNameEnds = "short-name-ends"
   /// Nouns at the head of an institution's name: Bureau, Ministry.
   case institutionHeads = "institution-heads"
   /// Ends of names with a stop inside: Node.js.

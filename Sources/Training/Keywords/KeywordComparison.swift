@@ -27,9 +27,7 @@ package struct KeywordComparison {
 
   /// Trains once for each source without it, once for each fold and once with everything, and scores
   /// the articles that the training takes of each source.
-  ///
-  /// - Parameter language: The code that goes before the sources' names.
-  package mutating func add(_ training: KeywordTraining, language: String) throws {
+  package mutating func add(_ training: KeywordTraining) throws {
     let folds = training.sources.map { $0.set.folds(Self.foldCount) }
     let all = try training.fit()
     let byFold = try (0..<Self.foldCount).map { fold in
@@ -45,7 +43,8 @@ package struct KeywordComparison {
           maximumPhraseLength: KeywordTraining.maximumLength)
       }
       var row = Row(
-        name: language + " " + source.set.name, others: Self.others.map { _ in KeywordF1() })
+        name: source.set.language.rawValue + " " + source.set.name,
+        others: Self.others.map { _ in KeywordF1() })
       for place in training.sample(of: source) {
         let item = source.set.items[place]
         row.documents += 1

@@ -6,8 +6,8 @@ import TextAnalysis
 package struct KeywordRecipe: Decodable, Sendable {
   package let models: [Model]
 
-  /// The weights of one language, and the trees and the table of document frequencies that go with
-  /// them.
+  /// The weights of one language, or of all that have none of their own, and the trees and the table of
+  /// document frequencies that go with them.
   package struct Model: Decodable, Sendable {
     package let languageCode: String
     /// The file to write.
@@ -23,6 +23,11 @@ package struct KeywordRecipe: Decodable, Sendable {
     package let frequencies: Frequencies?
 
     package var language: Language { Language(rawValue: languageCode) ?? .undetermined }
+
+    /// The languages whose articles of a set are taken.
+    package func languages(of source: Source) -> [Language] {
+      source.languageCodes?.compactMap(Language.init(rawValue:)) ?? [language]
+    }
 
     /// For each name of ``KeywordWeights`` whether it may have a weight.
     package var used: [Bool] {
@@ -47,6 +52,9 @@ package struct KeywordRecipe: Decodable, Sendable {
     package let weight: Double
     /// Where its articles are counted for the table of frequencies.
     package let counting: Counting
+    /// The languages whose articles are taken, each as a set of its own; that of the model if none is
+    /// named.
+    package let languageCodes: [String]?
   }
 
   /// Where the articles of a set are counted for the table of frequencies of their language.

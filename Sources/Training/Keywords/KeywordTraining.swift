@@ -3,7 +3,7 @@ import KeywordExtraction
 import TextAnalysis
 import Vectorization
 
-/// Learns weights of the keyword features, and trees over them, from sets of one language.
+/// Learns weights of the keyword features, and trees over them, from sets of one language or of several.
 package struct KeywordTraining {
   /// A set of articles with keywords, as it is learned from.
   package struct Source {
@@ -120,14 +120,17 @@ extension KeywordTraining {
   package static func read(
     _ model: KeywordRecipe.Model, in folders: KeywordRecipeFolders, mostWords: Int = 300_000
   ) throws -> (training: KeywordTraining, table: String?) {
-    let sets = try model.sets.map {
-      try KeywordSet(path: folders.path($0.file), language: model.language)
+    let sources = model.sets.flatMap { source in
+      model.languages(of: source).map { (source: source, language: $0) }
+    }
+    let sets = try sources.map {
+      try KeywordSet(path: folders.path($0.source.file), language: $0.language)
     }
     var table: String?
     var base: FrequencyTable?
     if let frequencies = model.frequencies {
       var counting = FrequencyCounting()
-      for (set, source) in zip(sets, model.sets) where source.counting == .here {
+      for (set, source) in zip(sets, sources.map(\.source)) where source.counting == .here {
         counting.count(set)
       }
       for file in frequencies.alsoCounted {
@@ -138,14 +141,14 @@ extension KeywordTraining {
       base = text.withUTF8 { FrequencyTable(utf8: $0) }
       table = text
     }
-    let sources = zip(sets, model.sets).map { set, source in
+    let learned = zip(sets, sources.map(\.source)).map { set, source in
       Source(
         set: set, weight: source.weight,
         background: source.counting == .nowhere
           ? base : base.map { LeaveOneOutFrequencies(base: $0, least: Int(leastDocuments)) })
     }
     let training = KeywordTraining(
-      sources: sources, penalty: model.penalty, used: model.used, trees: model.trees?.settings,
+      sources: learned, penalty: model.penalty, used: model.used, trees: model.trees?.settings,
       mostWords: mostWords)
     return (training, table)
   }

@@ -5,10 +5,12 @@ import TextAnalysis
 /// A word of the list of given names begins one, and so does a word that the dictionary lacks, where
 /// it stands nowhere else and a title follows. The surname alone is another place of the full name then,
 /// as 오 시장 is one of 오세훈, unless it begins a phrase of its own (바이든 행정부) or two persons bear it.
+/// A word of the list of Japanese surnames stands before its given name (기시다 후미오, 기시다 총리).
 struct KoreanForeignNames {
   private typealias Titles = KoreanTitleWords
 
   private static let givenNames = WordList(LanguageWords.of(.korean).phrases(.givenNames))
+  private static let familyNames = WordList(LanguageWords.of(.korean).phrases(.familyNames))
   private static let syllable = KoreanTitleWords.syllable
 
   private let range: Range<Int>
@@ -32,13 +34,16 @@ struct KoreanForeignNames {
     guard !pairs.isEmpty else { return }
     var fullNames: [Int32: Int32?] = [:]
     for index in range.dropFirst() where mayBeName(at: index, row) {
-      let (given, surname) = (row.words[index - 1].form, row.words[index].form)
-      guard isGivenName(given, row) || counts[Int(given)] == pairs[Pair(given, surname)] else {
+      let (first, last) = (row.words[index - 1].form, row.words[index].form)
+      let isFirst = Self.isFamilyName(first, row)
+      guard isFirst || isGivenName(first, row) || counts[Int(first)] == pairs[Pair(first, last)]
+      else {
         continue
       }
+      let surname = isFirst ? first : last
       let whole = row.forms.intern(
-        String(decoding: row.forms.utf8(of: given), as: UTF8.self) + " "
-          + String(decoding: row.forms.utf8(of: surname), as: UTF8.self))
+        String(decoding: row.forms.utf8(of: first), as: UTF8.self) + " "
+          + String(decoding: row.forms.utf8(of: last), as: UTF8.self))
       if let known = fullNames[surname], known != whole {
         fullNames[surname] = .some(nil)
       } else {
@@ -86,9 +91,10 @@ struct KoreanForeignNames {
     else { return false }
     let name = row.forms.utf8(of: surname.form)
     guard 2 * Self.syllable...6 * Self.syllable ~= name.count,
-      surname.traits.contains(.properNoun) || KoreanDictionary.lacks(name),
+      Self.isSurname(surname, name) || isGivenName(given.form, row) && isTitled(index, row),
       name.allSatisfy({ $0 >= 0x80 }), !Titles.isTitle(name)
     else { return false }
+    if Self.isFamilyName(given.form, row) { return given.role == .noun }
     if isGivenName(given.form, row) {
       return given.traits.contains(.properNoun) || given.range.count > Self.syllable
     }
@@ -101,10 +107,29 @@ struct KoreanForeignNames {
     Self.givenNames.contains(row.forms.utf8(of: form))
   }
 
+  private static func isFamilyName(_ form: Int32, _ row: KeywordWordRow) -> Bool {
+    familyNames.contains(row.forms.utf8(of: form))
+  }
+
+  private static func isSurname(_ word: KeywordWord, _ form: ArraySlice<UInt8>) -> Bool {
+    word.traits.contains(.properNoun) || KoreanDictionary.lacks(form)
+  }
+
+  /// Whether two words with a space between them may be the name of one foreigner.
+  static func mayBeName(
+    _ given: KeywordWord, _ surname: KeywordWord, in row: KeywordWordRow
+  ) -> Bool {
+    (givenNames.contains(row.forms.utf8(of: given.form)) || isFamilyName(given.form, row))
+      && isSurname(surname, row.forms.utf8(of: surname.form))
+  }
+
+  /// The most words from a name to the end of its title: 웬디 셔먼 미국 국무부 부장관.
+  private static let mostToTitle = 4
+
   /// Whether a title follows, with an office between or without.
   private func isTitled(_ index: Int, _ row: KeywordWordRow) -> Bool {
     let sentence = row.words[index].sentence
-    for next in [index + 1, index + 2] where next < range.upperBound {
+    for next in index + 1..<min(index + 1 + Self.mostToTitle, range.upperBound) {
       guard row.words[next].sentence == sentence,
         next == index + 1 || !row.words[next].traits.contains(.startsPhrase)
           || row.words[next].role == .content

@@ -100,7 +100,8 @@ struct KoreanPersonTitles {
   ) -> Bool {
     let office = row.words[index]
     guard index > first, office.role == .noun, !Titles.isFullName(office, in: text),
-      Titles.isFullName(row.words[index - 1], in: text)
+      Titles.isFullName(row.words[index - 1], in: text),
+      !KoreanForeignNames.mayBeName(row.words[index - 1], office, in: row)
     else { return false }
     return !office.traits.contains(.startsPhrase)
       || Titles.isFormer(from: row.words[index - 1].end, to: office.start, in: text)
