@@ -56,4 +56,5 @@ def main():
                 output.write(json.dumps(labelled(line, articles), ensure_ascii=False) + "\n")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -17,20 +17,17 @@ struct CleaningWordsTests {
   // E-mail addresses are found by their form.
   @Test(arguments: MarkerKind.allCases.filter { $0 != .email })
   func testEveryKindHasMarkers(_ kind: MarkerKind) {
-    let (anywhere, words) = (
-      CleaningWords.markers(kind, wholeWord: false), CleaningWords.markers(kind, wholeWord: true)
-    )
-    #expect(anywhere.count + words.count > 0)
+    #expect(MarkerPatterns().all.contains { $0.kind == kind })
   }
 
   @Test func testMarkersAreInLowerCase() {
-    for pattern in MarkerPattern.all {
-      #expect(pattern.bytes.allSatisfy { !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0) })
-    }
+    #expect(MarkerPatterns().bytes.allSatisfy { !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0) })
   }
 
   @Test func testSpacesAtTheEndsOfMarkersAreKept() {
-    let markers = CleaningWords.markers(.provided, wholeWord: false).map(Array.init)
-    #expect(markers.contains(Array(" 제공".utf8)))
+    let patterns = MarkerPatterns()
+    let markers = patterns.all.filter { $0.kind == .provided && !$0.wholeWord }
+      .map { patterns.bytes[$0.place] }
+    #expect(markers.contains { $0.elementsEqual(" 제공".utf8) })
   }
 }

@@ -16,21 +16,31 @@ enum CleaningWords {
   /// The entries of a list, those of all files. They are read anew each time: keep what you use.
   static subscript(name: CleaningListName) -> Phrases { phrases(name.rawValue) }
 
-  /// The strings of a kind of marker: those that may occur anywhere, or those that must be whole
-  /// words.
-  static func markers(_ kind: MarkerKind, wholeWord: Bool) -> Phrases {
-    phrases(listName(kind, wholeWord: wholeWord))
-  }
-
-  /// What the list with the strings of a kind is called.
-  private static func listName(_ kind: MarkerKind, wholeWord: Bool) -> String {
-    wholeWord ? kind.listName + "-words" : kind.listName
+  /// The strings of a kind of marker that must be whole words.
+  static func wholeWords(_ kind: MarkerKind) -> Phrases {
+    phrases(listName(kind, wholeWord: true))
   }
 
   private static func phrases(_ name: String) -> Phrases {
     var phrases = Phrases()
     for text in texts { text.append(name, to: &phrases) }
     return phrases
+  }
+
+  /// Calls `body` with each string of each kind of marker, and whether it must be a whole word or may
+  /// occur anywhere.
+  static func forEachMarker(_ body: (MarkerKind, Bool, UnsafeBufferPointer<UInt8>) -> Void) {
+    for wholeWord in [false, true] {
+      for kind in MarkerKind.allCases {
+        let name = listName(kind, wholeWord: wholeWord)
+        for text in texts { text.forEachEntry(of: name) { body(kind, wholeWord, $0) } }
+      }
+    }
+  }
+
+  /// What the list with the strings of a kind is called.
+  private static func listName(_ kind: MarkerKind, wholeWord: Bool) -> String {
+    wholeWord ? kind.listName + "-words" : kind.listName
   }
 
   /// Names in brackets that stand for no list: mistakes in the files.

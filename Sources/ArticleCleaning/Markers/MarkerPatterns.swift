@@ -1,30 +1,25 @@
-/// A tell-tale string and what must surround it.
-struct MarkerPattern: Sendable {
-  let kind: MarkerKind
-  /// UTF-8 in lower case; ASCII letters of the page match in either case.
-  let bytes: [UInt8]
-  /// Whether white space or punctuation must be on both sides.
-  let wholeWord: Bool
-
-  init(_ kind: MarkerKind, _ string: String, wholeWord: Bool = false) {
-    self.init(kind, Array(string.utf8), wholeWord: wholeWord)
+/// The tell-tale strings of all kinds, and what must surround them.
+struct MarkerPatterns: Sendable {
+  /// One string.
+  struct Pattern: Sendable {
+    let kind: MarkerKind
+    /// Whether white space or punctuation must be on both sides.
+    let wholeWord: Bool
+    /// Its place in ``MarkerPatterns/bytes``.
+    let place: Range<Int>
   }
 
-  init(_ kind: MarkerKind, _ bytes: [UInt8], wholeWord: Bool) {
-    self.kind = kind
-    self.bytes = bytes
-    self.wholeWord = wholeWord
-  }
+  /// The strings end to end: UTF-8 in lower case; ASCII letters of the page match in either case.
+  private(set) var bytes: [UInt8] = []
+  /// Of equal strings the one that need be no whole word comes first, then the one of the earlier kind.
+  private(set) var all: [Pattern] = []
 
-  /// The strings of every kind that are in `Models/cleaning`. Of equal strings the one that need
-  /// be no whole word comes first, then the one of the earlier kind.
-  static let all = patterns(wholeWord: false) + patterns(wholeWord: true)
-
-  private static func patterns(wholeWord: Bool) -> [MarkerPattern] {
-    MarkerKind.allCases.flatMap { kind in
-      CleaningWords.markers(kind, wholeWord: wholeWord).map {
-        MarkerPattern(kind, Array($0), wholeWord: wholeWord)
-      }
+  /// Those of `Models/cleaning`.
+  init() {
+    CleaningWords.forEachMarker { kind, wholeWord, string in
+      let start = bytes.count
+      bytes.append(contentsOf: string)
+      all.append(Pattern(kind: kind, wholeWord: wholeWord, place: start..<bytes.count))
     }
   }
 }

@@ -10,8 +10,8 @@ import TextAnalysis
 /// Building takes time linear in the strings (about a tenth of a millisecond), looking up one
 /// offset constant time apart from comparisons with the bucket's strings.
 struct MarkerTable: Sendable {
-  /// The table of ``MarkerPattern/all``.
-  static let standard = MarkerTable(MarkerPattern.all)
+  /// The table of all strings.
+  static let standard = MarkerTable(MarkerPatterns())
 
   private struct Entry {
     let kind: MarkerKind
@@ -19,16 +19,16 @@ struct MarkerTable: Sendable {
     let start: Int
     let count: Int
     /// The eight bytes from its first on, of which the next string has some where it is shorter.
-    var head: UInt64 = 0
+    let head: UInt64
   }
 
   private static let bucketCount = 4096
 
-  private var bytes: [UInt8] = []
+  private let bytes: [UInt8]
   /// Grouped by bucket, longer strings first.
   private var entries: [Entry] = []
   /// For each bucket the index of its first entry; one more at the end.
-  private var starts: [Int32] = [0]
+  private var starts: [Int32] = []
   /// What turns an offset away: for one before which a word may begin, and for one inside a word.
   private var atStart = Filter()
   private var inside = Filter()
@@ -55,41 +55,46 @@ struct MarkerTable: Sendable {
     }
   }
 
-  init(_ patterns: [MarkerPattern]) {
-    var buckets: [[Int]] = Array(repeating: [], count: Self.bucketCount)
-    let order = patterns.indices.sorted {
-      patterns[$0].bytes.count != patterns[$1].bytes.count
-        ? patterns[$0].bytes.count > patterns[$1].bytes.count : $0 < $1
-    }
-    for index in order {
-      let bytes = patterns[index].bytes
-      buckets[bytes.withUnsafeBufferPointer { Self.bucket($0, at: 0) }].append(index)
-    }
-    for (number, bucket) in buckets.enumerated() {
-      for index in bucket {
-        let pattern = patterns[index]
+  init(_ patterns: MarkerPatterns) {
+    bytes = patterns.bytes
+    entries.reserveCapacity(patterns.all.count)
+    starts.reserveCapacity(Self.bucketCount + 1)
+    bytes.withUnsafeBufferPointer { bytes in
+      for key in Self.sortedKeys(of: patterns, bytes) {
+        let pattern = patterns.all[Int(key & Self.numberMask)]
+        let bucket = Int(key &>> Self.bucketShift)
+        while starts.count <= bucket { starts.append(Int32(entries.count)) }
         entries.append(
           Entry(
-            kind: pattern.kind, wholeWord: pattern.wholeWord, start: bytes.count,
-            count: pattern.bytes.count))
-        bytes += pattern.bytes
-        let probe = Self.probe(of: pattern.bytes)
-        atStart.add(probe, to: number)
-        if !pattern.wholeWord { inside.add(probe, to: number) }
-      }
-      starts.append(Int32(entries.count))
-    }
-    bytes.withUnsafeBufferPointer { bytes in
-      for index in entries.indices {
-        entries[index].head = UInt64(bytesAt: entries[index].start, of: bytes)
+            kind: pattern.kind, wholeWord: pattern.wholeWord, start: pattern.place.lowerBound,
+            count: pattern.place.count,
+            head: UInt64(bytesAt: pattern.place.lowerBound, of: bytes)))
+        let probe = Self.probe(of: UnsafeBufferPointer(rebasing: bytes[pattern.place]))
+        atStart.add(probe, to: bucket)
+        if !pattern.wholeWord { inside.add(probe, to: bucket) }
       }
     }
+    while starts.count <= Self.bucketCount { starts.append(Int32(entries.count)) }
+  }
+
+  private static let bucketShift: UInt64 = 48
+  private static let numberMask: UInt64 = 0xFFFF_FFFF
+
+  /// A key for each string, in order: its bucket, how short it is, and its number.
+  private static func sortedKeys(
+    of patterns: MarkerPatterns, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [UInt64] {
+    patterns.all.enumerated().map { number, pattern in
+      let bucket = bucket(UnsafeBufferPointer(rebasing: bytes[pattern.place]), at: 0)
+      let shortness = 0xFFFF - min(pattern.place.count, 0xFFFF)
+      return UInt64(bucket) &<< bucketShift | UInt64(shortness) &<< 32 | UInt64(number)
+    }.sorted()
   }
 
   /// Where the probed byte stands: in the second scalar of a string, wide or ASCII.
   private static func probeOffset(_ first: UInt8) -> Int { first < 0x80 ? 2 : 5 }
 
-  private static func probe(of bytes: [UInt8]) -> UInt64 {
+  private static func probe(of bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     let offset = probeOffset(bytes[0])
     guard offset < bytes.count else { return .max }
     let byte = bytes[offset]

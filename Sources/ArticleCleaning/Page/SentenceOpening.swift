@@ -5,7 +5,7 @@ import TextAnalysis
 struct SentenceOpening {
   private static let afterQuotation = CleaningWords[.afterQuotation]
   private static let backReferences = CleaningWords[.backReferences]
-  private static let agencies = WordList(CleaningWords.markers(.agency, wholeWord: true))
+  private static let agencies = WordList(CleaningWords.wholeWords(.agency))
 
   private let text: PageText
   private let range: TextRange

@@ -48,7 +48,7 @@ package struct SectionedText: Sendable {
   ) {
     var start = 0
     while start < utf8.count {
-      let end = utf8.lineEnd(from: start, to: utf8.count)
+      let end = utf8.lineFeed(from: start) ?? utf8.count
       if end > start {
         let line = UnsafeBufferPointer(rebasing: utf8[start..<end])
         if let name = name(in: line) {
@@ -82,15 +82,22 @@ package struct SectionedText: Sendable {
 
   /// Adds the entries of a list to others.
   package func append(_ name: String, to phrases: inout Phrases) {
+    forEachEntry(of: name) { phrases.append($0) }
+  }
+
+  /// Calls `body` with the entries of a list in the order of the file.
+  ///
+  /// - Complexity: O(*n*) in the length of the list.
+  package func forEachEntry(of name: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     guard let place = places[name] else { return }
     bytes.withUnsafeBufferPointer { utf8 in
       Self.forEachLine(of: UnsafeBufferPointer(rebasing: utf8[sections[place].lines])) { _, _ in
       } entry: { line in
-        // Few entries have a space at an end; the others are copied as they lie.
+        // Few entries have a space at an end; the others are taken as they lie.
         if line.contains(UInt8(ascii: "_")) {
-          phrases.append(line.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 })
+          line.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }.withUnsafeBufferPointer(body)
         } else {
-          phrases.append(line)
+          body(line)
         }
       }
     }

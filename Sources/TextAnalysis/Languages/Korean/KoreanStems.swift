@@ -38,37 +38,45 @@ struct KoreanStems: Sendable {
     while size < list.count / 4 { size *= 2 }
     keys = [UInt64](repeating: 0, count: size)
     places = [Range<Int32>](repeating: 0..<0, count: size)
-    for line in list.split(separator: UInt8(ascii: "\n")) {
-      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { continue }
-      add(line[..<tab], stem: Int32(tab + 1)..<Int32(line.endIndex))
+    list.withUnsafeBufferPointer { utf8 in
+      var start = 0
+      while start < utf8.count {
+        let end = utf8.lineFeed(from: start) ?? utf8.count
+        add(start..<end, of: utf8)
+        start = end + 1
+      }
     }
   }
 
-  private mutating func add(_ rule: ArraySlice<UInt8>, stem: Range<Int32>) {
-    let parts = rule.split(separator: UInt8(ascii: "+"), omittingEmptySubsequences: false)
-    let hasBeginning = parts[0].first == UInt8(ascii: "^")
-    let end = Array(parts[0].dropFirst(hasBeginning ? 1 : 0))
-    let length = end.count / Self.syllableSize + (hasBeginning ? 1 : 0)
-    guard let last = Self.lastSyllable(of: end), length <= Self.longest else { return }
+  /// Adds the rule of a line.
+  private mutating func add(_ line: Range<Int>, of utf8: UnsafeBufferPointer<UInt8>) {
+    guard let tab = line.first(where: { utf8[$0] == UInt8(ascii: "\t") }) else { return }
+    let plus = (line.lowerBound..<tab).first { utf8[$0] == UInt8(ascii: "+") }
+    let hasBeginning = utf8[line.lowerBound] == UInt8(ascii: "^")
+    let surface = UnsafeBufferPointer(
+      rebasing: utf8[(line.lowerBound + (hasBeginning ? 1 : 0))..<(plus ?? tab)])
+    let length = surface.count / Self.syllableSize + (hasBeginning ? 1 : 0)
+    guard let last = Self.lastSyllable(of: surface), length <= Self.longest else { return }
     lengths[last] |= 1 << UInt8(length)
-    var key = Self.key(of: end, length: length)
-    if parts.count > 1 {
-      let scalar = String(decoding: parts[1], as: UTF8.self).unicodeScalars.first?.value
-      key |= KoreanEndingKind(syllable: scalar).rawValue
+    var key = Self.key(of: surface, length: length)
+    if let plus {
+      let kind = UnsafeBufferPointer(rebasing: utf8[(plus + 1)..<tab])
+      let syllable = Self.lastSyllable(of: kind).map { UInt32($0) + 0xAC00 }
+      key |= KoreanEndingKind(syllable: syllable).rawValue
     }
     let slot = slot(of: key)
     keys[slot] = key
-    places[slot] = stem
+    places[slot] = Int32(tab + 1)..<Int32(line.upperBound)
   }
 
   /// Replaces the end of `surface`, in composed syllables, by that of the dictionary stem.
   func replaceEnd(of surface: inout [UInt8], before ending: KoreanEndingKind) {
-    guard let last = Self.lastSyllable(of: surface) else { return }
+    guard let last = surface.withUnsafeBufferPointer(Self.lastSyllable) else { return }
     let marks = surface.count / Self.syllableSize + 1
     var lengths = lengths[last] & UInt8((2 << min(marks, Self.longest)) - 1)
     while lengths != 0 {
       let length = 7 - lengths.leadingZeroBitCount
-      let key = Self.key(of: surface, length: length)
+      let key = surface.withUnsafeBufferPointer { Self.key(of: $0, length: length) }
       if let stem = stem(key | ending.rawValue) ?? stem(key) {
         surface.removeLast(min(length, marks - 1) * Self.syllableSize)
         surface.append(contentsOf: list[Int(stem.lowerBound)..<Int(stem.upperBound)])
@@ -92,7 +100,7 @@ struct KoreanStems: Sendable {
   }
 
   /// The key of a rule for the last `length` marks of `surface` before any ending.
-  private static func key(of surface: [UInt8], length: Int) -> UInt64 {
+  private static func key(of surface: UnsafeBufferPointer<UInt8>, length: Int) -> UInt64 {
     var key: UInt64 = 0
     var place = surface.count
     for mark in 0..<UInt64(length) {
@@ -104,13 +112,13 @@ struct KoreanStems: Sendable {
   }
 
   /// The index of the last syllable among all, or nil when `surface` does not end in one.
-  private static func lastSyllable(of surface: [UInt8]) -> Int? {
+  private static func lastSyllable(of surface: UnsafeBufferPointer<UInt8>) -> Int? {
     guard surface.count >= syllableSize else { return nil }
     let last = index(of: surface, at: surface.count - syllableSize)
     return 0..<syllableCount ~= last ? last : nil
   }
 
-  private static func index(of surface: [UInt8], at offset: Int) -> Int {
+  private static func index(of surface: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
     ((Int(surface[offset]) & 0xF) &<< 12 | (Int(surface[offset + 1]) & 0x3F) &<< 6
       | Int(surface[offset + 2]) & 0x3F) - 0xAC00
   }
