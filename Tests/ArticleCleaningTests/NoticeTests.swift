@@ -67,6 +67,27 @@ import Testing
   }
 
   @Test(arguments: [
+    "Tidewell's Jon Abara, Lena Moss and Ada Finch contributed to this report.",
+    "Lena Moss wrote this story from Hale. Jon Abara and journalist Ada Finch contributed to this report .",
+  ])
+  func aNoteOnTheWritersBehindTheLastSentenceGoes(note: String) {
+    let cleaned = CleanedStrings("The ferry returns in May, the harbour office said. \(note)")
+    #expect(cleaned.body == ["The ferry returns in May, the harbour office said."])
+    #expect(Set(cleaned.rules) == ["author-note"])
+  }
+
+  @Test func aLineOfNotesGoesWhole() {
+    let note = "Moss reported from Hale. Jon Abara contributed to this report."
+    #expect(CleanedStrings("\(Self.body)\n\n\(note)").removed.map(\.text) == [note])
+  }
+
+  @Test func whatIsSaidOfAContributionStays() {
+    let text =
+      "The tide rose. “Both crews contributed to this report,” the harbour master told the council."
+    #expect(CleanedStrings(text).body == [text])
+  }
+
+  @Test(arguments: [
     "2024년 8월 4일 나린군은 새 다리 설계를 공모했다고 밝혔다. 마감은 9월이다.", "소비자들은 광고가 지나치게 많다고 불평했다. 회사는 줄이겠다고 했다.",
     "뉴스를 보는 사람이 줄고 있다고 조사 기관이 밝혔다. 스포츠 중계는 늘었다.", "만족도 조사에서 주민 90%가 잘했다고 답했다. 군은 사업을 넓히기로 했다.",
     "이 기사는 1923년 신문에 실린 것이다. 도서관이 원문을 공개했다.", "신청자는 누리집에서 관련 기사와 자료를 볼 수 있다. 비용은 들지 않는다.",

@@ -33,6 +33,15 @@ import TextAnalysis
     #expect(found.filter { $0.lowercased().contains("latarni") } == ["latarnię"])
   }
 
+  @Test func aGivenNameIsShownByTheFullName() throws {
+    let found = try names(
+      "Megan Hollis won the race.", "Megan trained for years.", "Hollis lives in Hale.",
+      "Hale Bay cheered.", language: .english)
+    #expect(found.filter { $0.contains("Megan") || $0.contains("Hollis") } == ["Megan Hollis"])
+    // What begins another name may be a place.
+    #expect(found.contains("Hale") && found.contains("Hale Bay"))
+  }
+
   @Test func aNameShortenedBeforeTheSameLettersIsTheName() throws {
     let found = try names("갤럭시S8은 비싸다.", "갤S8은 작다.", "갤럭시S8은 크다.")
     #expect(found.filter { $0.hasSuffix("S8") } == ["갤럭시S8"])

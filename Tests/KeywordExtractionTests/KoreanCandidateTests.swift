@@ -102,6 +102,35 @@ import TextAnalysis
     #expect(count(of: "브레넌", in: sentences[0], sentences[1], sentences[2]) == 0)
   }
 
+  @Test(arguments: [
+    ("웬디 도허티", "웬디 도허티 나린국 외무부 차관은 항구를 찾았다.", "도허티 차관은 다리를 건넜다."),
+    ("도널드 레클리프", "도널드 레클리프 전 대통령은 항구를 찾았다.", "레클리프 전 대통령은 다리를 건넜다."),
+    ("기시다 하루노", "기시다 하루노 총리는 항구를 찾았다.", "기시다 총리는 다리를 건넜다."),
+  ])
+  func aForeignNameIsWholeBeforeATitleHoweverLong(
+    _ name: String, _ first: String, _ second: String
+  ) {
+    #expect(count(of: name, in: first, second) == 2)
+  }
+
+  @Test(arguments: [
+    ("해양관리감독원", "해양관리감독원은 배를 살폈다.", "해감원은 배를 묶었다."),
+    ("종합어업소득세", "종합어업소득세가 오른다.", "종소세는 내년에 오른다."),
+    ("항만권익보호위원회", "항만권익보호위원회는 회의를 열었다.", "항권위는 뜻을 모았다."),
+  ])
+  func aShortNameIsAPlaceOfTheFullOne(_ name: String, _ first: String, _ second: String) {
+    #expect(count(of: name, in: first, second) == 2)
+  }
+
+  @Test func aShortNameOfTwoOrInAPhraseStaysItself() {
+    let two = "해양관리감독원과 해안감시연구원은 배를 살폈다."
+    #expect(count(of: "해감원", in: two, "해감원은 배를 묶었다.") == 1)
+    let phrase = candidates("해양관리감독원은 배를 살폈다.", "해감원 개편을 미뤘다.", extent: .all)
+    #expect(phrase.contains("해감원 개편"))
+    // Syllables in another order, and words that only begin alike, are no short names.
+    #expect(count(of: "감해원", in: "해양관리감독원은 배를 살폈다.", "감해원은 문을 닫았다.") == 1)
+  }
+
   @Test func aSurnameThatTwoBearOrThatBeginsAPhraseStaysItself() {
     let found = candidates(
       "로버트 브레넌과 제임스 브레넌이 왔다.", "브레넌은 웃었다.", "로라 카잔도 왔다.", "카잔 재단은 돈을 냈다.",

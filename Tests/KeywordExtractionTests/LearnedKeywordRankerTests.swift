@@ -118,6 +118,9 @@ import TextAnalysis
     let english = candidates(
       "The lighthouse is lit again.", "The keeper told Reuters of the lamp.", language: .english)
     #expect(english.contains("lamp") && !english.contains("Reuters"))
+    let first = candidates("The keeper told Reuters of the lamp.", language: .english)
+    #expect(first.contains("lamp") && !first.contains("Reuters"))
+    #expect(candidates("Reuters lights a lamp.", language: .english).contains("Reuters"))
   }
 
   @Test func aWordThatOnlyLabelsWhatFollowsIsNoKeyword() {
@@ -137,5 +140,24 @@ import TextAnalysis
     let found = candidates(
       "Harwich winger Tomas Adler scored.", "The Harwich winger ran home.", language: .english)
     #expect(found.contains("Tomas Adler") && !found.contains("Harwich winger"))
+  }
+
+  @Test func aPhraseThatOnlySaysWhoBearANameIsNoCandidate() {
+    let found = candidates(
+      "The office in Tidewell was full.", "We met Tidewell developers at noon.", language: .english)
+    #expect(found.contains("Tidewell") && !found.contains("Tidewell developers"))
+  }
+
+  @Test func nounsThatAnArticleJoinsOnceInSmallLettersAreNoPhrase() {
+    #expect(
+      !candidates("Riapre il mercato del porto.", language: .italian).contains("mercato del porto"))
+    #expect(
+      candidates("Votata la mozione di sfiducia.", language: .italian).contains(
+        "mozione di sfiducia"))
+    let twice = candidates(
+      "Riapre il mercato del porto.", "Pieno il mercato del porto.", language: .italian)
+    #expect(twice.contains("mercato del porto"))
+    #expect(
+      candidates("Cresce la Serra do Umbuzal.", language: .portuguese).contains("Serra do Umbuzal"))
   }
 }

@@ -34,4 +34,37 @@ struct ByteSetTests {
       }
     }
   }
+
+  @Test func testEightBytesTellSmallLettersAndDigits() {
+    let text = Array("az09AZ`{/:@[ \u{0}\u{7F}가é".utf8)
+    text.withUnsafeBufferPointer { text in
+      for offset in 0..<text.count {
+        let found = UInt64(bytesAt: offset, of: text).smallLettersAndDigits
+        for place in 0..<8 {
+          let byte = offset + place < text.count ? text[offset + place] : 0
+          let isWord = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+          #expect(found >> UInt64(8 * place) & 0xFF == (isWord ? 0x80 : 0))
+        }
+      }
+    }
+  }
+
+  @Test func testEqualBytesAreFoundAtEveryLength() {
+    let text = Array("abcdefghijklmnopqrst".utf8)
+    text.withUnsafeBytes { text in
+      guard let first = text.baseAddress else { return }
+      for count in 0...text.count {
+        #expect(haveEqualBytes(first, first, count: count))
+        for place in 0..<count {
+          var other = Array(text)
+          other[place] ^= 1
+          other.withUnsafeBytes { other in
+            if let other = other.baseAddress {
+              #expect(!haveEqualBytes(first, other, count: count))
+            }
+          }
+        }
+      }
+    }
+  }
 }

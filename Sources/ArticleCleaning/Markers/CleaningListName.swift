@@ -46,6 +46,10 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case writerContacts = "writer-contacts"
   /// What ends a note on who helped with a report.
   case writerContributions = "writer-contributions"
+  /// What tells beside such a note from where its writers reported.
+  case writerPlaces = "writer-places"
+  /// What a note on who wrote the article says of it.
+  case writerReports = "writer-reports"
   /// What a note on a writer says behind the name.
   case writerVerbs = "writer-verbs"
   /// What only writers do, behind a name.

@@ -5,8 +5,8 @@ import TextAnalysis
 /// Spaces, hyphens and middle dots do not tell keywords apart (창업 거리 and 창업거리), nor does a
 /// gloss in brackets (한국투자공사(KIC) makes KIC another name of 한국투자공사), what kind of place a
 /// place is (강릉 and 강릉시), the first part of a name before the same letters and digits (갤S8 and
-/// 갤럭시S8), what a name may leave out in front (민주당 and 더불어민주당), given names (Castellane
-/// and Noor Castellane), or the case of a word in languages with stems or with a list of case
+/// 갤럭시S8), what a name may leave out in front (민주당 and 더불어민주당), given names and surnames (Noor,
+/// Castellane and Noor Castellane), or the case of a word in languages with stems or with a list of case
 /// endings (Санкт-Петербург and Санкт-Петербурге, Мирополі and Мирополя, wagony and wagonów).
 struct KeywordVariants {
   private let candidates: [KeywordCandidate]
@@ -280,12 +280,18 @@ struct KeywordVariants {
 
   private static let compass = LanguageWords.of(.korean).phrases(.compassPoints)
 
-  /// Whether one is the last word of a name of two or three words.
+  private static let givenNames = WordList(LanguageWords.of(.english).phrases(.givenNames))
+
+  /// Whether one is the last word of a name of two or three words, or its first and a given name.
   private func isSurname(_ short: Int, of long: Int) -> Bool {
     let (name, full) = (candidates[short], candidates[long])
-    guard name.forms.count == 1, 2...3 ~= full.forms.count, full.forms.last == name.forms[0] else {
-      return false
-    }
+    guard name.forms.count == 1, 2...3 ~= full.forms.count else { return false }
+    let form = name.forms[0]
+    guard
+      full.forms.last == form
+        || full.forms.first == form && form >= 0
+          && Self.givenNames.contains(text.forms.utf8(of: form))
+    else { return false }
     return text.words[full.first.words].allSatisfy { $0.traits.contains(.properNoun) }
       && text.words[name.first.words].allSatisfy { $0.traits.contains(.properNoun) }
   }

@@ -117,13 +117,15 @@ package enum WordListName: String, CaseIterable, Sendable {
   /// Agencies, papers, stations and networks, which tell where something was said; those of English
   /// serve all languages.
   case mediaNames = "media-names"
+  /// Words before such a name that was told something or told it.
+  case sourceHeralds = "source-heralds"
   /// Adjectives that say nothing of what a thing is and begin no keyword.
   case plainAdjectives = "plain-adjectives"
   /// Words before a name that tell who or what bears it: mayor, 배우, 소속사.
   case nameHeralds = "name-heralds"
   /// Ends of such words: -ologist.
   case nameHeraldEndings = "name-herald-endings"
-  /// Given names of foreigners as Korean writes them.
+  /// Given names: of foreigners as Korean writes them; those of English serve all other languages.
   case givenNames = "given-names"
   /// Surnames of foreigners that stand before the given name (기시다 후미오).
   case familyNames = "family-names"

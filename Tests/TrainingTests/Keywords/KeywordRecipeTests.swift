@@ -28,6 +28,16 @@ import Testing
     }
   }
 
+  @Test func aSetMayBeOfSeveralLanguages() throws {
+    let json = """
+      {"models": [{"languageCode": "und", "weights": "weights.txt", "penalty": 30, "reportWords": 40000, "without": [],
+        "sets": [{"file": "a.jsonl", "weight": 1, "counting": "nowhere", "languageCodes": ["de", "fr"]},
+          {"file": "b.jsonl", "weight": 1, "counting": "nowhere"}]}]}
+      """
+    let model = try KeywordRecipe(json: Data(json.utf8)).models[0]
+    #expect(model.sets.map(model.languages) == [[.german, .french], [.undetermined]])
+  }
+
   @Test func filesAreFoundInTheFoldersGiven() {
     let folders = KeywordRecipeFolders(data: "/sets", build: "made", models: "Models")
     #expect(folders.path("{data}/ko/a.jsonl") == "/sets/ko/a.jsonl")

@@ -1,8 +1,8 @@
 import TextAnalysis
 
-/// Notes about the writers below an English article: `Jane Doe is a staff writer.`,
-/// `Doe reported from London. … contributed to this report.`
-struct AuthorNoteRule: LineRule {
+/// Notes about the writers below an English article or behind its last sentence: `Jane Doe is a staff writer.`,
+/// `Doe wrote this story from London. … contributed to this report.`
+struct AuthorNoteRule: LineRule, EndRule {
   let kind = RemovalKind.authorNote
 
   private static let contacts = CleaningWords[.writerContacts]
@@ -25,9 +25,37 @@ struct AuthorNoteRule: LineRule {
     {
       return true
     }
-    return page.text.hasAny(
-      Self.contributions, endingAt: block.upperBound, limit: block.lowerBound)
+    guard
+      page.text.hasAny(Self.contributions, endingAt: block.upperBound, limit: block.lowerBound)
+    else { return false }
+    // Before the note may be what else the writers did, or the end of the article.
+    guard page.segmentStart(before: block.upperBound, in: line) > block.lowerBound,
+      let end = page.sentenceEnds(in: line).first
+    else { return true }
+    let first = block.lowerBound..<end
+    return page.text.containsAny(Self.reports, in: first)
+      || page.text.containsAny(Self.places, in: first)
   }
+
+  /// The most bytes of a note behind the last sentence, which may have many names.
+  private static let longestNote = 400
+
+  /// The note of who helped with a report, or wrote it, that is joined to the last sentence of a block.
+  func tailStart(ofLine line: Int, of page: Page) -> Int? {
+    let (facts, block, text) = (page.lines[line], page.blocks[line], page.text)
+    guard facts.hangul == 0, facts.sentences.count > 1 else { return nil }
+    let start = page.segmentStart(before: block.upperBound, in: line)
+    let note = start..<block.upperBound
+    guard start > block.lowerBound, note.count <= Self.longestNote, text.bytes[start].isUpper,
+      text.hasAny(Self.contributions, endingAt: note.upperBound, limit: note.lowerBound)
+        || text.containsAny(Self.reports, in: note),
+      !text.containsAny(["“", "\"", "”"], in: note)
+    else { return nil }
+    return start
+  }
+
+  private static let reports = CleaningWords[.writerReports]
+  private static let places = CleaningWords[.writerPlaces]
 
   /// Takes out lines near the end, or right below the name, that say what a writer named above the
   /// article does.
