@@ -50,6 +50,13 @@ import TextAnalysis
       try keywords(["tide": 0.5, "tide table": 0.35], "tide table", "tide table") == ["tide"])
   }
 
+  @Test func aWholeThatIsShownInAnotherSpellingIsNotShownAgain() throws {
+    let table = ["moonshadow": 0.9, "moon": 0.8, "moon shadow": 0.6, "shadow": 0.3]
+    let found = try keywords(
+      table, "moonshadow", "moonshadow", "moon", "moon", "moon shadow", "shadow", "shadow")
+    #expect(!found.contains("moon shadow") && found.contains("moonshadow"))
+  }
+
   @Test func keywordsStayInTheOrderOfTheirScores() throws {
     let found = try KeywordExtractor(
       ranker: FixedRanker(table: ["moon": 0.9, "moon shadow": 0.5, "shadow": 0.3, "tide": 0.4])

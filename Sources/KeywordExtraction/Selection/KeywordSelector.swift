@@ -60,6 +60,11 @@ struct KeywordSelector: Sendable {
     let variants = KeywordVariants(candidates, in: text)
     var kin = ChosenKin()
     var wholes = HiddenWholes(candidates, scores, variants)
+    func shownVariant(of candidate: Int) -> Int? {
+      kin.firstVariant(of: variants.ends(of: candidate)) {
+        variants.areVariants(candidate, chosen[$0].best)
+      }
+    }
     func mayShow(_ candidate: Int, _ blockers: [Int]) -> Bool {
       blockers.isEmpty && !isSecondPart(candidates[candidate], of: shownParts, in: text)
     }
@@ -69,9 +74,7 @@ struct KeywordSelector: Sendable {
       }
     }
     for (place, candidate) in order.enumerated() {
-      let ends = variants.ends(of: candidate)
-      let known = kin.firstVariant(of: ends) { variants.areVariants(candidate, chosen[$0].best) }
-      if let known {
+      if let known = shownVariant(of: candidate) {
         chosen[known].all.append(candidate)
         if chosen[known].shown == chosen[known].best,
           variants.isFullName(candidate, of: chosen[known].best)
@@ -91,9 +94,12 @@ struct KeywordSelector: Sendable {
         continue
       }
       var best = candidate
-      if diversity == 0 {
-        let next = order[(place + 1)...]
-        best = wholes.whole(of: candidate, among: next) { mayShow($0, blockers(of: $0)) } ?? best
+      if diversity == 0,
+        let whole = wholes.whole(
+          of: candidate, among: order[(place + 1)...], mayShow: { mayShow($0, blockers(of: $0)) }),
+        shownVariant(of: whole) == nil
+      {
+        best = whole
       }
       let surface = Self.surface(of: candidates[best], in: text)
       // One that is only in place of longer names has no spelling of its own.
