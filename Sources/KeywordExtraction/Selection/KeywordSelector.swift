@@ -21,7 +21,12 @@ struct KeywordSelector: Sendable {
   ) -> [(keyword: Keyword, candidate: Int)] {
     var order = candidates.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
     if diversity > 0 { order = diversified(order, candidates, scores, in: text, count: count) }
-    var chosen = merged(order, candidates, scores, in: text, count: count)
+    var shown = ShownKeywords(
+      candidates, scores, in: text, merger: merger, count: count, showsWholes: diversity == 0)
+    for (place, candidate) in order.enumerated() {
+      shown.consider(candidate, before: order[(place + 1)...])
+    }
+    var chosen = shown.all
     if diversity == 0 {
       // A whole that is shown for its part has a score of its own.
       let byScore = chosen.indices.sorted {
@@ -32,113 +37,13 @@ struct KeywordSelector: Sendable {
     return chosen.map { names in
       let keyword = Keyword(
         text: names.shown == names.best
-          ? names.surface : Self.surface(of: candidates[names.shown], in: text),
+          ? names.surface : text.spelling(of: candidates[names.shown]),
         score: scores[names.best],
         ranges: Self.union(
           of: names.all.flatMap { candidates[$0].occurrences.map(\.range) }
             .filter { $0.lowerBound >= 0 }))
       return (keyword, names.best)
     }
-  }
-
-  /// A chosen candidate with the others that name the same thing.
-  private struct Names {
-    var best: Int
-    /// How that one is spelled.
-    var surface: String
-    /// The one whose words are shown.
-    var shown: Int
-    var all: [Int]
-  }
-
-  private func merged(
-    _ order: [Int], _ candidates: [KeywordCandidate], _ scores: [Double], in text: KeywordDocument,
-    count: Int
-  ) -> [Names] {
-    var chosen: [Names] = []
-    var shownParts: [Set<Int32>] = []
-    let variants = KeywordVariants(candidates, in: text)
-    var kin = ChosenKin()
-    var wholes = HiddenWholes(candidates, scores, variants)
-    func shownVariant(of candidate: Int) -> Int? {
-      kin.firstVariant(of: variants.ends(of: candidate)) {
-        variants.areVariants(candidate, chosen[$0].best)
-      }
-    }
-    func mayShow(_ candidate: Int, _ blockers: [Int]) -> Bool {
-      blockers.isEmpty && !isSecondPart(candidates[candidate], of: shownParts, in: text)
-    }
-    func blockers(of candidate: Int) -> [Int] {
-      kin.mayOverlap(candidates[candidate], ends: variants.ends(of: candidate)).filter {
-        !saysMore(candidate, than: chosen[$0].best, candidates, variants)
-      }
-    }
-    for (place, candidate) in order.enumerated() {
-      if let known = shownVariant(of: candidate) {
-        chosen[known].all.append(candidate)
-        if chosen[known].shown == chosen[known].best,
-          variants.isFullName(candidate, of: chosen[known].best)
-        {
-          chosen[known].shown = candidate
-        }
-        continue
-      }
-      guard chosen.count < count else { continue }
-      let blocking = blockers(of: candidate)
-      guard mayShow(candidate, blocking) else {
-        if !blocking.isEmpty,
-          blocking.allSatisfy({ variants.isPart(chosen[$0].best, of: candidate) })
-        {
-          wholes.hide(candidate)
-        }
-        continue
-      }
-      var best = candidate
-      if diversity == 0,
-        let whole = wholes.whole(
-          of: candidate, among: order[(place + 1)...], mayShow: { mayShow($0, blockers(of: $0)) }),
-        shownVariant(of: whole) == nil
-      {
-        best = whole
-      }
-      let surface = Self.surface(of: candidates[best], in: text)
-      // One that is only in place of longer names has no spelling of its own.
-      if surface.isEmpty { continue }
-      if let known = chosen.firstIndex(where: { $0.surface == surface }) {
-        chosen[known].all.append(best)
-      } else {
-        kin.append(candidates[best], ends: variants.ends(of: best))
-        chosen.append(Names(best: best, surface: surface, shown: best, all: [best]))
-        shownParts.append(text.partForms(of: candidates[best]))
-      }
-    }
-    return chosen
-  }
-
-  /// Whether a Korean candidate is made of the nouns of a phrase that is shown already, with another
-  /// keyword that is (봉사 after 묘역정비 봉사활동 and 묘역정비).
-  private func isSecondPart(
-    _ candidate: KeywordCandidate, of shown: [Set<Int32>], in text: KeywordDocument
-  ) -> Bool {
-    guard text.document.language == .korean, shown.count > 1 else { return false }
-    let parts = text.partForms(of: candidate)
-    return shown.contains { whole in
-      whole.count > 2 && parts.isSubset(of: whole)
-        && shown.count { $0.isSubset(of: whole) } > 1
-    }
-  }
-
-  private func saysMore(
-    _ candidate: Int, than other: Int, _ candidates: [KeywordCandidate],
-    _ variants: KeywordVariants
-  ) -> Bool {
-    let isPart = variants.isPart(candidate, of: other)
-    if isPart || variants.isPart(other, of: candidate) {
-      return merger.keeps(
-        candidates[candidate], beside: candidates[other], isPart: isPart,
-        isLong: variants.isLong, in: variants.text)
-    }
-    return variants.keepsRunning || !merger.runs(candidates[candidate], into: candidates[other])
   }
 
   /// The order of maximal marginal relevance, for three times as many candidates as are shown.
@@ -175,19 +80,6 @@ struct KeywordSelector: Sendable {
     return common == 0 ? 0 : Double(common) / Double(min(left.count, right.count))
   }
 
-  /// The most frequent spelling of a candidate, the earliest of equally frequent ones; aliases are
-  /// no spellings, and those of the title, where English has more capitals, count when there are no
-  /// others.
-  private static func surface(of candidate: KeywordCandidate, in text: KeywordDocument) -> String {
-    let places = candidate.occurrences.filter { place in
-      !text.words[place.words].contains { $0.traits.contains(.alias) }
-    }
-    let body = places.filter { place in
-      text.words[place.words].allSatisfy { $0.sentence != KeywordWord.title }
-    }
-    return text.commonSpelling(at: body.isEmpty ? places : body)
-  }
-
   /// The places in text order, without those that overlap the place before.
   private static func union(of ranges: [TextRange]) -> [TextRange] {
     var union: [TextRange] = []
@@ -202,6 +94,19 @@ struct KeywordSelector: Sendable {
 }
 
 extension KeywordDocument {
+  /// The most frequent spelling of a candidate, the earliest of equally frequent ones; aliases are
+  /// no spellings, and those of the title, where English has more capitals, count when there are no
+  /// others.
+  func spelling(of candidate: KeywordCandidate) -> String {
+    let places = candidate.occurrences.filter { place in
+      !words[place.words].contains { $0.traits.contains(.alias) }
+    }
+    let body = places.filter { place in
+      words[place.words].allSatisfy { $0.sentence != KeywordWord.title }
+    }
+    return commonSpelling(at: body.isEmpty ? places : body)
+  }
+
   /// The most frequent spelling at the first hundred of these places, the earliest of equally
   /// frequent ones; empty when there are none.
   func commonSpelling(at places: [KeywordOccurrence]) -> String {
@@ -250,7 +155,7 @@ extension KeywordDocument {
   }
 
   /// The forms of the parts of a candidate.
-  fileprivate func partForms(of candidate: KeywordCandidate) -> Set<Int32> {
+  func partForms(of candidate: KeywordCandidate) -> Set<Int32> {
     var forms = Set<Int32>(candidate.forms)
     for word in words[candidate.first.words] where word.partCount > 1 {
       forms.remove(word.form)
