@@ -49,6 +49,7 @@ enum CleaningRules {
     CaptionRule(),
     InlineCaptionRule(),
     BareCaptionRule(),
+    LaterSeamRule(),
     SectionLabelRule(),
     NavigationRule(),
     HeadlineRule(),

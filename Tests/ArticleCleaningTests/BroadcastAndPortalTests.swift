@@ -63,6 +63,20 @@ import Testing
     }
   }
 
+  @Test func whatTheStudioAsksBehindACallGoes() {
+    let cleaned = CleanedStrings(
+      """
+      [앵커] 나린군이 뱃삯을 다음 달부터 받지 않기로 했습니다. 취재기자를 전화로 연결합니다. 한가람 기자! 첫 배는 언제 뜰 것으로 보입니까? \
+      [기자] 방금 들어온 소식부터 전해드리겠는데요. 첫 배는 5일 아침에 뜹니다. 군은 모자란 돈을 바람으로 번 돈으로 메운다고 밝혔습니다. \
+      [앵커] 주민들은 반기고 있다고요? [기자] 주민들은 읍내까지 걸리는 시간이 절반으로 줄 것으로 기대합니다.
+      """)
+    let body = cleaned.body.joined(separator: " ")
+    #expect(body.contains("뱃삯을 다음 달부터") && body.contains("5일 아침") && body.contains("절반으로"))
+    for gone in ["연결합니다", "기자!", "보입니까", "전해드리겠는데요", "반기고"] {
+      #expect(!body.contains(gone), "\(gone)")
+    }
+  }
+
   @Test func theAnchorsCallOfAReporterIsNoSentence() {
     let cleaned = CleanedStrings("\(Self.body) 한가람 기자, 지금 분위기 어떻습니까?")
     #expect(cleaned.body == Self.body.split(separator: "\n\n").map(String.init))

@@ -62,6 +62,21 @@ extension CreditParser {
     return self.source(at: source)
   }
 
+  private static let noPhotoSource = CleaningWords[.noPhotoSource]
+
+  /// `사진` and one word without a particle, of two syllables or more: `사진 나린군`.
+  func namedPhoto(at start: Int) -> Int? {
+    guard let name = page.text.end(of: "사진 ", at: start, limit: block.upperBound),
+      !page.text.hasAny(Self.noPhotoSource, at: name, limit: block.upperBound)
+    else { return nil }
+    let end = page.text.wordEnd(from: name, limit: min(block.upperBound, name + 40))
+    let words = HeadlineWords(page.text, name..<end)
+    guard end < block.upperBound, page.text.isSpace(at: end), let word = words.ranges.first,
+      words.isName(word), !words.endsWithParticle(word)
+    else { return nil }
+    return end
+  }
+
   private static let platforms = WordList(CleaningWords[.picturePlatforms])
 
   /// One to four words, of which the last is a service that pictures are taken from: `홍길동 인스타그램`.
@@ -147,6 +162,27 @@ extension CreditParser {
       endingAt: min(block.upperBound, start + 120), limit: start)
     let words = HeadlineWords(page.text, start..<end)
     return !words.ranges.isEmpty && words.actor(from: 0) != nil
+  }
+
+  private static let afterProvided = CleaningWords[.afterProvided]
+  private static let providerSides: [StaticString] = [" 측"]
+
+  /// Whether the words before `제공` in `range` name one who provides pictures: an organization, somebody's side, or
+  /// who the sentence behind begins with, `솔내기획 제공 솔내기획의 …`. `도시락 제공 등` goes on.
+  func isNamedProvider(_ range: TextRange) -> Bool {
+    let stop =
+      page.text.bytes[range.upperBound - 1] == 0x2E ? range.upperBound - 1 : range.upperBound
+    let next = page.text.skipSpaces(in: range.upperBound..<block.upperBound)
+    guard page.text.has(" 제공", endingAt: stop, limit: range.lowerBound), next < block.upperBound,
+      !page.text.hasAny(Self.afterProvided, at: next, limit: block.upperBound)
+    else { return false }
+    let name = range.lowerBound..<stop - " 제공".utf8.count
+    let last =
+      page.text.wordStart(endingAt: name.upperBound, limit: name.lowerBound)..<name.upperBound
+    return HeadlineVocabulary.isOrganization(last, page.text)
+      || page.text.hasAny(Self.providerSides, endingAt: name.upperBound, limit: name.lowerBound)
+      || page.text.scalarCount(in: name, limit: 3) == 3
+        && page.text.bytes[next..<block.upperBound].starts(with: page.text.bytes[name])
   }
 
   /// `ⓒ AFP=뉴스1`, or `ⓒ` and one word at the end of the block.

@@ -21,7 +21,7 @@ struct CreditParser {
   func end(from start: Int, behindStatement: Bool = false) -> Int? {
     if behindStatement, !isOpeningBracket(page.text.scalar(at: start)),
       let close = provided(at: start), close < block.upperBound, !isCapture(start..<close),
-      !startsSentence(at: close)
+      !startsSentence(at: close), !isNamedProvider(start..<close)
     {
       return nil
     }

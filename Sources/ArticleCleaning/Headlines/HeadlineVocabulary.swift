@@ -31,4 +31,11 @@ enum HeadlineVocabulary {
 
   /// Offices that follow names, or are in brackets behind an organization.
   static let titles = LanguageWords.of(.korean).titles
+
+  /// Whether a word without a particle names one of whom news tell: an actor, or another organization.
+  static func isOrganization(_ word: TextRange, _ text: PageText) -> Bool {
+    actors.contains(text.bytes[word])
+      || text.scalarCount(in: word, limit: 4) == 4
+        && text.hasAny(organizations, endingAt: word.upperBound, limit: word.lowerBound)
+  }
 }

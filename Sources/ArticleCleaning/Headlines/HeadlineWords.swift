@@ -187,16 +187,12 @@ struct HeadlineWords {
       !text.hasAny(
         HeadlineVocabulary.dependents, endingAt: name.upperBound, limit: name.lowerBound)
     else { return nil }
-    let length = text.scalarCount(in: name)
     if isHeadInBracket(name.upperBound..<word.upperBound)
-      || HeadlineVocabulary.actors.contains(text.bytes[name])
-      || length >= 4
-        && text.hasAny(
-          HeadlineVocabulary.organizations, endingAt: name.upperBound, limit: name.lowerBound)
+      || HeadlineVocabulary.isOrganization(name, text)
     {
       return subject
     }
-    guard subject > start, length == 3,
+    guard subject > start, text.scalarCount(in: name, limit: 4) == 3,
       text.hasAny(HeadlineVocabulary.surnames, at: name.lowerBound, limit: name.upperBound)
     else { return nil }
     let last = withoutBracket(ranges[subject])

@@ -36,6 +36,14 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case afterAgency = "after-agency"
   /// First words that open a sentence or name what is provided, not who provides it.
   case noSource = "no-source"
+  /// Nouns that go on with the word before them, so that no sentence begins with them behind a subhead.
+  case seamContinuations = "seam-continuations"
+  /// What a sentence goes on with behind a quotation or list, and does not begin with.
+  case seamFollowers = "seam-followers"
+  /// Words behind 사진 that are no source of a picture.
+  case noPhotoSource = "no-photo-source"
+  /// Words behind 제공 with which it is no credit but a part of the sentence.
+  case afterProvided = "after-provided"
   /// Professions that end like a word with a particle.
   case particleLikeProfessions = "particle-like-professions"
   /// Words before 기자 that are no names.

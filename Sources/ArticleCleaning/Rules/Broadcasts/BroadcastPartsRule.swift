@@ -27,12 +27,16 @@ struct BroadcastPartsRule: CleaningRule {
     }
   }
 
+  /// Sentences that hand over to a reporter, and what the studio asks behind a call.
   private func handOvers(in line: Int, of page: Page) -> [TextRange] {
-    page.sentences(in: line).filter { sentence in
-      guard sentence.count <= Self.longest else { return false }
+    var isCalled = false
+    return page.sentences(in: line).filter { sentence in
       let words = page.text.withoutStops(sentence)
-      return HandOverRule.handsOver(words, page.text) || isReporter(words, page.text)
-        || isCall(words, page.text)
+      let isAsked = isCalled && sentence.count <= Self.longestTurn && asks(sentence, page.text)
+      isCalled = sentence.count <= Self.longest && isCall(words, page.text)
+      return isAsked || isCalled
+        || sentence.count <= Self.longest
+          && (HandOverRule.handsOver(words, page.text) || isReporter(words, page.text))
     }
   }
 

@@ -55,8 +55,9 @@ struct BylineRule: LineRule, EndRule {
   func tailStart(ofLine line: Int, of page: Page) -> Int? {
     let facts = page.lines[line]
     if facts.isHan { return signatureStart(line, of: page) }
+    // Where a headline was glued to the role, the role was no word of its own.
     guard facts.hangul > 0,
-      !facts.kinds.isDisjoint(with: MarkerSet(.email, .role, .outlet))
+      !facts.kinds.isDisjoint(with: MarkerSet(.email, .role, .outlet)) || page.titleLine == line
     else { return nil }
     var parser = BylineParser(page, line: line)
     return parser.start()

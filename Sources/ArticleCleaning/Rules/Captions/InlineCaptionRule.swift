@@ -30,6 +30,7 @@ struct InlineCaptionRule: CleaningRule {
       guard facts.hangul > 0 else { continue }
       var found: [TextRange] = []
       if !facts.kinds.isDisjoint(with: Self.sources) { found = captions(in: line, of: page) }
+      if facts.hasSentence { found += named(in: line, of: page, besides: found) }
       if facts.bytes.contains(Self.triangles), !facts.bytes.isDisjoint(with: Self.brackets) {
         found += pointed(in: line, of: page)
       }
@@ -52,6 +53,31 @@ struct InlineCaptionRule: CleaningRule {
           of: offset, limit: min(block.upperBound, offset + Self.longestPointed))
       else { return nil }
       return offset..<text.scalarEnd(at: close)
+    }
+  }
+
+  /// Names of sources behind the word for a picture, `… 모습. 사진 나린군 군은 …`, with the caption in front of them: those
+  /// of organizations, and others where the line has several. Apart from what is in `found`.
+  private func named(in line: Int, of page: Page, besides found: [TextRange]) -> [TextRange] {
+    let parser = CreditParser(page, line: line)
+    let block = page.blocks[line]
+    let credits = page.sentenceEnds(in: line).compactMap { end -> (end: Int, credit: TextRange)? in
+      let credit = page.text.skipSpaces(in: end..<block.upperBound)
+      guard credit < block.upperBound, let close = parser.namedPhoto(at: credit),
+        !found.contains(where: { $0.overlaps(credit..<close) })
+      else { return nil }
+      return (end, credit..<close)
+    }
+    return credits.compactMap { end, credit in
+      let name = page.text.wordStart(endingAt: credit.upperBound, limit: credit.lowerBound)
+      guard
+        credits.count > 1
+          || HeadlineVocabulary.isOrganization(name..<credit.upperBound, page.text)
+      else { return nil }
+      let segment = page.segmentStart(before: end, in: line)
+      let isCaption =
+        page.sentenceKind(from: segment, to: end, isPhotoCredit: true) != .statement
+      return (isCaption ? segment : credit.lowerBound)..<credit.upperBound
     }
   }
 
@@ -137,6 +163,7 @@ struct InlineCaptionRule: CleaningRule {
       (isApart
         && (byte == 0x5B || byte == 0x3C || isPhotoBracket(at: offset, line, of: page)))
       || isPhotoSlash(at: offset, line, of: page) || isProvider(at: offset, line, of: page)
+      || touchesStop(offset, page.text)
     guard opens, let end = parser.end(from: offset), end < block.upperBound, end - offset <= 120,
       page.text.isSpace(at: end)
     else { return nil }
@@ -185,15 +212,15 @@ struct InlineCaptionRule: CleaningRule {
     -> Int?
   {
     let credit = page.text.skipSpaces(in: end..<page.blocks[line].upperBound)
-    // A date or a photographer's name behind a sentence belongs to a picture,
+    // A date, a photographer's name or a provider's behind a sentence belongs to a picture,
     // and so does the name of an agency in a bracket behind the first one.
-    let isDated =
+    let isSigned =
       credit < page.blocks[line].upperBound
       && (page.text.bytes[credit].isDigit
         || segment == page.blocks[line].lowerBound && page.text.bytes[credit] == 0x5B
-        || CreditParser(page, line: line).reporter(at: credit) != nil
+        || isPhotoSource(credit, line, of: page)
         || segment == page.blocks[line].lowerBound && isBeforeDateline(credit, line, of: page))
-    let kind = page.sentenceKind(from: segment, to: end, isPhotoCredit: isDated)
+    let kind = page.sentenceKind(from: segment, to: end, isPhotoCredit: isSigned)
     guard kind != .statement else { return nil }
     guard kind == .nominal else { return segment }
     let isList = page.text.hasAny(Self.listedPositions, at: segment, limit: end)
@@ -213,6 +240,13 @@ struct InlineCaptionRule: CleaningRule {
     return start
   }
 
+  /// Whether a photographer's name is at `credit`, or who provided a picture.
+  private func isPhotoSource(_ credit: Int, _ line: Int, of page: Page) -> Bool {
+    let parser = CreditParser(page, line: line)
+    return parser.reporter(at: credit) != nil
+      || parser.provided(at: credit).map { parser.isNamedProvider(credit..<$0) } ?? false
+  }
+
   /// Whether the source of a picture in a round bracket is at `credit`, and a dateline behind it.
   private func isBeforeDateline(_ credit: Int, _ line: Int, of page: Page) -> Bool {
     guard isPhotoBracket(at: credit, line, of: page),
@@ -223,15 +257,15 @@ struct InlineCaptionRule: CleaningRule {
     return DatelineRule.bracketEnd(at: next, line: line, of: page) != nil
   }
 
-  /// The start of the block when its first sentence shows a scene, `segment` is its second one and
-  /// the source of a picture is behind that: a caption that tells the news as well.
+  /// The start of the block when its first sentence shows a scene or ends with a noun, `segment` is its
+  /// second one and the source of a picture is behind that: a caption that tells the news as well.
   private func headScene(
     before segment: Int, credit: Int, _ parser: CreditParser, of page: Page, line: Int
   ) -> Int? {
     let start = page.blocks[line].lowerBound
     guard let first = page.sentenceEnds(in: line).first, first < segment,
       page.text.skipSpaces(in: first..<segment) == segment, parser.end(from: credit) != nil,
-      page.sentenceKind(from: start, to: first) == .scene
+      page.sentenceKind(from: start, to: first) != .statement
     else { return nil }
     return start
   }
@@ -255,6 +289,13 @@ struct InlineCaptionRule: CleaningRule {
       offset += page.text.scalarLength(at: offset)
     }
     return nil
+  }
+
+  /// Whether a bracket opens at `offset` directly behind the full stop of a sentence: `청사 전경.(나린군 제공)`.
+  private func touchesStop(_ offset: Int, _ text: PageText) -> Bool {
+    let byte = text.bytes[offset]
+    return (byte == 0x28 || byte == 0x5B) && text.bytes[offset - 1] == 0x2E
+      && isHangul(text.scalar(before: offset - 1))
   }
 
   /// `[나린군 제공]`, `[나린군제공]`, which need no space before them.

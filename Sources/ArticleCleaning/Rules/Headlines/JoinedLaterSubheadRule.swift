@@ -1,7 +1,8 @@
 import TextAnalysis
 
 /// Subheads that are joined to a later sentence of the body, with a sign in front of them or without:
-/// `○ 새 도서관 “내년 봄 개관” 군은 이날 …`, `▶어린이실 두 배로= 어린이실은 …`, `< 주차 > 주차장은 …`.
+/// `○ 새 도서관 “내년 봄 개관” 군은 이날 …`, `▶어린이실 두 배로= 어린이실은 …`, `< 주차 > 주차장은 …`,
+/// `━ 새 도서관 ━ 군은 …`, `#2. 군은 …`.
 struct JoinedLaterSubheadRule: CleaningRule {
   let kind = RemovalKind.subhead
 
@@ -23,6 +24,7 @@ struct JoinedLaterSubheadRule: CleaningRule {
     let first = page.blocks[line].lowerBound
     return page.sentences(in: line).compactMap { sentence in
       let start = sentence.lowerBound
+      if let rest = partNumberEnd(sentence, page.text) { return start..<rest }
       if start != first, let rest = LaterOpening.afterOwnName(page.text, sentence),
         rest - start <= Self.longestNamed
       {
@@ -36,7 +38,7 @@ struct JoinedLaterSubheadRule: CleaningRule {
   }
 
   private func sentenceStart(in sentence: TextRange, isFirst: Bool, _ text: PageText) -> Int? {
-    if let label = labelEnd(sentence, text) { return label }
+    if let rest = labelEnd(sentence, text) ?? betweenBars(sentence, text) { return rest }
     guard Self.isSign(text.scalar(at: sentence.lowerBound)) else {
       // In front of the first sentence of a body a subhead is for `JoinedSubheadRule`.
       return isFirst || startsWithParticle(sentence, text)
@@ -79,6 +81,26 @@ struct JoinedLaterSubheadRule: CleaningRule {
         of: start, limit: min(sentence.upperBound, start + Self.longestLabel))
     else { return nil }
     return text.skipSpaces(in: text.scalarEnd(at: close)..<sentence.upperBound)
+  }
+
+  /// Behind the second of the two heavy bars that a subhead is between: `━ 새 도서관 ━ 군은 …`.
+  private func betweenBars(_ sentence: TextRange, _ text: PageText) -> Int? {
+    let start = sentence.lowerBound
+    guard text.has("━ ", at: start, limit: sentence.upperBound) else { return nil }
+    let second = text.end(
+      ofFirst: " ━ ", in: start + 3..<min(sentence.upperBound, start + Self.longest))
+    return second.map { text.skipSpaces(in: $0..<sentence.upperBound) }
+  }
+
+  /// Behind the number of a part of the article: `#1. 나린군에 사는 …`.
+  private func partNumberEnd(_ sentence: TextRange, _ text: PageText) -> Int? {
+    guard text.bytes[sentence.lowerBound] == UInt8(ascii: "#") else { return nil }
+    var offset = sentence.lowerBound + 1
+    while offset < sentence.upperBound, text.bytes[offset].isDigit { offset += 1 }
+    guard (2...3).contains(offset - sentence.lowerBound), offset < sentence.upperBound,
+      text.bytes[offset] == UInt8(ascii: ".")
+    else { return nil }
+    return text.skipSpaces(in: offset + 1..<sentence.upperBound)
   }
 
   /// Signs that open a subhead or a note: boxes, triangles, circles, diamonds, stars.

@@ -9,7 +9,9 @@ struct RelatedArticlesRule: LineRule, EndRule {
   }
 
   func tailStart(ofLine line: Int, of page: Page) -> Int? {
-    if let links = linksBehindAddress(line, of: page) { return links }
+    if let links = linksBehindAddress(line, of: page) ?? listBehindWriter(line, of: page) {
+      return links
+    }
     guard page.lines[line].kinds.contains(.relatedHeading), page.lines[line].hangul > 0,
       let start = page.tailRun(
         of: MarkerSet(.relatedHeading), required: MarkerSet(.relatedHeading), in: line)
@@ -33,6 +35,33 @@ struct RelatedArticlesRule: LineRule, EndRule {
     else { return nil }
     return start
   }
+
+  /// The list under a heading behind the writer's address, up to the end of the block, with the credit of a
+  /// picture between them perhaps: `name@example.com 그림=홍길동 기자 관련기사 …`. Headlines ask and quote, but none
+  /// of them ends with a full stop.
+  private func listBehindWriter(_ line: Int, of page: Page) -> Int? {
+    let kinds = page.lines[line].kinds
+    guard kinds.contains(.relatedHeading), kinds.contains(.email), page.lines[line].hangul > 0
+    else {
+      return nil
+    }
+    let markers = page.markers(in: line)
+    return markers.indices.compactMap { index -> Int? in
+      let heading = markers[index].range
+      guard markers[index].kind == .relatedHeading,
+        let address = markers[..<index].last(where: { $0.kind == .email })?.range.upperBound,
+        heading.lowerBound > address, heading.lowerBound - address <= Self.longestCredit,
+        page.text.isSpace(at: page.text.scalarStart(before: heading.lowerBound)),
+        !page.hasProseEnd(in: address..<heading.lowerBound, line: line),
+        !page.hasStatementEnd(
+          in: heading.upperBound..<page.blocks[line].upperBound, line: line)
+      else { return nil }
+      return heading.lowerBound
+    }.first
+  }
+
+  /// The most bytes of a picture's credit between the writer's address and the heading.
+  private static let longestCredit = 60
 
   /// Whether nothing but a writer's name and address is in `range`.
   private func isByline(_ range: TextRange, _ line: Int, of page: Page) -> Bool {
