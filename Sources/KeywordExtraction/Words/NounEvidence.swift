@@ -46,10 +46,27 @@ struct NounEvidence {
     isProven[Int(form)] = isName || isHeralded(word, behind: last) || showsNoun(word)
   }
 
-  /// Takes note that the word `form` stands before another one.
-  mutating func add(_ form: Int32, before next: String) {
-    guard followers.contains(next), isProven.indices.contains(Int(form)) else { return }
-    isProven[Int(form)] = true
+  /// Takes note that the words at the end of `row` stand before another one.
+  ///
+  /// A postposition proves the whole phrase before it, up to an infinitive, which may be another one's verb.
+  mutating func add(_ row: KeywordWordRow, before next: String) {
+    guard followers.contains(next) else { return }
+    if let form = row.words.last?.form, isProven.indices.contains(Int(form)) {
+      isProven[Int(form)] = true
+    }
+    for index in row.words.indices.reversed() {
+      let word = row.words[index]
+      guard word.role == .noun, isProven.indices.contains(Int(word.form)),
+        !infinitiveEndings.end(row.forms.utf8(of: word.form))
+      else { return }
+      isProven[Int(word.form)] = true
+      if word.traits.contains(.startsPhrase) { return }
+    }
+  }
+
+  /// Takes note that something else tells that a word is a noun.
+  mutating func prove(_ form: Int32) {
+    if isProven.indices.contains(Int(form)) { isProven[Int(form)] = true }
   }
 
   private func isHeralded(_ word: String, behind last: String?) -> Bool {
