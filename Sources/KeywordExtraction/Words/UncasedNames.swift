@@ -1,7 +1,7 @@
 import TextAnalysis
 
-/// Finds the names of persons behind their titles in a language without capitals, Hindi or Arabic:
-/// कप्तान | निधि चौरे ने, رئيس البلدية | سامر حداد.
+/// Finds the names of persons and places by their titles and kinds in a language without capitals, Hindi or
+/// Arabic: कप्तान | रेखा साहू ने, رئيس البلدية | سامر حداد, सहरसा जिले, محافظة | أسوان.
 ///
 /// A name has two words or more and ends where its phrase does. In Hindi an abbreviation in brackets may be
 /// between the two; in Arabic what the title belongs to is, a word with the article or a construct, and
@@ -14,6 +14,7 @@ struct UncasedNames {
   }
 
   private let heralds: WordList
+  private let placeKinds: WordList
   private let notNames: WordList
   private let connectors: WordList
   private let article: [UInt8]
@@ -28,6 +29,7 @@ struct UncasedNames {
     guard [.hindi, .arabic].contains(language) else { return nil }
     let words = LanguageWords.of(language)
     heralds = WordList(words.phrases(.nameHeralds))
+    placeKinds = WordList(words.phrases(.placeKinds))
     notNames = WordList(words.phrases(.notNames))
     connectors = WordList(words.phrases(.nameLinks))
     article = language == .arabic ? Array("ال".utf8) : []
@@ -57,15 +59,13 @@ struct UncasedNames {
   func mark(_ row: inout KeywordWordRow, _ evidence: inout NounEvidence) {
     var surnames: Set<[Int32]> = []
     for index in row.words.indices {
-      if heralds.contains(row.forms.utf8(of: row.words[index].form)),
-        let name = name(behind: index, row)
-      {
+      if isHerald(index, row), let name = name(behind: index, row) {
         mark(name, &row, &evidence)
         surnames.insert(name.suffix(surnameLength(name, row)).map { row.words[$0].form })
       }
-      if let quoted = quoted(index, row) {
-        for word in quoted { evidence.prove(row.words[word].form) }
-      }
+      if let place = place(index, row) { mark(place, &row, &evidence) }
+      for word in quoted(index, row) { evidence.prove(row.words[word].form) }
+      for word in glossed(index, row) { evidence.prove(row.words[word].form) }
     }
     for index in row.words.indices {
       for length in 1...2 where index + length <= row.words.count {
@@ -89,6 +89,75 @@ struct UncasedNames {
       evidence.prove(row.words[index].form)
     }
   }
+
+  private func isHerald(_ index: Int, _ row: KeywordWordRow) -> Bool {
+    let letters = row.forms.utf8(of: row.words[index].form)
+    if heralds.contains(letters) { return true }
+    // The preposition ل takes the first letter of the article: للمخرجة.
+    guard !article.isEmpty, letters.starts(with: Self.attachedArticle) else { return false }
+    return heralds.contains((article + letters.dropFirst(Self.attachedArticle.count))[...])
+  }
+
+  private static let attachedArticle = Array("لل".utf8)
+
+  /// The name of the place whose kind is at `kind`, before it in Hindi and behind it in Arabic, where it is
+  /// one or two words between ends of phrases; in Hindi as well a word that is a sentence, a dateline.
+  private func place(_ kind: Int, _ row: KeywordWordRow) -> Range<Int>? {
+    if isDateline(kind, row) { return kind..<kind + 1 }
+    guard placeKinds.contains(row.forms.utf8(of: row.words[kind].form)) else { return nil }
+    var place = kind..<kind
+    if article.isEmpty {
+      while place.count <= Self.mostOfPlace, isJoined(place.lowerBound, row),
+        isPlace(place.lowerBound - 1, row)
+      { place = place.lowerBound - 1..<kind }
+    } else {
+      place = kind + 1..<kind + 1
+      while place.count <= Self.mostOfPlace, isJoined(place.upperBound, row),
+        isPlace(place.upperBound, row)
+      { place = kind + 1..<place.upperBound + 1 }
+      guard isEnd(place.upperBound, row) else { return nil }
+    }
+    return 1...Self.mostOfPlace ~= place.count ? place : nil
+  }
+
+  /// The most words of a place.
+  private static let mostOfPlace = 2
+
+  private func isPlace(_ index: Int, _ row: KeywordWordRow) -> Bool {
+    let letters = row.forms.utf8(of: row.words[index].form)
+    return row.words[index].role == .noun && !notNames.contains(letters) && !cases.end(letters)
+      && !placeKinds.contains(letters)
+  }
+
+  /// Whether only a space is between the word at `index` and the one before it.
+  private func isJoined(_ index: Int, _ row: KeywordWordRow) -> Bool {
+    index > 0 && index < row.words.count && gaps[index] == .space
+      && row.words[index].sentence == row.words[index - 1].sentence
+  }
+
+  /// Whether the word at `index` is the whole first sentence.
+  private func isDateline(_ index: Int, _ row: KeywordWordRow) -> Bool {
+    article.isEmpty && row.words[index].sentence == 0 && row.words[index].role == .noun
+      && (index == 0 || row.words[index - 1].sentence != 0)
+      && (index + 1 == row.words.count || row.words[index + 1].sentence != 0)
+  }
+
+  /// The phrase before one word in brackets at `index`, its abbreviation.
+  private func glossed(_ index: Int, _ row: KeywordWordRow) -> Range<Int> {
+    guard gaps[index] == .opening, index + 1 < row.words.count, gaps[index + 1] == .closing else {
+      return index..<index
+    }
+    var start = index
+    while start > 0, index - start < Self.mostOfInstitution, row.words[start - 1].role == .noun,
+      row.words[start - 1].sentence == row.words[index].sentence
+    {
+      start -= 1
+      if gaps[start] != .space { break }
+    }
+    return start..<index
+  }
+
+  private static let mostOfInstitution = 6
 
   /// How many words the surname has.
   private func surnameLength(_ name: Range<Int>, _ row: KeywordWordRow) -> Int {
@@ -158,7 +227,7 @@ struct UncasedNames {
     else { return false }
     guard !article.isEmpty else { return true }
     switch index - start {
-    case 0: return !hasArticle(index, row)
+    case 0: return !hasArticle(index, row) && !isAttached(letters)
     case 1: return !isAttached(letters)
     default:
       // Three words are given name, father's name and surname.
@@ -174,30 +243,32 @@ struct UncasedNames {
     }
     let word = row.words[index]
     return gaps[index] != .space || word.role == .function || word.role == .content
-      || !article.isEmpty && isAttached(row.forms.utf8(of: word.form))
+      || !article.isEmpty && isAttached(row.forms.utf8(of: word.form), least: 8)
   }
 
   /// Whether a conjunction or preposition of one letter may begin an Arabic word: وزميله, لصحيفة.
-  private func isAttached(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count >= Self.leastAttached && ["و", "ل", "ب"].contains { word.starts(with: $0.utf8) }
+  private func isAttached(_ word: ArraySlice<UInt8>, least: Int = leastAttached) -> Bool {
+    word.count >= least && ["و", "ل", "ب"].contains { word.starts(with: $0.utf8) }
   }
 
   private static let leastAttached = 10
 
   /// A short phrase in quotation marks, or one word in brackets, at `index`.
-  private func quoted(_ index: Int, _ row: KeywordWordRow) -> Range<Int>? {
+  private func quoted(_ index: Int, _ row: KeywordWordRow) -> Range<Int> {
     let close: Gap
     switch gaps[index] {
     case .quotation: close = .endOfQuotation
     case .opening: close = .closing
-    default: return nil
+    default: return index..<index
     }
     let most = close == .closing ? 1 : Self.mostWords
     var end = index
     while end < row.words.count, end - index < most, row.words[end].role == .noun,
       end == index || gaps[end] == .space
     { end += 1 }
-    guard end > index, end < row.words.count, gaps[end] == close else { return nil }
+    guard end > index, end < row.words.count, gaps[end] == close else {
+      return index..<index
+    }
     return index..<end
   }
 }
