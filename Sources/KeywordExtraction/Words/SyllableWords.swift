@@ -91,11 +91,7 @@ struct SyllableWords {
     let small = word.lowercased()
     guard word.unicodeScalars.first != small.unicodeScalars.first else { return false }
     guard functionWords.contains(small) else { return true }
-    return index > tokens.startIndex && (small.unicodeScalars.count < 2 || !Self.isAbbreviation(word))
-  }
-
-  private static func isAbbreviation(_ word: String) -> Bool {
-    word == word.uppercased()
+    return index > tokens.startIndex && word != word.uppercased()
   }
 
   /// Whether a token is a syllable in small letters, or the first of the sentence, and no function

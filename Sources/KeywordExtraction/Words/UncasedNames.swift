@@ -15,6 +15,7 @@ struct UncasedNames {
 
   private let heralds: WordList
   private let placeKinds: WordList
+  private let compassPoints: WordList
   private let notNames: WordList
   private let connectors: WordList
   private let article: [UInt8]
@@ -29,6 +30,7 @@ struct UncasedNames {
     guard [.hindi, .arabic].contains(language) else { return nil }
     let words = LanguageWords.of(language)
     heralds = WordList(words.phrases(.nameHeralds))
+    compassPoints = WordList(words.phrases(.compassPoints))
     placeKinds = WordList(words.phrases(.placeKinds))
     notNames = WordList(words.phrases(.notNames))
     connectors = WordList(words.phrases(.nameLinks))
@@ -100,24 +102,29 @@ struct UncasedNames {
 
   private static let attachedArticle = Array("لل".utf8)
 
-  /// The name of the place whose kind is at `kind`, before it in Hindi and behind it in Arabic, where it is
-  /// one or two words between ends of phrases; in Hindi as well a word that is a sentence, a dateline.
+  /// The name of the place whose kind is at `kind`: the word before it in Hindi, with a point of the compass;
+  /// one or two words behind it in Arabic, where these end a phrase. In Hindi as well a word that is a whole
+  /// sentence, a dateline.
   private func place(_ kind: Int, _ row: KeywordWordRow) -> Range<Int>? {
     if isDateline(kind, row) { return kind..<kind + 1 }
     guard placeKinds.contains(row.forms.utf8(of: row.words[kind].form)) else { return nil }
-    var place = kind..<kind
-    if article.isEmpty {
-      while place.count <= Self.mostOfPlace, isJoined(place.lowerBound, row),
-        isPlace(place.lowerBound - 1, row)
-      { place = place.lowerBound - 1..<kind }
-    } else {
-      place = kind + 1..<kind + 1
-      while place.count <= Self.mostOfPlace, isJoined(place.upperBound, row),
-        isPlace(place.upperBound, row)
-      { place = kind + 1..<place.upperBound + 1 }
-      guard isEnd(place.upperBound, row) else { return nil }
-    }
-    return 1...Self.mostOfPlace ~= place.count ? place : nil
+    return article.isEmpty ? place(before: kind, row) : place(behind: kind, row)
+  }
+
+  private func place(before kind: Int, _ row: KeywordWordRow) -> Range<Int>? {
+    guard isJoined(kind, row), isPlace(kind - 1, row) else { return nil }
+    let isBehindPoint =
+      isJoined(kind - 1, row)
+      && compassPoints.contains(row.forms.utf8(of: row.words[kind - 2].form))
+    return kind - (isBehindPoint ? 2 : 1)..<kind
+  }
+
+  private func place(behind kind: Int, _ row: KeywordWordRow) -> Range<Int>? {
+    var end = kind + 1
+    while end - kind <= Self.mostOfPlace, isJoined(end, row), isPlace(end, row),
+      !isAttachedAtEnd(end, row)
+    { end += 1 }
+    return end > kind + 1 && isEnd(end, row) ? kind + 1..<end : nil
   }
 
   /// The most words of a place.
@@ -168,16 +175,15 @@ struct UncasedNames {
 
   /// The name whose title is at `herald`.
   private func name(behind herald: Int, _ row: KeywordWordRow) -> Range<Int>? {
-    guard var start = next(herald, row) else { return nil }
-    if !article.isEmpty, let name = start.isJoined ? owner(start.index, herald, row) : nil {
-      start.index = name
+    guard let next = next(herald, row) else { return nil }
+    let start =
+      article.isEmpty || !next.isJoined ? next.index : endOfOwner(next.index, herald, row)
+    guard start == next.index || isJoined(start, row) else { return nil }
+    var end = start
+    while end < row.words.count, end - start < Self.mostWords, isPart(end, ofNameAt: start, row) {
+      end += 1
     }
-    var end = start.index
-    while end < row.words.count, end - start.index < Self.mostWords,
-      isPart(end, ofNameAt: start.index, row)
-    { end += 1 }
-    guard 2...Self.mostWords ~= end - start.index, isEnd(end, row) else { return nil }
-    return start.index..<end
+    return 2...Self.mostWords ~= end - start && isEnd(end, row) ? start..<end : nil
   }
 
   /// The word behind a title, over the stop of an abbreviation or one in brackets, and whether only a space
@@ -197,15 +203,12 @@ struct UncasedNames {
     }
   }
 
-  /// Where the name begins behind an Arabic title and what it belongs to; nil where no name can.
-  private func owner(_ next: Int, _ herald: Int, _ row: KeywordWordRow) -> Int? {
+  /// Where what an Arabic title belongs to ends, or the adjectives of one with the article.
+  private func endOfOwner(_ next: Int, _ herald: Int, _ row: KeywordWordRow) -> Int {
     var index = next
-    let isDefinite = hasArticle(herald, row) || hasPronoun(herald, row)
-    if !isDefinite, !hasArticle(index, row) { index += 1 }
-    while index < row.words.count, index - next < Self.mostWords, gaps[index] == .space,
-      hasArticle(index, row), row.words[index].role != .function
-    { index += 1 }
-    return isDefinite || index > next ? index : nil
+    if !hasArticle(herald, row), !hasPronoun(herald, row), !hasArticle(index, row) { index += 1 }
+    while isJoined(index, row), index - next < Self.mostWords, hasArticle(index, row) { index += 1 }
+    return index
   }
 
   private func hasArticle(_ index: Int, _ row: KeywordWordRow) -> Bool {
@@ -243,7 +246,11 @@ struct UncasedNames {
     }
     let word = row.words[index]
     return gaps[index] != .space || word.role == .function || word.role == .content
-      || !article.isEmpty && isAttached(row.forms.utf8(of: word.form), least: 8)
+      || !article.isEmpty && isAttachedAtEnd(index, row)
+  }
+
+  private func isAttachedAtEnd(_ index: Int, _ row: KeywordWordRow) -> Bool {
+    isAttached(row.forms.utf8(of: row.words[index].form), least: Self.leastAttachedAtEnd)
   }
 
   /// Whether a conjunction or preposition of one letter may begin an Arabic word: وزميله, لصحيفة.
@@ -251,7 +258,9 @@ struct UncasedNames {
     word.count >= least && ["و", "ل", "ب"].contains { word.starts(with: $0.utf8) }
   }
 
+  /// The fewest bytes of such a word where a name may begin or go on, and where it may have ended.
   private static let leastAttached = 10
+  private static let leastAttachedAtEnd = 8
 
   /// A short phrase in quotation marks, or one word in brackets, at `index`.
   private func quoted(_ index: Int, _ row: KeywordWordRow) -> Range<Int> {
