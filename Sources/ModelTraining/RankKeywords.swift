@@ -15,6 +15,7 @@ struct RankKeywords: ParsableCommand {
   @Option(help: "The rankers; all when none is given.") var method: [String] = []
   @Option(help: "The most articles of a set.") var limit = Int.max
   @Flag(help: "Print the keywords of each article.") var show = false
+  @Flag(help: "Print all candidates of each article before them.") var candidates = false
 
   func run() throws {
     for path in sets {
@@ -33,6 +34,9 @@ struct RankKeywords: ParsableCommand {
     let start = ContinuousClock.now
     for item in set.items {
       try score.add(extractor, item, of: set)
+      if candidates {
+        print(try extractor.phrases(of: item.document).map(\.text).joined(separator: ", "))
+      }
       if show {
         print(try extractor.keywords(of: item.document).map(\.text).joined(separator: ", "))
       }

@@ -30,6 +30,22 @@ import TextAnalysis
     #expect(!found.contains { $0.contains("の") })
   }
 
+  @Test func aChineseNameIsBehindItsTitleAndFoundElsewhere() throws {
+    let found = try names("市长周建平说桥修好了。", "当天周建平到场。", language: .chinese)
+    #expect(found.contains("周建平"))
+    #expect(!found.contains { $0.hasSuffix("市长周建平") })
+  }
+
+  @Test func aJapaneseNameIsBeforeItsTitle() throws {
+    let found = try names("川上美代市長は橋を見た。", language: .japanese)
+    #expect(found.contains("川上美代"))
+  }
+
+  @Test func anInstitutionBeforeAJapaneseTitleIsNoName() throws {
+    let found = try names("青葉区議会議長は橋を見た。", language: .japanese)
+    #expect(!found.contains("青葉区議会"))
+  }
+
   @Test func whatCountsIsNoKeyword() throws {
     let found = try names("船は島まで三十分で着く。", "船の料金は高い。", language: .japanese)
     #expect(found.contains("料金"))

@@ -186,6 +186,53 @@ import TextAnalysis
     #expect(!found.contains { $0.hasPrefix("وال") })
   }
 
+  @Test func aNameBehindAHindiTitleIsWhole() throws {
+    let found = try keywords(["नई टीम के कप्तान रेखा साहू ने कहा कि मैदान तैयार है।", "साहू ने खेल देखा।"], .hindi)
+    #expect(found.contains("रेखा साहू"))
+    #expect(!found.contains { $0 == "रेखा" || $0.hasPrefix("कप्तान ") })
+  }
+
+  @Test func anAbbreviationInBracketsMayBeBetweenATitleAndTheName() throws {
+    let found = try keywords(["कंपनी के प्रबंध निदेशक (एमडी) विनय टंडन ने कहा कि माल पहुंचा।"], .hindi)
+    #expect(found.contains("विनय टंडन"))
+  }
+
+  @Test func aPostpositionProvesTheHindiPhraseBeforeIt() throws {
+    let found = try keywords(["किसानों ने सिंचाई पंप को ठीक किया।"], .hindi)
+    #expect(found.contains("सिंचाई पंप"))
+  }
+
+  @Test func aHindiPlaceIsBeforeItsKind() throws {
+    let found = try keywords(["बाढ़ का पानी सहरसा जिले में घुसा।"], .hindi)
+    #expect(found.contains { $0.hasPrefix("सहरसा") })
+  }
+
+  @Test func aNameIsBehindAnArabicTitleAndWhatItBelongsTo() throws {
+    let found = try keywords(["وقال رئيس الجمعية سامر حداد إن المعرض مفتوح."], .arabic)
+    #expect(found.contains("سامر حداد"))
+    #expect(!found.contains { $0.contains("الجمعية سامر") })
+  }
+
+  @Test func aConnectorBelongsToAnArabicSurname() throws {
+    let found = try keywords(["قالت الدكتورة ليلى بن عمار إن اللقاح آمن."], .arabic)
+    #expect(found.contains("ليلى بن عمار"))
+  }
+
+  @Test func noArabicNameBeginsBehindTheSentenceOfItsTitle() throws {
+    let found = try keywords(["تحدث رئيس الجمعية. سامر حداد."], .arabic)
+    #expect(!found.contains { $0.contains("الجمعية سامر") })
+  }
+
+  @Test func aVietnameseTitleIsNoPartOfTheName() throws {
+    let found = try keywords(["Theo TS Đặng Minh Châu, giống lúa này chịu mặn."], .vietnamese)
+    #expect(found.contains("Đặng Minh Châu"))
+  }
+
+  @Test func aThaiTitleIsNoPartOfTheName() {
+    let found = candidates("นายสมหมาย ใจกล้า", .thai)
+    #expect(found.contains("สมหมาย ใจกล้า"))
+  }
+
   @Test func aThaiWordThatHoldsAFunctionWordIsWhole() {
     let found = candidates("รายได้เมื่อน้ำมัน", .thai)
     #expect(found == ["รายได้", "น้ำมัน"])

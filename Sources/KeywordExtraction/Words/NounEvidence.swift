@@ -15,6 +15,9 @@ struct NounEvidence {
   private let nounEndings: Phrases
   private let nounBeginnings: Phrases
   private let infinitiveEndings: Phrases
+  /// Whether what follows a noun proves the whole phrase before it: a Hindi postposition does, a Turkish one
+  /// may have a participle there.
+  private let provesPhrases: Bool
   /// For each form, whether one of its places proves it.
   private var isProven: [Bool] = []
 
@@ -25,6 +28,7 @@ struct NounEvidence {
     followers = Set(words.strings(.nounFollowers))
     nounEndings = words.phrases(.nounEndings)
     nounBeginnings = words.phrases(.nounBeginnings)
+    provesPhrases = language == .hindi
     infinitiveEndings = words.phrases(.infinitiveEndings)
   }
 
@@ -46,10 +50,28 @@ struct NounEvidence {
     isProven[Int(form)] = isName || isHeralded(word, behind: last) || showsNoun(word)
   }
 
-  /// Takes note that the word `form` stands before another one.
-  mutating func add(_ form: Int32, before next: String) {
-    guard followers.contains(next), isProven.indices.contains(Int(form)) else { return }
-    isProven[Int(form)] = true
+  /// Takes note that the words at the end of `row` stand before another one.
+  ///
+  /// In Hindi this proves the whole phrase, up to an infinitive, which may have an object before it.
+  mutating func add(_ row: KeywordWordRow, before next: String) {
+    guard followers.contains(next) else { return }
+    if let form = row.words.last?.form, isProven.indices.contains(Int(form)) {
+      isProven[Int(form)] = true
+    }
+    guard provesPhrases else { return }
+    for index in row.words.indices.reversed() {
+      let word = row.words[index]
+      guard word.role == .noun, isProven.indices.contains(Int(word.form)),
+        !infinitiveEndings.end(row.forms.utf8(of: word.form))
+      else { return }
+      isProven[Int(word.form)] = true
+      if word.traits.contains(.startsPhrase) { return }
+    }
+  }
+
+  /// Takes note that something else tells that a word is a noun.
+  mutating func prove(_ form: Int32) {
+    if isProven.indices.contains(Int(form)) { isProven[Int(form)] = true }
   }
 
   private func isHeralded(_ word: String, behind last: String?) -> Bool {

@@ -83,13 +83,15 @@ struct SyllableWords {
       ? end + 1 : end
   }
 
-  /// Whether a token has a capital that is not that of a function word at the head of a sentence.
+  /// Whether a token has a capital that is not that of a function word at the head of a sentence, nor of the
+  /// abbreviation of a title (TS, HLV).
   private func isName(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Bool {
     guard !tokens[index].tag.isSymbol, !tokens[index].tag.isNumber else { return false }
     let word = text.string(in: tokens[index].range)
     let small = word.lowercased()
     guard word.unicodeScalars.first != small.unicodeScalars.first else { return false }
-    return index > tokens.startIndex || !functionWords.contains(small)
+    guard functionWords.contains(small) else { return true }
+    return index > tokens.startIndex && word != word.uppercased()
   }
 
   /// Whether a token is a syllable in small letters, or the first of the sentence, and no function

@@ -6,10 +6,13 @@ import TextAnalysis
 /// function characters, common verbs and units end a run. A dot joins katakana to one name
 /// (マリア・クララ), a single ideograph behind them ends their word (ロケット弾), and katakana in brackets
 /// behind ideographs only tell how to read them. A run of ideographs is parted into ``RepeatedStrings``
-/// of the article, the longest first, and what is between them. Words that touch make phrases.
+/// of the article, the longest first, and what is between them; ``TitledNames`` are words. Words that touch
+/// make phrases.
 struct UnspacedKeywordReader: KeywordWordReader {
   private(set) var row = KeywordWordRow()
   private var repeated = RepeatedStrings()
+  private var names: TitledNames
+  private let institutionEnds: Phrases
   private let functionCharacters: Set<UInt32>
   private let cutters: Phrases
   private let weakNouns: Phrases
@@ -24,8 +27,22 @@ struct UnspacedKeywordReader: KeywordWordReader {
     stemEnds = LanguageWords.of(document.language).phrases(.stemEnds)
     leadingCharacters = LanguageWords.of(document.language).phrases(.leadingCharacters)
     trailingCharacters = LanguageWords.of(document.language).phrases(.trailingCharacters)
+    names = TitledNames(document.language)
+    institutionEnds =
+      document.language == .chinese
+      ? LanguageWords.of(.chinese).phrases(.institutionEnds) : Phrases()
+    let texts = [document.title, document.body].compactMap({ $0 })
+    var names = names
+    for text in texts {
+      for sentence in text.sentences.indices {
+        for run in runs(inSentence: sentence, of: text) where run.script == .ideographs {
+          names.add(text.text.utf8[run.range])
+        }
+      }
+    }
+    self.names = names
     var repeated = RepeatedStrings()
-    for text in [document.title, document.body].compactMap({ $0 }) {
+    for text in texts {
       for sentence in text.sentences.indices {
         for run in runs(inSentence: sentence, of: text) where run.script == .ideographs {
           repeated.count(text.text.utf8[run.range])
@@ -64,7 +81,7 @@ struct UnspacedKeywordReader: KeywordWordReader {
     let isClause =
       !part.isRepeated
       && (!functionCharacters.isEmpty
-        && (length > Self.longestName || Self.numerals.contains(utf8.suffix(Self.letter)))
+        && (length > longestName(utf8) || Self.numerals.contains(utf8.suffix(Self.letter)))
         || Self.holdsNumber(utf8))
     var word = KeywordWord(
       start: Int32(range.lowerBound), end: Int32(range.upperBound), form: row.lowercased(utf8),
@@ -73,9 +90,17 @@ struct UnspacedKeywordReader: KeywordWordReader {
         ? .function
         : isClause || weakNouns.contains(utf8) || isStem(range, text.text) ? .content : .noun)
     let adjoins = script == .letters && KeywordWordRow.adjoins(end, word.start, in: text.text)
-    if word.start != end, !adjoins { word.traits.insert(.startsPhrase) }
+    let isBehindName = row.words.last?.traits.contains(.properNoun) ?? false
+    let isPart = word.start == end && script != .name && !isBehindName
+    if !isPart, !adjoins { word.traits.insert(.startsPhrase) }
     if script == .letters, utf8.allSatisfy({ $0 &- 0x61 >= 26 }) { word.traits.insert(.acronym) }
+    if script == .name { word.traits.formUnion([.properNoun, .capitalized]) }
     row.append(word)
+  }
+
+  /// The most characters of a piece that is said once and may be a name; those of institutions are longer.
+  private func longestName(_ piece: ArraySlice<UInt8>) -> Int {
+    institutionEnds.end(piece) ? Self.longestInstitution : Self.longestName
   }
 
   /// Whether an inflected ending is behind a piece, which is the stem of a verb or an adjective then
@@ -118,9 +143,10 @@ struct UnspacedKeywordReader: KeywordWordReader {
 
   /// The most characters of a name that is said once.
   private static let longestName = 4
+  private static let longestInstitution = 12
 
   private enum Script {
-    case ideographs, katakana, letters, numbers
+    case ideographs, katakana, letters, numbers, name
   }
 
   /// Tokens of one script that touch; those of no script here are between runs.
@@ -149,10 +175,11 @@ struct UnspacedKeywordReader: KeywordWordReader {
       $0.range.isEmpty || $0.script == .katakana && isReading($0.range, in: text.text)
     }
     joinIdeographs(to: &runs, in: text.text)
-    guard !cutters.isEmpty else { return runs }
     return runs.flatMap { run in
-      run.script == .ideographs
-        ? cut(run.range, in: text.text).map { (run.script, $0) } : [run]
+      guard run.script == .ideographs else { return [run] }
+      let pieces = cutters.isEmpty ? [run.range] : cut(run.range, in: text.text)
+      return pieces.flatMap { names.pieces(of: text.text.utf8[$0]) }
+        .map { ($0.isName ? .name : .ideographs, $0.range) }
     }
   }
 

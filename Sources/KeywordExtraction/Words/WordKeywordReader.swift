@@ -22,6 +22,7 @@ struct WordKeywordReader: KeywordWordReader {
   private let names: RepeatedNames
   private var evidence: NounEvidence
   private let heralds: NameHeralds
+  private var uncasedNames: UncasedNames?
   /// Whether a sentence ends in its verb.
   private let isVerbFinal: Bool
   private var roles: [KeywordWord.Role?] = []
@@ -35,6 +36,7 @@ struct WordKeywordReader: KeywordWordReader {
     names = RepeatedNames(document)
     evidence = NounEvidence(document.language)
     heralds = NameHeralds(document.language)
+    uncasedNames = UncasedNames(document.language)
     isVerbFinal = [.turkish, .persian, .hindi, .urdu].contains(document.language)
     (functionWords, links) = FunctionWords.words(of: language)
     clauses = language == .thai ? ThaiClause(document, functionWords: functionWords) : nil
@@ -120,7 +122,8 @@ struct WordKeywordReader: KeywordWordReader {
       word.traits.insert(.startsPhrase)
     }
     word.traits.formUnion(Self.traits(text.utf8[range], isFirst: isFirst))
-    if adjoins, let before = row.words.last { evidence.add(before.form, before: folded) }
+    if adjoins { evidence.add(row, before: folded) }
+    uncasedNames?.add(gap: gap)
     if !isFirst, text.utf8[range.lowerBound] >= 0x80,
       string.unicodeScalars.first != folded.unicodeScalars.first
     {
@@ -144,6 +147,7 @@ struct WordKeywordReader: KeywordWordReader {
   }
 
   mutating func finish() {
+    uncasedNames?.mark(&row, &evidence)
     evidence.mark(&row.words)
     heralds.part(&row)
   }

@@ -306,6 +306,10 @@ package enum WordListName: String, CaseIterable, Sendable {
   case timeWords = "time-words"
   /// Words with a capital that are no first names.
   case notFirstNames = "not-first-names"
+  /// Ends of names of institutions and places.
+  case institutionEnds = "institution-ends"
+  /// Words that are in no name of a person behind a title: कार्यालय, مجلس.
+  case notNames = "not-names"
   /// Titles that stand before a surname where a person is named in short: Mr Hale.
   case personTitles = "person-titles"
 
