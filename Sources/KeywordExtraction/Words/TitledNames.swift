@@ -16,6 +16,8 @@ struct TitledNames {
   /// The names that the article tells.
   private var names = Phrases()
 
+  /// The most names that are looked for elsewhere in the article.
+  private static let mostNames = 1_000
   /// The bytes of an ideograph.
   private static let letter = 3
 
@@ -37,10 +39,10 @@ struct TitledNames {
 
   /// Takes note of the name in a run.
   mutating func add(_ run: ArraySlice<UInt8>) {
-    guard language == .chinese, let name = chineseName(in: run), !names.contains(run[name]) else {
-      return
-    }
-    names = names + Phrases([Array(run[name])])
+    guard language == .chinese, names.count < Self.mostNames, let name = chineseName(in: run),
+      !names.contains(run[name])
+    else { return }
+    names.append(run[name])
   }
 
   /// A run separated into names and what is between them.
