@@ -24,6 +24,7 @@ import Testing
     "Image source, Getty Images", "Photo: Mia Sorensen",
     "FILE PHOTO: A bulk carrier at anchor near the port, May 11, 2024. REUTERS/Anton Sava",
     "A coin cell of the new battery next to a pencil tip. Credit: Northgate University",
+    "A coin cell of the new battery next to a pencil tip. Credit: Northgate University/L. Brandt",
     "The lock of the old canal opened to barges in 1871. Mona Field/The Lantern",
     "The lock of the old canal opened to barges in 1871. (Supplied: Field family)",
     "Le pont tournant de Hale vu depuis la rive nord du canal. © Mona Field / La Lanterne",

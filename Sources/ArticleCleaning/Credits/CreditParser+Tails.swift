@@ -17,8 +17,26 @@ extension CreditParser {
       }
     }
     return wordsBeforeSource(from: segment) ?? shortWord(before: segment)
-      ?? signBeforeName(from: segment)
+      ?? signBeforeName(from: segment) ?? labelBeforeInitials()
   }
+
+  /// `… beside a pencil tip. Credit: Hale University/L. Moss`: behind a sentence a word for a picture with a
+  /// colon, and names whose initials look like ends of sentences.
+  private func labelBeforeInitials() -> Int? {
+    guard page.lines[line].hangul == 0,
+      let label = page.markers(in: line).last(where: { $0.kind == .photoWord }),
+      label.range.lowerBound > block.lowerBound, label.range.upperBound < block.upperBound,
+      block.upperBound - label.range.lowerBound <= Self.longestLabelled,
+      page.text.bytes[label.range.upperBound] == UInt8(ascii: ":"),
+      page.segmentStart(before: label.range.lowerBound + 1, in: line) == label.range.lowerBound
+    else { return nil }
+    let names = HeadlineWords(page.text, label.range.upperBound + 1..<block.upperBound).ranges
+    return !names.isEmpty && names.allSatisfy { page.text.mayBeginName(at: $0.lowerBound) }
+      ? label.range.lowerBound : nil
+  }
+
+  /// The most bytes of such a label with its names.
+  private static let longestLabelled = 100
 
   /// `… w Lipowcu Fot. Anna Moll`: a word for a picture whose full stop shortens it, and a name.
   private func shortWord(before segment: Int) -> Int? {

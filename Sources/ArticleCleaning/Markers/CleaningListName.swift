@@ -36,6 +36,8 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case afterAgency = "after-agency"
   /// First words that open a sentence or name what is provided, not who provides it.
   case noSource = "no-source"
+  /// Particles that hardly any other word ends with.
+  case plainParticles = "plain-particles"
   /// Nouns that go on with the word before them, so that no sentence begins with them behind a subhead.
   case seamContinuations = "seam-continuations"
   /// What a sentence goes on with behind a quotation or list, and does not begin with.

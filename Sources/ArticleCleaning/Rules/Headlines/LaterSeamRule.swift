@@ -70,11 +70,36 @@ struct LaterSeamRule: CleaningRule {
   }
 
   private static func mayBeginWithSubhead(_ sentence: TextRange, _ text: PageText) -> Bool {
+    guard !hasParticleSoon(sentence, text) else { return false }
     let words = HeadlineWords(text, sentence, atMost: leastWords)
-    guard words.ranges.count == leastWords,
-      !openings.contains(text.bytes[bare(words.ranges[0], text)])
-    else { return false }
-    return !hasTopic(words, text)
+    return words.ranges.count == leastWords
+      && !openings.contains(text.bytes[bare(words.ranges[0], text)])
+      && !hasTopic(words, text) && !hasParticle(words, text)
+  }
+
+  /// Whether one of the first words has a particle that no other word ends with, as those of most sentences
+  /// have; words in quotation marks tell nothing.
+  private static func hasParticleSoon(_ sentence: TextRange, _ text: PageText) -> Bool {
+    var start = sentence.lowerBound
+    for _ in 0..<leastWords {
+      let end = text.wordEnd(from: start, limit: sentence.upperBound)
+      if text.bytes[start] < 0xEA, Mark(text.scalar(at: start)) != nil { return false }
+      if text.hasAny(plainParticles, endingAt: end, limit: start) { return true }
+      start = text.skipSpaces(in: end..<sentence.upperBound)
+      guard start < sentence.upperBound else { return true }
+    }
+    return false
+  }
+
+  private static let plainParticles = CleaningWords[.plainParticles]
+
+  /// Whether one of the words outside of the quotations has a particle, as those of most sentences have.
+  private static func hasParticle(_ words: HeadlineWords, _ text: PageText) -> Bool {
+    var boundary = HeadlineBoundary()
+    return words.ranges.contains { word in
+      boundary.pass(word, of: words, text)
+      return !boundary.isOpen && words.endsWithParticle(word)
+    }
   }
 
   /// Whether a word outside of the quotations has the particle of a topic.
