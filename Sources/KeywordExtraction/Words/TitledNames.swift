@@ -37,9 +37,12 @@ struct TitledNames {
     var isName = false
   }
 
+  /// Whether names are found elsewhere in the article that tells them, which is read for them first.
+  var areOfArticle: Bool { language == .chinese }
+
   /// Takes note of the name in a run.
   mutating func add(_ run: ArraySlice<UInt8>) {
-    guard language == .chinese, names.count < Self.mostNames, let name = chineseName(in: run),
+    guard areOfArticle, names.count < Self.mostNames, let name = chineseName(in: run),
       !names.contains(run[name])
     else { return }
     names.append(run[name])

@@ -32,25 +32,27 @@ struct UnspacedKeywordReader: KeywordWordReader {
       document.language == .chinese
       ? LanguageWords.of(.chinese).phrases(.institutionEnds) : Phrases()
     let texts = [document.title, document.body].compactMap({ $0 })
-    var names = names
-    for text in texts {
-      for sentence in text.sentences.indices {
-        for run in runs(inSentence: sentence, of: text) where run.script == .ideographs {
-          names.add(text.text.utf8[run.range])
-        }
-      }
+    if names.areOfArticle {
+      // The runs are cut at the names that are known, which are none yet.
+      var names = names
+      forEachIdeographs(of: texts) { names.add($0) }
+      self.names = names
     }
-    self.names = names
     var repeated = RepeatedStrings()
-    for text in texts {
-      for sentence in text.sentences.indices {
-        for run in runs(inSentence: sentence, of: text) where run.script == .ideographs {
-          repeated.count(text.text.utf8[run.range])
-        }
-      }
-    }
+    forEachIdeographs(of: texts) { repeated.count($0) }
     repeated.keepMaximal()
     self.repeated = repeated
+  }
+
+  /// Calls `body` with each run of ideographs.
+  private func forEachIdeographs(of texts: [TokenizedText], _ body: (ArraySlice<UInt8>) -> Void) {
+    for text in texts {
+      for sentence in text.sentences.indices {
+        for run in runs(inSentence: sentence, of: text) where run.script == .ideographs {
+          body(text.text.utf8[run.range])
+        }
+      }
+    }
   }
 
   mutating func read(_ text: TokenizedText, asTitle: Bool) {

@@ -3,7 +3,7 @@
 /// Words are hashed more often than anything else is done with them, and most have fewer than sixteen
 /// bytes. Where bytes come one by one, or a number must stay what it is, there is ``FNV1a``.
 package enum WordHash {
-  private static let multiplier: UInt64 = 0xD6E8_FEB8_6659_FD93
+  static let multiplier: UInt64 = 0xD6E8_FEB8_6659_FD93
 
   /// The hash of a word's bytes, of which low and high bits are well mixed.
   package static func hash(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
@@ -17,8 +17,9 @@ package enum WordHash {
     return finished(hash ^ UInt64(upToEightAt: bytes + place, count: word.count &- place))
   }
 
+  /// The bits of a number, mixed once.
   @inline(__always)
-  private static func mixed(_ hash: UInt64) -> UInt64 {
+  static func mixed(_ hash: UInt64) -> UInt64 {
     (hash ^ hash &>> 32) &* multiplier
   }
 

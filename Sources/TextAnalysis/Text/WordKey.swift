@@ -30,7 +30,7 @@ package struct WordKey: Hashable, Sendable {
   /// Where the search in a table begins, whose size is that of `mask` and one.
   @inline(__always)
   func place(in mask: Int) -> Int {
-    let mixed = (value &+ UInt64(truncatingIfNeeded: count)) &* 0xD6E8_FEB8_6659_FD93
-    return Int(truncatingIfNeeded: (mixed ^ mixed &>> 32) &* 0xD6E8_FEB8_6659_FD93 &>> 32) & mask
+    let product = (value &+ UInt64(truncatingIfNeeded: count)) &* WordHash.multiplier
+    return Int(truncatingIfNeeded: WordHash.mixed(product) &>> 32) & mask
   }
 }

@@ -14,7 +14,7 @@ package struct KeywordSet {
   }
 
   package let name: String
-  package let language: Language
+  let language: Language
   /// What brings keywords into the form in which they are compared.
   let normalizer: KeywordNormalizer
   package private(set) var items: [Item] = []

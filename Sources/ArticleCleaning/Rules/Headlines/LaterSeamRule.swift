@@ -74,7 +74,8 @@ struct LaterSeamRule: CleaningRule {
     let words = HeadlineWords(text, sentence, atMost: leastWords)
     return words.ranges.count == leastWords
       && !openings.contains(text.bytes[bare(words.ranges[0], text)])
-      && !hasTopic(words, text) && !hasParticle(words, text)
+      && !hasTopic(words, text)
+      && !hasWord(of: words, text) { words.endsWithParticle($0) }
   }
 
   /// Whether one of the first words has a particle that no other word ends with, as those of most sentences
@@ -93,22 +94,21 @@ struct LaterSeamRule: CleaningRule {
 
   private static let plainParticles = CleaningWords[.plainParticles]
 
-  /// Whether one of the words outside of the quotations has a particle, as those of most sentences have.
-  private static func hasParticle(_ words: HeadlineWords, _ text: PageText) -> Bool {
-    var boundary = HeadlineBoundary()
-    return words.ranges.contains { word in
-      boundary.pass(word, of: words, text)
-      return !boundary.isOpen && words.endsWithParticle(word)
+  /// Whether a word outside of the quotations has the particle of a topic.
+  private static func hasTopic(_ words: HeadlineWords, _ text: PageText) -> Bool {
+    hasWord(of: words, text) {
+      text.hasAny(["은", "는"], endingAt: $0.upperBound, limit: $0.lowerBound)
     }
   }
 
-  /// Whether a word outside of the quotations has the particle of a topic.
-  private static func hasTopic(_ words: HeadlineWords, _ text: PageText) -> Bool {
+  /// Whether one of the words outside of the quotations suits.
+  private static func hasWord(
+    of words: HeadlineWords, _ text: PageText, where suits: (TextRange) -> Bool
+  ) -> Bool {
     var boundary = HeadlineBoundary()
     return words.ranges.contains { word in
       boundary.pass(word, of: words, text)
-      return !boundary.isOpen
-        && text.hasAny(["은", "는"], endingAt: word.upperBound, limit: word.lowerBound)
+      return !boundary.isOpen && suits(word)
     }
   }
 
