@@ -37,6 +37,21 @@ import Testing
     #expect(LanguageDetector.detect(text, in: []) == .undetermined)
   }
 
+  @Test func hundredsOfWordsOfOneLanguageDecide() throws {
+    let english = try #require(LanguageSamples.sentences[.english]).joined(separator: " ")
+    let french = try #require(LanguageSamples.sentences[.french]).joined(separator: " ")
+    func repeated(_ text: String, _ bytes: Int) -> String {
+      String(repeating: text + " ", count: bytes / text.utf8.count + 1)
+    }
+    #expect(
+      LanguageDetector.detect(SourceText(repeated(english, 1500) + repeated(french, 1500)))
+        == .english)
+    #expect(
+      LanguageDetector.detect(
+        SourceText(String(english.prefix(200)) + " " + repeated(french, 3000)))
+        == .french)
+  }
+
   @Test func anyTextHasAnAnswerAndAlwaysTheSame() {
     var generator = SeededGenerator(seed: 23)
     for _ in 0..<200 {

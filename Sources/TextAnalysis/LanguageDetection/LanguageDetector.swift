@@ -27,7 +27,8 @@ public enum LanguageDetector {
       return decide(census) {
         // Words cost more than letters, and the first few hundred are enough.
         var evidence = LatinEvidence()
-        for sample in samples(of: ranges, maxLength: latinSampleLength, in: utf8) {
+        for sample in samples(of: ranges, maxLength: latinSampleLength, in: utf8)
+        where !evidence.isSure {
           evidence.weigh(utf8, sample)
         }
         return evidence.language

@@ -6,7 +6,7 @@ struct LatinEvidence {
   private var sums: [Int] = []
   private var wordCount = 0
 
-  /// Adds the words of `utf8` at `range`.
+  /// Adds the words of `utf8` at `range`, as many of them as make it sure.
   ///
   /// - Complexity: O(*n*).
   mutating func weigh(_ utf8: UnsafeBufferPointer<UInt8>, _ range: TextRange) {
@@ -19,6 +19,7 @@ struct LatinEvidence {
         weighWord(utf8, offset..<end)
         weighApostrophes(utf8, offset..<end, in: range)
         offset = end
+        if wordCount % Self.look == 0, isSure { return }
       } else {
         let (scalar, length) = utf8.scalar(at: offset)
         // Marks such as `¿`; words come first, so that other scripts do without the lexicon.
@@ -28,19 +29,31 @@ struct LatinEvidence {
     }
   }
 
+  /// How many words are read from one look to the next whether they are enough.
+  private static let look = 64
+
+  /// Whether a language leads so far, by half as much as there are words, that the rest of the page would
+  /// hardly change it.
+  var isSure: Bool {
+    guard wordCount >= 2 * Self.look, let leader else { return false }
+    return 2 * leader.lead >= wordCount
+  }
+
   /// The language with the highest sum, or undetermined when it shares its place or has too little
   /// of the words.
   var language: Language {
-    guard let best = sums.indices.max(by: { (sums[$0], -$0) < (sums[$1], -$1) }) else {
-      return .undetermined
-    }
+    guard let leader, leader.lead >= 1, sums[leader.best] >= 2, 20 * leader.lead >= wordCount,
+      6 * sums[leader.best] >= wordCount
+    else { return .undetermined }
+    return LatinLexicon.shared.languages[leader.best]
+  }
+
+  /// The language with the highest sum, of equals the first, and how much more that is than the next one's.
+  private var leader: (best: Int, lead: Int)? {
+    guard let best = sums.indices.max(by: { (sums[$0], -$0) < (sums[$1], -$1) }) else { return nil }
     var second = 0
     for index in sums.indices where index != best { second = max(second, sums[index]) }
-    let lead = sums[best] - second
-    guard lead >= 1, sums[best] >= 2, 20 * lead >= wordCount, 6 * sums[best] >= wordCount else {
-      return .undetermined
-    }
-    return LatinLexicon.shared.languages[best]
+    return (best, sums[best] - second)
   }
 
   private mutating func start() {
