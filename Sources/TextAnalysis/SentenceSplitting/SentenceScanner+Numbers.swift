@@ -56,6 +56,10 @@ extension SentenceScanner {
     let number = (offset..<min(end, offset + 5)).prefix { utf8[$0].isDigit }
     let next = number.upperBound
     if number.count <= 2, next < end, utf8[next] == UInt8(ascii: ".") { return true }
+    // `7. 22(수)`, `7. 22 (수)`.
+    if number.count <= 2, digits <= 2, isWeekday(at: utf8.skippingWhiteSpace(from: next, to: end)) {
+      return true
+    }
     if isDate, number.count == 4, digits <= 2 { return true }
     // Of an index (`2531. 40`) four digits are before the point, of an average (`0. 312`) three behind it.
     guard rules.habits.joinsSpacedDecimals, digits <= 4, number.count <= (digits == 1 ? 3 : 2),

@@ -21,7 +21,11 @@ extension SentenceScanner {
     let next = utf8.skippingWhiteSpace(from: after, to: end)
     guard next < end, mayBeginSentence(at: next) else { return .none }
     let word = word(at: next)
-    if KoreanSentenceWords.carriesOnStatement(utf8, word) || isAlternation(word) { return .none }
+    if KoreanSentenceWords.carriesOnStatement(utf8, word) || isAlternation(word)
+      || isStatement(word)
+    {
+      return .none
+    }
     return KoreanSentenceWords.connectives.contains(utf8, word) ? .clear : form
   }
 
@@ -38,6 +42,15 @@ extension SentenceScanner {
       }
     }
     return offset
+  }
+
+  /// Whether `word` alone would be the next sentence, as it is the predicate that the form before goes on to:
+  /// `방치돼 있다 숨졌다.`
+  private func isStatement(_ word: Range<Int>) -> Bool {
+    guard !word.isEmpty, word.upperBound < end, utf8[word.upperBound] == UInt8(ascii: ".") else {
+      return false
+    }
+    return utf8.scalar(before: word.upperBound).value == KoreanFinalEnding.plain
   }
 
   /// Whether `word` is the second of two things done by turns, `열었다 닫았다 하는` or `썼다 지웠다를`: a
