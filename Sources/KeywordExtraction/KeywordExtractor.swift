@@ -8,11 +8,14 @@ public struct KeywordExtractor: Sendable {
   private let maximumPhraseLength: Int
   private let diversity: Double
   private let selector: KeywordSelector
+  private let minimumScore: Double?
   private let wishes: KeywordWishes
 
   /// The most words that any keyword has: without an end, each run of nouns would have as many
   /// candidates as the square of its length.
   public static let longestPhrase = 16
+  /// So many keywords are shown whatever their scores.
+  public static let alwaysShown = 5
 
   /// - Parameters:
   ///   - ranker: What selects and scores the candidates.
@@ -22,15 +25,18 @@ public struct KeywordExtractor: Sendable {
   ///     or is held by it; 0 shows both.
   ///   - minimumOwnShare: In how many sentences a part needs to stand alone, as a share of those
   ///     of the whole.
+  ///   - minimumScore: Keywords behind the first ``alwaysShown`` are left out when their score is lower; nil for
+  ///     what the ranker says.
   ///   - wishes: What the user wants among the keywords.
   public init(
     ranker: any KeywordRanker, maximumPhraseLength: Int = 4, diversity: Double = 0,
     minimumOwnOccurrences: Int = 1, minimumOwnShare: Double = 0.5,
-    wishes: KeywordWishes = KeywordWishes()
+    minimumScore: Double? = nil, wishes: KeywordWishes = KeywordWishes()
   ) {
     self.ranker = ranker
     self.maximumPhraseLength = min(maximumPhraseLength, Self.longestPhrase)
     self.diversity = diversity
+    self.minimumScore = minimumScore
     self.wishes = wishes
     selector = KeywordSelector(
       merger: OverlapMerger(
@@ -38,7 +44,8 @@ public struct KeywordExtractor: Sendable {
       diversity: diversity)
   }
 
-  /// The best keywords of `document`, best first; fewer than `count` when there are no more.
+  /// The best keywords of `document`, best first; fewer than `count` when there are no more whose scores are
+  /// high enough.
   ///
   /// When the document has a query, keywords near its words come first (see ``QueryNearness``).
   /// Scores are compared after rounding (see ``LinearAlgebra/Swift/Double/quantized``); ties go to
@@ -87,8 +94,9 @@ public struct KeywordExtractor: Sendable {
       let choices = selector.choose(
         ranking.candidates, scores: try scores(of: ranking.candidates, in: text), in: text,
         count: count)
-      ranking.keywords = choices.map(\.keyword)
-      ranking.chosen = choices.map(\.candidate)
+      let shown = choices.prefix(numberShown(of: choices.map(\.keyword.score), in: document))
+      ranking.keywords = shown.map(\.keyword)
+      ranking.chosen = shown.map(\.candidate)
     }
     if !wishes.mustInclude.isEmpty {
       let wanted = ListedCandidates(wishes.mustInclude, in: text)
@@ -97,6 +105,15 @@ public struct KeywordExtractor: Sendable {
         in: &ranking.keywords, count: count)
     }
     return ranking
+  }
+
+  /// How many keywords with these scores, from the first on, are shown.
+  private func numberShown(of scores: [Double], in document: Document) -> Int {
+    // What is near to a query has a score of another kind.
+    let ofRanker = document.query == nil ? ranker.minimumScore(in: document.language) : nil
+    guard let minimum = minimumScore ?? ofRanker else { return scores.count }
+    let last = scores.lastIndex { $0 >= minimum } ?? -1
+    return max(last + 1, min(Self.alwaysShown, scores.count))
   }
 
   /// The phrases to rank; what only headings in capital letters have (`RESULTS`) is none.

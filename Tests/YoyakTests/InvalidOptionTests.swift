@@ -26,7 +26,7 @@ import Yoyak
   @Test(arguments: [
     KeywordOptions(count: 0), KeywordOptions(count: -1), KeywordOptions(maximumPhraseLength: 0),
     KeywordOptions(maximumPhraseLength: .min), KeywordOptions(diversity: 2),
-    KeywordOptions(diversity: .nan),
+    KeywordOptions(diversity: .nan), KeywordOptions(minimumScore: .infinity),
   ])
   func ofKeywords(options: KeywordOptions) {
     #expect(throws: InvalidOption.self) { try article.keywords(options) }

@@ -67,6 +67,11 @@ public struct LearnedKeywordRanker: KeywordRanker {
     text.document.language == .korean && text.words.count >= 150
   }
 
+  /// Below a probability of about half of F1 a further keyword costs more than it brings (Lipton, Elkan and
+  /// Naryanaswamy 2014, “Optimal thresholding of classifiers to maximize F1 measure”); these are best over
+  /// unseen sources, which in English are papers more than news (Evaluation/Keywords.md).
+  public func minimumScore(in language: Language) -> Double? { language == .english ? 0.1 : 0.15 }
+
   public func scores(of candidates: [KeywordCandidate], in text: KeywordDocument) -> [Double] {
     guard let scoring = scoring(of: candidates, in: text) else {
       return FirstPhrasesKeywordRanker().scores(of: candidates, in: text)

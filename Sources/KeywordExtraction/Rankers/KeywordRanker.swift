@@ -18,6 +18,10 @@ public protocol KeywordRanker: Sendable {
   /// - Throws: An error of the linear algebra when a computation does not converge.
   func scores(of candidates: [KeywordCandidate], in text: KeywordDocument) throws -> [Double]
 
+  /// The score below which a candidate is hardly ever a keyword of an article in `language`; nil when scores
+  /// do not tell. The first five of an article are shown all the same.
+  func minimumScore(in language: Language) -> Double?
+
   /// What the scores of some candidates are made of; nil when the ranker cannot say more than the
   /// score.
   ///
@@ -31,6 +35,8 @@ extension KeywordRanker {
   public func candidates(of text: KeywordDocument, maximumLength: Int) -> [KeywordCandidate] {
     NounPhraseCandidates(maximumLength: maximumLength).candidates(of: text)
   }
+
+  public func minimumScore(in language: Language) -> Double? { nil }
 
   public func parts(
     of chosen: [Int], among candidates: [KeywordCandidate], in text: KeywordDocument

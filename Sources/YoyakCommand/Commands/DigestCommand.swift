@@ -29,7 +29,7 @@ struct DigestCommand: ArticleCommand {
   var keywordMethod = KeywordOptions().method
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("How many keywords.", valueName: "n"))
+    parsing: .unconditional, help: ArgumentHelp("The most keywords.", valueName: "n"))
   var count = KeywordOptions().count
 
   @Option(

@@ -30,7 +30,7 @@ struct KeywordsCommand: ArticleCommand {
 
   @Option(
     name: [.customShort("n", allowingJoined: true), .long], parsing: .unconditional,
-    help: ArgumentHelp("How many keywords.", valueName: "n"))
+    help: ArgumentHelp("The most keywords.", valueName: "n"))
   var count = KeywordOptions().count
 
   @Option(
@@ -43,6 +43,14 @@ struct KeywordsCommand: ArticleCommand {
     help: ArgumentHelp(
       "From 0, the best keywords, to 1, keywords that share no words.", valueName: "x"))
   var diversity = KeywordOptions().diversity
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Leave out keywords behind the first five whose score is lower; 0 shows all (default: 0.1 for "
+        + "English and 0.15 for other languages by the default method, none by others).",
+      valueName: "x"))
+  var minimumScore: Double?
 
   @Option(
     parsing: .unconditional,
@@ -73,6 +81,13 @@ struct KeywordsCommand: ArticleCommand {
     try ValidationError.requireAtLeastOne(("count", count), ("max-phrase-length", maxPhraseLength))
     guard (0...1).contains(diversity) else {
       throw ValidationError("'--diversity \(diversity)' is out of range: give 0 to 1.")
+    }
+    if let minimumScore, !minimumScore.isFinite {
+      throw ValidationError("'--minimum-score \(minimumScore)' is no score: give a number.")
+    }
+    if minimumScore != nil, isCollection {
+      throw ValidationError(
+        "'--minimum-score' is for the keywords of articles: leave it out for a collection.")
     }
     try ValidationError.requireWords(inQuery: query)
     if isCollection { try output.validateForOneResult(of: input) }
@@ -114,7 +129,8 @@ struct KeywordsCommand: ArticleCommand {
   func work() throws -> @Sendable (Record) throws -> KeywordsResult {
     let options = KeywordOptions(
       method: method, count: count, maximumPhraseLength: maxPhraseLength, diversity: diversity,
-      documentFrequencies: try background.table, explains: explain, wishes: try wishes.wishes)
+      minimumScore: minimumScore, documentFrequencies: try background.table, explains: explain,
+      wishes: try wishes.wishes)
     let showsSentences = output.format == .markdown
     let reading = try ArticleReading(input, query: query)
     let isPage = output.format == .html
