@@ -37,6 +37,7 @@ enum CleaningRules {
     MojibakeRule(),
     FrontMatterRule(),
     DashedSubheadRule(),
+    PlayerNoticeRule(),
     StockQuoteRule(),
     MidBodyLinksRule(),
     RepeatedLabelRule(),

@@ -25,6 +25,15 @@ import Testing
     #expect(cleaned.removed.isEmpty)
   }
 
+  @Test func whatAPlayerSaysGoesWithoutTheSentenceThatItTouches() {
+    let notice = "Media playback is not supported on this device"
+    let (first, second) = ("The visitors led from the start.", "Nobody had expected that of them.")
+    #expect(CleanedStrings(notice + first + " " + second).body == ["\(first) \(second)"])
+    #expect(CleanedStrings("\(first) \(notice)\(second)").body == [first, second])
+    #expect(CleanedStrings("\(first)\n\n\(notice)\n\n\(second)").body == [first, second])
+    #expect(CleanedStrings(notice + first + " " + second).rules == ["listen"])
+  }
+
   @Test func tailOfBylineCopyrightAndButtonsComesOffPieceByPiece() {
     let cleaned = CleanedStrings(
       "\(Self.body) 홍길동 기자 abc@example.com facebook twitter share 카카오톡 주소복사 ⓒ 나린신문 무단전재 및 재배포금지")

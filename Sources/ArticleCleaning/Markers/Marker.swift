@@ -50,6 +50,8 @@ enum MarkerKind: UInt8, Sendable, CaseIterable {
   case pressNote
   /// What a page says of itself and asks of its reader, wherever it is in a sentence.
   case pageNotice
+  /// What a player of films and sound says where it cannot play.
+  case playerNotice
   /// An e-mail address.
   case email
 
@@ -80,6 +82,7 @@ enum MarkerKind: UInt8, Sendable, CaseIterable {
     case .boardLink: "board-link"
     case .pressNote: "press-note"
     case .pageNotice: "page-notice"
+    case .playerNotice: "player-notice"
     case .email: "email"
     }
   }
