@@ -118,6 +118,24 @@ import TextAnalysis
     #expect(found == ["Department of Roads and Rivers"])
   }
 
+  @Test func foreignWordsInsideOfNamesBelongToThem() {
+    let found = candidates(
+      "The troupe Brise du Matin met Vera von der Aue.",
+      "Brise du Matin sang in Rio de Marfim harbour.")
+    #expect(
+      Set(["Brise du Matin", "Vera von der Aue", "Rio de Marfim harbour"])
+        .isSubset(of: found))
+    #expect(
+      !found.contains { $0 == "Matin" || $0 == "Brise" || $0 == "Aue" || $0.hasSuffix(" du") })
+  }
+
+  @Test func whatAnOfficeIsOfIsNoPartOfTheNameBehindIt() {
+    let found = candidates(
+      "Secretary of State John Marlow met Minister of Inner Affairs Anna Bray.")
+    #expect(Set(["John Marlow", "Anna Bray"]).isSubset(of: found))
+    #expect(!found.contains { $0.hasPrefix("State") || $0.contains("Affairs") })
+  }
+
   @Test func signsStopsAndLettersJoinNames() {
     let found = candidates(
       "Pugh & Penhale sells boats.", "They wrote it in Node.js with A/B testing.",

@@ -5,11 +5,13 @@ import TextAnalysis
 ///
 /// A noun in small letters is no part of the name behind it, unless a phrase goes on behind a name of one
 /// word (home Internet access). One with a capital is none where it is a title or an occupation, before
-/// two names or before the last of two names that were seen so.
+/// two names or before the last of two names that were seen so. What an office is of is no part of the name
+/// behind it either: Secretary of State | John Kerry.
 struct EnglishNameHeralds {
   private static let english = LanguageWords.of(.english)
   private static let heralds = WordList(english.phrases(.nameHeralds))
   private static let endings = english.phrases(.nameHeraldEndings)
+  private static let givenNames = WordList(english.phrases(.givenNames))
   private static let compass = english.phrases(.compassPoints)
 
   /// The last words of the names seen behind titles.
@@ -34,6 +36,7 @@ struct EnglishNameHeralds {
         end += 1
       }
       part(index..<end, &words, in: text)
+      partBehindOffice(index..<end, &words, in: text)
       index = end
     }
   }
@@ -58,6 +61,20 @@ struct EnglishNameHeralds {
     surnames.insert(last)
     words[name.lowerBound].traits.insert(.startsPhrase)
     words[name.lowerBound - 1].role = .content
+  }
+
+  /// Parts what an office is of from the given name behind it.
+  private func partBehindOffice(
+    _ name: Range<Int>, _ words: inout [KeywordWord], in text: SourceText
+  ) {
+    guard name.lowerBound > 1, text.utf8[words[name.lowerBound - 1].range].elementsEqual("of".utf8),
+      Self.isHerald(text.utf8[words[name.lowerBound - 2].range].map(\.lowercased)[...]),
+      let given = name.dropFirst().dropLast().first(where: {
+        Self.givenNames.contains(text.utf8[words[$0].range].map(\.lowercased)[...])
+      })
+    else { return }
+    words[given].traits.insert(.startsPhrase)
+    for index in name.lowerBound..<given { words[index].role = .content }
   }
 
   /// Whether a word with a capital may be of the same name as the one behind it.
