@@ -41,11 +41,12 @@ struct ChineseRunWords {
   ///
   /// - Complexity: O(*n*) in its length.
   mutating func count(_ run: ArraySlice<UInt8>) {
-    for stretch in stretches(of: run) {
+    let pieces = withNames(ChineseWords.pieces(of: run), in: run)
+    for piece in pieces where piece.wordClass != nil && piece.range.count > Self.letter {
+      known += piece.range.count
+    }
+    for stretch in stretches(of: pieces, in: run) {
       repeated.count(run[Self.range(of: stretch)], bounds: Self.bounds(of: stretch))
-      for piece in stretch where piece.wordClass != nil && piece.range.count > Self.letter {
-        known += piece.range.count
-      }
     }
     total += run.count
   }
@@ -57,7 +58,8 @@ struct ChineseRunWords {
   ///
   /// - Complexity: O(*n*) in its length.
   func words(of run: ArraySlice<UInt8>) -> [UnspacedWord] {
-    stretches(of: run).flatMap { stretch in
+    let pieces = withNames(ChineseWords.pieces(of: run), in: run)
+    return stretches(of: pieces, in: run).flatMap { stretch in
       var rest = stretch
       return repeated.parts(
         of: run[Self.range(of: stretch)], bounds: Self.bounds(of: stretch)
@@ -82,8 +84,9 @@ struct ChineseRunWords {
 
   /// The pieces of a run between function words of the language's list and others of more than a character,
   /// names in a stretch of their own.
-  private func stretches(of run: ArraySlice<UInt8>) -> [ArraySlice<Piece>] {
-    let pieces = withNames(ChineseWords.pieces(of: run), in: run)
+  private func stretches(
+    of pieces: [Piece], in run: ArraySlice<UInt8>
+  ) -> [ArraySlice<Piece>] {
     var stretches: [ArraySlice<Piece>] = []
     var start = 0
     func close(_ end: Int) {
