@@ -7,7 +7,7 @@ struct ModelTraining: ParsableCommand {
     commandName: "ModelTraining", abstract: "Rebuild the trained weights in Models.",
     subcommands: [
       TrainSummarizer.self, TrainKorean.self, KoreanTokens.self, KoreanSpeed.self,
-      TrainEnglish.self, TrainPages.self, TrainSeams.self,
+      TrainEnglish.self, TrainPages.self, TrainSeams.self, WriteWords.self,
       EnglishAccuracy.self,
       MeasureCleaning.self,
       SplitSentences.self, TrainKeywords.self, RankKeywords.self,

@@ -94,4 +94,22 @@ import TextAnalysis
     let found = try names("ケーブル船が来た。", "ケーブル船は白い。", "ハンナ氏は船長だ。", language: .japanese)
     #expect(found.contains("ケーブル船") && !found.contains { $0.contains("氏") })
   }
+
+  @Test func aChineseNameThatTheListDoesNotHaveBeginsWithASurname() throws {
+    let found = try names("退休教师何淑贞今年没有下楼。", language: .chinese)
+    #expect(found.contains("何淑贞"))
+    #expect(!found.contains { $0.contains("今年") })
+  }
+
+  @Test func functionCharactersWithinChineseWordsPartThemNot() throws {
+    let found = try names("主犯卖和田玉手镯。", "被告人提出上诉。", language: .chinese)
+    #expect(found.contains("和田玉手镯"))
+    #expect(found.contains("被告人"))
+  }
+
+  @Test func traditionalWordsAreThoseOfSimplifiedCharacters() throws {
+    let found = try names("渡輪公司引入電動渡輪。", language: .chinese)
+    #expect(found.contains("渡輪公司"))
+    #expect(!found.contains { $0.contains("引入") })
+  }
 }

@@ -71,6 +71,12 @@ EmbeddedModel embeddedKoreanWords(void);
 EmbeddedModel embeddedKoreanStems(void);
 /// Korean terms that carry no content (Models/korean-stop-terms.txt).
 EmbeddedModel embeddedKoreanStopTerms(void);
+/// Thai words of the word breaker (Models/thai-words.bin), aligned to 64 bytes.
+EmbeddedModel embeddedThaiWords(void);
+/// Chinese words of the word breaker (Models/chinese-words.bin), aligned to 64 bytes.
+EmbeddedModel embeddedChineseWords(void);
+/// Traditional characters with their Simplified ones (Models/traditional-characters.txt).
+EmbeddedModel embeddedTraditionalCharacters(void);
 /// Sketches of the sets that weights were learned from (Models/training-sets.txt).
 EmbeddedModel embeddedTrainingSets(void);
 /// Weights of the learned summarizer (Models/summarizer-weights.txt).

@@ -1,6 +1,7 @@
 import TextAnalysis
 
-/// Nouns that name nothing when they stand alone, but may belong to a phrase: 피해자, autumn.
+/// Nouns that name nothing when they stand alone, but may belong to a phrase: 피해자, autumn; in Chinese and
+/// Thai those that are in every other text.
 struct LoneNouns {
   private let words: WordList
   private let text: KeywordDocument
@@ -20,10 +21,17 @@ struct LoneNouns {
 
   /// Whether a candidate is one of them.
   func contains(_ candidate: KeywordCandidate) -> Bool {
-    guard candidate.forms.count == 1, let form = candidate.forms.first else { return false }
+    guard candidate.forms.count == 1, let form = candidate.forms.first, form >= 0 else {
+      return false
+    }
+    switch text.document.language {
+    case .chinese: if ChineseWords.isEveryday(text.forms.utf8(of: form)) { return true }
+    case .thai: if ThaiWords.isEveryday(text.forms.utf8(of: form)) { return true }
+    default: break
+    }
     // The forms of English are stems, those of other languages are words in small letters.
-    guard text.document.language == .english, form >= 0 else {
-      return form >= 0 && words.contains(text.forms.utf8(of: form))
+    guard text.document.language == .english else {
+      return words.contains(text.forms.utf8(of: form))
     }
     let surface = text.utf8(in: candidate.first.range)
     return surface.contains(where: \.isUpper)

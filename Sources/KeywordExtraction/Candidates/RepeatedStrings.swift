@@ -1,37 +1,44 @@
 import TextAnalysis
 
-/// The strings of ideographs that an article repeats, as words of a language without spaces.
+/// The strings that an article repeats, as words of a language without spaces.
 ///
 /// Source: Church and Yamamoto's observation that terms are strings whose repetitions do not come
 /// from a longer string's (2001, “Using suffix arrays to compute term frequency and document
-/// frequency for all substrings in a corpus”); here of a few characters, counted in a table.
+/// frequency for all substrings in a corpus”); here of a few units, characters or the words of a
+/// ``TextAnalysis/WordBreaker``, counted in a table.
 struct RepeatedStrings {
-  /// How many characters a string has, or in Thai how many stretches that nothing parts.
+  /// How many units a string has.
   private let lengths: ClosedRange<Int>
-  /// Whether a string may begin or end at a place between two characters.
-  private let isBound: (ArraySlice<UInt8>, Int) -> Bool
   private var strings = Vocabulary()
   private var counts: [Int32] = []
+  /// How many bytes the first and the last unit of each string have where it was found first; none of
+  /// the shortest strings.
+  private var ends: [(first: Int32, last: Int32)] = []
   private var isMaximal: [Bool] = []
 
-  init(
-    lengths: ClosedRange<Int> = 2...12,
-    isBound: @escaping (ArraySlice<UInt8>, Int) -> Bool = { _, _ in true }
-  ) {
+  init(lengths: ClosedRange<Int>) {
     self.lengths = lengths
-    self.isBound = isBound
   }
 
   /// Counts the strings of a run.
   ///
+  /// - Parameter bounds: Where its units begin, and its end.
   /// - Complexity: O(*n*) in its length.
-  mutating func count(_ run: ArraySlice<UInt8>) {
-    let bounds = bounds(of: run)
+  mutating func count(_ run: ArraySlice<UInt8>, bounds: [Int]) {
     for start in bounds.indices.dropLast(lengths.lowerBound) {
       for end in start + lengths.lowerBound...min(start + lengths.upperBound, bounds.count - 1) {
         let string = run[bounds[start]..<bounds[end]]
         let number = Int(string.withUnsafeBufferPointer { strings.intern($0) })
-        if number == counts.count { counts.append(0) }
+        if number == counts.count {
+          counts.append(0)
+          let isShortest = end - start == lengths.lowerBound
+          ends.append(
+            isShortest
+              ? (0, 0)
+              : (
+                Int32(bounds[start + 1] - bounds[start]), Int32(bounds[end] - bounds[end - 1])
+              ))
+        }
         counts[number] += 1
       }
     }
@@ -40,11 +47,11 @@ struct RepeatedStrings {
   /// Drops the strings that occur once, and those that are only within one longer string.
   mutating func keepMaximal() {
     isMaximal = counts.map { $0 >= 2 }
-    for number in counts.indices where counts[number] >= 2 {
+    for number in counts.indices where counts[number] >= 2 && ends[number].first > 0 {
       let string = strings.utf8(of: Int32(number))
-      let bounds = bounds(of: string)
-      guard bounds.count > lengths.lowerBound + 1 else { continue }
-      for part in [string[bounds[0]..<bounds[bounds.count - 2]], string[bounds[1]...]] {
+      for part in [
+        string.dropLast(Int(ends[number].last)), string.dropFirst(Int(ends[number].first)),
+      ] {
         if let part = part.withUnsafeBufferPointer({ strings.number(of: $0) }),
           counts[Int(part)] == counts[number]
         {
@@ -61,8 +68,9 @@ struct RepeatedStrings {
   }
 
   /// A run separated from its beginning into the longest kept strings and what is between them.
-  func parts(of run: ArraySlice<UInt8>) -> [Part] {
-    let bounds = bounds(of: run)
+  ///
+  /// - Parameter bounds: Where its units begin, and its end.
+  func parts(of run: ArraySlice<UInt8>, bounds: [Int]) -> [Part] {
     var parts: [Part] = []
     var restStart = 0
     var place = 0
@@ -92,8 +100,8 @@ struct RepeatedStrings {
     }
   }
 
-  /// Where strings may begin, and the end.
-  private func bounds(of run: ArraySlice<UInt8>) -> [Int] {
-    run.indices.filter { run[$0] & 0xC0 != 0x80 && isBound(run, $0) } + [run.endIndex]
+  /// Where the characters of a run begin, and its end.
+  static func characters(of run: ArraySlice<UInt8>) -> [Int] {
+    run.indices.filter { run[$0] & 0xC0 != 0x80 } + [run.endIndex]
   }
 }

@@ -283,6 +283,16 @@ struct KeywordWordRow {
     words.append(word)
   }
 
+  /// Adds a word with the forms of its parts; it is its own only part where there are none.
+  mutating func append(_ word: KeywordWord, parts: [Int32]) {
+    guard parts.count > 1 else { return append(word) }
+    var word = word
+    word.firstPart = Int32(self.parts.count)
+    word.partCount = Int32(parts.count)
+    self.parts += parts
+    words.append(word)
+  }
+
   /// The number of the form with these bytes, in small ASCII letters, with straight apostrophes and
   /// plain hyphens.
   mutating func lowercased(_ utf8: ArraySlice<UInt8>) -> Int32 {

@@ -6,11 +6,14 @@ import TextAnalysis
 /// function characters, common verbs and units end a run. A dot joins katakana to one name
 /// (マリア・クララ), a single ideograph behind them ends their word (ロケット弾), and katakana in brackets
 /// behind ideographs only tell how to read them. A run of ideographs is parted into ``RepeatedStrings``
-/// of the article, the longest first, and what is between them; ``TitledNames`` are words. Words that touch
-/// make phrases.
+/// of the article, the longest first, and what is between them, or in Chinese into ``ChineseRunWords`` where
+/// the list has these; ``TitledNames`` are words. Words that touch make phrases.
 struct UnspacedKeywordReader: KeywordWordReader {
   private(set) var row = KeywordWordRow()
-  private var repeated = RepeatedStrings()
+  private var repeated = RepeatedStrings(lengths: 2...12)
+  private var words: ChineseRunWords?
+  /// Whether ``ChineseRunWords`` tell the function words, which are left in the runs then.
+  private var breaksRuns = false
   private var names: TitledNames
   private let institutionEnds: Phrases
   private let functionCharacters: Set<UInt32>
@@ -38,8 +41,19 @@ struct UnspacedKeywordReader: KeywordWordReader {
       forEachIdeographs(of: texts) { names.add($0) }
       self.names = names
     }
-    var repeated = RepeatedStrings()
-    forEachIdeographs(of: texts) { repeated.count($0) }
+    if document.language == .chinese {
+      breaksRuns = true
+      var words = ChineseRunWords(functionCharacters)
+      forEachIdeographs(of: texts) { words.count($0) }
+      words.keepMaximal()
+      guard !words.areKnown else {
+        self.words = words
+        return
+      }
+      breaksRuns = false
+    }
+    var repeated = repeated
+    forEachIdeographs(of: texts) { repeated.count($0, bounds: RepeatedStrings.characters(of: $0)) }
     repeated.keepMaximal()
     self.repeated = repeated
   }
@@ -58,17 +72,38 @@ struct UnspacedKeywordReader: KeywordWordReader {
   mutating func read(_ text: TokenizedText, asTitle: Bool) {
     for sentence in text.sentences.indices {
       var end: Int32 = -1
+      let number = asTitle ? KeywordWord.title : Int32(sentence)
       for run in runs(inSentence: sentence, of: text) {
+        let utf8 = text.text.utf8[run.range]
+        if run.script == .ideographs, let words {
+          for word in words.words(of: utf8) {
+            append(word, number, after: end, text)
+            end = Int32(word.range.upperBound)
+          }
+          continue
+        }
         let pieces =
           run.script == .ideographs
-          ? repeated.parts(of: text.text.utf8[run.range])
+          ? repeated.parts(of: utf8, bounds: RepeatedStrings.characters(of: utf8))
           : [RepeatedStrings.Part(range: run.range, isRepeated: true)]
         for piece in pieces {
-          append(piece, run.script, asTitle ? KeywordWord.title : Int32(sentence), after: end, text)
+          append(piece, run.script, number, after: end, text)
           end = Int32(piece.range.upperBound)
         }
       }
     }
+  }
+
+  private mutating func append(
+    _ word: UnspacedWord, _ sentence: Int32, after end: Int32, _ text: TokenizedText
+  ) {
+    var result = KeywordWord(
+      start: Int32(word.range.lowerBound), end: Int32(word.range.upperBound),
+      form: row.lowercased(text.text.utf8[word.range]), sentence: sentence, role: word.role)
+    let isBehindName = row.words.last?.traits.contains(.properNoun) ?? false
+    if result.start != end || word.isName || isBehindName { result.traits.insert(.startsPhrase) }
+    if word.isName { result.traits.formUnion([.properNoun, .capitalized]) }
+    row.append(result, parts: word.parts.map { row.lowercased(text.text.utf8[$0]) })
   }
 
   private mutating func append(
@@ -170,7 +205,7 @@ struct UnspacedKeywordReader: KeywordWordReader {
     for index in runs.indices.dropLast() where runs[index + 1].script == .numbers {
       runs[index].range = withoutOrdinal(runs[index].range, before: runs[index + 1].range, text)
     }
-    for index in runs.indices where runs[index].script == .ideographs {
+    for index in runs.indices where runs[index].script == .ideographs && !breaksRuns {
       runs[index].range = withoutPreposition(withoutAdverb(runs[index].range, text), text)
     }
     runs.removeAll {
@@ -179,7 +214,7 @@ struct UnspacedKeywordReader: KeywordWordReader {
     joinIdeographs(to: &runs, in: text.text)
     return runs.flatMap { run in
       guard run.script == .ideographs else { return [run] }
-      let pieces = cutters.isEmpty ? [run.range] : cut(run.range, in: text.text)
+      let pieces = cutters.isEmpty || breaksRuns ? [run.range] : cut(run.range, in: text.text)
       return pieces.flatMap { names.pieces(of: text.text.utf8[$0]) }
         .map { ($0.isName ? .name : .ideographs, $0.range) }
     }
@@ -271,7 +306,7 @@ struct UnspacedKeywordReader: KeywordWordReader {
     case 0x3041...0x309F: return nil
     case 0x30A0...0x30FF, 0x31F0...0x31FF: return .katakana
     case 0x3005, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
-      return functionCharacters.contains(scalar) ? nil : .ideographs
+      return functionCharacters.contains(scalar) && !breaksRuns ? nil : .ideographs
     default: return token.tag.isNumber ? .numbers : .letters
     }
   }

@@ -52,6 +52,9 @@ struct WordKeywordReader: KeywordWordReader {
   mutating func read(_ text: TokenizedText, asTitle: Bool) {
     for sentence in text.sentences.indices {
       var end: Int32 = -1
+      var firstName: TextRange?
+      // Whether the last word of a Thai clause may be the first of a name in two clauses.
+      var isOpen = false
       last = nil
       lastBeforeModifiers = nil
       let tokens = text.tokens(inSentence: sentence)
@@ -65,20 +68,49 @@ struct WordKeywordReader: KeywordWordReader {
         let range = Self.trimmed(tokens[index], to: tokens[last], in: text.text)
         defer { index = last + 1 }
         guard let range, !isEnding(at: range.lowerBound, in: text.text) else { continue }
-        for piece in clauses?.pieces(of: range, in: text.text) ?? [range] {
-          let number = asTitle ? KeywordWord.title : Int32(sentence)
-          let word = withoutEnding(piece, in: text.text)
-          append(word, number, after: end, isSyllable: last == index, text.text)
-          if isVerbFinal, tokens.count > Self.leastOfClause, last + 2 == tokens.endIndex,
-            tokens[last + 1].tag.isSymbol
-          {
-            markVerb()
+        let number = asTitle ? KeywordWord.title : Int32(sentence)
+        if let clauses, text.text.utf8[range.lowerBound] >= 0x80 {
+          let words = clauses.words(of: range, behind: &firstName, in: text.text)
+          let mayBeName = ThaiClause.mayBeName(words, of: range)
+          if words.isEmpty { isOpen = false }
+          for word in words {
+            let isSecond =
+              isOpen && end < word.range.lowerBound && (mayBeName || word.isName)
+            append(word, number, after: end, isSecond: isSecond, text.text)
+            end = Int32(word.range.upperBound)
+            isOpen = !isSecond && (mayBeName || firstName?.upperBound == word.range.upperBound)
           }
-          if name != nil { row.words[row.words.count - 1].traits.insert(.properNoun) }
-          end = Int32(word.upperBound)
+          continue
         }
+        let word = withoutEnding(range, in: text.text)
+        append(word, number, after: end, isSyllable: last == index, text.text)
+        if isVerbFinal, tokens.count > Self.leastOfClause, last + 2 == tokens.endIndex,
+          tokens[last + 1].tag.isSymbol
+        {
+          markVerb()
+        }
+        if name != nil { row.words[row.words.count - 1].traits.insert(.properNoun) }
+        end = Int32(word.upperBound)
       }
     }
+  }
+
+  /// Adds a word of a clause without spaces, which makes a phrase with the word that it touches.
+  ///
+  /// - Parameter isSecond: Whether it makes one with the word before a space, too.
+  private mutating func append(
+    _ word: UnspacedWord, _ sentence: Int32, after end: Int32, isSecond: Bool, _ text: SourceText
+  ) {
+    let start = Int32(word.range.lowerBound)
+    var result = KeywordWord(
+      start: start, end: Int32(word.range.upperBound), form: row.lowercased(text.utf8[word.range]),
+      sentence: sentence, role: word.role)
+    if start != end, !isSecond || !KeywordWordRow.adjoins(end, start, in: text) {
+      result.traits.insert(.startsPhrase)
+    }
+    result.traits.formUnion(Self.traits(text.utf8[word.range], isFirst: false))
+    if word.isName { result.traits.formUnion([.properNoun, .capitalized]) }
+    row.append(result, parts: word.parts.map { row.lowercased(text.utf8[$0]) })
   }
 
   private mutating func append(

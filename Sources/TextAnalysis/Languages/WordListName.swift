@@ -181,6 +181,8 @@ package enum WordListName: String, CaseIterable, Sendable {
   case nounEndings = "noun-endings"
   /// Beginnings of words that are nouns: the article of Arabic.
   case nounBeginnings = "noun-beginnings"
+  /// Words that make a noun of the verb behind them: การ of การเลือกตั้ง.
+  case nounPrefixes = "noun-prefixes"
   /// Ends of infinitives, which a preposition makes no nouns.
   case infinitiveEndings = "infinitive-endings"
   /// Adverbs, and verbs and adjectives of everyday use, which are in no keyword.
@@ -201,8 +203,6 @@ package enum WordListName: String, CaseIterable, Sendable {
   case trailingCharacters = "trailing-characters"
   /// Words that part what is before them from what is behind, in a language without spaces.
   case cuttingWords = "cutting-words"
-  /// Words that hold a cutting word, which parts them not.
-  case wholeWords = "whole-words"
   /// Words inside surnames, which join the capitals around them: van der.
   case surnameLinks = "surname-links"
   /// Plurals that no rule of endings leads back, each before its singular.

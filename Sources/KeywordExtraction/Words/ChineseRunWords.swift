@@ -1,0 +1,229 @@
+import TextAnalysis
+
+/// The words of runs of ideographs in Chinese, by the list of ``TextAnalysis/ChineseWords``.
+///
+/// Function words and adverbs end a stretch. In a stretch what the article repeats of adjoining words is
+/// one word (加装电梯), which may be a name that the list does not have, unless it is a few nouns; what is
+/// between is the words themselves, of which verbs are in no phrase. A surname with two characters behind it
+/// that are no words is the name of a person, other single characters that follow each other are one word,
+/// and one or two end the word before them (康复师).
+struct ChineseRunWords {
+  private var repeated = RepeatedStrings(lengths: 2...6)
+  private let surnames: Phrases
+  private let weakNouns: Phrases
+  private let functionCharacters: Set<UInt32>
+  private let cutters: Phrases
+  /// How many bytes of the runs are in words of two characters and more, and in all.
+  private var known = 0
+  private var total = 0
+
+  /// The bytes of an ideograph.
+  private static let letter = 3
+  /// The most words of a repeated string that are words of a phrase.
+  private static let longestPhrase = 3
+  /// The most single characters that end one word: 江陵 | 湾 | 区.
+  private static let mostSuffixes = 2
+  /// The most characters of a name of which the list knows no word.
+  private static let longestName = 4
+
+  init(_ functionCharacters: Set<UInt32>) {
+    self.functionCharacters = functionCharacters
+    let words = LanguageWords.of(.chinese)
+    surnames = words.phrases(.surnames)
+    weakNouns = words.phrases(.weakNouns)
+    cutters = words.phrases(.cuttingWords)
+  }
+
+  /// Whether the list knows the words of most of the runs that were counted.
+  var areKnown: Bool { 2 * known > total }
+
+  /// Takes note of a run of the article.
+  ///
+  /// - Complexity: O(*n*) in its length.
+  mutating func count(_ run: ArraySlice<UInt8>) {
+    let pieces = withNames(ChineseWords.pieces(of: run), in: run)
+    for piece in pieces where piece.wordClass != nil && piece.range.count > Self.letter {
+      known += piece.range.count
+    }
+    for stretch in stretches(of: pieces, in: run) {
+      repeated.count(run[Self.range(of: stretch)], bounds: Self.bounds(of: stretch))
+    }
+    total += run.count
+  }
+
+  /// Ends the counting.
+  mutating func keepMaximal() { repeated.keepMaximal() }
+
+  /// The words of a run, without its function words.
+  ///
+  /// - Complexity: O(*n*) in its length.
+  func words(of run: ArraySlice<UInt8>) -> [UnspacedWord] {
+    let pieces = withNames(ChineseWords.pieces(of: run), in: run)
+    return stretches(of: pieces, in: run).flatMap { stretch in
+      var rest = stretch
+      return repeated.parts(
+        of: run[Self.range(of: stretch)], bounds: Self.bounds(of: stretch)
+      ).flatMap { part in
+        let pieces = rest.prefix { $0.range.upperBound <= part.range.upperBound }
+        rest = rest.dropFirst(pieces.count)
+        return part.isRepeated && isWord(pieces)
+          ? [compound(of: pieces)] : units(of: pieces, in: run)
+      }
+    }
+  }
+
+  private typealias Piece = WordBreaker.Piece
+
+  private static func range(of stretch: ArraySlice<Piece>) -> TextRange {
+    (stretch.first?.range.lowerBound ?? 0)..<(stretch.last?.range.upperBound ?? 0)
+  }
+
+  private static func bounds(of stretch: ArraySlice<Piece>) -> [Int] {
+    stretch.map(\.range.lowerBound) + [range(of: stretch).upperBound]
+  }
+
+  /// The pieces of a run between function words of the language's list and others of more than a character,
+  /// names in a stretch of their own.
+  private func stretches(
+    of pieces: [Piece], in run: ArraySlice<UInt8>
+  ) -> [ArraySlice<Piece>] {
+    var stretches: [ArraySlice<Piece>] = []
+    var start = 0
+    func close(_ end: Int) {
+      if start < end { stretches.append(pieces[start..<end]) }
+    }
+    for (index, piece) in pieces.enumerated() {
+      switch piece.wordClass {
+      case .function, .other:
+        // A single character may be one of a name.
+        guard !isSingle(piece) || isFunction(piece, in: run) else { continue }
+        close(index)
+        start = index + 1
+      case .person:
+        close(index)
+        stretches.append(pieces[index...index])
+        start = index + 1
+      default: break
+      }
+    }
+    close(pieces.count)
+    return stretches
+  }
+
+  /// The pieces with the names of persons in one piece each.
+  private func withNames(_ pieces: [Piece], in run: ArraySlice<UInt8>) -> [Piece] {
+    var result: [Piece] = []
+    var index = 0
+    while index < pieces.count {
+      let end = endOfName(index, pieces, in: run)
+      let range = pieces[index].range.lowerBound..<pieces[end - 1].range.upperBound
+      let isName = range.count > 2 * Self.letter && end - index > 1
+      result.append(
+        Piece(
+          range: range,
+          wordClass: isName
+            ? .person : end - index > 1 ? .name : wordClass(of: pieces[index], in: run)))
+      index = end
+    }
+    return result
+  }
+
+  private func wordClass(of piece: Piece, in run: ArraySlice<UInt8>) -> WordClass? {
+    let word = run[piece.range]
+    if cutters.contains(word) || piece.wordClass == .predicate && weakNouns.contains(word) {
+      return .other
+    }
+    if isFunction(piece, in: run) { return .function }
+    // Among the names of persons that the list has are many other words (康复, 高昂).
+    return piece.wordClass == .person ? .noun : piece.wordClass
+  }
+
+  /// Whether a piece is one of the function characters of the language's list.
+  private func isFunction(_ piece: Piece, in run: ArraySlice<UInt8>) -> Bool {
+    guard isSingle(piece),
+      let scalar = String(decoding: run[piece.range], as: UTF8.self).unicodeScalars.first?.value
+    else { return false }
+    return functionCharacters.contains(scalar)
+  }
+
+  /// Where the name ends that begins with the surname at `index`, or the next piece.
+  private func endOfName(_ index: Int, _ pieces: [Piece], in run: ArraySlice<UInt8>) -> Int {
+    guard isSingle(pieces[index]), !isFunction(pieces[index], in: run),
+      surnames.contains(run[pieces[index].range])
+    else { return index + 1 }
+    var end = index + 1
+    var length = 0
+    while end < pieces.count,
+      isSingle(pieces[end]) || pieces[end].wordClass == nil || pieces[end].wordClass == .person,
+      !isFunction(pieces[end], in: run), length + pieces[end].range.count <= 2 * Self.letter
+    {
+      length += pieces[end].range.count
+      end += 1
+    }
+    while end > index + 1, !isNominal(wordClass(of: pieces[end - 1], in: run)) { end -= 1 }
+    return end
+  }
+
+  private func isSingle(_ piece: Piece) -> Bool { piece.range.count == Self.letter }
+
+  private func isNominal(_ wordClass: WordClass?) -> Bool {
+    switch wordClass {
+    case .noun, .person, .place, .name, nil: true
+    default: false
+    }
+  }
+
+  /// Whether adjoining pieces that the article repeats are one word: single characters alone, or what neither
+  /// begins nor ends with one that is a function word, nor ends with a verb of one.
+  private func isWord(_ pieces: ArraySlice<Piece>) -> Bool {
+    func isContent(_ piece: Piece?) -> Bool {
+      piece.map { isNominal($0.wordClass) || $0.wordClass == .predicate } ?? false
+    }
+    if pieces.allSatisfy({ isSingle($0) }) { return pieces.contains { isContent($0) } }
+    guard let first = pieces.first, let last = pieces.last,
+      pieces.count > Self.longestPhrase
+        || pieces.contains(where: { isSingle($0) || !isNominal($0.wordClass) })
+    else { return false }
+    return (isContent(first) || first.wordClass == .modifier)
+      && (isNominal(last.wordClass) || last.wordClass == .predicate && !isSingle(last))
+  }
+
+  /// The word that adjoining pieces make which the article repeats.
+  private func compound(of pieces: ArraySlice<Piece>) -> UnspacedWord {
+    UnspacedWord(range: Self.range(of: pieces), role: .noun, parts: pieces.map(\.range))
+  }
+
+  /// The words of pieces that the article does not repeat together.
+  private func units(
+    of pieces: ArraySlice<Piece>, in run: ArraySlice<UInt8>
+  ) -> [UnspacedWord] {
+    var units: [UnspacedWord] = []
+    /// How many single characters the last unit takes behind it.
+    var room = 0
+    for piece in pieces {
+      if isSingle(piece), isNominal(piece.wordClass), room > 0, let last = units.last {
+        units[units.count - 1].range = last.range.lowerBound..<piece.range.upperBound
+        units[units.count - 1].role = .noun
+        room -= 1
+      } else {
+        let isName = piece.wordClass == .person
+        units.append(
+          UnspacedWord(range: piece.range, role: role(of: piece, in: run), isName: isName))
+        let isOpen = isNominal(piece.wordClass) || isSingle(piece) && piece.wordClass == .modifier
+        room = isOpen && !isName ? Self.mostSuffixes : 0
+      }
+    }
+    return units
+  }
+
+  private func role(of piece: Piece, in run: ArraySlice<UInt8>) -> KeywordWord.Role {
+    if isSingle(piece) { return piece.wordClass == .modifier ? .modifier : .function }
+    if weakNouns.contains(run[piece.range]) { return .content }
+    switch piece.wordClass {
+    case nil: return piece.range.count > Self.longestName * Self.letter ? .content : .noun
+    case .noun, .person, .place, .name: return .noun
+    case .modifier: return .modifier
+    case .predicate, .function, .other: return .content
+    }
+  }
+}
