@@ -187,7 +187,7 @@ def keywords(
 
     Args:
         articles: As for :func:`summarize`.
-        count: How many keywords; 10 if not given.
+        count: The most keywords; 10 if not given.
         jobs: As for :func:`summarize`.
         **options: The options of ``yoyak keywords`` with underscores: ``method``,
             ``max_phrase_length``, ``diversity``, ``query``, ``language``, ``document_frequencies`` …
