@@ -190,7 +190,7 @@ def keywords(
         count: The most keywords; 10 if not given.
         jobs: As for :func:`summarize`.
         **options: The options of ``yoyak keywords`` with underscores: ``method``,
-            ``max_phrase_length``, ``diversity``, ``query``, ``language``, ``document_frequencies`` …
+            ``max_phrase_length``, ``diversity``, ``minimum_score``, ``query``, ``language``, ``document_frequencies`` …
 
     Returns:
         A :class:`Keywords`, or as many as there are articles, as :func:`summarize` does.

@@ -87,14 +87,17 @@ public struct KeywordExtractor: Sendable {
     let text = KeywordDocument(document)
     var ranking = Ranking(text: text)
     if let listed = wishes.candidates.map({ ListedCandidates($0, in: text) }) {
-      ranking.keywords = listed.keywords(scores: try scores(of: listed.candidates, in: text))
-      ranking.keywords.removeLast(max(0, ranking.keywords.count - count))
+      let keywords = listed.keywords(scores: try scores(of: listed.candidates, in: text))
+      ranking.keywords = Self.shown(
+        Array(keywords.prefix(count)), minimum: minimumScore, \.score)
     } else {
       ranking.candidates = candidates(of: text)
       let choices = selector.choose(
         ranking.candidates, scores: try scores(of: ranking.candidates, in: text), in: text,
         count: count)
-      let shown = choices.prefix(numberShown(of: choices.map(\.keyword.score), in: document))
+      // What is near to a query has a score of another kind.
+      let ofRanker = document.query == nil ? ranker.minimumScore(in: document.language) : nil
+      let shown = Self.shown(choices, minimum: minimumScore ?? ofRanker) { $0.keyword.score }
       ranking.keywords = shown.map(\.keyword)
       ranking.chosen = shown.map(\.candidate)
     }
@@ -107,13 +110,13 @@ public struct KeywordExtractor: Sendable {
     return ranking
   }
 
-  /// How many keywords with these scores, from the first on, are shown.
-  private func numberShown(of scores: [Double], in document: Document) -> Int {
-    // What is near to a query has a score of another kind.
-    let ofRanker = document.query == nil ? ranker.minimumScore(in: document.language) : nil
-    guard let minimum = minimumScore ?? ofRanker else { return scores.count }
-    let last = scores.lastIndex { $0 >= minimum } ?? -1
-    return max(last + 1, min(Self.alwaysShown, scores.count))
+  /// The first ``alwaysShown`` choices, and those behind them whose scores are high enough.
+  private static func shown<Choice>(
+    _ choices: [Choice], minimum: Double?, _ score: (Choice) -> Double
+  ) -> [Choice] {
+    guard let minimum else { return choices }
+    return choices.enumerated().filter { $0.offset < alwaysShown || score($0.element) >= minimum }
+      .map(\.element)
   }
 
   /// The phrases to rank; what only headings in capital letters have (`RESULTS`) is none.

@@ -32,6 +32,30 @@ import Testing
     #expect(CleanedStrings("\(first) \(notice)\(second)").body == [first, second])
     #expect(CleanedStrings("\(first)\n\n\(notice)\n\n\(second)").body == [first, second])
     #expect(CleanedStrings(notice + first + " " + second).rules == ["listen"])
+    let told =
+      "Fans were told that this video is not available in your country when they opened the stream."
+    #expect(CleanedStrings(told + " " + second).body == ["\(told) \(second)"])
+  }
+
+  @Test func buttonsInFrontOfTheFirstSentenceGo() {
+    let (first, second) = ("The council will vote on Monday.", "Nobody had expected that of them.")
+    for row in [
+      "Share this withEmailFacebookMessengerTwitterWhatsAppLinkedInCopy this link",
+      "Share this with Email Facebook Twitter Copy this link ",
+    ] {
+      #expect(CleanedStrings("\(row)\(first) \(second)").body == ["\(first) \(second)"])
+    }
+    let told = "Facebook Twitter and others paid a tax for the first time."
+    #expect(CleanedStrings("\(told) \(second)").body == ["\(told) \(second)"])
+  }
+
+  @Test func thePaperInBracketsThatTouchesTheFirstSentenceGoes() {
+    let (first, second) = (
+      "It's official, the bridge is open.", "Nobody had expected that of them."
+    )
+    #expect(CleanedStrings("(The Evening Herald)\(first) \(second)").body == ["\(first) \(second)"])
+    let told = "(The Evening Herald) told of the bridge before it was open."
+    #expect(CleanedStrings("\(told) \(second)").body == ["\(told) \(second)"])
   }
 
   @Test func tailOfBylineCopyrightAndButtonsComesOffPieceByPiece() {

@@ -34,6 +34,20 @@ import TextAnalysis
     #expect(try scores(0, ofRanker: 0.65) == [])
   }
 
+  @Test func aKeywordBehindALowerOneIsShown() throws {
+    let document = TestDocuments.document(
+      words: ["sun", "wind", "rain", "snow", "hail", "fog", "dew"].map { [$0] })
+    struct Uneven: KeywordRanker {
+      func scores(of candidates: [KeywordCandidate], in text: KeywordDocument) -> [Double] {
+        candidates.indices.map { Double($0) / 10 }
+      }
+    }
+    // Listed candidates are in the order of their scores, chosen ones with a diversity are not.
+    let extractor = KeywordExtractor(ranker: Uneven(), diversity: 0.9, minimumScore: 0.3)
+    let found = try extractor.keywords(of: document)
+    #expect(found.dropFirst(KeywordExtractor.alwaysShown).allSatisfy { $0.score >= 0.3 })
+  }
+
   @Test func whatIsAskedForComesBeforeTheRankersMinimum() throws {
     #expect(try scores(8, ofRanker: 0.65, asked: 0).count == 8)
     #expect(try scores(8, ofRanker: 0, asked: 0.25) == [8, 7, 6, 5, 4, 3])

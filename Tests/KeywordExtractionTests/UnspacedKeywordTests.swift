@@ -99,6 +99,8 @@ import TextAnalysis
     let found = try names("退休教师何淑贞今年没有下楼。", language: .chinese)
     #expect(found.contains("何淑贞"))
     #expect(!found.contains { $0.contains("今年") })
+    let others = try names("昨天，王晓明在公园里散步。", "后来，欧阳震华在桥上。", language: .chinese)
+    #expect(Set(["王晓明", "欧阳震华"]).isSubset(of: others))
   }
 
   @Test func functionCharactersWithinChineseWordsPartThemNot() throws {

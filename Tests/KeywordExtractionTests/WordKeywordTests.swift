@@ -247,8 +247,20 @@ import TextAnalysis
   }
 
   @Test func aThaiPrefixMakesANounOfAVerb() {
-    let found = candidates("การเลือกตั้งเมื่อวานนี้", .thai)
-    #expect(found.contains("การเลือกตั้ง"))
+    // The list has only the verb.
+    let noun = "การคัดแยก"
+    #expect(ThaiWords.pieces(of: Array(noun.utf8)[...]).count == 2)
+    #expect(candidates(noun + "เมื่อวานนี้", .thai).contains(noun))
+  }
+
+  @Test func thaiDigitsAreNoKeywords() {
+    let found = candidates("ปี ๒๕๖๗ ปี ๒๕๖๗", .thai)
+    #expect(!found.contains { $0.contains("๒๕๖๗") })
+  }
+
+  @Test func aLongClauseOfShortWordsIsReadAtOnce() {
+    // Each word may be a syllable of a name: the time is linear only as names have an end.
+    #expect(candidates(String(repeating: "แมว", count: 20_000), .thai).count < 100)
   }
 
   @Test func anEverydayThaiWordIsNoKeywordAlone() throws {

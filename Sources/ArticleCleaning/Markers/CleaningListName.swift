@@ -72,6 +72,8 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case writerDesks = "writer-desks"
   /// What calls to follow a page begin with, in small letters.
   case followOpenings = "follow-openings"
+  /// Buttons of a row for sharing that touch each other, in small letters.
+  case shareRow = "share-row"
   /// Names of networks and messengers.
   case networks
   /// Names of months.

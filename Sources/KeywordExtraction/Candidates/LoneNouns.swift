@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Nouns that name nothing when they stand alone, but may belong to a phrase: 피해자, autumn; in Chinese and
-/// Thai those that are in every other text.
+/// Thai also the commonest words of the language.
 struct LoneNouns {
   private let words: WordList
   private let text: KeywordDocument

@@ -69,7 +69,7 @@ public struct LearnedKeywordRanker: KeywordRanker {
 
   /// Below a probability of about half of F1 a further keyword costs more than it brings (Lipton, Elkan and
   /// Naryanaswamy 2014, “Optimal thresholding of classifiers to maximize F1 measure”); these are best over
-  /// unseen sources, which in English are papers more than news (Evaluation/Keywords.md).
+  /// most unseen sources, which in English are papers more than news (Evaluation/Keywords.md).
   public func minimumScore(in language: Language) -> Double? { language == .english ? 0.1 : 0.15 }
 
   public func scores(of candidates: [KeywordCandidate], in text: KeywordDocument) -> [Double] {

@@ -12,6 +12,7 @@ struct ChineseRunWords {
   private let surnames: Phrases
   private let weakNouns: Phrases
   private let functionCharacters: Set<UInt32>
+  private let doubleSurnames: Phrases
   private let cutters: Phrases
   /// How many bytes of the runs are in words of two characters and more, and in all.
   private var known = 0
@@ -30,6 +31,7 @@ struct ChineseRunWords {
     self.functionCharacters = functionCharacters
     let words = LanguageWords.of(.chinese)
     surnames = words.phrases(.surnames)
+    doubleSurnames = words.phrases(.doubleSurnames)
     weakNouns = words.phrases(.weakNouns)
     cutters = words.phrases(.cuttingWords)
   }
@@ -148,8 +150,10 @@ struct ChineseRunWords {
 
   /// Where the name ends that begins with the surname at `index`, or the next piece.
   private func endOfName(_ index: Int, _ pieces: [Piece], in run: ArraySlice<UInt8>) -> Int {
-    guard isSingle(pieces[index]), !isFunction(pieces[index], in: run),
-      surnames.contains(run[pieces[index].range])
+    let surname = run[pieces[index].range]
+    guard
+      isSingle(pieces[index]) && !isFunction(pieces[index], in: run) && surnames.contains(surname)
+        || doubleSurnames.contains(surname)
     else { return index + 1 }
     var end = index + 1
     var length = 0
@@ -160,7 +164,10 @@ struct ChineseRunWords {
       length += pieces[end].range.count
       end += 1
     }
-    while end > index + 1, !isNominal(wordClass(of: pieces[end - 1], in: run)) { end -= 1 }
+    // Given names are made of adjectives and verbs as well: 王晓明.
+    while end > index + 1, [.function, .other].contains(wordClass(of: pieces[end - 1], in: run)) {
+      end -= 1
+    }
     return end
   }
 

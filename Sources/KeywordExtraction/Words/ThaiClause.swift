@@ -64,11 +64,13 @@ struct ThaiClause {
     of texts: [TokenizedText], _ body: (ArraySlice<Piece>, [UInt8]) -> Void
   ) {
     for text in texts {
-      var name: TextRange?
-      for token in text.tokens where !token.tag.isSymbol {
-        let stretches = stretches(of: token.range, behind: name, in: text.text)
-        name = Self.openName(stretches.last?.last, of: token.range, behind: name, in: text.text)
-        for stretch in stretches { body(stretch, text.text.utf8) }
+      for sentence in text.sentences.indices {
+        var name: TextRange?
+        for token in text.tokens(inSentence: sentence) where !token.tag.isSymbol {
+          let stretches = stretches(of: token.range, behind: name, in: text.text)
+          name = Self.openName(stretches.last?.last, of: token.range, behind: name, in: text.text)
+          for stretch in stretches { body(stretch, text.text.utf8) }
+        }
       }
     }
   }
@@ -229,19 +231,21 @@ struct ThaiClause {
   private func endOfSyllables(
     _ index: Int, _ pieces: [Piece], in clause: ArraySlice<UInt8>
   ) -> Int {
+    let start = pieces[index].range.lowerBound
     var end = index
     var isUnknown = false
     while end < pieces.count, isSyllable(pieces[end]),
+      pieces[end].range.upperBound - start <= Self.longestName * ThaiClusters.letter,
       wordClass(of: pieces[end], in: clause) != .function
     {
       if pieces[end].wordClass == nil { isUnknown = true }
       end += 1
     }
-    if isUnknown { return end }
+    if isUnknown || end == index { return max(end, index + 1) }
     let isShort = pieces[index..<end].allSatisfy {
       $0.range.count <= Self.shortestWord * ThaiClusters.letter
     }
-    return isShort ? max(end, index + 1) : index + 1
+    return isShort ? end : index + 1
   }
 
   private func isSyllable(_ piece: Piece) -> Bool {
@@ -295,8 +299,18 @@ struct ThaiClause {
   }
 
   private func role(of piece: Piece, in clause: ArraySlice<UInt8>) -> KeywordWord.Role {
-    if piece.range.count <= ThaiClusters.letter { return .function }
+    if piece.range.count <= ThaiClusters.letter || Self.isSign(clause[piece.range]) {
+      return .function
+    }
     if weakNouns.contains(clause[piece.range]) { return .content }
     return piece.wordClass == .predicate ? .link : .noun
+  }
+
+  /// Whether a word begins with a digit or with one of the signs ฯ and ๆ.
+  private static func isSign(_ word: ArraySlice<UInt8>) -> Bool {
+    switch word.withUnsafeBufferPointer({ $0.scalar(at: 0).value }) {
+    case 0x0E2F, 0x0E46, 0x0E50...0x0E59: true
+    default: false
+    }
   }
 }

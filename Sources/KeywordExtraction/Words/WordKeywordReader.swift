@@ -82,6 +82,7 @@ struct WordKeywordReader: KeywordWordReader {
           }
           continue
         }
+        isOpen = false
         let word = withoutEnding(range, in: text.text)
         append(word, number, after: end, isSyllable: last == index, text.text)
         if isVerbFinal, tokens.count > Self.leastOfClause, last + 2 == tokens.endIndex,

@@ -70,6 +70,11 @@ struct Scraps: Sendable {
       if notes[index] { return .scrap }
       if Self.isScrap(shape) || isTalk && shape.content < Self.leastTurn { return .scrap }
       if isTalk, Self.saysLittle(shape, index, of: document) { return .unfinished }
+      if isKorean, index == shapes.count - 1, endsSentences,
+        Self.isCutOff(sentences[index], in: text)
+      {
+        return .unfinished
+      }
       // A German letter goes on small behind its first words: Liebe Eltern, …
       let isRest = shape.beginsSmall && index > 0 && shapes[index - 1].last != 0x2C
       if beginsLarge, isRest || Self.isName(shape) { return .unfinished }
@@ -81,6 +86,14 @@ struct Scraps: Sendable {
     }
     isTurnQuestion = shapes.map { isTalk && $0.isQuestion }
     isThin = shapes.map { $0.content <= Self.leastTurn }
+  }
+
+  /// Whether dots are all that ends a Korean sentence, as where a feed gives the beginning of an article:
+  /// `다리 아래의 좁은 공간을…`.
+  private static func isCutOff(_ sentence: TextRange, in text: SourceText) -> Bool {
+    let utf8 = text.utf8[sentence]
+    return (utf8.suffix(3).elementsEqual("…".utf8) || utf8.suffix(3).elementsEqual("...".utf8))
+      && !VerblessSentences.hasPredicate(sentence, in: text)
   }
 
   /// For each sentence whether it is what the program of a chat says itself: where most stamps have a

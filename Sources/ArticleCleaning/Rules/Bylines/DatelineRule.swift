@@ -13,7 +13,8 @@ struct DatelineRule: EndRule {
     }
     if page.lines[line].hangul > 0, let wire = wireEnd(line, of: page) { return wire }
     if page.lines[line].isHan { return reportEnd(line, of: page) }
-    return agencyEnd(line, of: page) ?? capitalsEnd(line, of: page) ?? englishEnd(line, of: page)
+    return agencyEnd(line, of: page) ?? touchingEnd(line, of: page) ?? capitalsEnd(line, of: page)
+      ?? englishEnd(line, of: page)
       ?? cityEnd(line, of: page)
   }
 
@@ -41,6 +42,18 @@ struct DatelineRule: EndRule {
     }
     guard end < block.upperBound, isDash(at: end, text) else { return nil }
     return dashEnd(from: end, limit: block.upperBound, text)
+  }
+
+  /// `(The Evening Herald)It's official`: the name of a paper in brackets that touches the first sentence.
+  private func touchingEnd(_ line: Int, of page: Page) -> Int? {
+    let (block, text) = (page.blocks[line], page.text)
+    let open = block.lowerBound
+    guard page.lines[line].hangul == 0, block.count > Self.agencyReach.bracket,
+      text.bytes[open] == 0x28, text.bytes[open + 1].isUpper,
+      let close = text.closingBracket(of: open, limit: open + Self.agencyReach.bracket),
+      close + 1 < block.upperBound, beginsSentence(close + 1, text)
+    else { return nil }
+    return close + 1
   }
 
   /// Whether a capital letter or the mark of a quotation is at `offset`.

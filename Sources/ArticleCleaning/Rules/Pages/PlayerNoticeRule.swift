@@ -21,7 +21,12 @@ struct PlayerNoticeRule: LineRule {
     }
   }
 
+  /// The notices at the front of the line, behind a sentence or behind a colon; a sentence may tell of others.
   private func notices(in line: Int, of page: Page) -> [TextRange] {
-    page.markers(in: line).filter { $0.kind == .playerNotice }.map(\.range)
+    page.markers(in: line).filter { $0.kind == .playerNotice }.map(\.range).filter { notice in
+      let start = page.segmentStart(before: notice.lowerBound + 1, in: line)
+      let before = page.text.trimmed(start..<max(start, notice.lowerBound))
+      return before.count <= 1 || page.text.bytes[before.upperBound - 1] == UInt8(ascii: ":")
+    }
   }
 }

@@ -1,7 +1,8 @@
 import TextAnalysis
 
 /// Buttons and counters for sharing, recommending, printing and commenting, as a line of their own
-/// or as the row that news sites put behind the last sentence.
+/// or as the row that news sites put behind the last sentence or in front of the first:
+/// `Share this withEmailFacebookTwitterCopy this linkThe council …`.
 struct ShareButtonsRule: LineRule, EndRule {
   let kind = RemovalKind.shareButtons
 
@@ -15,6 +16,32 @@ struct ShareButtonsRule: LineRule, EndRule {
       return false
     }
     return page.coverage(of: Self.boilerplate, in: line) >= 0.75
+  }
+
+  private static let row = CleaningWords[.shareRow]
+  /// A row in front of a sentence has at least so many buttons.
+  private static let leastButtons = 4
+  /// The bytes in which the longest name of a button is.
+  private static let longestButton = 48
+
+  func headEnd(ofLine line: Int, of page: Page) -> Int? {
+    let (block, text) = (page.blocks[line], page.text)
+    guard page.lines[line].latin > 0, var end = button(at: block.lowerBound, block, text) else {
+      return nil
+    }
+    var buttons = 1
+    while let next = button(at: text.skipSpaces(in: end..<block.upperBound), block, text) {
+      (end, buttons) = (next, buttons + 1)
+    }
+    return buttons >= Self.leastButtons ? end : nil
+  }
+
+  /// The end of the button that is named at `offset`.
+  private func button(at offset: Int, _ block: TextRange, _ text: PageText) -> Int? {
+    let limit = min(block.upperBound, offset + Self.longestButton)
+    return text.inSmallLetters(offset..<limit).withUnsafeBufferPointer { name in
+      Self.row.length(in: name, at: 0, limit: name.count).map { offset + $0 }
+    }
   }
 
   func tailStart(ofLine line: Int, of page: Page) -> Int? {

@@ -18,7 +18,7 @@ package enum ChineseWords {
     } ?? []
   }
 
-  /// Whether a word is so common, one in 2^13 words or more, that it tells nothing of an article by itself:
+  /// Whether a word is so common, some one in 2^13 words or more, that it tells nothing of an article by itself:
   /// places excepted.
   package static func isEveryday(_ word: ArraySlice<UInt8>) -> Bool {
     guard let entry = breaker?.entry(TraditionalCharacters.simplified(word)[...]) else {

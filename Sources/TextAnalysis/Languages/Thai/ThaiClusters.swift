@@ -7,12 +7,6 @@ package enum ThaiClusters {
   /// The bytes of a Thai letter.
   package static let letter = 3
 
-  /// Whether a scalar is a Thai letter or a mark on one; digits and signs are none.
-  package static func isLetter(_ scalar: UInt32) -> Bool {
-    0x0E01...0x0E2E ~= scalar || 0x0E30...0x0E3A ~= scalar || 0x0E40...0x0E45 ~= scalar
-      || 0x0E47...0x0E4E ~= scalar
-  }
-
   /// Where clusters begin in a text, and the text's end.
   ///
   /// - Complexity: O(*n*).
