@@ -1,9 +1,9 @@
 import TextAnalysis
 
 /// Finds English names that tokens cut: with signs (C++, C#, .NET, CI/CD, Marks & Spencer), with a
-/// letter behind them (Vitamin C, Plan B), with foreign words inside (Cirque du Soleil), of institutions (Bureau of Coastal Shipping, Food and Drug
-/// Administration), with the given name last ("Lander, Ruth"), and those of ``RepeatedNames``; and names
-/// with a stop inside (Node.js), which look like addresses.
+/// letter behind them (Vitamin C, Plan B), with foreign words inside (Cirque du Soleil), of institutions
+/// (Bureau of Coastal Shipping, Food and Drug Administration), with the given name last ("Lander, Ruth"),
+/// and those of ``RepeatedNames``; and names with a stop inside (Node.js), which look like addresses.
 enum EnglishNameJoiner {
   /// The last token of the name that begins at `index`, if one of more than a token does.
   static func endOfName(

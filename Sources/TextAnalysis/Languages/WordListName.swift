@@ -141,7 +141,8 @@ package enum WordListName: String, CaseIterable, Sendable {
   case joiningParticiples = "joining-participles"
   /// Past forms of strong verbs that are hardly ever nouns.
   case strongPasts = "strong-pasts"
-  /// Verbs that are hardly ever nouns or adjectives, in their base form.
+  /// Verbs that are hardly ever nouns or adjectives, in their base form; in Thai also verbs and adjectives
+  /// that the list of words does not tell.
   case plainVerbs = "plain-verbs"
   /// Verbs whose form in s is hardly ever a noun, in that form: pays.
   case plainThirds = "plain-thirds"
@@ -163,7 +164,7 @@ package enum WordListName: String, CaseIterable, Sendable {
   case verbEndings = "verb-endings"
   /// Beginnings of words that are verbs, but for ``nounsLikeVerbs``.
   case verbBeginnings = "verb-beginnings"
-  /// Nouns that end or begin as verbs do.
+  /// Nouns that end or begin as verbs do; in Thai those that the list of words takes for verbs.
   case nounsLikeVerbs = "nouns-like-verbs"
   /// Ends of participles, which are no nouns behind one of the ``auxiliaries``.
   case participleEndings = "participle-endings"
