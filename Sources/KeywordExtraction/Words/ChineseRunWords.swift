@@ -9,11 +9,12 @@ import TextAnalysis
 /// and one or two end the word before them (康复师).
 struct ChineseRunWords {
   private var repeated = RepeatedStrings(lengths: 2...6)
-  private let surnames: Phrases
-  private let weakNouns: Phrases
+  private static let chinese = LanguageWords.of(.chinese)
+  private static let surnames = chinese.phrases(.surnames)
+  private static let doubleSurnames = chinese.phrases(.doubleSurnames)
+  private static let weakNouns = chinese.phrases(.weakNouns)
+  private static let cutters = chinese.phrases(.cuttingWords)
   private let functionCharacters: Set<UInt32>
-  private let doubleSurnames: Phrases
-  private let cutters: Phrases
   /// How many bytes of the runs are in words of two characters and more, and in all.
   private var known = 0
   private var total = 0
@@ -29,11 +30,6 @@ struct ChineseRunWords {
 
   init(_ functionCharacters: Set<UInt32>) {
     self.functionCharacters = functionCharacters
-    let words = LanguageWords.of(.chinese)
-    surnames = words.phrases(.surnames)
-    doubleSurnames = words.phrases(.doubleSurnames)
-    weakNouns = words.phrases(.weakNouns)
-    cutters = words.phrases(.cuttingWords)
   }
 
   /// Whether the list knows the words of most of the runs that were counted.
@@ -47,9 +43,7 @@ struct ChineseRunWords {
     for piece in pieces where piece.wordClass != nil && piece.range.count > Self.letter {
       known += piece.range.count
     }
-    for stretch in stretches(of: pieces, in: run) {
-      repeated.count(run[Self.range(of: stretch)], bounds: Self.bounds(of: stretch))
-    }
+    for stretch in stretches(of: pieces, in: run) { repeated.count(stretch, in: run) }
     total += run.count
   }
 
@@ -61,35 +55,19 @@ struct ChineseRunWords {
   /// - Complexity: O(*n*) in its length.
   func words(of run: ArraySlice<UInt8>) -> [UnspacedWord] {
     let pieces = withNames(ChineseWords.pieces(of: run), in: run)
-    return stretches(of: pieces, in: run).flatMap { stretch in
-      var rest = stretch
-      return repeated.parts(
-        of: run[Self.range(of: stretch)], bounds: Self.bounds(of: stretch)
-      ).flatMap { part in
-        let pieces = rest.prefix { $0.range.upperBound <= part.range.upperBound }
-        rest = rest.dropFirst(pieces.count)
-        return part.isRepeated && isWord(pieces)
-          ? [compound(of: pieces)] : units(of: pieces, in: run)
-      }
+    return stretches(of: pieces, in: run).flatMap {
+      repeated.words(of: $0, in: run, isWord: isWord) { units(of: $0, in: run) }
     }
   }
 
   private typealias Piece = WordBreaker.Piece
 
-  private static func range(of stretch: ArraySlice<Piece>) -> TextRange {
-    (stretch.first?.range.lowerBound ?? 0)..<(stretch.last?.range.upperBound ?? 0)
-  }
-
-  private static func bounds(of stretch: ArraySlice<Piece>) -> [Int] {
-    stretch.map(\.range.lowerBound) + [range(of: stretch).upperBound]
-  }
-
   /// The pieces of a run between function words of the language's list and others of more than a character,
   /// names in a stretch of their own.
   private func stretches(
     of pieces: [Piece], in run: ArraySlice<UInt8>
-  ) -> [ArraySlice<Piece>] {
-    var stretches: [ArraySlice<Piece>] = []
+  ) -> [BrokenStretch] {
+    var stretches: [BrokenStretch] = []
     var start = 0
     func close(_ end: Int) {
       if start < end { stretches.append(pieces[start..<end]) }
@@ -132,7 +110,8 @@ struct ChineseRunWords {
 
   private func wordClass(of piece: Piece, in run: ArraySlice<UInt8>) -> WordClass? {
     let word = run[piece.range]
-    if cutters.contains(word) || piece.wordClass == .predicate && weakNouns.contains(word) {
+    if Self.cutters.contains(word) || piece.wordClass == .predicate && Self.weakNouns.contains(word)
+    {
       return .other
     }
     if isFunction(piece, in: run) { return .function }
@@ -152,8 +131,9 @@ struct ChineseRunWords {
   private func endOfName(_ index: Int, _ pieces: [Piece], in run: ArraySlice<UInt8>) -> Int {
     let surname = run[pieces[index].range]
     guard
-      isSingle(pieces[index]) && !isFunction(pieces[index], in: run) && surnames.contains(surname)
-        || doubleSurnames.contains(surname)
+      isSingle(pieces[index]) && !isFunction(pieces[index], in: run)
+        && Self.surnames.contains(surname)
+        || Self.doubleSurnames.contains(surname)
     else { return index + 1 }
     var end = index + 1
     var length = 0
@@ -182,7 +162,7 @@ struct ChineseRunWords {
 
   /// Whether adjoining pieces that the article repeats are one word: single characters alone, or what neither
   /// begins nor ends with one that is a function word, nor ends with a verb of one.
-  private func isWord(_ pieces: ArraySlice<Piece>) -> Bool {
+  private func isWord(_ pieces: BrokenStretch) -> Bool {
     func isContent(_ piece: Piece?) -> Bool {
       piece.map { isNominal($0.wordClass) || $0.wordClass == .predicate } ?? false
     }
@@ -195,14 +175,9 @@ struct ChineseRunWords {
       && (isNominal(last.wordClass) || last.wordClass == .predicate && !isSingle(last))
   }
 
-  /// The word that adjoining pieces make which the article repeats.
-  private func compound(of pieces: ArraySlice<Piece>) -> UnspacedWord {
-    UnspacedWord(range: Self.range(of: pieces), role: .noun, parts: pieces.map(\.range))
-  }
-
   /// The words of pieces that the article does not repeat together.
   private func units(
-    of pieces: ArraySlice<Piece>, in run: ArraySlice<UInt8>
+    of pieces: BrokenStretch, in run: ArraySlice<UInt8>
   ) -> [UnspacedWord] {
     var units: [UnspacedWord] = []
     /// How many single characters the last unit takes behind it.
@@ -225,7 +200,7 @@ struct ChineseRunWords {
 
   private func role(of piece: Piece, in run: ArraySlice<UInt8>) -> KeywordWord.Role {
     if isSingle(piece) { return piece.wordClass == .modifier ? .modifier : .function }
-    if weakNouns.contains(run[piece.range]) { return .content }
+    if Self.weakNouns.contains(run[piece.range]) { return .content }
     switch piece.wordClass {
     case nil: return piece.range.count > Self.longestName * Self.letter ? .content : .noun
     case .noun, .person, .place, .name: return .noun

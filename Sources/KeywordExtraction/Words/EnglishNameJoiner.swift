@@ -1,9 +1,9 @@
 import TextAnalysis
 
 /// Finds English names that tokens cut: with signs (C++, C#, .NET, CI/CD, Marks & Spencer), with a
-/// letter behind them (Vitamin C, Plan B), with foreign words inside (Cirque du Soleil), of institutions
-/// (Bureau of Coastal Shipping, Food and Drug Administration), with the given name last ("Lander, Ruth"),
-/// and those of ``RepeatedNames``; and names with a stop inside (Node.js), which look like addresses.
+/// letter behind them (Vitamin C, Plan B), of institutions (Bureau of Coastal Shipping, Food and Drug
+/// Administration), with the given name last ("Lander, Ruth"), and those of ``RepeatedNames``; and names
+/// with a stop inside (Node.js), which look like addresses.
 enum EnglishNameJoiner {
   /// The last token of the name that begins at `index`, if one of more than a token does.
   static func endOfName(
@@ -16,32 +16,9 @@ enum EnglishNameJoiner {
       } ?? end
     }
     if let end = repeated.endOfName(index, tokens, in: text) { return end }
-    if let end = particleEnd(index, tokens, in: text) { return end }
     return letteredEnd(index, tokens, in: text) ?? invertedEnd(index, tokens, in: text)
       ?? (isDotted(tokens[index], in: text) ? index : nil)
   }
-
-  /// Cirque du Soleil, Ursula von der Leyen: a name with one word or two of another language in small letters
-  /// before its next word.
-  private static func particleEnd(
-    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
-  ) -> Int? {
-    // The tagger does not know the words of other languages.
-    guard tokens[index].isTerm, isCapital(text.utf8[Int(tokens[index].start)]) else { return nil }
-    var last = index
-    while last - index < mostParticles, KeywordWordRow.isSpaced(last, tokens, in: text),
-      particles.contains(text.utf8[tokens[last + 1].range])
-    {
-      last += 1
-    }
-    guard last > index, KeywordWordRow.isSpaced(last, tokens, in: text),
-      isName(last + 1, tokens, in: text)
-    else { return nil }
-    return last + 1
-  }
-
-  private static let particles = WordList(LanguageWords.of(.english).phrases(.nameParticles))
-  private static let mostParticles = 2
 
   /// A surname with its given name behind a comma, alone in quotation marks: "Lander, Ruth".
   private static func invertedEnd(

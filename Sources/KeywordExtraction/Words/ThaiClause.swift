@@ -8,13 +8,16 @@ import TextAnalysis
 /// two nouns of a phrase (ระบบคัดแยกขยะ). Pieces of no word are one with the short words beside them, and the
 /// name of a person is what follows a title, in two clauses.
 struct ThaiClause {
-  private let functionWords: Set<ArraySlice<UInt8>>
-  private let weakNouns: Set<ArraySlice<UInt8>>
-  private let nouns: Set<ArraySlice<UInt8>>
-  private let verbs: Set<ArraySlice<UInt8>>
-  private let prefixes: Set<ArraySlice<UInt8>>
-  private let heralds: Set<ArraySlice<UInt8>>
-  private let heraldAbbreviations: Phrases
+  private static let thai = LanguageWords.of(.thai)
+  private static let functionWords = WordList(
+    thai.phrases(.cuttingWords) + thai.phrases(.nameAbbreviations)
+      + Phrases(FunctionWords.words(of: .thai).all.sorted().map { Array($0.utf8) }))
+  private static let weakNouns = WordList(thai.phrases(.weakNouns))
+  private static let nouns = WordList(thai.phrases(.nounsLikeVerbs))
+  private static let verbs = WordList(thai.phrases(.plainVerbs))
+  private static let prefixes = WordList(thai.phrases(.nounPrefixes))
+  private static let heralds = WordList(thai.phrases(.nameHeralds))
+  private static let heraldAbbreviations = thai.phrases(.nameAbbreviations)
   /// The names of persons that titles tell, which are found without them as well.
   private var names = Phrases()
   private var repeated = RepeatedStrings(lengths: 2...8)
@@ -32,17 +35,7 @@ struct ThaiClause {
   /// The most letters of a name.
   private static let longestName = 16
 
-  init(_ document: Document, functionWords: Set<String>) {
-    let words = LanguageWords.of(document.language)
-    func set(_ name: WordListName) -> Set<ArraySlice<UInt8>> { Set(words[name].map { $0[...] }) }
-    self.functionWords = set(.cuttingWords).union(set(.nameAbbreviations))
-      .union(functionWords.map { Array($0.utf8)[...] })
-    weakNouns = set(.weakNouns)
-    nouns = set(.nounsLikeVerbs)
-    verbs = set(.plainVerbs)
-    prefixes = set(.nounPrefixes)
-    heralds = set(.nameHeralds)
-    heraldAbbreviations = words.phrases(.nameAbbreviations)
+  init(_ document: Document) {
     let texts = [document.title, document.body].compactMap { $0 }
     var names = Phrases()
     forEachStretch(of: texts) { stretch, utf8 in
@@ -53,7 +46,7 @@ struct ThaiClause {
     self.names = names
     var repeated = repeated
     forEachStretch(of: texts) { stretch, utf8 in
-      repeated.count(utf8[Self.range(of: stretch)], bounds: Self.bounds(of: stretch))
+      repeated.count(stretch, in: utf8[...])
     }
     repeated.keepMaximal()
     self.repeated = repeated
@@ -61,7 +54,7 @@ struct ThaiClause {
 
   /// Calls `body` with each stretch between function words.
   private func forEachStretch(
-    of texts: [TokenizedText], _ body: (ArraySlice<Piece>, [UInt8]) -> Void
+    of texts: [TokenizedText], _ body: (BrokenStretch, [UInt8]) -> Void
   ) {
     for text in texts {
       for sentence in text.sentences.indices {
@@ -86,15 +79,9 @@ struct ThaiClause {
     let clause = text.utf8[range]
     let stretches = stretches(of: range, behind: name, in: text)
     name = Self.openName(stretches.last?.last, of: range, behind: name, in: text)
-    return stretches.flatMap { stretch in
-      var rest = stretch
-      return repeated.parts(
-        of: clause[Self.range(of: stretch)], bounds: Self.bounds(of: stretch)
-      ).flatMap { part in
-        let pieces = rest.prefix { $0.range.upperBound <= part.range.upperBound }
-        rest = rest.dropFirst(pieces.count)
-        return part.isRepeated && isWord(pieces)
-          ? [compound(of: pieces)] : pieces.map { word($0, in: clause) }
+    return stretches.flatMap {
+      repeated.words(of: $0, in: clause, isWord: isWord) { pieces in
+        pieces.map { word($0, in: clause) }
       }
     }
   }
@@ -109,14 +96,6 @@ struct ThaiClause {
   }
 
   private typealias Piece = WordBreaker.Piece
-
-  private static func range(of stretch: ArraySlice<Piece>) -> TextRange {
-    (stretch.first?.range.lowerBound ?? 0)..<(stretch.last?.range.upperBound ?? 0)
-  }
-
-  private static func bounds(of stretch: ArraySlice<Piece>) -> [Int] {
-    stretch.map(\.range.lowerBound) + [range(of: stretch).upperBound]
-  }
 
   /// The last piece of a clause as the first name of a person, whose second name the next clause is.
   private static func openName(
@@ -139,15 +118,15 @@ struct ThaiClause {
   /// The pieces of a clause between function words, names and nouns with prefixes in one piece each.
   private func stretches(
     of range: TextRange, behind name: TextRange?, in text: SourceText
-  ) -> [ArraySlice<Piece>] {
+  ) -> [BrokenStretch] {
     let clause = text.utf8[range]
     let begins =
       Self.isSecond(range, behind: name, in: text)
-      || range.count > ThaiClusters.letter && !functionWords.contains(clause)
+      || range.count > ThaiClusters.letter && !Self.functionWords.contains(clause)
         && isBehindAbbreviation(text.utf8[..<range.lowerBound])
     let pieces = joined(ThaiWords.pieces(of: clause), beginsWithName: begins, in: clause)
     return pieces.split { $0.wordClass == .function }.flatMap { stretch in
-      var stretches: [ArraySlice<Piece>] = []
+      var stretches: [BrokenStretch] = []
       var start = stretch.startIndex
       for index in stretch.indices where stretch[index].wordClass == .person {
         stretches += [stretch[start..<index], stretch[index...index]]
@@ -159,7 +138,7 @@ struct ThaiClause {
 
   /// Whether an abbreviated title ends a text: พ.ต.อ.
   private func isBehindAbbreviation(_ text: ArraySlice<UInt8>) -> Bool {
-    text.last == UInt8(ascii: ".") && heraldAbbreviations.end(text.dropLast())
+    text.last == UInt8(ascii: ".") && Self.heraldAbbreviations.end(text.dropLast())
   }
 
   private func joined(
@@ -177,7 +156,7 @@ struct ThaiClause {
       let word = clause[pieces[index].range]
       var end = index + 1
       var wordClass = wordClass(of: pieces[index], in: clause)
-      if prefixes.contains(word), end < pieces.count,
+      if Self.prefixes.contains(word), end < pieces.count,
         pieces[end].wordClass == .predicate
           || self.wordClass(of: pieces[end], in: clause) == .predicate
       {
@@ -192,7 +171,7 @@ struct ThaiClause {
           range: pieces[index].range.lowerBound..<pieces[end - 1].range.upperBound,
           wordClass: wordClass))
       index = end
-      if heralds.contains(word) { appendName(&index, pieces, in: clause, to: &result) }
+      if Self.heralds.contains(word) { appendName(&index, pieces, in: clause, to: &result) }
     }
     return result
   }
@@ -273,24 +252,18 @@ struct ThaiClause {
 
   private func wordClass(of piece: Piece, in clause: ArraySlice<UInt8>) -> WordClass? {
     let word = clause[piece.range]
-    if functionWords.contains(word) { return .function }
-    if nouns.contains(word) { return .noun }
-    if verbs.contains(word) { return .predicate }
+    if Self.functionWords.contains(word) { return .function }
+    if Self.nouns.contains(word) { return .noun }
+    if Self.verbs.contains(word) { return .predicate }
     return piece.wordClass
   }
 
   /// Whether adjoining pieces that the article repeats are one word; a few nouns are a phrase, whose parts
   /// may be said alone.
-  private func isWord(_ pieces: ArraySlice<Piece>) -> Bool {
+  private func isWord(_ pieces: BrokenStretch) -> Bool {
     pieces.first?.wordClass != .predicate
       && (pieces.count > Self.longestPhrase
         || pieces.contains { $0.wordClass == .predicate || isSyllable($0) })
-  }
-
-  /// The word that adjoining pieces make which the article repeats.
-  private func compound(of pieces: ArraySlice<Piece>) -> UnspacedWord {
-    UnspacedWord(
-      range: Self.range(of: pieces), role: .noun, parts: pieces.map(\.range))
   }
 
   private func word(_ piece: Piece, in clause: ArraySlice<UInt8>) -> UnspacedWord {
@@ -302,7 +275,7 @@ struct ThaiClause {
     if piece.range.count <= ThaiClusters.letter || Self.isSign(clause[piece.range]) {
       return .function
     }
-    if weakNouns.contains(clause[piece.range]) { return .content }
+    if Self.weakNouns.contains(clause[piece.range]) { return .content }
     return piece.wordClass == .predicate ? .link : .noun
   }
 

@@ -39,7 +39,7 @@ struct WordKeywordReader: KeywordWordReader {
     uncasedNames = UncasedNames(document.language)
     isVerbFinal = [.turkish, .persian, .hindi, .urdu].contains(document.language)
     (functionWords, links) = FunctionWords.words(of: language)
-    clauses = language == .thai ? ThaiClause(document, functionWords: functionWords) : nil
+    clauses = language == .thai ? ThaiClause(document) : nil
     syllables =
       language == .vietnamese ? SyllableWords(document, functionWords: functionWords) : nil
     shapes = WordShapes(language)

@@ -131,8 +131,6 @@ package enum WordListName: String, CaseIterable, Sendable {
   case familyNames = "family-names"
   /// What short names end in as the full ones do (금감원 for 금융감독원).
   case shortNameEnds = "short-name-ends"
-  /// Words in small letters inside of foreign names: Cirque du Soleil.
-  case nameParticles = "name-particles"
   /// Nouns at the head of an institution's name: Bureau, Ministry.
   case institutionHeads = "institution-heads"
   /// Ends of names with a stop inside: Node.js.

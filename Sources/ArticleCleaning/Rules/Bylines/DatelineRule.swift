@@ -14,8 +14,7 @@ struct DatelineRule: EndRule {
     if page.lines[line].hangul > 0, let wire = wireEnd(line, of: page) { return wire }
     if page.lines[line].isHan { return reportEnd(line, of: page) }
     return agencyEnd(line, of: page) ?? touchingEnd(line, of: page) ?? capitalsEnd(line, of: page)
-      ?? englishEnd(line, of: page)
-      ?? cityEnd(line, of: page)
+      ?? englishEnd(line, of: page) ?? cityEnd(line, of: page)
   }
 
   private static let agencies = CleaningWords[.datelineAgencies]
