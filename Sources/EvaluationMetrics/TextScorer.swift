@@ -8,6 +8,8 @@ public struct TextScorer: Sendable {
   /// The measures, in the order of what ``score(hypothesis:references:)`` returns.
   public let measures: [Measure]
   private var scorers: [ROUGEScorer]
+  /// The metrics that tokenize themselves.
+  private let corpusMetrics: [(kind: MetricKind, metric: any CorpusMetric)]
 
   /// - Parameters:
   ///   - metrics: In table order; those that compare tokens come first for every scheme.
@@ -20,13 +22,10 @@ public struct TextScorer: Sendable {
     var measures = scorers.flatMap { scorer in
       overlaps.map { Measure(kind: $0, scheme: scorer.scheme, corpus: nil) }
     }
-    for kind in metrics {
-      guard let metric = kind.corpus else { continue }
-      measures.append(
-        Measure(
-          kind: kind, scheme: nil,
-          corpus: kind == .bleu ? BLEU(tokenizer: bleuTokenizer) : metric))
+    corpusMetrics = metrics.compactMap { kind in
+      kind.corpus.map { (kind, kind == .bleu ? BLEU(tokenizer: bleuTokenizer) : $0) }
     }
+    measures += corpusMetrics.map { Measure(kind: $0.kind, scheme: nil, corpus: $0.metric) }
     self.measures = measures
   }
 
@@ -39,14 +38,13 @@ public struct TextScorer: Sendable {
     var results: [MeasuredText] = []
     results.reserveCapacity(measures.count)
     for index in scorers.indices {
-      results += scorers[index].score(hypothesis: hypothesis, references: references)
-        .map { .score($0) }
+      for score in scorers[index].score(hypothesis: hypothesis, references: references) {
+        results.append(.score(score))
+      }
     }
-    for measure in measures {
-      guard let metric = measure.corpus else { continue }
+    for (kind, metric) in corpusMetrics {
       results.append(
-        .statistics(
-          metric.statistics(hypothesis: hypothesis, references: references), of: measure.kind))
+        .statistics(metric.statistics(hypothesis: hypothesis, references: references), of: kind))
     }
     return results
   }

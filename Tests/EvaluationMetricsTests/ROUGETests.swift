@@ -34,6 +34,25 @@ import Testing
     #expect(counts(ROUGEN(order: 5), hypothesis, reference).inReference == 0)
   }
 
+  @Test(arguments: 1...4) func `n-grams agree with a count by their tokens`(order: Int) {
+    func grams(_ tokens: [Int32]) -> [[Int32]: Int] {
+      guard tokens.count >= order else { return [:] }
+      let grams = (0...(tokens.count - order)).map { Array(tokens[$0..<$0 + order]) }
+      return Dictionary(grams.map { ($0, 1) }, uniquingKeysWith: +)
+    }
+    var generator = TestGenerator(state: 3)
+    for count in [0, 1, 2, 3, 4, 50, 700] {
+      for kinds: Int32 in [1, 3, 40, 2_000] {
+        let hypothesis = generator.tokens(count, kinds: kinds)
+        let reference = generator.tokens(700 - count, kinds: kinds)
+        let other = grams(reference)
+        let expected = grams(hypothesis).reduce(0) { $0 + min($1.value, other[$1.key] ?? 0) }
+        let hits = counts(ROUGEN(order: order), [hypothesis], [reference]).hits
+        #expect(hits == Double(expected))
+      }
+    }
+  }
+
   @Test func `the summary level joins the subsequences of the paper's example`() {
     // Lin 2004, section 3.2: w1..w5 against "w1 w2 w6 w7 w8" and "w1 w3 w8 w9 w5" has a union of 4.
     let counts = counts(

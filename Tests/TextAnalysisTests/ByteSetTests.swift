@@ -35,15 +35,34 @@ struct ByteSetTests {
     }
   }
 
-  @Test func testEightBytesTellSmallLettersAndDigits() {
-    let text = Array("az09AZ`{/:@[ \u{0}\u{7F}가é".utf8)
+  @Test func testEightBytesTellTheBytesOfWords() {
+    let text = Array("az09AZ`{/:@[ \u{0}\u{10}\u{19}\u{7F}가é".utf8)
     text.withUnsafeBufferPointer { text in
       for offset in 0..<text.count {
-        let found = UInt64(bytesAt: offset, of: text).smallLettersAndDigits
+        let found = UInt64(bytesAt: offset, of: text).wordBytes
         for place in 0..<8 {
           let byte = offset + place < text.count ? text[offset + place] : 0
-          let isWord = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
-          #expect(found >> UInt64(8 * place) & 0xFF == (isWord ? 0x80 : 0))
+          let isWord = byte.isLetter || byte.isDigit || byte >= 0x80
+          #expect(found >> UInt64(place) & 1 == (isWord ? 1 : 0))
+        }
+        #expect(found >> 8 == 0)
+      }
+    }
+  }
+
+  @Test func testShortTermsAreThoseOfTheirBytes() {
+    let text = Array("Short가é\u{7F}term".utf8)
+    text.withUnsafeBufferPointer { text in
+      for start in text.indices {
+        for count in 1...min(8, text.count - start) {
+          let term = UnsafeBufferPointer(rebasing: text[start..<start + count])
+          let eight = UInt64(bytesAt: 0, of: term)
+          #expect(eight.isASCII == term.allSatisfy { $0 < 0x80 })
+          var (long, short) = (Vocabulary(), Vocabulary())
+          #expect(long.intern(term) == short.intern(shortTerm: eight, count: count))
+          #expect(short.intern(term) == 0)
+          #expect(long.intern(shortTerm: eight, count: count) == 0)
+          #expect(Array(short.utf8(of: 0)) == Array(term))
         }
       }
     }

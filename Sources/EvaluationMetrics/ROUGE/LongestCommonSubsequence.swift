@@ -11,8 +11,8 @@
 struct LongestCommonSubsequence: Sendable {
   /// For each token of the pattern the number of its row in `masks`, from 1; 0 for other tokens.
   private var rows: [Int32] = []
-  /// For each distinct token of the pattern the bits of its positions, by rows; what is behind them is
-  /// of patterns before.
+  /// For each distinct token of the pattern the bits of its positions, by rows; what is behind the rows of
+  /// so many tokens as the pattern has is of patterns before.
   private var masks: [UInt64] = []
   /// Words in a column.
   private var width = 0
@@ -26,7 +26,7 @@ struct LongestCommonSubsequence: Sendable {
     let (pattern, text) = first.count <= second.count ? (first, second) : (second, first)
     guard !pattern.isEmpty else { return 0 }
     prepare(pattern)
-    for token in text { advance(by: token) }
+    advance(by: text)
     finish(pattern)
     var length = 0
     for word in 0..<width { length += 64 - column[word].nonzeroBitCount }
@@ -48,9 +48,9 @@ struct LongestCommonSubsequence: Sendable {
     prepare(reference)
     let blockLength = Self.blockLength(columns: hypothesis.count, width: width)
     checkpoints.removeAll(keepingCapacity: true)
-    for (offset, token) in hypothesis.enumerated() {
-      if offset % blockLength == 0 { checkpoints.append(contentsOf: column[0..<width]) }
-      advance(by: token)
+    for start in stride(from: 0, to: hypothesis.count, by: blockLength) {
+      checkpoints.append(contentsOf: column[0..<width])
+      advance(by: hypothesis.dropFirst(start).prefix(blockLength))
     }
     var row = reference.count
     var end = hypothesis.count
@@ -75,8 +75,8 @@ struct LongestCommonSubsequence: Sendable {
   ) {
     for word in 0..<width { column[word] = checkpoints[checkpoint * width + word] }
     block.removeAll(keepingCapacity: true)
-    for index in start..<end {
-      advance(by: hypothesis[hypothesis.startIndex + index])
+    for token in hypothesis.dropFirst(start).prefix(end - start).indices {
+      advance(by: hypothesis[token...token])
       block.append(contentsOf: column[0..<width])
     }
   }
@@ -109,15 +109,17 @@ struct LongestCommonSubsequence: Sendable {
     let width = width
     rows.withUnsafeMutableBufferPointer { rows in
       masks.withUnsafeMutableBufferPointer { masks in
-        var distinct: Int32 = 0
-        for (index, token) in pattern.enumerated() {
+        masks[..<(pattern.count * width)].update(repeating: 0)
+        var distinct = 0
+        var index = 0
+        for token in pattern {
           if rows[Int(token)] == 0 {
-            distinct += 1
-            rows[Int(token)] = distinct
-            for word in 0..<width { masks[Int(distinct - 1) * width + word] = 0 }
+            distinct &+= 1
+            rows[Int(token)] = Int32(truncatingIfNeeded: distinct)
           }
-          let row = Int(rows[Int(token)] - 1) * width
-          masks[row + index >> 6] |= 1 << UInt64(index & 63)
+          let row = (Int(rows[Int(token)]) &- 1) &* width
+          masks[row &+ index &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: index)
+          index &+= 1
         }
       }
     }
@@ -132,21 +134,31 @@ struct LongestCommonSubsequence: Sendable {
 
   /// Forgets `pattern`.
   private mutating func finish(_ pattern: ArraySlice<Int32>) {
-    for token in pattern { rows[Int(token)] = 0 }
+    rows.withUnsafeMutableBufferPointer { rows in
+      for token in pattern { rows[Int(token)] = 0 }
+    }
   }
 
-  /// Moves on to the next column, that of `token`.
-  private mutating func advance(by token: Int32) {
-    guard Int(token) < rows.count, rows[Int(token)] > 0 else { return }
-    let start = (Int(rows[Int(token)]) - 1) * width
-    var carry: UInt64 = 0
-    for word in 0..<width {
-      let old = column[word]
-      let matches = old & masks[start + word]
-      let (partial, overflow) = old.addingReportingOverflow(matches)
-      let (sum, carried) = partial.addingReportingOverflow(carry)
-      column[word] = sum | (old & ~masks[start + word])
-      carry = overflow || carried ? 1 : 0
+  /// Moves on by the columns of `tokens`.
+  private mutating func advance(by tokens: ArraySlice<Int32>) {
+    let width = width
+    rows.withUnsafeBufferPointer { rows in
+      masks.withUnsafeBufferPointer { masks in
+        column.withUnsafeMutableBufferPointer { column in
+          for token in tokens where Int(token) < rows.count && rows[Int(token)] > 0 {
+            let start = (Int(rows[Int(token)]) &- 1) &* width
+            var carry: UInt64 = 0
+            for word in 0..<width {
+              let old = column[word]
+              let matches = old & masks[start &+ word]
+              let (partial, overflow) = old.addingReportingOverflow(matches)
+              let (sum, carried) = partial.addingReportingOverflow(carry)
+              column[word] = sum | (old ^ matches)
+              carry = overflow || carried ? 1 : 0
+            }
+          }
+        }
+      }
     }
   }
 }

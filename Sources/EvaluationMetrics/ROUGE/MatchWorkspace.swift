@@ -83,6 +83,41 @@ struct PairTable: Sendable {
     UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
   }
 
+  /// How many pairs of neighbours the two lists of each side have in common, each as often as both
+  /// sides have it.
+  ///
+  /// A pair is of an entry of `firsts` and the entry of `seconds` at the same place.
+  mutating func overlap(
+    of hypothesis: (firsts: ArraySlice<Int32>, seconds: ArraySlice<Int32>),
+    with reference: (firsts: ArraySlice<Int32>, seconds: ArraySlice<Int32>)
+  ) -> Int {
+    removeAll()
+    reserve(reference.seconds.count)
+    let generation = generation
+    return slots.withUnsafeMutableBufferPointer { slots in
+      let table = UnsafeBufferPointer(slots)
+      for (first, second) in zip(reference.firsts, reference.seconds) {
+        let key = Self.key(first, second)
+        let index = Self.index(of: key, in: table, generation)
+        if slots[index].generation == generation {
+          slots[index].value &+= 1
+        } else {
+          slots[index] = Slot(key: key, value: 1, generation: generation)
+        }
+      }
+      var hits = 0
+      for (first, second) in zip(hypothesis.firsts, hypothesis.seconds) {
+        let key = Self.key(first, second)
+        let index = Self.index(of: key, in: table, generation)
+        if slots[index].generation == generation, slots[index].value > 0 {
+          slots[index].value &-= 1
+          hits &+= 1
+        }
+      }
+      return hits
+    }
+  }
+
   /// Adds one to the count of `key`.
   mutating func increment(_ key: UInt64) {
     slots[index(claiming: key)].value += 1
@@ -105,13 +140,20 @@ struct PairTable: Sendable {
   }
 
   /// Where the slot is that holds `key`, or the free one where it belongs.
-  private func index(of key: UInt64) -> Int {
-    let mask = slots.count - 1
-    var index = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 32) & mask
+  @inline(__always)
+  private static func index(
+    of key: UInt64, in slots: UnsafeBufferPointer<Slot>, _ generation: UInt32
+  ) -> Int {
+    let mask = slots.count &- 1
+    var index = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) &>> 32) & mask
     while slots[index].generation == generation, slots[index].key != key {
-      index = (index + 1) & mask
+      index = (index &+ 1) & mask
     }
     return index
+  }
+
+  private func index(of key: UInt64) -> Int {
+    slots.withUnsafeBufferPointer { Self.index(of: key, in: $0, generation) }
   }
 
   /// Where the slot of `key` is, which is added with the value 0 when it is new.
@@ -123,6 +165,13 @@ struct PairTable: Sendable {
     guard used * 2 > slots.count else { return found }
     grow()
     return index(of: key)
+  }
+
+  /// Makes room for so many keys in an empty table.
+  private mutating func reserve(_ count: Int) {
+    var size = slots.count
+    while size < count * 2 { size *= 2 }
+    if size > slots.count { slots = [Slot](repeating: Slot(), count: size) }
   }
 
   private mutating func grow() {

@@ -40,17 +40,9 @@ public struct ROUGEN: OverlapMetric {
       extend(&referencePrefixes, by: reference, length: length, table: &workspace.pairs)
       extend(&hypothesisPrefixes, by: hypothesis, length: length, table: &workspace.pairs)
     }
-    workspace.pairs.removeAll()
-    for index in 0...(reference.count - order) {
-      workspace.pairs.increment(
-        PairTable.key(referencePrefixes[index], reference[index + order - 1]))
-    }
-    var hits = 0
-    for index in 0...(hypothesis.count - order) {
-      let key = PairTable.key(hypothesisPrefixes[index], hypothesis[index + order - 1])
-      if workspace.pairs.decrement(key) { hits += 1 }
-    }
-    return hits
+    return workspace.pairs.overlap(
+      of: (hypothesisPrefixes[...], hypothesis[(order - 1)...]),
+      with: (referencePrefixes[...], reference[(order - 1)...]))
   }
 
   private static func extend(
@@ -65,15 +57,15 @@ public struct ROUGEN: OverlapMetric {
     _ hypothesis: [Int32], _ reference: [Int32], workspace: inout MatchWorkspace
   ) -> Int {
     workspace.admit(reference[...])
-    var hits = 0
-    for token in reference { workspace.tokenTable[Int(token)] += 1 }
-    for token in hypothesis where Int(token) < workspace.tokenTable.count {
-      if workspace.tokenTable[Int(token)] > 0 {
-        workspace.tokenTable[Int(token)] -= 1
-        hits += 1
+    return workspace.tokenTable.withUnsafeMutableBufferPointer { counts in
+      var hits = 0
+      for token in reference { counts[Int(token)] &+= 1 }
+      for token in hypothesis where Int(token) < counts.count && counts[Int(token)] > 0 {
+        counts[Int(token)] &-= 1
+        hits &+= 1
       }
+      for token in reference { counts[Int(token)] = 0 }
+      return hits
     }
-    for token in reference { workspace.tokenTable[Int(token)] = 0 }
-    return hits
   }
 }

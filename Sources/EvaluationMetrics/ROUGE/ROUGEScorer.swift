@@ -32,6 +32,14 @@ public struct ROUGEScorer: Sendable {
   /// - Complexity: Linear in the length of the texts, and what the metrics take.
   public mutating func score(hypothesis: SourceText, references: [SourceText]) -> [Score] {
     let hypothesis = tokens(of: hypothesis)
+    if references.count == 1 {
+      // Nothing is to be combined.
+      let reference = tokens(of: references[0])
+      return metrics.map {
+        $0.score(
+          $0.counts(hypothesis: hypothesis, reference: reference, workspace: &workspace))
+      }
+    }
     let references = references.map { tokens(of: $0) }
     return metrics.map { metric in
       let counts = references.map {

@@ -29,6 +29,11 @@ public struct TokenSequence: Sendable, Hashable {
   /// Adds a token to the sentence that is being filled.
   public mutating func append(_ token: Int32) { tokens.append(token) }
 
+  /// Adds tokens to the sentence that is being filled.
+  mutating func append(contentsOf tokens: UnsafeMutableBufferPointer<Int32>) {
+    self.tokens.append(contentsOf: tokens)
+  }
+
   /// Closes the sentence that is being filled; called once for each sentence, in order.
   public mutating func endSentence() { bounds.append(tokens.count) }
 

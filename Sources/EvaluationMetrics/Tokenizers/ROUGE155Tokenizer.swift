@@ -21,12 +21,16 @@ struct ROUGE155Tokenizer: SummaryTokenizer {
     var sequence = TokenSequence(capacity: text.utf8.count / 6)
     let longest = sentences.reduce(0) { max($0, $1.count) }
     text.utf8.withUnsafeBufferPointer { utf8 in
-      Self.folded.withUnsafeBufferPointer { folded in
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { word in
+      // Words are written eight bytes at a time, and something is between any two of them.
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest + 8) { word in
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: longest / 2 + 1) { numbers in
           for sentence in sentences {
-            split(UnsafeBufferPointer(rebasing: utf8[sentence]), folded, word) {
-              sequence.append(vocabulary.intern($0))
+            let bytes = UnsafeBufferPointer(rebasing: utf8[sentence])
+            var count = 0
+            for run in WordRuns(bytes) {
+              addWords(of: run, in: bytes, word, to: numbers, &count, &vocabulary)
             }
+            sequence.append(contentsOf: UnsafeMutableBufferPointer(rebasing: numbers[..<count]))
             sequence.endSentence()
           }
         }
@@ -35,65 +39,82 @@ struct ROUGE155Tokenizer: SummaryTokenizer {
     return sequence
   }
 
-  /// For each byte the letter or digit it counts as, in lower case, or 0.
-  private static let folded: [UInt8] = (UInt8.min...UInt8.max).map { byte in
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-    default: 0
-    }
-  }
-
-  /// Hands the words of a sentence to `body`: as they stand, or put together in `word`, which has room
-  /// for all of it.
+  /// Adds the numbers of the words of a run: one, if all of it is ASCII.
+  ///
+  /// - Parameters:
+  ///   - word: Room for a word.
+  ///   - count: How many numbers there are.
   @inline(__always)
-  private func split(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ folded: UnsafeBufferPointer<UInt8>,
-    _ word: UnsafeMutableBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  private func addWords(
+    of run: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>,
+    _ word: UnsafeMutableBufferPointer<UInt8>, to numbers: UnsafeMutableBufferPointer<Int32>,
+    _ count: inout Int, _ vocabulary: inout Vocabulary
   ) {
-    var offset = 0
-    while offset < bytes.count {
-      // Most words have neither capitals nor letters beyond ASCII.
-      let end = Self.endOfSmallLettersAndDigits(bytes, from: offset)
-      if end > offset, end == bytes.count || bytes[end] < 0x80 && folded[Int(bytes[end])] == 0 {
-        body(UnsafeBufferPointer(rebasing: bytes[offset..<end]))
-        offset = end + 1
-        continue
+    if run.count <= 8 {
+      let short = UInt64(bytesAt: run.lowerBound, of: bytes).keepingFirst(run.count)
+      if short.isASCII {
+        // Small letters and digits have the bit already.
+        let small = (short | Self.caseBits.keepingFirst(run.count)).keepingLast(run.count)
+        numbers[count] = vocabulary.intern(shortTerm: small, count: run.count)
+        count &+= 1
+        return
       }
-      let length = fold(bytes, &offset, folded, into: word)
-      if length > 0 { body(UnsafeBufferPointer(rebasing: word[..<length])) }
+    } else if Self.lowercase(run, in: bytes, into: word) {
+      numbers[count] = vocabulary.intern(UnsafeBufferPointer(rebasing: word[..<run.count]))
+      count &+= 1
+      return
+    }
+    split(UnsafeBufferPointer(rebasing: bytes[run]), word) {
+      numbers[count] = vocabulary.intern($0)
+      count &+= 1
     }
   }
 
-  /// Where the small letters and digits end that begin at `offset`, eight bytes at a time.
-  @inline(__always)
-  private static func endOfSmallLettersAndDigits(
-    _ bytes: UnsafeBufferPointer<UInt8>, from offset: Int
-  ) -> Int {
-    var end = offset
-    while end < bytes.count {
-      let others = ~UInt64(bytesAt: end, of: bytes).smallLettersAndDigits & 0x8080_8080_8080_8080
-      guard others == 0 else { return min(end + others.trailingZeroBitCount / 8, bytes.count) }
-      end += 8
+  /// In each byte the bit by which capitals and small letters differ.
+  private static let caseBits: UInt64 = 0x2020_2020_2020_2020
+
+  /// Puts the letters and digits of a run into `word`, in lower case; false if not all are ASCII.
+  private static func lowercase(
+    _ run: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>,
+    into word: UnsafeMutableBufferPointer<UInt8>
+  ) -> Bool {
+    let word = UnsafeMutableRawBufferPointer(word)
+    var place = 0
+    while place < run.count {
+      let eight = UInt64(bytesAt: run.lowerBound &+ place, of: bytes)
+      guard eight.keepingFirst(run.count &- place).isASCII else { return false }
+      word.storeBytes(of: (eight | caseBits).littleEndian, toByteOffset: place, as: UInt64.self)
+      place &+= 8
     }
-    return bytes.count
+    return true
   }
 
-  /// Puts the word at `offset` together, moves on behind what ends it, and returns its length.
-  private func fold(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ offset: inout Int,
-    _ folded: UnsafeBufferPointer<UInt8>, into word: UnsafeMutableBufferPointer<UInt8>
-  ) -> Int {
+  /// Hands the words of a run, put together in `word`, to `body`.
+  private func split(
+    _ run: UnsafeBufferPointer<UInt8>, _ word: UnsafeMutableBufferPointer<UInt8>,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
     var length = 0
-    while offset < bytes.count {
-      var letter = folded[Int(bytes[offset])]
-      if letter == 0, foldsLikePython { letter = Self.pythonLetter(bytes, &offset) }
+    var offset = 0
+    while offset <= run.count {
+      let letter = offset < run.count ? letter(in: run, &offset) : 0
       offset += 1
-      guard letter != 0 else { break }
-      word[length] = letter
-      length += 1
+      if letter != 0 {
+        word[length] = letter
+        length += 1
+      } else if length > 0 {
+        body(UnsafeBufferPointer(rebasing: word[..<length]))
+        length = 0
+      }
     }
-    return length
+  }
+
+  /// The letter or digit at `offset`, in lower case, or 0; moves on to the last of its bytes.
+  private func letter(in bytes: UnsafeBufferPointer<UInt8>, _ offset: inout Int) -> UInt8 {
+    let byte = bytes[offset]
+    // Bytes of ASCII in a run are letters and digits.
+    if byte < 0x80 { return byte | 0x20 }
+    return foldsLikePython ? Self.pythonLetter(bytes, &offset) : 0
   }
 
   /// The ASCII letter in the lower case of a letter beyond ASCII, or 0; moves on to the last of the

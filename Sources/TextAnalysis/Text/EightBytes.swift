@@ -56,6 +56,28 @@ extension UInt64 {
     }
   }
 
+  /// Up to eight bytes as they are in memory; 0 for those behind them.
+  @inlinable @inline(__always)
+  package init(paddedAt bytes: UnsafeRawPointer, count: Int) {
+    if count >= 4 {
+      // Below eight bytes the halves overlap in bytes that are the same.
+      let (low, high) = (
+        bytes.loadUnaligned(as: UInt32.self),
+        (bytes + (count &- 4)).loadUnaligned(as: UInt32.self)
+      )
+      self =
+        UInt64(UInt32(littleEndian: low))
+        | UInt64(UInt32(littleEndian: high)) &<< UInt64(truncatingIfNeeded: 8 &* (count &- 4))
+    } else if count > 0 {
+      let byte = { (place: Int) in
+        UInt64((bytes + place).load(as: UInt8.self)) &<< UInt64(truncatingIfNeeded: 8 &* place)
+      }
+      self = byte(0) | byte(count &>> 1) | byte(count &- 1)
+    } else {
+      self = 0
+    }
+  }
+
   /// The first bytes alone, moved to the end of the number; `count`, at least 1, is how many.
   @inlinable @inline(__always)
   package func keepingFirst(_ count: Int) -> UInt64 { self &<< Self.bits(besides: count) }
@@ -70,6 +92,10 @@ extension UInt64 {
     count >= 8 ? 0 : UInt64(truncatingIfNeeded: 64 &- 8 &* count)
   }
 
+  /// Whether all eight bytes are ASCII.
+  @inlinable @inline(__always)
+  package var isASCII: Bool { self & 0x8080_8080_8080_8080 == 0 }
+
   /// With small letters for the capitals of ASCII.
   @inlinable @inline(__always)
   package var lowercasedASCII: UInt64 {
@@ -80,15 +106,18 @@ extension UInt64 {
     return self | (fromA & ~beyondZ & ~self & high) >> 2
   }
 
-  /// The high bit of each byte that is a small letter or a digit of ASCII; no other bits.
+  /// A bit for each byte that is a letter or a digit of ASCII, or no byte of ASCII at all; that of the
+  /// first byte is the lowest.
   @inlinable @inline(__always)
-  package var smallLettersAndDigits: UInt64 {
+  package var wordBytes: UInt64 {
     let (low, high): (UInt64, UInt64) = (0x7F7F_7F7F_7F7F_7F7F, 0x8080_8080_8080_8080)
     // No byte carries into the next: the high bits say which bytes are at or beyond a bound.
     let bytes = self & low
-    let letters = (bytes &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(bytes &+ 0x0505_0505_0505_0505)
+    let small = bytes | 0x2020_2020_2020_2020
+    let letters = (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505)
     let digits = (bytes &+ 0x5050_5050_5050_5050) & ~(bytes &+ 0x4646_4646_4646_4646)
-    return (letters | digits) & ~self & high
+    // The product moves the eight high bits to the last byte, where no two of them meet.
+    return (((letters | digits | self) & high) &* 0x0002_0408_1020_4081) &>> 56
   }
 }
 

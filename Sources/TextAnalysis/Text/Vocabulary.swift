@@ -49,13 +49,33 @@ public struct Vocabulary: Sendable {
   mutating func intern(_ term: UnsafeBufferPointer<UInt8>, key: WordKey) -> Int32 {
     let slot = slot(of: term, key: key)
     if let number = number(at: slot) { return number }
-    return add(term, key: key, at: slot)
+    return add(UnsafeRawBufferPointer(term), key: key, at: slot)
+  }
+
+  /// The number of the term of up to eight bytes that are in `term`, the first in its lowest byte and
+  /// zeros behind the last; it is added when it is new.
+  package mutating func intern(shortTerm term: UInt64, count: Int) -> Int32 {
+    let key = WordKey(value: term, count: Int32(truncatingIfNeeded: count))
+    // Such keys hold their terms, so nothing else is compared.
+    let slot = slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count &- 1
+      var slot = key.place(in: mask)
+      while slots[slot].follower != 0, slots[slot].key != key { slot = (slot &+ 1) & mask }
+      return slot
+    }
+    if let number = number(at: slot) { return number }
+    return add(shortTerm: term, key: key, at: slot)
   }
 
   @inline(never)
-  private mutating func add(
-    _ term: UnsafeBufferPointer<UInt8>, key: WordKey, at slot: Int
-  ) -> Int32 {
+  private mutating func add(shortTerm term: UInt64, key: WordKey, at slot: Int) -> Int32 {
+    withUnsafeBytes(of: term.littleEndian) {
+      add(UnsafeRawBufferPointer(rebasing: $0.prefix(Int(key.count))), key: key, at: slot)
+    }
+  }
+
+  @inline(never)
+  private mutating func add(_ term: UnsafeRawBufferPointer, key: WordKey, at slot: Int) -> Int32 {
     let number = Int32(count)
     bytes.append(contentsOf: term)
     bounds.append(Int32(bytes.count))

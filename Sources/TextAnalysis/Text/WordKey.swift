@@ -1,7 +1,7 @@
 /// What a word is looked for by in a ``Vocabulary``: its very bytes if it has eight at most, else a hash
 /// of them; so most words need not be compared with what is found.
 package struct WordKey: Hashable, Sendable {
-  /// The bytes of a word that has no more than eight, or the hash of a longer one.
+  /// The bytes of a word that has no more than eight, with zeros behind them, or the hash of a longer one.
   let value: UInt64
   /// The number of bytes.
   let count: Int32
@@ -11,7 +11,7 @@ package struct WordKey: Hashable, Sendable {
     if word.count > 8 {
       value = WordHash.hash(of: word)
     } else if let bytes = UnsafeRawPointer(word.baseAddress) {
-      value = UInt64(upToEightAt: bytes, count: word.count)
+      value = UInt64(paddedAt: bytes, count: word.count)
     } else {
       value = 0
     }

@@ -40,10 +40,10 @@ struct EvaluationTexts {
     }
     names = first.entries.enumerated().map { $1.key ?? "\($0 + 1)" }
     systems = []
-    var own = first.entries.map(\.references)
+    var own = first.entries.map { $0.references }
     for collection in collections {
       let entries = try collection.entries(inOrderOf: first)
-      systems.append((collection.name, entries.map(\.text)))
+      systems.append((collection.name, entries.map { $0.text }))
       for (index, entry) in entries.enumerated() where !entry.references.isEmpty {
         if own[index].isEmpty { own[index] = entry.references }
         guard own[index] == entry.references else {
@@ -62,7 +62,7 @@ struct EvaluationTexts {
         self.references[index] += entry.references.isEmpty ? [entry.text] : entry.references
       }
     }
-    if let missing = self.references.firstIndex(where: \.isEmpty) {
+    if let missing = self.references.firstIndex(where: { $0.isEmpty }) {
       throw CommandFailure(
         .unreadable,
         "'\(first.name)' has no reference for text '\(names[missing])'. Name the references after "

@@ -32,7 +32,7 @@ struct RougeEvaluation {
 
   /// The smallest and largest number of references of a text.
   var referenceCounts: ClosedRange<Int> {
-    let counts = texts.references.map(\.count)
+    let counts = texts.references.map { $0.count }
     return (counts.min() ?? 0)...(counts.max() ?? 0)
   }
 }
