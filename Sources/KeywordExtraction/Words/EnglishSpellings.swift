@@ -5,39 +5,41 @@ struct EnglishSpellings: Sendable {
   /// The lists of the language's file.
   static let shared = EnglishSpellings()
 
-  private let plainVerbs = EnglishVerbs.plain
-  private let weakNouns = WordList(LanguageWords.of(.english).phrases(.weakNouns))
-  private var plurals = Vocabulary()
-  /// The singular of each of `plurals`.
-  private var singulars: [ArraySlice<UInt8>] = []
+  /// The words of all lists, so that a word is looked up once; first come the plain verbs.
+  private var words = EnglishVerbs.plain
+  /// What is said of each of them.
+  private var entries: [Entry]
 
   /// What is said of one word.
   struct Entry {
     /// Whether it is hardly ever a noun.
-    let isPlainVerb: Bool
+    var isPlainVerb = false
     /// Whether it is a unit, a day and the like.
-    let isWeak: Bool
+    var isWeak = false
     /// The singular of an irregular plural.
-    let singular: ArraySlice<UInt8>?
+    var singular: ArraySlice<UInt8>?
   }
 
   private init() {
+    entries = [Entry](repeating: Entry(isPlainVerb: true), count: words.count)
+    for noun in LanguageWords.of(.english).phrases(.weakNouns) { change(noun) { $0.isWeak = true } }
     for pair in LanguageWords.of(.english).phrases(.irregularPlurals) {
       let words = pair.split(separator: UInt8(ascii: " "))
       guard words.count == 2 else { continue }
-      _ = words[0].withUnsafeBufferPointer { plurals.intern($0) }
-      singulars.append(words[1])
+      change(words[0]) { $0.singular = words[1] }
     }
   }
 
-  /// What the lists say of a word, whose key is made once for all of them.
+  /// Changes what is said of a word.
+  private mutating func change(_ word: ArraySlice<UInt8>, _ change: (inout Entry) -> Void) {
+    let number = Int(word.withUnsafeBufferPointer { words.intern($0) })
+    if number == entries.count { entries.append(Entry()) }
+    change(&entries[number])
+  }
+
+  /// What the lists say of a word.
   func entry(of word: ArraySlice<UInt8>) -> Entry {
-    word.withUnsafeBufferPointer { utf8 in
-      let key = WordKey(utf8)
-      return Entry(
-        isPlainVerb: plainVerbs.contains(utf8, key: key),
-        isWeak: weakNouns.contains(utf8, key: key),
-        singular: plurals.number(of: utf8, key: key).map { singulars[Int($0)] })
-    }
+    let number = word.withUnsafeBufferPointer { words.number(of: $0) }
+    return number.map { entries[Int($0)] } ?? Entry()
   }
 }

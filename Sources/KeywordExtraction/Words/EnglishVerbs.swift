@@ -10,7 +10,7 @@ enum EnglishVerbs {
 
   /// The lists of the language's file in the forms that they are asked for.
   private struct Lists {
-    let plain: WordList
+    let plain: Vocabulary
     let bases: WordList
     let pasts: WordList
     let thirds: WordList
@@ -59,7 +59,7 @@ enum EnglishVerbs {
         default: break
         }
       }
-      self.plain = WordList(plain)
+      self.plain = plain
       self.bases = WordList(bases)
       self.pasts = WordList(pasts)
       self.thirds = WordList(thirds)
@@ -89,10 +89,12 @@ enum EnglishVerbs {
   }
 
   /// Whether a word is hardly ever a noun.
-  static func arePlain(_ word: ArraySlice<UInt8>) -> Bool { plain.contains(word) }
+  static func arePlain(_ word: ArraySlice<UInt8>) -> Bool {
+    word.withUnsafeBufferPointer { plain.number(of: $0) } != nil
+  }
 
   /// The words that are hardly ever nouns.
-  static var plain: WordList { lists.plain }
+  static var plain: Vocabulary { lists.plain }
 
   /// Whether the word at `index`, which is tagged as a noun, is the verb of the noun before it.
   static func isVerb(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Bool {

@@ -296,7 +296,14 @@ struct KeywordWordRow {
   /// The number of the form with these bytes, in small ASCII letters, with straight apostrophes and
   /// plain hyphens.
   mutating func lowercased(_ utf8: ArraySlice<UInt8>) -> Int32 {
-    // Most words have neither capitals nor marks of U+2000 to U+2FFF.
+    // Most words are short and ASCII.
+    let short = utf8.withUnsafeBytes { bytes -> UInt64? in
+      guard let start = bytes.baseAddress, 1...8 ~= bytes.count, bytes[0] < 0x80 else { return nil }
+      let eight = UInt64(paddedAt: start, count: bytes.count)
+      return eight.isASCII ? eight : nil
+    }
+    if let short { return forms.intern(shortTerm: short.lowercasedASCII, count: utf8.count) }
+    // Most others have neither capitals nor marks of U+2000 to U+2FFF.
     if !utf8.contains(where: { $0.isUpper || $0 == 0xE2 }) {
       return utf8.withUnsafeBufferPointer { forms.intern($0) }
     }
