@@ -29,14 +29,13 @@ public struct FrequencyTable: DocumentFrequencySource {
   /// Reads a table; of a form that comes twice the first frequency counts.
   public init(utf8: UnsafeBufferPointer<UInt8>) {
     // Each form follows a space; a table with some room to spare finds forms just as well.
-    let most = utf8.reduce(0) { $0 + ($1 == 0x20 ? 1 : 0) }
+    let most = utf8.reduce(0) { $0 &+ ($1 == 0x20 ? 1 : 0) }
     var size = 16
     while 3 * size < 4 * most { size *= 2 }
     entries = [Entry](repeating: Entry(), count: size)
     var start = 0
     while start < utf8.count {
-      var end = start
-      while end < utf8.count, utf8[end] != 0x0A { end += 1 }
+      let end = utf8.lineFeed(from: start) ?? utf8.count
       if start < end, utf8[start] != UInt8(ascii: "#") { read(utf8[start..<end]) }
       start = end + 1
     }

@@ -123,38 +123,54 @@ extension KeywordTrees {
 
   /// The same from UTF-8.
   init(utf8: UnsafeBufferPointer<UInt8>) throws(KeywordWeightsError) {
-    var named: [String: KeywordFeature] = [:]
-    for feature in KeywordFeature.allCases { named[feature.name] = feature }
+    var names = Vocabulary()
+    for feature in KeywordFeature.allCases { _ = names.intern(feature.name) }
     // The splits of the tree at hand that are not complete, each below the one before.
     var open: [Int] = []
+    var fields: [UnsafeBufferPointer<UInt8>] = []
     for line in utf8.split(separator: 0x0A) where line.first != UInt8(ascii: "#") {
-      let fields = line.split(separator: 0x20)
-      let numbers = try Self.numbers(fields.dropFirst(fields.count == 1 ? 0 : 1), in: line)
+      Self.split(line, into: &fields)
       if open.isEmpty { roots.append(Int32(features.count)) }
-      if numbers.count == 2 {
-        let name = String(decoding: fields[0], as: UTF8.self)
-        guard let feature = named[name] else { throw .unknownFeature(name) }
+      if fields.count == 3 {
+        let (threshold, value) = (
+          try Self.number(fields[1], in: line), try Self.number(fields[2], in: line)
+        )
+        guard let name = names.number(of: fields[0]) else {
+          throw .unknownFeature(String(decoding: fields[0], as: UTF8.self))
+        }
         open.append(features.count)
-        append(.split(feature, at: numbers[0], upper: 0, value: numbers[1]))
+        append(.split(KeywordFeature.allCases[Int(name)], at: threshold, upper: 0, value: value))
         continue
       }
-      append(.leaf(numbers[0]))
+      guard fields.count == 1 else { throw .badLine(String(decoding: line, as: UTF8.self)) }
+      append(.leaf(try Self.number(fields[0], in: line)))
       while let split = open.last, uppers[split] > 0 { open.removeLast() }
       if let split = open.last { uppers[split] = Int32(features.count) }
     }
     guard open.isEmpty else { throw .endlessTree }
   }
 
-  /// The one number of a leaf or the two of a split.
-  private static func numbers(
-    _ fields: ArraySlice<Slice<UnsafeBufferPointer<UInt8>>>,
-    in line: Slice<UnsafeBufferPointer<UInt8>>
-  ) throws(KeywordWeightsError) -> [Double] {
-    let numbers = fields.compactMap { DecimalNumber.double(UnsafeBufferPointer(rebasing: $0)) }
-    guard numbers.count == fields.count, numbers.count == 2 || fields.startIndex == 0,
-      !numbers.isEmpty
-    else { throw .badLine(String(decoding: line, as: UTF8.self)) }
-    return numbers
+  /// Puts what is between the spaces of a line into `fields`, in place of what is there.
+  private static func split(
+    _ line: Slice<UnsafeBufferPointer<UInt8>>, into fields: inout [UnsafeBufferPointer<UInt8>]
+  ) {
+    fields.removeAll(keepingCapacity: true)
+    var rest = line
+    while let first = rest.firstIndex(where: { $0 != 0x20 }) {
+      rest = rest[first...]
+      let end = rest.firstIndex(of: 0x20) ?? rest.endIndex
+      fields.append(UnsafeBufferPointer(rebasing: rest[..<end]))
+      rest = rest[end...]
+    }
+  }
+
+  private static func number(
+    _ field: UnsafeBufferPointer<UInt8>, in line: Slice<UnsafeBufferPointer<UInt8>>
+  ) throws(KeywordWeightsError) -> Double {
+    guard let number = DecimalNumber.double(field) else {
+      throw .badLine(String(decoding: line, as: UTF8.self))
+    }
+    return number
   }
 
   /// The text that ``init(text:)`` reads.
