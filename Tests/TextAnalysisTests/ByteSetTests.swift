@@ -36,7 +36,8 @@ struct ByteSetTests {
   }
 
   @Test func testEightBytesTellTheBytesOfWords() {
-    let text = Array("az09AZ`{/:@[ \u{0}\u{10}\u{19}\u{7F}가é".utf8)
+    // All bytes, each at all eight places.
+    let text = (0...UInt8.max).map { $0 }
     text.withUnsafeBufferPointer { text in
       for offset in 0..<text.count {
         let found = UInt64(bytesAt: offset, of: text).wordBytes
@@ -52,17 +53,22 @@ struct ByteSetTests {
 
   @Test func testShortTermsAreThoseOfTheirBytes() {
     let text = Array("Short가é\u{7F}term".utf8)
+    // Enough to grow by, none of them a piece of the text but for a byte behind it.
+    var others = Vocabulary()
+    for number in 0..<300 { _ = others.intern("\(number)") }
+    for word in ["Sh\u{0}", "term\u{0}", "ter\u{0}"] { _ = others.intern(word) }
     text.withUnsafeBufferPointer { text in
       for start in text.indices {
         for count in 1...min(8, text.count - start) {
           let term = UnsafeBufferPointer(rebasing: text[start..<start + count])
           let eight = UInt64(bytesAt: 0, of: term)
           #expect(eight.isASCII == term.allSatisfy { $0 < 0x80 })
-          var (long, short) = (Vocabulary(), Vocabulary())
-          #expect(long.intern(term) == short.intern(shortTerm: eight, count: count))
-          #expect(short.intern(term) == 0)
-          #expect(long.intern(shortTerm: eight, count: count) == 0)
-          #expect(Array(short.utf8(of: 0)) == Array(term))
+          var (long, short) = (others, others)
+          #expect(long.intern(term) == Int32(others.count))
+          #expect(short.intern(shortTerm: eight, count: count) == Int32(others.count))
+          #expect(short.intern(term) == Int32(others.count))
+          #expect(long.intern(shortTerm: eight, count: count) == Int32(others.count))
+          #expect(Array(short.utf8(of: Int32(others.count))) == Array(term))
         }
       }
     }

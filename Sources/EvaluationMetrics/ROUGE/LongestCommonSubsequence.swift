@@ -6,8 +6,8 @@
 ///
 /// Source: H. Hyyrö (2004), "Bit-parallel LCS-length computation revisited", AWOCA 2004, 16–27.
 ///
-/// - Complexity: O(⌈*m*/64⌉ *n*) time for sequences of *m* and *n* tokens; O(*m*) memory for
-///   lengths, O(⌈*m*/64⌉ √*n*) for positions.
+/// - Complexity: O(⌈*m*/64⌉ (*n* + *d*)) time for sequences of *m* and *n* tokens, *d* of the *m* distinct;
+///   O(⌈*m*/64⌉ *m*) memory, and O(⌈*m*/64⌉ √*n*) more for positions.
 struct LongestCommonSubsequence: Sendable {
   /// For each token of the pattern the number of its row in `masks`, from 1; 0 for other tokens.
   private var rows: [Int32] = []
@@ -75,8 +75,8 @@ struct LongestCommonSubsequence: Sendable {
   ) {
     for word in 0..<width { column[word] = checkpoints[checkpoint * width + word] }
     block.removeAll(keepingCapacity: true)
-    for token in hypothesis.dropFirst(start).prefix(end - start).indices {
-      advance(by: hypothesis[token...token])
+    for index in hypothesis.dropFirst(start).prefix(end - start).indices {
+      advance(by: hypothesis[index...index])
       block.append(contentsOf: column[0..<width])
     }
   }
@@ -109,13 +109,14 @@ struct LongestCommonSubsequence: Sendable {
     let width = width
     rows.withUnsafeMutableBufferPointer { rows in
       masks.withUnsafeMutableBufferPointer { masks in
-        masks[..<(pattern.count * width)].update(repeating: 0)
         var distinct = 0
         var index = 0
         for token in pattern {
           if rows[Int(token)] == 0 {
             distinct &+= 1
             rows[Int(token)] = Int32(truncatingIfNeeded: distinct)
+            let row = (distinct &- 1) &* width
+            for word in row..<row &+ width { masks[word] = 0 }
           }
           let row = (Int(rows[Int(token)]) &- 1) &* width
           masks[row &+ index &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: index)

@@ -83,16 +83,15 @@ struct PairTable: Sendable {
     UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
   }
 
-  /// How many pairs of neighbours the two lists of each side have in common, each as often as both
-  /// sides have it.
-  ///
-  /// A pair is of an entry of `firsts` and the entry of `seconds` at the same place.
+  /// How many pairs of an entry of `firsts` and the entry of `seconds` at the same place both sides have in
+  /// common, each as often as both have it; empties the table before and after.
   mutating func overlap(
     of hypothesis: (firsts: ArraySlice<Int32>, seconds: ArraySlice<Int32>),
     with reference: (firsts: ArraySlice<Int32>, seconds: ArraySlice<Int32>)
   ) -> Int {
     removeAll()
     reserve(reference.seconds.count)
+    defer { removeAll() }
     let generation = generation
     return slots.withUnsafeMutableBufferPointer { slots in
       let table = UnsafeBufferPointer(slots)

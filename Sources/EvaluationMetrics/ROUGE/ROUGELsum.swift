@@ -11,7 +11,7 @@ public struct ROUGELsum: OverlapMetric {
 
   public var name: String { "ROUGE-Lsum" }
 
-  /// - Complexity: O(*R* *h* ⌈*r*/64⌉ + *R* *H* *r*) for a reference of *R* sentences with at most
+  /// - Complexity: O(*R* (*h* + *H* *r*) ⌈*r*/64⌉) for a reference of *R* sentences with at most
   ///   *r* tokens and a hypothesis of *H* sentences and *h* tokens.
   public func counts(
     hypothesis: TokenSequence, reference: TokenSequence, workspace: inout MatchWorkspace

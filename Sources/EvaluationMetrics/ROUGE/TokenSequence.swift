@@ -1,5 +1,5 @@
 /// The tokens of one text, sentence after sentence, as numbers of a vocabulary that the texts
-/// compared with it share.
+/// compared with it share, from 0 on.
 public struct TokenSequence: Sendable, Hashable {
   /// All tokens in text order.
   public private(set) var tokens: [Int32] = []
@@ -12,7 +12,7 @@ public struct TokenSequence: Sendable, Hashable {
   /// Makes a text of the given sentences.
   public init(sentences: [[Int32]]) {
     for sentence in sentences {
-      tokens.append(contentsOf: sentence)
+      for token in sentence { append(token) }
       endSentence()
     }
   }
@@ -27,10 +27,14 @@ public struct TokenSequence: Sendable, Hashable {
   public func range(ofSentence index: Int) -> Range<Int> { bounds[index]..<bounds[index + 1] }
 
   /// Adds a token to the sentence that is being filled.
-  public mutating func append(_ token: Int32) { tokens.append(token) }
+  public mutating func append(_ token: Int32) {
+    // Metrics index tables by tokens.
+    precondition(token >= 0, "A token is the number of a term, not \(token).")
+    tokens.append(token)
+  }
 
-  /// Adds tokens to the sentence that is being filled.
-  mutating func append(contentsOf tokens: UnsafeMutableBufferPointer<Int32>) {
+  /// Adds the numbers of terms of a vocabulary to the sentence that is being filled.
+  mutating func append(contentsOf tokens: UnsafeBufferPointer<Int32>) {
     self.tokens.append(contentsOf: tokens)
   }
 
@@ -47,7 +51,11 @@ public struct TokenSequence: Sendable, Hashable {
   /// The same sentences with each token replaced.
   public func mapTokens(_ replacement: (Int32) -> Int32) -> TokenSequence {
     var result = self
-    for index in result.tokens.indices { result.tokens[index] = replacement(tokens[index]) }
+    for index in result.tokens.indices {
+      let token = replacement(tokens[index])
+      precondition(token >= 0, "A token is the number of a term, not \(token).")
+      result.tokens[index] = token
+    }
     return result
   }
 }

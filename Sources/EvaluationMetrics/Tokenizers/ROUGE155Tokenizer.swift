@@ -30,7 +30,7 @@ struct ROUGE155Tokenizer: SummaryTokenizer {
             for run in WordRuns(bytes) {
               addWords(of: run, in: bytes, word, to: numbers, &count, &vocabulary)
             }
-            sequence.append(contentsOf: UnsafeMutableBufferPointer(rebasing: numbers[..<count]))
+            sequence.append(contentsOf: UnsafeBufferPointer(rebasing: numbers[..<count]))
             sequence.endSentence()
           }
         }

@@ -124,7 +124,8 @@ extension KeywordTrees {
   /// The same from UTF-8.
   init(utf8: UnsafeBufferPointer<UInt8>) throws(KeywordWeightsError) {
     var names = Vocabulary()
-    for feature in KeywordFeature.allCases { _ = names.intern(feature.name) }
+    let known = KeywordFeature.allCases
+    for feature in known { _ = names.intern(feature.name) }
     // The splits of the tree at hand that are not complete, each below the one before.
     var open: [Int] = []
     var fields: [UnsafeBufferPointer<UInt8>] = []
@@ -132,14 +133,13 @@ extension KeywordTrees {
       Self.split(line, into: &fields)
       if open.isEmpty { roots.append(Int32(features.count)) }
       if fields.count == 3 {
-        let (threshold, value) = (
-          try Self.number(fields[1], in: line), try Self.number(fields[2], in: line)
-        )
+        let threshold = try Self.number(fields[1], in: line)
+        let value = try Self.number(fields[2], in: line)
         guard let name = names.number(of: fields[0]) else {
           throw .unknownFeature(String(decoding: fields[0], as: UTF8.self))
         }
         open.append(features.count)
-        append(.split(KeywordFeature.allCases[Int(name)], at: threshold, upper: 0, value: value))
+        append(.split(known[Int(name)], at: threshold, upper: 0, value: value))
         continue
       }
       guard fields.count == 1 else { throw .badLine(String(decoding: line, as: UTF8.self)) }

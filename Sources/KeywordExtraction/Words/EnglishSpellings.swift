@@ -22,16 +22,16 @@ struct EnglishSpellings: Sendable {
 
   private init() {
     entries = [Entry](repeating: Entry(isPlainVerb: true), count: words.count)
-    for noun in LanguageWords.of(.english).phrases(.weakNouns) { change(noun) { $0.isWeak = true } }
+    for noun in LanguageWords.of(.english).phrases(.weakNouns) { update(noun) { $0.isWeak = true } }
     for pair in LanguageWords.of(.english).phrases(.irregularPlurals) {
-      let words = pair.split(separator: UInt8(ascii: " "))
-      guard words.count == 2 else { continue }
-      change(words[0]) { $0.singular = words[1] }
+      let pair = pair.split(separator: UInt8(ascii: " "))
+      guard pair.count == 2 else { continue }
+      update(pair[0]) { $0.singular = pair[1] }
     }
   }
 
   /// Changes what is said of a word.
-  private mutating func change(_ word: ArraySlice<UInt8>, _ change: (inout Entry) -> Void) {
+  private mutating func update(_ word: ArraySlice<UInt8>, _ change: (inout Entry) -> Void) {
     let number = Int(word.withUnsafeBufferPointer { words.intern($0) })
     if number == entries.count { entries.append(Entry()) }
     change(&entries[number])

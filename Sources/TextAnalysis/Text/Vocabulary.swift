@@ -55,6 +55,7 @@ public struct Vocabulary: Sendable {
   /// The number of the term of up to eight bytes that are in `term`, the first in its lowest byte and
   /// zeros behind the last; it is added when it is new.
   package mutating func intern(shortTerm term: UInt64, count: Int) -> Int32 {
+    assert(0...8 ~= count && (count == 8 || term >> UInt64(8 * count) == 0))
     let key = WordKey(value: term, count: Int32(truncatingIfNeeded: count))
     // Such keys hold their terms, so nothing else is compared.
     let slot = slots.withUnsafeBufferPointer { slots in
@@ -102,8 +103,8 @@ public struct Vocabulary: Sendable {
     number(of: term, key: WordKey(term))
   }
 
-  /// The same for a term whose key is known, for those who look for it in several places.
-  package func number(of term: UnsafeBufferPointer<UInt8>, key: WordKey) -> Int32? {
+  /// The same for a term whose key is known.
+  func number(of term: UnsafeBufferPointer<UInt8>, key: WordKey) -> Int32? {
     number(at: slot(of: term, key: key))
   }
 

@@ -1,12 +1,12 @@
 /// What a word is looked for by in a ``Vocabulary``: its very bytes if it has eight at most, else a hash
 /// of them; so most words need not be compared with what is found.
-package struct WordKey: Hashable, Sendable {
+struct WordKey: Hashable, Sendable {
   /// The bytes of a word that has no more than eight, with zeros behind them, or the hash of a longer one.
   let value: UInt64
   /// The number of bytes.
   let count: Int32
 
-  package init(_ word: UnsafeBufferPointer<UInt8>) {
+  init(_ word: UnsafeBufferPointer<UInt8>) {
     count = Int32(truncatingIfNeeded: word.count)
     if word.count > 8 {
       value = WordHash.hash(of: word)

@@ -59,7 +59,7 @@ package struct WordList: Sendable {
   }
 
   /// The same for a word whose key is known.
-  package func contains(_ word: UnsafeBufferPointer<UInt8>, key: WordKey) -> Bool {
+  func contains(_ word: UnsafeBufferPointer<UInt8>, key: WordKey) -> Bool {
     words.number(of: word, key: key) != nil
   }
 }
