@@ -32,6 +32,10 @@ static const unsigned char koreanFrequencies[] = {
 #embed "../../Models/keyword-frequencies-ko.txt"
 };
 
+_Alignas(64) static const unsigned char keyphraseness[] = {
+#embed "../../Models/keyphraseness.bin"
+};
+
 EmbeddedModel embeddedEnglishKeywordWeights(void) {
   return (EmbeddedModel){englishWeights, sizeof englishWeights};
 }
@@ -62,4 +66,8 @@ EmbeddedModel embeddedKoreanFrequencies(void) {
 
 EmbeddedModel embeddedKeywordTrees(void) {
   return (EmbeddedModel){otherTrees, sizeof otherTrees};
+}
+
+EmbeddedModel embeddedKeyphraseness(void) {
+  return (EmbeddedModel){keyphraseness, sizeof keyphraseness};
 }

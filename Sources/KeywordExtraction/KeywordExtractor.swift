@@ -30,7 +30,7 @@ public struct KeywordExtractor: Sendable {
   ///   - wishes: What the user wants among the keywords.
   public init(
     ranker: any KeywordRanker, maximumPhraseLength: Int = 4, diversity: Double = 0,
-    minimumOwnOccurrences: Int = 1, minimumOwnShare: Double = 0.5,
+    minimumOwnOccurrences: Int = 1, minimumOwnShare: Double = 2,
     minimumScore: Double? = nil, wishes: KeywordWishes = KeywordWishes()
   ) {
     self.ranker = ranker

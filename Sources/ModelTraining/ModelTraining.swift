@@ -8,6 +8,7 @@ struct ModelTraining: ParsableCommand {
     subcommands: [
       TrainSummarizer.self, TrainKorean.self, KoreanTokens.self, KoreanSpeed.self,
       TrainEnglish.self, TrainPages.self, TrainSeams.self, WriteWords.self,
+      WriteKeyphraseness.self,
       EnglishAccuracy.self,
       MeasureCleaning.self,
       SplitSentences.self, TrainKeywords.self, RankKeywords.self,

@@ -4,7 +4,7 @@ import Testing
 @testable import KeywordExtraction
 
 @Suite struct OverlapMergerTests {
-  private let merger = OverlapMerger()
+  private let merger = OverlapMerger(minimumOwnShare: 0.5)
 
   /// The candidate `phrase` of an article of these sentences of nouns.
   private func candidate(_ phrase: String, in text: KeywordDocument) throws -> KeywordCandidate {
@@ -20,7 +20,7 @@ import Testing
 
   private func keeps(
     _ name: String, beside other: String, in text: KeywordDocument, isLong: Bool = false,
-    by merger: OverlapMerger = OverlapMerger()
+    by merger: OverlapMerger = OverlapMerger(minimumOwnShare: 0.5)
   ) throws -> Bool {
     merger.keeps(
       try candidate(name, in: text), beside: try candidate(other, in: text),

@@ -132,7 +132,8 @@ import Vectorization
     // Adverbs alone, of which one is a part of the other.
     let document = TestDocuments.document(
       ["또다시 또다시 또다시", "다시 다시 다시"], language: .korean)
-    let keywords = try KeywordExtractor(ranker: KRWordRankKeywordRanker()).keywords(of: document)
+    let keywords = try KeywordExtractor(ranker: KRWordRankKeywordRanker(), minimumOwnShare: 0.5)
+      .keywords(of: document)
     #expect(Set(keywords.map(\.text)) == ["또다시", "다시"])
   }
 }

@@ -97,6 +97,8 @@ EmbeddedModel embeddedKeywordTrees(void);
 EmbeddedModel embeddedEnglishFrequencies(void);
 /// Document frequencies of Korean nouns (Models/keyword-frequencies-ko.txt).
 EmbeddedModel embeddedKoreanFrequencies(void);
+/// How well words serve as keywords, in all languages (Models/keyphraseness.bin).
+EmbeddedModel embeddedKeyphraseness(void);
 /// Words of the language with an ISO 639-1 code (Models/words); no bytes where it has none.
 EmbeddedModel embeddedWords(const char *_Nonnull language);
 

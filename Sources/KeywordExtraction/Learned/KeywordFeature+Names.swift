@@ -60,6 +60,12 @@ extension KeywordFeature {
     case .plain: "plain"
     case .plainOnce: "plain-once"
     case .plainTitle: "plain-title"
+    case .judged: "judged"
+    case .keyphraseness: "keyphraseness"
+    case .lastKeyphraseness: "last-keyphraseness"
+    case .mostKeyphraseness: "most-keyphraseness"
+    case .leastKeyphraseness: "least-keyphraseness"
+    case .countKeyphraseness: "count-keyphraseness"
     }
   }
 }

@@ -126,4 +126,17 @@ public enum KeywordFeature: Int, CaseIterable, Sendable {
   case plainOnce
   /// The same when it is in the title; else 0.
   case plainTitle
+  // Words' keyphraseness, see ``Keyphraseness``; a half where it is not known.
+  /// 1 for one word that was judged.
+  case judged
+  /// That of one word that was; else 0.
+  case keyphraseness
+  /// The last word's.
+  case lastKeyphraseness
+  /// The most of its words.
+  case mostKeyphraseness
+  /// The least of them.
+  case leastKeyphraseness
+  /// ``count`` times ``lastKeyphraseness``.
+  case countKeyphraseness
 }

@@ -5,6 +5,7 @@ import Vectorization
 public struct KeywordFeatures: Sendable {
   private let text: KeywordDocument
   private let rarity: FormRarity
+  private let worth: CandidateWorth
   private let unknown: Double
   private let wordCount: Double
   /// How much longer the article is than an abstract: 0 for 150 words, by the logarithm, from -0.5
@@ -27,6 +28,7 @@ public struct KeywordFeatures: Sendable {
   ) {
     self.text = text
     rarity = background.map { FormRarity(text, background: $0) } ?? FormRarity(text)
+    worth = CandidateWorth(in: text)
     unknown = InverseDocumentFrequency.smooth.weight(
       unitCount: background?.documentCount ?? text.document.sentenceCount, frequency: 0)
     wordCount = Double(max(text.words.count, 1))
@@ -67,6 +69,7 @@ public struct KeywordFeatures: Sendable {
       writeShape(of: candidate, to: row)
       writeUse(of: candidate, sentenceShare: sentenceShare, to: row)
       writePieces(of: candidate, to: row)
+      writeKeyphraseness(of: candidate, to: row)
     }
   }
 
@@ -218,5 +221,17 @@ public struct KeywordFeatures: Sendable {
     row[.plain] = isPlain ? 1 : 0
     row[.plainOnce] = isPlain && isOnce ? 1 : 0
     row[.plainTitle] = isPlain ? row[.title] : 0
+  }
+
+  private func writeKeyphraseness(
+    of candidate: KeywordCandidate, to row: KeywordFeatureRow.Writer
+  ) {
+    let worth = worth.worth(of: candidate)
+    row[.judged] = worth.whole == nil ? 0 : 1
+    row[.keyphraseness] = worth.whole ?? 0
+    row[.lastKeyphraseness] = worth.last ?? 0.5
+    row[.mostKeyphraseness] = worth.most ?? 0.5
+    row[.leastKeyphraseness] = worth.least ?? 0.5
+    row[.countKeyphraseness] = row[.count] * row[.lastKeyphraseness]
   }
 }

@@ -5,15 +5,15 @@ public struct OverlapMerger: Sendable {
   /// In how many sentences a part needs to stand alone, as a share of those of the whole.
   public let minimumOwnShare: Double
 
-  public init(minimumOwnOccurrences: Int = 1, minimumOwnShare: Double = 0.5) {
+  public init(minimumOwnOccurrences: Int = 1, minimumOwnShare: Double = 2) {
     self.minimumOwnOccurrences = minimumOwnOccurrences
     self.minimumOwnShare = minimumOwnShare
   }
 
   /// Whether a part may be shown beside its whole, when the other of the two is shown already.
   ///
-  /// A part needs places of its own in half as many sentences as the whole has; in a longer article,
-  /// which has more to name than one thing in two ways, in as many.
+  /// A part needs places of its own in ``minimumOwnShare`` times as many sentences as the whole has; in a longer
+  /// article, which has more to name than one thing in two ways, in twice as many as that.
   ///
   /// - Parameters:
   ///   - isPart: Whether `candidate` is the part, not the whole.

@@ -106,8 +106,6 @@ package enum WordListName: String, CaseIterable, Sendable {
   case speakingPronouns = "speaking-pronouns"
   /// Nouns that make a poor keyword when they stand alone.
   case weakNouns = "weak-nouns"
-  /// Nouns that make no keyword when they stand alone, but may belong to a phrase.
-  case loneNouns = "lone-nouns"
   /// Ends of compounds that head a detail and make no keyword: 접수기간, 신청방법.
   case weakEndings = "weak-endings"
   /// What tells a place and is written to the name before it: 관내.

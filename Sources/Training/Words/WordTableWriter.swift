@@ -8,6 +8,8 @@ package enum WordTableWriter {
   /// What is added to each count, for words that the counted text does not have.
   private static let smoothing = 0.5
 
+  /// Makes a table of words whose costs follow from how often they were counted.
+  ///
   /// - Parameter list: Lines of a word, its count and the letter of its class (see
   ///   ``WordClass/letters``), with tabs between; others are left out, and so is a word that was in the
   ///   list before.
@@ -22,13 +24,25 @@ package enum WordTableWriter {
       longest = max(longest, word.length)
     }
     let total = words.reduce(0) { $0 + $1.count }
+    return file(
+      of: words.map { word in
+        let cost = Int((-log2(word.count / total)).rounded())
+        return (
+          word.hash,
+          WordTable.Entry(
+            cost: min(max(cost, 1), WordTable.greatestCost), wordClass: word.wordClass)
+        )
+      }, longest: longest)
+  }
+
+  /// Makes a table of entries under the hashes of their words, each of which comes once.
+  ///
+  /// - Parameter longest: The most bytes of a word.
+  static func file(of words: [(hash: UInt64, entry: WordTable.Entry)], longest: Int) -> [UInt8] {
     let buckets = UInt32(words.count / bucketSize + 1)
     var entries: [(bucket: Int, bits: UInt32)] = words.map { word in
       let place = WordTable.place(of: word.hash, bucketCount: buckets)
-      let cost = Int((-log2(word.count / total)).rounded())
-      let entry = WordTable.Entry(
-        cost: min(max(cost, 1), WordTable.greatestCost), wordClass: word.wordClass)
-      return (place.bucket, place.fingerprint << 8 | entry.bits)
+      return (place.bucket, place.fingerprint << 8 | word.entry.bits)
     }
     entries.sort { ($0.bucket, $0.bits) < ($1.bucket, $1.bits) }
     return file(entries, buckets: Int(buckets), longest: longest)

@@ -1,0 +1,56 @@
+import TextAnalysis
+
+/// The ``Keyphraseness`` of the words that candidates of an article are made of.
+struct CandidateWorth {
+  /// For each form of the article its keyphraseness, or nil where it was not judged.
+  private let values: [Double?]
+  private let text: KeywordDocument
+
+  /// What the words of a candidate are worth.
+  struct Worth {
+    /// That of the only word; nil where there are more, or where it was not judged.
+    var whole: Double?
+    /// That of the last word, or of its last part where only that was judged.
+    var last: Double?
+    /// The most and the least of the words, or of the parts of those that were not judged.
+    var most: Double?
+    var least: Double?
+
+    mutating func add(_ value: Double) {
+      last = value
+      most = max(most ?? value, value)
+      least = min(least ?? value, value)
+    }
+  }
+
+  /// Looks up all forms of an article.
+  ///
+  /// - Complexity: O(*n*) in the number of forms.
+  init(in text: KeywordDocument) {
+    self.text = text
+    let language = text.document.language
+    values = (0..<Int32(text.forms.count)).map { form in
+      text.formCounts[Int(form)] > 0 || text.partCounts[Int(form)] > 0
+        ? Keyphraseness.value(of: text.forms.utf8(of: form), in: language) : nil
+    }
+  }
+
+  /// What the words of a candidate are worth.
+  func worth(of candidate: KeywordCandidate) -> Worth {
+    var worth = Worth()
+    let words = text.words[candidate.first.words]
+    for word in words {
+      worth.last = nil
+      if let value = values[Int(word.form)] {
+        worth.add(value)
+        if words.count == 1 { worth.whole = value }
+        continue
+      }
+      for part in text.parts(of: word) {
+        worth.last = nil
+        if let value = values[Int(part)] { worth.add(value) }
+      }
+    }
+    return worth
+  }
+}
