@@ -20,6 +20,8 @@ extension SentenceFeature {
     case .numbers: "numbers"
     case .names: "names"
     case .rare: "rare"
+    case .keyphraseness: "keyphraseness"
+    case .keyTerms: "key-terms"
     case .quotation: "quotation"
     case .speech: "speech"
     case .aim: "aim"

@@ -47,6 +47,11 @@ enum SentenceFeature: Int, CaseIterable, Sendable {
   case names
   /// Share of its terms that occur nowhere else.
   case rare
+  // Terms that editors file under, see ``Keyphraseness``; a half for those that were not judged.
+  /// Mean keyphraseness of its distinct terms, standardized.
+  case keyphraseness
+  /// The same of their keyphraseness times ln(1 + *n*) for *n* places in the document, standardized.
+  case keyTerms
   /// 1 with a quotation in double marks.
   case quotation
   /// 1 with a verb of saying.
@@ -132,7 +137,7 @@ enum SentenceFeature: Int, CaseIterable, Sendable {
     case .place, .titleCosine, .titleShare, .ahead, .pageRank, .coverage, .frequency, .document,
       .facet, .relativeLength, .shortness, .longness, .numbers, .names, .rare, .pronouns,
       .earlyInBody, .depth, .openingCosine, .previousCosine, .nextCosine, .novelty, .topThree,
-      .topEight:
+      .topEight, .keyphraseness, .keyTerms:
       false
     default: true
     }

@@ -89,6 +89,7 @@ extension FeatureTable.Writer {
     addPlaces()
     addTitle(document, counted)
     addFrequencies(counted)
+    addKeyphraseness(counted, of: document)
     addTerms(counted)
     try addCentralities(rows)
     return rows
@@ -101,7 +102,7 @@ extension FeatureTable.Writer {
     addCues(document, in: sentences)
   }
 
-  private func setStandardized(_ feature: SentenceFeature, _ column: [Double]) {
+  func setStandardized(_ feature: SentenceFeature, _ column: [Double]) {
     set(feature, Self.standardized(column))
   }
 
