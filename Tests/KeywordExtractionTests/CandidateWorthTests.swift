@@ -31,13 +31,14 @@ import TextAnalysis
   }
 
   @Test func traditionalCharactersAreLookedUpAsSimplifiedOnes() {
-    let simplified = Keyphraseness.value(of: Array("经济".utf8)[...], in: .chinese)
+    let keyphraseness = Keyphraseness(.chinese)
+    let simplified = keyphraseness.value(of: Array("经济".utf8)[...])
     #expect(simplified != nil)
-    #expect(Keyphraseness.value(of: Array("經濟".utf8)[...], in: .chinese) == simplified)
+    #expect(keyphraseness.value(of: Array("經濟".utf8)[...]) == simplified)
   }
 
   private func value(_ word: String) throws -> Double {
-    try #require(Keyphraseness.value(of: Array(word.utf8)[...], in: .korean))
+    try #require(Keyphraseness(.korean).value(of: Array(word.utf8)[...]))
   }
 
   private func worth(

@@ -4,9 +4,11 @@ import TextAnalysis
 /// whose ``Keyphraseness`` is 0, in Chinese and Thai also the commonest words of the language.
 struct LoneNouns {
   private let text: KeywordDocument
+  private let keyphraseness: Keyphraseness
 
   init(_ text: KeywordDocument) {
     self.text = text
+    keyphraseness = Keyphraseness(text.document.language)
   }
 
   /// Whether a candidate is one of them.
@@ -15,12 +17,11 @@ struct LoneNouns {
       return false
     }
     let utf8 = text.forms.utf8(of: form)
-    let language = text.document.language
-    switch language {
+    switch text.document.language {
     case .chinese: if ChineseWords.isEveryday(utf8) { return true }
     case .thai: if ThaiWords.isEveryday(utf8) { return true }
     default: break
     }
-    return Keyphraseness.value(of: utf8, in: language) == 0
+    return keyphraseness.value(of: utf8) == 0
   }
 }

@@ -28,10 +28,10 @@ struct CandidateWorth {
   /// - Complexity: O(*n*) in the number of forms.
   init(in text: KeywordDocument) {
     self.text = text
-    let language = text.document.language
+    let keyphraseness = Keyphraseness(text.document.language)
     values = (0..<Int32(text.forms.count)).map { form in
       text.formCounts[Int(form)] > 0 || text.partCounts[Int(form)] > 0
-        ? Keyphraseness.value(of: text.forms.utf8(of: form), in: language) : nil
+        ? keyphraseness.value(of: text.forms.utf8(of: form)) : nil
     }
   }
 

@@ -7,17 +7,16 @@ extension FeatureTable.Writer {
   private static let unknown = 0.5
 
   /// Features of what the terms would be as keywords, by themselves and by how often the document has them.
-  func addKeyphraseness(_ counted: TermCountMatrix, of document: Document) {
+  ///
+  /// - Parameter totals: How often the document has each term.
+  func addKeyphraseness(
+    _ counted: TermCountMatrix, _ totals: [Double], of document: Document
+  ) {
     let counts = counted.counts
-    var totals = [Double](repeating: 0, count: counts.columns)
-    for (place, column) in counts.columnIndices.enumerated() {
-      totals[Int(column)] += counts.values[place]
-    }
+    let keyphraseness = Keyphraseness(document.language)
     let worth = totals.indices.map { term in
       totals[term] == 0
-        ? 0
-        : Keyphraseness.value(
-          of: document.vocabulary.utf8(of: Int32(term)), in: document.language) ?? Self.unknown
+        ? 0 : keyphraseness.value(of: document.vocabulary.utf8(of: Int32(term))) ?? Self.unknown
     }
     let counted = totals.indices.map { worth[$0] * log(1 + totals[$0]) }
     var means = [Double](repeating: 0, count: sentenceCount)

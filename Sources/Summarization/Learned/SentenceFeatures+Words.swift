@@ -3,10 +3,11 @@ import Vectorization
 
 extension FeatureTable.Writer {
   /// Features of a sentence's terms within the document: new ones, and the most frequent.
-  func addTerms(_ counted: TermCountMatrix) {
+  ///
+  /// - Parameter totals: How often the document has each term.
+  func addTerms(_ counted: TermCountMatrix, _ totals: [Double]) {
     let counts = counted.counts
     var isKnown = [Bool](repeating: false, count: counts.columns)
-    var totals = [Int](repeating: 0, count: counts.columns)
     for sentence in 0..<sentenceCount {
       let places = counts.places(inRow: sentence)
       var new = 0
@@ -14,7 +15,6 @@ extension FeatureTable.Writer {
         let column = Int(counts.columnIndices[place])
         if !isKnown[column] { new += 1 }
         isKnown[column] = true
-        totals[column] += Int(counts.values[place])
       }
       set(.novelty, of: sentence, to: Double(new) / Double(max(1, places.count)))
     }
@@ -35,7 +35,7 @@ extension FeatureTable.Writer {
   }
 
   /// The columns with the largest totals above 1, the largest first, the earlier on ties.
-  private static func mostFrequent(_ limit: Int, of totals: [Int]) -> [Int] {
+  private static func mostFrequent(_ limit: Int, of totals: [Double]) -> [Int] {
     var best: [Int] = []
     for (column, total) in totals.enumerated() where total > 1 {
       if best.count == limit, let last = best.last, totals[last] >= total { continue }

@@ -88,9 +88,13 @@ extension FeatureTable.Writer {
     if sentenceCount == 0 { return rows }
     addPlaces()
     addTitle(document, counted)
-    addFrequencies(counted)
-    addKeyphraseness(counted, of: document)
-    addTerms(counted)
+    var totals = [Double](repeating: 0, count: counted.counts.columns)
+    for (place, column) in counted.counts.columnIndices.enumerated() {
+      totals[Int(column)] += counted.counts.values[place]
+    }
+    addFrequencies(counted, totals)
+    addKeyphraseness(counted, totals, of: document)
+    addTerms(counted, totals)
     try addCentralities(rows)
     return rows
   }
@@ -142,14 +146,10 @@ extension FeatureTable.Writer {
     set(.titleShare, held.map { Double($0) / most })
   }
 
-  private func addFrequencies(_ counted: TermCountMatrix) {
+  /// - Parameter totals: How often the document has each term.
+  private func addFrequencies(_ counted: TermCountMatrix, _ totals: [Double]) {
     let counts = counted.counts
-    var totals = [Double](repeating: 0, count: counts.columns)
-    var total = 0.0
-    for (place, column) in counts.columnIndices.enumerated() {
-      totals[Int(column)] += counts.values[place]
-      total += counts.values[place]
-    }
+    let total = totals.reduce(0, +)
     let zeros = [Double](repeating: 0, count: sentenceCount)
     var (coverage, frequency, rare, length) = (zeros, zeros, zeros, zeros)
     for sentence in 0..<sentenceCount {
