@@ -26,7 +26,7 @@ class Article:
     >>> article.summary(sentences=1).title
     'Mill closes'
     >>> article.keywords(count=1).text
-    'Mill closes'
+    'mill'
     """
 
     #: Text as pasted from a page, or HTML.
