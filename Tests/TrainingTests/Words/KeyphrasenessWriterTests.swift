@@ -40,9 +40,12 @@ import TextAnalysis
       .appendingPathComponent("Models")
     let folder = models.appendingPathComponent("keyphraseness")
     var writer = KeyphrasenessWriter()
-    for language in Language.allCases where language != .undetermined {
-      let list = try Data(contentsOf: folder.appendingPathComponent("\(language.rawValue).tsv"))
-      writer.add([UInt8](list), of: language)
+    let lists = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".tsv") }
+    #expect(!lists.isEmpty)
+    for name in lists {
+      let language = try #require(Language(rawValue: String(name.dropLast(4))), "\(name)")
+      writer.add([UInt8](try Data(contentsOf: folder.appendingPathComponent(name))), of: language)
     }
     let table = try Data(contentsOf: models.appendingPathComponent("keyphraseness.bin"))
     #expect(writer.file == [UInt8](table), "Run ModelTraining write-keyphraseness.")
