@@ -18,7 +18,8 @@ func server(_ product: String, _ package: String) -> Target.Dependency {
 
 /// The documents and lists of source files that tests share, for the modules whose tests need them.
 func testSupport(for name: String) -> [Target.Dependency] {
-  ["ArticleCleaning", "EvaluationMetrics", "KeywordExtraction", "Summarization"].contains(name)
+  ["ArticleCleaning", "EvaluationMetrics", "KeywordExtraction", "Summarization", "Training"]
+    .contains(name)
     ? ["TestSupport"] : []
 }
 

@@ -22,7 +22,13 @@ struct WriteKeyphraseness: ParsableCommand {
         throw ValidationError("\(name): “\(code)” is the code of no language.")
       }
       let url = URL(fileURLWithPath: folder).appendingPathComponent(name)
-      writer.add([UInt8](try Data(contentsOf: url)), of: language)
+      let leftOut = writer.add([UInt8](try Data(contentsOf: url)), of: language)
+      guard leftOut.isEmpty else {
+        let lines = leftOut.map(String.init).joined(separator: ", ")
+        throw ValidationError(
+          "\(name): line \(lines) is no word with judgements from 0 to \(Keyphraseness.greatest), with tabs between."
+        )
+      }
     }
     let bytes = writer.file
     try Data(bytes).write(to: URL(fileURLWithPath: table))

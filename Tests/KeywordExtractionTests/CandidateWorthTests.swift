@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 import TextAnalysis
@@ -23,6 +24,44 @@ import TextAnalysis
     #expect(worth.whole == nil)
     #expect(try worth.most == value("로봇"))
     #expect(try worth.least == value("도시") && worth.last == value("도시"))
+  }
+
+  /// Words of one stem, one of them an irregular plural.
+  @Test func anEnglishWordIsLookedUpBeforeItsStem() throws {
+    let english = Keyphraseness(.english)
+    let aids = try #require(english.value(of: Array("aids".utf8)[...]))
+    let aid = try #require(english.value(of: Array("aid".utf8)[...]))
+    #expect(aids != aid)
+    #expect(try worth(of: "AIDS", in: "AIDS spreads. AIDS kills.", .english).whole == aids)
+    #expect(try worth(of: "aid", in: "The aid came. The aid helps.", .english).whole == aid)
+    let women = try #require(english.value(of: Array("women".utf8)[...]))
+    #expect(women > 0 && english.value(of: Array("woman".utf8)[...]) == 0)
+    #expect(try worth(of: "women", in: "Few women vote. All women can.", .english).whole == women)
+    let wolves = try #require(english.value(of: Array("wolves".utf8)[...]))
+    let found = try worth(of: "wolves", in: "Few wolves live. All wolves hunt.", .english)
+    #expect(found.whole == wolves)
+  }
+
+  /// What the reader makes of a word of a list is what the table has, in every language whose words have spaces
+  /// between. Some are read otherwise when they stand alone, most of them Vietnamese ones of several syllables.
+  @Test(arguments: Language.allCases) func wordsOfTheListsAreFound(_ language: Language) throws {
+    let url = SourceFiles.root.appendingPathComponent(
+      "Models/keyphraseness/\(language.rawValue).tsv")
+    guard let list = try? String(contentsOf: url, encoding: .utf8),
+      ![.chinese, .japanese, .thai].contains(language)
+    else { return }
+    let lines = list.split(separator: "\n")
+    let words = stride(from: 0, to: lines.count, by: max(1, lines.count / 97)).compactMap {
+      lines[$0].split(separator: "\t").first.map(String.init)
+    }
+    let text = KeywordDocument(TestDocuments.document(words, language: language))
+    let worth = CandidateWorth(in: text)
+    let found = words.count { word in
+      text.words.contains {
+        text.string(in: $0.range) == word && worth.value(of: $0.form) != nil
+      }
+    }
+    #expect(found * 10 >= words.count * 7, "\(found) of \(words.count)")
   }
 
   @Test func aNameThatWasNotJudgedSaysNothing() throws {

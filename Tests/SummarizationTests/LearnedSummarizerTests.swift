@@ -163,4 +163,26 @@ import TextAnalysis
       #expect(abs(features[sentence, .ahead]) <= 2.5)
     }
   }
+
+  /// Names with capital letters and words whose terms are stems are looked up as they are spelled.
+  @Test func keyphrasenessIsThatOfTheWordsAsSpelled() throws {
+    let english = Keyphraseness(.english)
+    let words = ["london", "meetings", "hospital"]
+    let worth = try words.map { try #require(english.value(of: Array($0.utf8)[...])) }
+    #expect(Set(worth).count == 3)
+    // The second sentence has one more word, which was not judged and so is worth a half.
+    let features = try SentenceFeatures(
+      of: TestDocuments.document(["London London.", "Meetings in Qwertzlow.", "Hospital."]))
+    let means = [worth[0], (worth[1] + 0.5) / 2, worth[2]]
+    let counted = [worth[0] * log(3), means[1] * log(2), worth[2] * log(2)]
+    for (feature, values) in [(SentenceFeature.keyphraseness, means), (.keyTerms, counted)] {
+      let mean = values.reduce(0, +) / 3
+      let deviation = (values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 3).squareRoot()
+      for sentence in 0..<3 {
+        #expect(
+          abs(features[sentence, feature] - (values[sentence] - mean) / deviation) < 1e-12,
+          "\(feature) of \(sentence)")
+      }
+    }
+  }
 }

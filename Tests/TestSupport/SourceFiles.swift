@@ -2,9 +2,10 @@ import Foundation
 
 /// The files of the package's sources, for tests that nothing in a folder was forgotten elsewhere.
 package enum SourceFiles {
-  private static let sources = URL(fileURLWithPath: #filePath)
+  /// The package's folder.
+  package static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Sources")
+  private static let sources = root.appendingPathComponent("Sources")
 
   /// Whether the sources are there, as they are not beside tests that were copied elsewhere.
   package static var exist: Bool { FileManager.default.fileExists(atPath: sources.path) }

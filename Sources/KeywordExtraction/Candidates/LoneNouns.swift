@@ -4,11 +4,11 @@ import TextAnalysis
 /// whose ``Keyphraseness`` is 0, in Chinese and Thai also the commonest words of the language.
 struct LoneNouns {
   private let text: KeywordDocument
-  private let keyphraseness: Keyphraseness
+  private let worth: CandidateWorth
 
   init(_ text: KeywordDocument) {
     self.text = text
-    keyphraseness = Keyphraseness(text.document.language)
+    worth = CandidateWorth(in: text)
   }
 
   /// Whether a candidate is one of them.
@@ -22,6 +22,6 @@ struct LoneNouns {
     case .thai: if ThaiWords.isEveryday(utf8) { return true }
     default: break
     }
-    return keyphraseness.value(of: utf8) == 0
+    return worth.value(of: form) == 0
   }
 }

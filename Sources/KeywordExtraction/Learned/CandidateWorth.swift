@@ -25,15 +25,27 @@ struct CandidateWorth {
 
   /// Looks up all forms of an article.
   ///
-  /// - Complexity: O(*n*) in the number of forms.
+  /// - Complexity: O(*n*) in the number of words and forms.
   init(in text: KeywordDocument) {
     self.text = text
     let keyphraseness = Keyphraseness(text.document.language)
-    values = (0..<Int32(text.forms.count)).map { form in
-      text.formCounts[Int(form)] > 0 || text.partCounts[Int(form)] > 0
-        ? keyphraseness.value(of: text.forms.utf8(of: form)) : nil
+    var values = [Double?](repeating: nil, count: text.forms.count)
+    var isKnown = [Bool](repeating: false, count: values.count)
+    if text.document.language == .english {
+      // English forms are stems, and words of one stem are judged apart: aids, aid.
+      for word in text.words where !isKnown[Int(word.form)] {
+        values[Int(word.form)] = keyphraseness.value(of: text.utf8(in: word.range))
+        isKnown[Int(word.form)] = values[Int(word.form)] != nil
+      }
     }
+    for form in values.indices where !isKnown[form] && text.partCounts[form] > 0 {
+      values[form] = keyphraseness.value(of: text.forms.utf8(of: Int32(form)))
+    }
+    self.values = values
   }
+
+  /// That of a form; nil where it was not judged.
+  func value(of form: Int32) -> Double? { values[Int(form)] }
 
   /// What the words of a candidate are worth.
   func worth(of candidate: KeywordCandidate) -> Worth {

@@ -13,12 +13,15 @@ extension FeatureTable.Writer {
     _ counted: TermCountMatrix, _ totals: [Double], of document: Document
   ) {
     let counts = counted.counts
+    // Terms are no words in every language; what a term is spelled like at its first place is one.
     let keyphraseness = Keyphraseness(document.language)
-    let worth = totals.indices.map { term in
-      totals[term] == 0
-        ? 0 : keyphraseness.value(of: document.vocabulary.utf8(of: Int32(term))) ?? Self.unknown
+    var worth = [Double?](repeating: nil, count: totals.count)
+    for token in document.body.tokens where token.isTerm && worth[Int(token.term)] == nil {
+      worth[Int(token.term)] =
+        keyphraseness.value(of: document.body.text.utf8[token.range]) ?? Self.unknown
     }
-    let counted = totals.indices.map { worth[$0] * log(1 + totals[$0]) }
+    let worths = worth.map { $0 ?? 0 }
+    let counted = totals.indices.map { worths[$0] * log(1 + totals[$0]) }
     var means = [Double](repeating: 0, count: sentenceCount)
     var countedMeans = means
     for sentence in 0..<sentenceCount {
@@ -26,7 +29,7 @@ extension FeatureTable.Writer {
       var (sum, countedSum) = (0.0, 0.0)
       for place in places {
         let term = Int(counts.columnIndices[place])
-        sum += worth[term]
+        sum += worths[term]
         countedSum += counted[term]
       }
       means[sentence] = sum / Double(max(1, places.count))

@@ -10,36 +10,69 @@ package struct Keyphraseness: Sendable {
   /// The judgements of all languages in place of the costs; nil only of a damaged program.
   private static let judgements = WordTable(embeddedKeyphraseness())
   /// The greatest judgement.
-  private static let greatest = 4.0
+  package static let greatest = 4
+  /// The table has so many steps for each step of a judgement, since the judgements of a word are averaged.
+  package static let stepsOfJudgement = 2
 
   private let table: WordTable?
   private let seed: UInt64
   /// Whether words are looked up in Simplified characters, as those of the Chinese list are.
   private let simplifies: Bool
+  /// What leads a word that was not judged back to its kin.
+  private let stemmer: PorterStemmer?
 
   package init(_ language: Language) {
     table = Self.judgements
     seed = Self.seed(of: language)
     simplifies = language == .chinese
+    stemmer = Self.stemmer(of: language)
   }
 
-  /// The keyphraseness of a form; nil where it was not judged.
+  /// The keyphraseness of a word as it is spelled, in English by its stem where the word itself was not
+  /// judged; nil where neither was.
   ///
-  /// - Parameter form: A word in small letters, in English its Porter stem.
   /// - Complexity: O(*n*) in its length.
-  package func value(of form: ArraySlice<UInt8>) -> Double? {
-    let form = simplifies ? TraditionalCharacters.simplified(form)[...] : form
-    let entry = form.withUnsafeBufferPointer { utf8 in
-      var hash = seed
-      for byte in utf8 { hash = FNV1a.adding(byte, to: hash) }
-      return table?.entry(hash)
+  package func value(of word: ArraySlice<UInt8>) -> Double? {
+    if simplifies { return value(at: hash(of: TraditionalCharacters.simplified(word))) }
+    if let value = value(at: Self.isFolded(word) ? hash(of: word) : hash(of: Self.folded(word))) {
+      return value
     }
-    return entry.map { Double($0.cost) / Self.greatest }
+    guard let stemmer else { return nil }
+    var stem = Self.folded(word)
+    let length = stem.count
+    stemmer.stem(&stem)
+    return stem.count == length ? nil : value(at: hash(of: stem))
   }
 
-  /// The hash under which the table has a form of a language.
+  private func value(at hash: UInt64) -> Double? {
+    table?.entry(hash).map { Double($0.cost) / Double(Self.greatest * Self.stepsOfJudgement) }
+  }
+
+  private func hash(of form: some Collection<UInt8>) -> UInt64 {
+    FNV1a.hash(of: form, seed: seed)
+  }
+
+  /// What stems the words of a language, if it has one.
+  package static func stemmer(of language: Language) -> PorterStemmer? {
+    language == .english ? PorterStemmer() : nil
+  }
+
+  /// The hash under which the table has a form of a language, folded.
   package static func hash(of form: some Sequence<UInt8>, in language: Language) -> UInt64 {
     FNV1a.hash(of: form, seed: seed(of: language))
+  }
+
+  /// A word as the table has it: in small letters, see ``CaseFolding``.
+  package static func folded(_ word: some Collection<UInt8>) -> [UInt8] {
+    var folding = CaseFolding()
+    Array(word).withUnsafeBufferPointer { folding.fold($0, 0..<$0.count) }
+    return folding.utf8
+  }
+
+  /// Whether a word is seen to be in small letters without a closer look: those of scripts with capital
+  /// letters and marks of U+2000 to U+2FFF need one.
+  private static func isFolded(_ word: ArraySlice<UInt8>) -> Bool {
+    word.allSatisfy { !$0.isUpper && !(0xC3...0xD6 ~= $0) && $0 != 0xE1 && $0 != 0xE2 }
   }
 
   private static func seed(of language: Language) -> UInt64 {

@@ -4,7 +4,7 @@ import EmbeddedModels
 ///
 /// A word is known by its hash alone: some bits name its bucket, 24 others are in its entry, beside five
 /// bits of cost and three of class. The cost is −log₂ of the word's share of all words of the text that was
-/// counted, rounded. A string that is no word is taken for one with probability 1/2,000,000 or so, eight
+/// counted, rounded, or what else is put there (``Keyphraseness``). A string that is no word is taken for one with probability 1/2,000,000 or so, eight
 /// entries to a bucket.
 ///
 /// The file, in little-endian numbers of 32 bits: the 8 bytes `YoyakWt1`; the number of buckets; that of
