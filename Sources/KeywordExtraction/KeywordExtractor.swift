@@ -23,8 +23,8 @@ public struct KeywordExtractor: Sendable {
   ///   - diversity: From 0, the best keywords, to 1, keywords that share no words.
   ///   - minimumOwnOccurrences: How many places of its own a keyword needs beside one that holds it
   ///     or is held by it; 0 shows both.
-  ///   - minimumOwnShare: In how many sentences a part needs to stand alone, as a share of those
-  ///     of the whole.
+  ///   - minimumOwnShare: In how many times as many sentences a part needs to stand alone as the whole has; in a
+  ///     longer article twice that.
   ///   - minimumScore: Keywords behind the first ``alwaysShown`` are left out when their score is lower; nil for
   ///     what the ranker says.
   ///   - wishes: What the user wants among the keywords.

@@ -101,6 +101,7 @@ import Testing
 
   @Test(arguments: [
     "Tidewell's Jon Abara, Lena Moss and Ada Finch contributed to this report.",
+    "Lena Moss reported from Hale. Ada Finch contributed to this report from Tarn. Jon Abara also contributed to this report.",
     "Lena Moss wrote this story from Hale. Jon Abara and journalist Ada Finch contributed to this report .",
   ])
   func aNoteOnTheWritersBehindTheLastSentenceGoes(note: String) {

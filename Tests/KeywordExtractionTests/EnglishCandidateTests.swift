@@ -136,6 +136,92 @@ import TextAnalysis
     #expect(!found.contains { $0.hasPrefix("State") || $0.contains("Affairs") })
   }
 
+  @Test func theWordsOfAnOfficeAreNoPartOfWhatItIsOf() {
+    let found = candidates(
+      "Fulmar County Assistant District Attorney Jane Fields spoke.",
+      "Harlow Deputy Attorney General Sally Yarrow sat.")
+    #expect(found == ["Fulmar County", "Jane Fields", "Harlow", "Sally Yarrow"])
+  }
+
+  @Test func theAdjectiveOfAPeopleIsNoPartOfAPerson() {
+    let found = candidates("We saw American Phillip Durrow and the French Harbour Museum.")
+    #expect(found.contains("Phillip Durrow"))
+    #expect(found.contains("French Harbour Museum"))
+  }
+
+  @Test func aTitleMayBeginANameOfAnotherKind() {
+    #expect(candidates("We saw Star Harbour Rising again.").contains("Star Harbour Rising"))
+    #expect(candidates("We saw Captain Harry Rising again.").contains("Harry Rising"))
+  }
+
+  @Test func aSurnameMayBeAWordOfAnotherKind() {
+    #expect(candidates("In June Theresa May met the nurses.").contains("Theresa May"))
+    #expect(candidates("Then Gordon Will left the hall.").contains("Gordon Will"))
+  }
+
+  @Test func thingsAreNamedForSaintsAndForGroups() {
+    let found = candidates(
+      "Nurses left St Paul's Infirmary for the Children's Ward.",
+      "The board’s Kids’ Harvest Prize is new.")
+    #expect(found.contains("St Paul's Infirmary"))
+    #expect(found.contains("Children's Ward"))
+    #expect(found.contains("Kids’ Harvest Prize"))
+  }
+
+  /// Those that the default ranker scores.
+  private func scored(_ sentences: String...) -> [String] {
+    let text = KeywordDocument(TestDocuments.document(sentences, language: .english))
+    return LearnedKeywordRanker().candidates(of: text, maximumLength: 4)
+      .map { text.string(in: $0.first.range) }
+  }
+
+  @Test func anAdjectiveMayBeginAName() {
+    let found = scored("We heard the Rusty Chilli Drummers again.", "It rained.")
+    #expect(found.contains("Rusty Chilli Drummers"))
+    #expect(!found.contains("Chilli Drummers"))
+    let race = scored("We saw the Ruritanian Harbour Race.", "It rained.")
+    #expect(race.contains("Ruritanian Harbour Race"))
+  }
+
+  @Test func whoBearsANameIsNoKeyword() {
+    let found = scored(
+      "It rained.", "The QRX CEO and the Ruth Lander penalty made Leeds laugh.")
+    #expect(!found.contains("QRX CEO"))
+    #expect(!found.contains("Ruth Lander penalty"))
+    #expect(found.contains("Ruth Lander"))
+  }
+
+  @Test func stationsAndTheirBranchesAreSources() {
+    let found = scored("It rained.", "She spoke on BBC Fulmar and to CNN Ruritania of the flood.")
+    #expect(found.contains("flood"))
+    #expect(!found.contains { $0.hasPrefix("BBC") || $0.hasPrefix("CNN") })
+  }
+
+  @Test func initialsAndRomanNumbersBelongToNames() {
+    let found = candidates(
+      "Then Ruth L. Lander sat beside Pope Linus XIV.", "After World War II came a flood.")
+    #expect(found.contains("Ruth L. Lander"))
+    #expect(found.contains("Pope Linus XIV"))
+    #expect(found.contains("World War II"))
+  }
+
+  @Test func yearsBelongToNamesThatRepeat() {
+    let found = candidates(
+      "Hull won at Euro 2016.", "At Euro 2016 it rained.",
+      "In May 2015 he left; in May 2015 he won.")
+    #expect(found.contains("Euro 2016"))
+    #expect(!found.contains { $0.hasPrefix("May") })
+  }
+
+  @Test func namesInQuotationMarksAreWhole() {
+    #expect(candidates("He read \"House of Glass\" there.").contains("House of Glass"))
+    #expect(candidates("He read “House of Glass” there.").contains("House of Glass"))
+  }
+
+  @Test func aGivenNameShowsASurname() {
+    #expect(candidates("Daniel von Durrow died.").contains("Daniel von Durrow"))
+  }
+
   @Test func signsStopsAndLettersJoinNames() {
     let found = candidates(
       "Pugh & Penhale sells boats.", "They wrote it in Node.js with A/B testing.",

@@ -95,6 +95,14 @@ import TextAnalysis
     #expect(found.first?.ranges.count == 3)
   }
 
+  @Test func anAgeShowsThatAFirstWordIsAGivenName() throws {
+    let found = try keywords(
+      "The letter was written by Quenby Castellane, 14, of Hull.", "She said Quenby came back.",
+      "Then Quenby went home.", language: .english
+    ).filter { $0.text.contains("Quenby") }
+    #expect(found.map(\.text) == ["Quenby Castellane"])
+  }
+
   @Test func casesOfANameAreOneKeyword() throws {
     let ukrainian = try names(
       "Міст є у Мирополі.", "Дорога веде до Мирополя.", language: .ukrainian)

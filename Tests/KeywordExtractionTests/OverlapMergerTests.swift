@@ -58,6 +58,17 @@ import Testing
     #expect(try !keeps("steel", beside: "steel bridge", in: text, isLong: true))
   }
 
+  @Test(arguments: [(2, false, true), (1, false, false), (4, true, true), (3, true, false)])
+  func byDefaultAPartNeedsTwiceTheSentencesAndInALongTextFourTimes(
+    sentences: Int, isLong: Bool, isKept: Bool
+  ) throws {
+    let words = [["steel", "bridge"]] + Array(repeating: ["steel"], count: sentences)
+    let text = KeywordDocument(TestDocuments.document(words: words))
+    #expect(
+      try keeps("steel", beside: "steel bridge", in: text, isLong: isLong, by: OverlapMerger())
+        == isKept)
+  }
+
   @Test func manyPlacesInOneSentenceAreNoMoreThanOne() throws {
     let text = text(
       "steel bridge", "steel bridge", "steel bridge", "steel and steel and steel and steel")

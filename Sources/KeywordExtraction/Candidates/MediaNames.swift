@@ -29,8 +29,15 @@ struct MediaNames {
     // Elsewhere all of them have capitals, and most candidates have none.
     let surface = text.utf8(in: candidate.first.range)
     guard surface.first?.isUpper ?? false else { return false }
-    return Self.common.contains(surface.map(\.lowercased)[...])
+    if Self.common.contains(surface.map(\.lowercased)[...]) { return true }
+    // BBC Scotland, CNN Chile: a station in capitals with its branch.
+    let station = surface.prefix { $0.isUpper }
+    return station.count >= Self.leastOfStation && station.endIndex < surface.endIndex
+      && surface[station.endIndex] == 0x20 && Self.common.contains(station.map(\.lowercased)[...])
   }
+
+  /// The fewest capitals of a station that has branches.
+  private static let leastOfStation = 3
 
   /// Whether a word before a place says that it tells a source.
   private func isSource(_ place: KeywordOccurrence) -> Bool {

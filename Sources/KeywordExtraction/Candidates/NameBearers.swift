@@ -1,6 +1,7 @@
 import TextAnalysis
 
-/// Tells English phrases that only say who bears a name, and leave the name out: Chelsea winger, C# developers.
+/// Tells English phrases that only say who bears a name, and leave the name out (Chelsea winger, C# developers, HUL CEO),
+/// and those that go on in small letters behind a person (Ruth Lander penalty).
 enum NameBearers {
   private static let english = LanguageWords.of(.english)
   private static let heralds = WordList(english.phrases(.nameHeralds))
@@ -14,7 +15,21 @@ enum NameBearers {
         .isDisjoint(with: [.properNoun, .capitalized])
     else { return false }
     let last = text.utf8(in: text.words[candidate.first.words.upperBound - 1].range)
+    if last.allSatisfy(\.isUpper) { return isBearer(last.map(\.lowercased)[...]) }
     return isBearer(last) || last.last == UInt8(ascii: "s") && isBearer(last.dropLast())
+      || candidate.forms.count > 2 && goesOnBehindPerson(candidate, in: text)
+  }
+
+  /// Whether a given name with a surname begins the candidate, and a word in small letters ends it.
+  private static func goesOnBehindPerson(
+    _ candidate: KeywordCandidate, in text: KeywordDocument
+  ) -> Bool {
+    let words = text.words[candidate.first.words]
+    guard let given = words.first, let last = words.last,
+      !text.utf8(in: last.range).contains(where: \.isUpper),
+      words[words.startIndex + 1].traits.contains(.properNoun)
+    else { return false }
+    return EnglishNameHeralds.isGivenName(text.utf8(in: given.range))
   }
 
   private static func isBearer(_ word: ArraySlice<UInt8>) -> Bool {

@@ -81,7 +81,8 @@ extension KeywordDocument {
   /// Whether two words with capitals are of one phrase, the second behind the first or behind a link.
   private func isNameJoined(_ first: Int, to last: Int) -> Bool {
     // Most words are no names, which one look tells.
-    guard first >= 0, last < words.count, isNameWord(words[first]), isNameWord(words[last]),
+    guard first >= 0, last < words.count, isNameWord(words[last]),
+      isNameWord(words[first], before: words[last]),
       words[first].sentence == words[last].sentence
     else { return false }
     for index in first + 1...last {
@@ -91,7 +92,15 @@ extension KeywordDocument {
     return true
   }
 
-  private func isNameWord(_ word: KeywordWord) -> Bool {
-    word.role == .noun && word.traits.contains(.properNoun)
+  /// Whether a word may be of a name: a noun, in English also an adjective with a capital (Red Hot Chili Peppers)
+  /// but for that of a people before a person.
+  private func isNameWord(_ word: KeywordWord, before next: KeywordWord? = nil) -> Bool {
+    if word.role == .noun { return word.traits.contains(.properNoun) }
+    guard word.role == .modifier, document.language == .english else { return false }
+    let surface = utf8(in: word.range)
+    guard surface.first?.isUpper ?? false else { return false }
+    return
+      !(next.map { EnglishNameHeralds.isGivenName(utf8(in: $0.range)) } ?? false
+      && EnglishNameHeralds.isOfPeople(surface))
   }
 }

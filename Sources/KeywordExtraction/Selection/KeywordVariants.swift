@@ -282,6 +282,20 @@ struct KeywordVariants {
 
   private static let givenNames = WordList(LanguageWords.of(.english).phrases(.givenNames))
 
+  /// Whether a place of a name in English tells that it is a person's: an age is behind it (Lina Ortega, 34,).
+  private func isPerson(_ name: KeywordCandidate) -> Bool {
+    guard text.document.language == .english else { return false }
+    let utf8 = text.document.body.text.utf8
+    return name.occurrences.contains { place in
+      guard place.range.lowerBound >= 0 else { return false }
+      let behind = utf8[place.range.upperBound...].prefix(5)
+      guard behind.starts(with: ", ".utf8) || behind.starts(with: " (".utf8) else { return false }
+      let age = behind.dropFirst(2).prefix { $0.isDigit }
+      return 1...2 ~= age.count && age.endIndex < behind.endIndex
+        && (behind[age.endIndex] == UInt8(ascii: ",") || behind[age.endIndex] == UInt8(ascii: ")"))
+    }
+  }
+
   /// Whether one is the last word of a name of two or three words, or its first and a given name.
   private func isSurname(_ short: Int, of long: Int) -> Bool {
     let (name, full) = (candidates[short], candidates[long])
@@ -290,7 +304,7 @@ struct KeywordVariants {
     guard
       full.forms.last == form
         || full.forms.first == form && form >= 0
-          && Self.givenNames.contains(text.forms.utf8(of: form))
+          && (Self.givenNames.contains(text.forms.utf8(of: form)) || isPerson(full))
     else { return false }
     return text.words[full.first.words].allSatisfy { $0.traits.contains(.properNoun) }
       && text.words[name.first.words].allSatisfy { $0.traits.contains(.properNoun) }

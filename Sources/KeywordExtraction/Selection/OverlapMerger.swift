@@ -2,7 +2,7 @@
 public struct OverlapMerger: Sendable {
   /// How many places of its own a candidate needs to stay beside one it is a part or a whole of.
   public let minimumOwnOccurrences: Int
-  /// In how many sentences a part needs to stand alone, as a share of those of the whole.
+  /// In how many times as many sentences a part needs to stand alone as the whole has: 2 is twice as many.
   public let minimumOwnShare: Double
 
   public init(minimumOwnOccurrences: Int = 1, minimumOwnShare: Double = 2) {

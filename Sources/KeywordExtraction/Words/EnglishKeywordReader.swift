@@ -105,6 +105,8 @@ struct EnglishKeywordReader: KeywordWordReader {
     in text: SourceText
   ) -> KeywordWord.Role {
     let (token, isInTitle) = (tokens[index], word.sentence == KeywordWord.title)
+    if !isInTitle, isSurname(index, tokens, in: text) { return .noun }
+    if isInitial(index, tokens, in: text) || isRegnal(index, tokens, in: text) { return .noun }
     if isBehindWord, let name = row.words.last, name.traits.contains(.properNoun),
       Self.isVerb(token, behind: name, before: tokens.at(index + 1), in: text)
     {
@@ -138,6 +140,8 @@ struct EnglishKeywordReader: KeywordWordReader {
       let after =
         index + 1 < row.words.count && !isWeak[index + 1]
         && !row.words[index + 1].traits.contains(.startsPhrase) && isCapital(index + 1, in: text)
+        // In June Ruth Lander came.
+        && !EnglishNameHeralds.isGivenName(text.utf8[row.words[index + 1].range])
       if !isCapital(index, in: text) || !before && !after { row.words[index].role = .content }
     }
   }
@@ -239,6 +243,41 @@ struct EnglishKeywordReader: KeywordWordReader {
     else { return false }
     let isVerb = !next.tag.isNoun || EnglishVerbs.isBetweenNames(index + 1, tokens, in: text)
     return isVerb && text.utf8[Int(next.start)] &- 0x61 < 26
+  }
+
+  /// Whether a word with a capital that is a word of another kind as well is the surname behind a given name:
+  /// Theresa May, Tiger Woods.
+  private func isSurname(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Bool {
+    let token = tokens[index]
+    guard token.end - token.start > 2, text.utf8[Int(token.start)].isUpper,
+      let name = row.words.last, name.role == .noun,
+      EnglishNameHeralds.isGivenName(text.utf8[name.range])
+    else { return false }
+    // In a heading all words have capitals.
+    return tokens.at(index + 1).map { !text.utf8[Int($0.start)].isUpper } ?? true
+  }
+
+  /// Whether a letter with a stop is the initial between two names: Ruth L. Lander.
+  private func isInitial(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Bool {
+    let letter = text.utf8[tokens[index].range]
+    guard letter.count == 2, letter.last == UInt8(ascii: "."), letter.first?.isUpper ?? false,
+      KeywordWordRow.isSpaced(index, tokens, in: text), let next = tokens.at(index + 1),
+      next.tag.isNoun, text.utf8[Int(next.start)].isUpper
+    else { return false }
+    return isCapital(row.words.count - 1, in: text)
+  }
+
+  /// Whether a number in Roman figures ends a name: World War II.
+  private func isRegnal(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Bool {
+    let number = text.utf8[tokens[index].range]
+    return 2...5 ~= number.count && number.allSatisfy { "IVXL".utf8.contains($0) }
+      && isCapital(row.words.count - 1, in: text)
   }
 
   private static let joining = LanguageWords.of(.english).phrases(.joiningParticiples)

@@ -5,14 +5,19 @@ import TextAnalysis
 ///
 /// A noun in small letters is no part of the name behind it, unless a phrase goes on behind a name of one
 /// word (home Internet access). One with a capital is none where it is a title or an occupation, before
-/// two names or before the last of two names that were seen so. What an office is of is no part of the name
-/// behind it either: Secretary of State | John Kerry.
+/// two names or before the last of two names that were seen so, and neither are the words of its office before it:
+/// Fulton County | Assistant District Attorney | Jane Fields. What an office is of is no part of the name behind
+/// it either (Secretary of State | John Kerry), nor is the adjective of a people before a person: American | Phillip
+/// Dutton.
 struct EnglishNameHeralds {
   private static let english = LanguageWords.of(.english)
   private static let heralds = WordList(english.phrases(.nameHeralds))
   private static let endings = english.phrases(.nameHeraldEndings)
   private static let givenNames = WordList(english.phrases(.givenNames))
   private static let compass = english.phrases(.compassPoints)
+  private static let heraldsInNames = english.phrases(.heraldsInNames)
+  private static let officeWords = english.phrases(.officeWords)
+  private static let demonyms = WordList(english.phrases(.demonyms))
 
   /// The last words of the names seen behind titles.
   private var surnames: Set<Int32> = []
@@ -54,13 +59,43 @@ struct EnglishNameHeralds {
       words[name.lowerBound].traits.insert(.startsPhrase)
       return
     }
-    let last = words[name.upperBound - 1].form
-    guard isKnown, name.count > 1 || surnames.contains(last) || Self.endings.end(surface) else {
-      return
+    if Self.isOfPeople(surface), name.count > 1, isGivenName(words[name.lowerBound], in: text) {
+      words[name.lowerBound].traits.insert(.startsPhrase)
     }
+    let last = words[name.upperBound - 1].form
+    let isPerson =
+      !Self.heraldsInNames.contains(surface) || isGivenName(words[name.lowerBound], in: text)
+    guard isKnown,
+      name.count > 1 && isPerson || surnames.contains(last) || Self.endings.end(surface)
+    else { return }
     surnames.insert(last)
     words[name.lowerBound].traits.insert(.startsPhrase)
-    words[name.lowerBound - 1].role = .content
+    markOffice(before: name.lowerBound, &words, in: text)
+  }
+
+  /// Takes a title with a capital and the words of its office before it out of phrases.
+  private func markOffice(before name: Int, _ words: inout [KeywordWord], in text: SourceText) {
+    var index = name - 1
+    words[index].role = .content
+    while index > 0, adjoins(index, words), words[index - 1].role != .function,
+      Self.officeWords.contains(text.utf8[words[index - 1].range].map(\.lowercased)[...])
+    {
+      index -= 1
+      words[index].role = .content
+    }
+  }
+
+  private func isGivenName(_ word: KeywordWord, in text: SourceText) -> Bool {
+    Self.isGivenName(text.utf8[word.range])
+  }
+
+  /// Whether a word is the adjective of a people.
+  static func isOfPeople(_ word: ArraySlice<UInt8>) -> Bool {
+    demonyms.contains(word.map(\.lowercased)[...])
+  }
+
+  static func isGivenName(_ word: ArraySlice<UInt8>) -> Bool {
+    givenNames.contains(word.map(\.lowercased)[...])
   }
 
   /// Parts what an office is of from the given name behind it.
@@ -69,9 +104,7 @@ struct EnglishNameHeralds {
   ) {
     guard name.lowerBound > 1, text.utf8[words[name.lowerBound - 1].range].elementsEqual("of".utf8),
       Self.isHerald(text.utf8[words[name.lowerBound - 2].range].map(\.lowercased)[...]),
-      let given = name.dropFirst().dropLast().first(where: {
-        Self.givenNames.contains(text.utf8[words[$0].range].map(\.lowercased)[...])
-      })
+      let given = name.dropFirst().dropLast().first(where: { isGivenName(words[$0], in: text) })
     else { return }
     words[given].traits.insert(.startsPhrase)
     for index in name.lowerBound..<given { words[index].role = .content }
@@ -79,9 +112,12 @@ struct EnglishNameHeralds {
 
   /// Whether a word with a capital may be of the same name as the one behind it.
   private func isNamePart(_ index: Int, _ words: [KeywordWord], in text: SourceText) -> Bool {
-    let word = words[index]
-    guard isName(word, in: text) else { return false }
-    return !Self.isHerald(text.utf8[word.range].map(\.lowercased)[...])
+    guard isName(words[index], in: text) else { return false }
+    let surface = text.utf8[words[index].range].map(\.lowercased)[...]
+    if Self.demonyms.contains(surface) { return false }
+    return !Self.isHerald(surface)
+      || Self.heraldsInNames.contains(surface) && index + 1 < words.count
+        && !isGivenName(words[index + 1], in: text)
   }
 
   /// Whether a word in small letters is a title or an occupation.

@@ -6,12 +6,12 @@ import TextAnalysis
 /// more and the second of the two nowhere else: Isle of Man, Museum für Naturkunde. An article with
 /// a capital inside a sentence belongs to the name behind it, at the beginning of a sentence too: Le
 /// Havre, The Hague. A word that stands as often without a capital ends none of them. An A behind a
-/// word with a capital is a letter where the two stand twice: Serie A. So is a number of three figures
+/// word with a capital is a letter where the two stand twice: Serie A. So is a number of four figures
 /// at most or with a point inside, but behind words that count days, places or parts of a text: Type 2,
 /// Ligue 1, Python 3.14. A number in words with a capital belongs to the name behind it where the two
-/// stand twice, once inside a sentence: Three Mile Island. Words inside surnames need no second place:
-/// van der Velde. A possessive joins two words with capitals
-/// that stand nowhere else: King's Cross.
+/// stand twice, once inside a sentence: Three Mile Island. What is in quotation marks as a whole needs no second
+/// place ("House of Glass"), and neither do words inside surnames: van der Velde. A possessive joins two words with capitals that stand nowhere else (King's Cross), and at its first
+/// place a saint or a noun for which things are named to the word behind it: St Paul's Cathedral, Kids' Choice Awards.
 struct RepeatedNames {
   private let words: FunctionWordsOfNames
   /// The names, as they are spelled.
@@ -51,7 +51,7 @@ struct RepeatedNames {
   }
 
   private enum Kind {
-    case article, link, conjunction, letter, number, numeral, possessive, surname
+    case article, link, conjunction, letter, number, numeral, possessive, possessor, surname
   }
 
   /// The end of what looks like a name with a function word inside or in front.
@@ -69,8 +69,10 @@ struct RepeatedNames {
     guard byte.isUpper || byte == 0xC3 else { return nil }
     let first = text.utf8[tokens[index].range]
     if isPossessive(index + 1, tokens, in: text) {
-      return isWord(tokens[index], in: text) && isWord(tokens[index + 2], in: text)
-        ? (index + 2, .possessive) : nil
+      guard isWord(tokens[index], in: text), isWord(tokens[index + 2], in: text) else { return nil }
+      let isPossessor =
+        words.possessors.contains(first) || isSaint(before: index, tokens, in: text)
+      return (index + 2, isPossessor ? .possessor : .possessive)
     }
     guard Self.isCapital(first), KeywordWordRow.isSpaced(index, tokens, in: text) else {
       return nil
@@ -132,10 +134,22 @@ struct RepeatedNames {
     _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
   ) -> Bool {
     guard words.hasPossessives, index + 1 < tokens.endIndex,
-      tokens[index].start == tokens[index - 1].end, tokens[index].tag == .part
+      tokens[index].start == tokens[index - 1].end, KeywordWordRow.isSpaced(index, tokens, in: text)
     else { return false }
-    return KeywordWordRow.isSpaced(index, tokens, in: text)
-      && text.utf8[tokens[index].range].last == UInt8(ascii: "s")
+    let ending = text.utf8[tokens[index].range]
+    if ending.last == UInt8(ascii: "s") { return tokens[index].tag == .part }
+    // Behind another possessive it may be taken for a closing quotation mark.
+    return KeywordWordRow.endsInApostrophe(ending)
+      && text.utf8[tokens[index - 1].range].last == UInt8(ascii: "s")
+  }
+
+  /// Whether St or St. stands before a token.
+  private func isSaint(
+    before index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Bool {
+    guard index > tokens.startIndex else { return false }
+    let before = text.utf8[tokens[index - 1].range]
+    return before.elementsEqual("St".utf8) || before.elementsEqual("St.".utf8)
   }
 
   /// The number behind the word of the tokens from `index` to `last`, if it may belong to a name.
@@ -147,7 +161,7 @@ struct RepeatedNames {
     else { return nil }
     let number = text.utf8[tokens[end].range]
     let point = number.firstIndex(of: UInt8(ascii: "."))
-    guard number.count <= (point == nil ? 3 : 5), number.last != UInt8(ascii: "."),
+    guard number.count <= (point == nil ? 4 : 5), number.last != UInt8(ascii: "."),
       number.allSatisfy({ $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") })
     else { return nil }
     let word = text.utf8[Int(tokens[index].start)..<Int(tokens[last].end)]
@@ -217,6 +231,8 @@ struct RepeatedNames {
     var inside = 0
     /// Places where a word with a capital is beside it, of which it may be the lesser part.
     var crowded = 0
+    /// Whether a place shows it by itself: between quotation marks, or behind a given name.
+    var isShown = false
     /// The numbers of its first word, of its last, and of that without the capital.
     var first: Int32
     var last: Int32
@@ -224,7 +240,8 @@ struct RepeatedNames {
 
     /// Whether it is a name, with the counts of these words.
     func isName(first: Int, last: Int, small: Int) -> Bool {
-      switch kind {
+      if isShown { return true }
+      return switch kind {
       case .article: inside > 0 && 2 * places >= last && small < places
       case .link: places > 1 && last == places && 2 * crowded <= places && small < places
       case .conjunction: places > 1 && last == places
@@ -232,6 +249,7 @@ struct RepeatedNames {
       case .surname: inside > 0 && small < places
       case .numeral: places > 1 && inside > 0 && small < places
       case .possessive: places > 1 && first == places && last == places && small < places
+      case .possessor: true
       }
     }
   }
@@ -259,6 +277,11 @@ struct RepeatedNames {
           index > tokens.startIndex && KeywordWordRow.isSpaced(index - 1, tokens, in: text)
           && !tokens[index - 1].tag.isSymbol
         counts[number].places += 1
+        if kind == .link && Self.isQuoted(place, in: text)
+          || kind == .surname && EnglishNameHeralds.isGivenName(text.utf8[tokens[index].range])
+        {
+          counts[number].isShown = true
+        }
         if isInside { counts[number].inside += 1 }
         if isInside && isWord(tokens[index - 1], in: text)
           || KeywordWordRow.isSpaced(end, tokens, in: text)
@@ -271,7 +294,11 @@ struct RepeatedNames {
     // Most articles have no such name, and need no second look.
     guard
       counts.contains(where: {
-        $0.kind == .article || $0.kind == .surname ? $0.inside > 0 : $0.places > 1
+        switch $0.kind {
+        case .article, .surname: $0.isShown || $0.inside > 0
+        case .possessor: true
+        default: $0.isShown || $0.places > 1
+        }
       })
     else { return }
     let endCounts = Self.counts(of: ends, in: body)
@@ -283,6 +310,18 @@ struct RepeatedNames {
       _ = wholes.utf8(of: Int32(number)).withUnsafeBufferPointer { names.intern($0) }
       isConjoined.append(count.kind == .conjunction)
     }
+  }
+
+  /// Whether quotation marks stand right before and behind a place.
+  private static func isQuoted(_ place: Range<Int>, in text: SourceText) -> Bool {
+    let utf8 = text.utf8
+    let before = utf8[max(0, place.lowerBound - 3)..<place.lowerBound]
+    let behind = utf8[place.upperBound..<min(utf8.count, place.upperBound + 3)]
+    return
+      (before.last == UInt8(ascii: "\"") || before.elementsEqual("“".utf8)
+      || before.elementsEqual("‘".utf8) || before.last == UInt8(ascii: "'"))
+      && (behind.first == UInt8(ascii: "\"") || behind.elementsEqual("”".utf8)
+        || behind.elementsEqual("’".utf8) || behind.first == UInt8(ascii: "'"))
   }
 
   /// Calls `body` with a name's bytes, in which the apostrophe is a straight one.
@@ -342,6 +381,8 @@ private struct FunctionWordsOfNames {
   let units: Phrases
   /// Whether a possessive ending may be inside a name.
   let hasPossessives: Bool
+  /// Nouns whose things are named for them, with a capital: Children.
+  let possessors: Phrases
 
   /// Whether names of the language may end in a number.
   var hasNumbers: Bool { !counted.isEmpty }
@@ -361,6 +402,7 @@ private struct FunctionWordsOfNames {
     numerals = Self.capitalized(words.strings(.nameNumerals))
     units = words.phrases(.numberUnits) + words.phrases(.weakNouns)
     hasPossessives = !words.phrases(.clitics).isEmpty
+    possessors = Self.capitalized(words.strings(.namePossessors))
     links = words.phrases(.nameLinks)
     surnameLinks = words.phrases(.surnameLinks)
     conjunctions = words.phrases(.nameConjunctions)

@@ -123,6 +123,14 @@ package enum WordListName: String, CaseIterable, Sendable {
   case nameHeralds = "name-heralds"
   /// Ends of such words: -ologist.
   case nameHeraldEndings = "name-herald-endings"
+  /// Such words that with a capital may begin a name of another kind: Star Wars.
+  case heraldsInNames = "heralds-in-names"
+  /// Words before the head of an office that are a part of it: vice, deputy.
+  case officeWords = "office-words"
+  /// Adjectives of peoples: French.
+  case demonyms
+  /// Nouns in the possessive that are a part of the name behind them: Children's Hospital.
+  case namePossessors = "name-possessors"
   /// Given names: of foreigners as Korean writes them; those of English serve all other languages.
   case givenNames = "given-names"
   /// Surnames of foreigners that stand before the given name (기시다 후미오).

@@ -44,14 +44,27 @@ struct AuthorNoteRule: LineRule, EndRule {
   func tailStart(ofLine line: Int, of page: Page) -> Int? {
     let (facts, block, text) = (page.lines[line], page.blocks[line], page.text)
     guard facts.hangul == 0, facts.sentences.count > 1 else { return nil }
-    let start = page.segmentStart(before: block.upperBound, in: line)
+    var start = page.segmentStart(before: block.upperBound, in: line)
     let note = start..<block.upperBound
-    guard start > block.lowerBound, note.count <= Self.longestNote, text.bytes[start].isUpper,
+    guard start > block.lowerBound, mayBeNote(note, text),
       text.hasAny(Self.contributions, endingAt: note.upperBound, limit: note.lowerBound)
-        || text.containsAny(Self.reports, in: note),
-      !text.containsAny(["“", "\"", "”"], in: note)
+        || text.containsAny(Self.reports, in: note)
     else { return nil }
+    // Before it may be what others did: Doe reported from Oslo and Roe wrote from London.
+    for end in page.sentenceEnds(in: line).reversed() where end <= start {
+      let before = page.segmentStart(before: end, in: line)
+      guard before > block.lowerBound, mayBeNote(before..<end, text),
+        text.containsAny(Self.reports, in: before..<end)
+          || text.containsAny(Self.places, in: before..<end)
+      else { break }
+      start = before
+    }
     return start
+  }
+
+  private func mayBeNote(_ sentence: TextRange, _ text: PageText) -> Bool {
+    sentence.count <= Self.longestNote && text.bytes[sentence.lowerBound].isUpper
+      && !text.containsAny(["“", "\"", "”"], in: sentence)
   }
 
   private static let reports = CleaningWords[.writerReports]
