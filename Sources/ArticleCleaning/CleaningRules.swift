@@ -52,6 +52,7 @@ enum CleaningRules {
     InlineCaptionRule(),
     BareCaptionRule(),
     LaterSeamRule(),
+    JoinedHeadlinesRule(),
     SectionLabelRule(),
     NavigationRule(),
     HeadlineRule(),

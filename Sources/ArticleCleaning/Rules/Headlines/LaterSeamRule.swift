@@ -41,7 +41,7 @@ struct LaterSeamRule: CleaningRule {
   }
 
   /// What is left of a sentence behind the cuts at its front, empty when another is inside of it.
-  private static func rest(
+  static func rest(
     of sentence: TextRange, behind cuts: inout ArraySlice<TextRange>, _ text: PageText
   ) -> TextRange {
     var start = sentence.lowerBound

@@ -70,7 +70,7 @@ struct RelatedArticlesRule: LineRule, EndRule {
       && page.markers(of: line, within: range).contains { $0.kind == .role }
   }
 
-  /// The end of a list inside a block that its own footer closes: `관련기사 1건 더보기`.
+  /// The lists inside a block that their own footers close: `관련기사 1건 더보기`, `펼침/닫힘`.
   private func closedLists(in line: Int, of page: Page) -> [TextRange] {
     var found: [TextRange] = []
     var open: Int?
@@ -82,7 +82,23 @@ struct RelatedArticlesRule: LineRule, EndRule {
       if let start = open, footer - start <= 1_500 { found.append(start..<footer) }
       open = nil
     }
+    if let start = open, page.segmentStart(before: start + 1, in: line) == start,
+      let end = endOfFold(from: start, limit: page.blocks[line].upperBound, page.text)
+    {
+      found.append(start..<end)
+    }
     return found
+  }
+
+  /// The most bytes of a list that a button folds.
+  private static let longestFolded = 3_000
+  private static let folds: [StaticString] = ["펼침/닫힘", "펼치기/접기", "더보기/접기"]
+
+  private func endOfFold(from start: Int, limit: Int, _ text: PageText) -> Int? {
+    let list = start..<min(limit, start + Self.longestFolded)
+    return Self.folds.lazy.compactMap { text.first($0, in: list) }.first.map {
+      text.wordEnd(from: $0, limit: limit)
+    }
   }
 
   private func footerEnd(_ marker: Marker, limit: Int, _ text: PageText) -> Int? {
