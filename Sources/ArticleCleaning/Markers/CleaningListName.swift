@@ -219,6 +219,8 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case endOpenings = "end-openings"
   /// Buttons behind the name of another article, in the same form as labels.
   case readOnButtons = "read-on-buttons"
+  /// Buttons that fold a list of headlines, behind it.
+  case listFolds = "list-folds"
   /// Headings of tables of contents.
   case contentsHeadings = "contents-headings"
   /// Links behind headings with which readers edit a part.

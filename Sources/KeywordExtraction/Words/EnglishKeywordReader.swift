@@ -84,6 +84,9 @@ struct EnglishKeywordReader: KeywordWordReader {
       word.role = .content
     }
     word.traits = Self.traits(of: token, isFirst: isFirst, in: text)
+    if sentence == KeywordWord.title, Self.isHeadlineVerb(index, tokens, in: text) {
+      word.role = .content
+    }
     if Self.isCounted(index, tokens, in: text)
       || sentence != KeywordWord.title && Self.isApposed(index, tokens, in: text)
     {
@@ -121,7 +124,7 @@ struct EnglishKeywordReader: KeywordWordReader {
         && Self.isClause(index, tokens, in: text)
       return isClause ? .content : word.role
     }
-    if isFinite(token, behind: tokens.at(index - 1), in: text)
+    if isFinite(token, behind: tokens.at(index - 1), before: tokens.at(index + 1), in: text)
       || EnglishVerbs.isSecond(index, tokens, in: text)
       || token.tag == .verb && EnglishVerbs.isBetweenNames(index, tokens, in: text)
     {
@@ -285,7 +288,7 @@ struct EnglishKeywordReader: KeywordWordReader {
   /// Whether a word in ed is the verb of the plural, the name or the pronoun before it, which it
   /// touches: Hospitals reported bites, those who loved it.
   private func isFinite(
-    _ token: Token, behind noun: Token?, in text: SourceText
+    _ token: Token, behind noun: Token?, before next: Token?, in text: SourceText
   ) -> Bool {
     guard token.tag == .verb, let noun, text.utf8[Int(token.start)] &- 0x61 < 26,
       !Self.joining.contains(text.utf8[token.range])
@@ -293,7 +296,11 @@ struct EnglishKeywordReader: KeywordWordReader {
     if noun.tag == .pron { return Self.heralds.contains(text.utf8[noun.range]) }
     // The number of a name: Terminal 5 closed.
     if noun.tag.isNumber { return row.words.last?.traits.contains(.properNoun) ?? false }
-    return noun.tag == .propn || noun.tag.isNoun && EnglishVerbs.isPlural(noun, in: text)
+    if noun.tag == .propn || noun.tag.isNoun && EnglishVerbs.isPlural(noun, in: text) {
+      return true
+    }
+    // The ministry scrapped Form 11-B.
+    return noun.tag.isNoun && next.map { text.utf8[Int($0.start)].isUpper } ?? false
   }
 
   private static let heralds = LanguageWords.of(.english).phrases(.verbHeralds)
@@ -336,6 +343,21 @@ struct EnglishKeywordReader: KeywordWordReader {
     buffer.removeAll(keepingCapacity: true)
     buffer.append(contentsOf: entry.singular ?? word)
     return (entry.isPlainVerb, entry.isWeak)
+  }
+
+  private static let headlineVerbs = WordList(
+    LanguageWords.of(.english).phrases(.headlineVerbs))
+
+  /// Whether a word with a capital is the verb of a headline, with its subject before it and its object behind:
+  /// Mayor Unveils Bike Map.
+  private static func isHeadlineVerb(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Bool {
+    guard index > tokens.startIndex, let next = tokens.at(index + 1), !next.tag.isSymbol,
+      tokens[index - 1].tag.isNoun, text.utf8[Int(tokens[index].start)].isUpper,
+      text.utf8[Int(next.start)].isUpper
+    else { return false }
+    return headlineVerbs.contains(text.utf8[tokens[index].range].map(\.lowercased)[...])
   }
 
   private static let plainAdjectives = WordList(

@@ -179,8 +179,16 @@ enum EnglishNameJoiner {
       KeywordWordRow.isSpaced(index + 1, tokens, in: text)
     else { return nil }
     guard isName(index + 2, tokens, in: text) else {
-      // Council of Five Parishes.
       let isHead = heads.contains(text.utf8[tokens[index].range])
+      // Bank of the Western Isles.
+      if isHead, index + 3 < tokens.endIndex,
+        text.utf8[tokens[index + 1].range].elementsEqual("of".utf8),
+        text.utf8[tokens[index + 2].range].elementsEqual("the".utf8),
+        KeywordWordRow.isSpaced(index + 2, tokens, in: text), isName(index + 3, tokens, in: text)
+      {
+        return endOfNames(index + 3, before: index + 1 + mostTokens, tokens, in: text)
+      }
+      // Council of Five Parishes.
       return isHead && text.utf8[tokens[index + 1].range].elementsEqual("of".utf8)
         ? repeated.endOfName(index + 2, tokens, in: text) : nil
     }

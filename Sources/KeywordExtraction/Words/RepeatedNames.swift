@@ -5,19 +5,21 @@ import TextAnalysis
 /// A small word between two words with capitals belongs to a name where the whole stands twice or
 /// more and the second of the two nowhere else: Isle of Man, Museum für Naturkunde. An article with
 /// a capital inside a sentence belongs to the name behind it, at the beginning of a sentence too: Le
-/// Havre, The Hague. A word that stands as often without a capital ends none of them. An A behind a
+/// Havre, The Hague. A conjunction joins two words that stand together twice and nowhere else: Salt and Honey. A word that stands as often without a capital ends none of them. An A behind a
 /// word with a capital is a letter where the two stand twice: Serie A. So is a number of four figures
 /// at most or with a point inside, but behind words that count days, places or parts of a text: Type 2,
 /// Ligue 1, Python 3.14. A number in words with a capital belongs to the name behind it where the two
 /// stand twice, once inside a sentence: Three Mile Island. What is in quotation marks as a whole needs no second
 /// place ("House of Glass"), and neither do words inside surnames: van der Velde. A possessive joins two words with capitals that stand nowhere else (King's Cross), and at its first
-/// place a saint or a noun for which things are named to the word behind it: St Paul's Cathedral, Kids' Choice Awards.
+/// place a saint or a noun for which things are named to the word behind it (St Paul's Cathedral, Kids' Choice Awards), or any
+/// name to a disease or a law (Parkinson's disease). The parties of a case are one: Roe v. Wade.
 struct RepeatedNames {
   private let words: FunctionWordsOfNames
   /// The names, as they are spelled.
   private var names = Vocabulary(capacity: 16)
-  /// For each name whether a conjunction is inside.
+  /// For each name whether a conjunction is inside, and whether it is a name by itself.
   private var isConjoined: [Bool] = []
+  private var standsAlone: [Bool] = []
 
   init(_ document: Document) {
     words = .of(document.language)
@@ -30,24 +32,24 @@ struct RepeatedNames {
 
   /// The last token of the name that begins at `index`, if one does.
   func endOfName(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Int? {
-    knownEnd(index, tokens, in: text, isConjoined: false)
+    knownEnd(index, tokens, in: text) { standsAlone[$0] }
   }
 
   /// The last token of the words that a conjunction joins to the end of a longer name, `index`: the
   /// Water of Department of Land and Water.
   func endOfConjunction(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Int? {
-    knownEnd(index, tokens, in: text, isConjoined: true)
+    knownEnd(index, tokens, in: text) { isConjoined[$0] }
   }
 
   private func knownEnd(
-    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText, isConjoined wanted: Bool
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText, where suits: (Int) -> Bool
   ) -> Int? {
     guard !isConjoined.isEmpty, let (end, _) = pattern(at: index, tokens, in: text) else {
       return nil
     }
     let place = Int(tokens[index].start)..<Int(tokens[end].end)
     let name = Self.withKey(of: text.utf8[place]) { names.number(of: $0) }
-    return name.map { isConjoined[Int($0)] } == wanted ? end : nil
+    return name.map { suits(Int($0)) } ?? false ? end : nil
   }
 
   private enum Kind {
@@ -69,7 +71,11 @@ struct RepeatedNames {
     guard byte.isUpper || byte == 0xC3 else { return nil }
     let first = text.utf8[tokens[index].range]
     if isPossessive(index + 1, tokens, in: text) {
-      guard isWord(tokens[index], in: text), isWord(tokens[index + 2], in: text) else { return nil }
+      guard isWord(tokens[index], in: text) else { return nil }
+      if words.possessed.contains(text.utf8[tokens[index + 2].range]) {
+        return (index + 2, .possessor)
+      }
+      guard isWord(tokens[index + 2], in: text) else { return nil }
       let isPossessor =
         words.possessors.contains(first) || isSaint(before: index, tokens, in: text)
       return (index + 2, isPossessor ? .possessor : .possessive)
@@ -87,6 +93,7 @@ struct RepeatedNames {
       let next = text.utf8[tokens[end + 1].range]
       return Self.isCapital(next) || words.links.contains(next) ? nil : (end, .article)
     }
+    if let end = endOfCase(index, tokens, in: text) { return (end, .possessor) }
     guard tokens[index].isTerm, KeywordWordRow.isSpaced(index + 1, tokens, in: text) else {
       return nil
     }
@@ -111,6 +118,22 @@ struct RepeatedNames {
       end += 1
     }
     return isWord(tokens[end], in: text) ? (end, kind) : nil
+  }
+
+  /// The end of the second party of a case: Roe v. Wade.
+  private func endOfCase(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Int? {
+    guard words.hasPossessives, index + 2 < tokens.endIndex,
+      text.utf8[Int(tokens[index + 1].start)] == UInt8(ascii: "v")
+    else { return nil }
+    var end = index + 2
+    let versus = text.utf8[tokens[index + 1].range]
+    if versus.count == 1, text.utf8[tokens[end].range].elementsEqual(".".utf8) { end += 1 }
+    guard versus.count == 1 || versus.elementsEqual("v.".utf8), end < tokens.endIndex,
+      KeywordWordRow.isSpaced(end - 1, tokens, in: text), isWord(tokens[end], in: text)
+    else { return nil }
+    return end
   }
 
   /// The end of a surname behind small words that are inside surnames: Anouk van der Velde.
@@ -188,13 +211,13 @@ struct RepeatedNames {
     return (Self.isCapital(word) || isJoined) && !words.counted.contains(word)
   }
 
-  /// Whether the number at `index` is the first half of the number of a model: 737-800.
+  /// Whether the number at `index` is the first half of the number of a model or a form: 737-800, 11-B.
   private func isModel(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Bool {
     guard KeywordWordRow.endOfWord(index, tokens, in: text) == index + 2 else { return false }
-    return [index, index + 2].allSatisfy {
-      let number = text.utf8[tokens[$0].range]
-      return number.count == 3 && number.allSatisfy { $0 &- 0x30 < 10 }
-    }
+    let parts = [index, index + 2].map { text.utf8[tokens[$0].range] }
+    if parts.allSatisfy({ $0.count == 3 && $0.allSatisfy(\.isDigit) }) { return true }
+    // Form 11-B.
+    return parts[1].count == 1 && parts[1].allSatisfy(\.isUpper)
   }
 
   /// Whether a word and its number are beside another such pair, as the teams of a match are: Leeds 3,
@@ -308,7 +331,11 @@ struct RepeatedNames {
       small: endCounts[Int(count.small)])
     {
       _ = wholes.utf8(of: Int32(number)).withUnsafeBufferPointer { names.intern($0) }
+      let isPair =
+        endCounts[Int(count.first)] == count.places && 2 * count.crowded <= count.places
+        && endCounts[Int(count.small)] < count.places
       isConjoined.append(count.kind == .conjunction)
+      standsAlone.append(count.kind != .conjunction || isPair)
     }
   }
 
@@ -383,6 +410,8 @@ private struct FunctionWordsOfNames {
   let hasPossessives: Bool
   /// Nouns whose things are named for them, with a capital: Children.
   let possessors: Phrases
+  /// Nouns that are named for who is before them: disease.
+  let possessed: Phrases
 
   /// Whether names of the language may end in a number.
   var hasNumbers: Bool { !counted.isEmpty }
@@ -402,6 +431,7 @@ private struct FunctionWordsOfNames {
     numerals = Self.capitalized(words.strings(.nameNumerals))
     units = words.phrases(.numberUnits) + words.phrases(.weakNouns)
     hasPossessives = !words.phrases(.clitics).isEmpty
+    possessed = words.phrases(.possessedNouns)
     possessors = Self.capitalized(words.strings(.namePossessors))
     links = words.phrases(.nameLinks)
     surnameLinks = words.phrases(.surnameLinks)

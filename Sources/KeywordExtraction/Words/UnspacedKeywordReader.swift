@@ -270,10 +270,11 @@ struct UnspacedKeywordReader: KeywordWordReader {
   /// Whether nothing is between a run of katakana and a token, or the dot that joins names.
   private func isJoined(_ run: TextRange, to token: Token, in text: SourceText) -> Bool {
     let gap = text.utf8[run.upperBound..<Int(token.start)]
-    return gap.isEmpty || gap.elementsEqual(Self.dot)
+    return gap.isEmpty || Self.joints.contains(where: gap.elementsEqual)
   }
 
-  private static let dot = Array("・".utf8)
+  /// What joins the names of a person: マリア・クララ, エミリー＝ローズ.
+  private static let joints = ["・", "＝"].map { Array($0.utf8) }
 
   /// Whether a run of katakana is alone in brackets behind ideographs, whose reading it is.
   private func isReading(_ run: TextRange, in text: SourceText) -> Bool {

@@ -123,6 +123,7 @@ struct WordKeywordReader: KeywordWordReader {
     if language == .turkish, folded.utf8.starts(with: Self.dottedI) {
       folded.unicodeScalars.remove(at: folded.unicodeScalars.index(after: folded.startIndex))
     }
+    if text.utf8[range].contains(where: { $0 == 0xD9 }) { folded = Self.withoutVowels(folded) }
     var (form, role) = formAndRole(of: folded)
     let gap = text.utf8[Int(end >= 0 ? end : Int32(range.lowerBound))..<range.lowerBound]
     // An elided word has no space behind it: n'avait, gara d'appalto.
@@ -269,6 +270,16 @@ struct WordKeywordReader: KeywordWordReader {
       ["وال", "بال", "كال", "فال"].contains(where: { utf8.starts(with: $0.utf8) })
     else { return range }
     return range.lowerBound + letter..<range.upperBound
+  }
+
+  /// An Arabic word without the signs of its vowels and what stretches it: أنّ, الـــسكان.
+  private static func withoutVowels(_ word: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in word.unicodeScalars
+    where scalar.value != 0x640 && !(0x64B...0x652 ~= scalar.value) {
+      result.append(scalar)
+    }
+    return String(result)
   }
 
   private mutating func formAndRole(of word: String) -> (Int32, KeywordWord.Role) {

@@ -5,7 +5,7 @@ import TextAnalysis
 /// In German a word without a capital is no noun. In other languages the ends of verbs tell (-ует,
 /// -ıyor, -avano), in Indonesian their beginnings, where hardly a noun has them; those of participles
 /// behind an auxiliary do, and words that a verb follows (qui travaille); those of Slavic adjectives
-/// (-ского) tell what ends no phrase. Units, months and the like
+/// (-ского) tell what ends no phrase; the commonest verbs are in a list. Units, months and the like
 /// make no keyword in any, nor do adverbs and other words of everyday use.
 struct WordShapes {
   private let verbEndings: Phrases
@@ -15,6 +15,7 @@ struct WordShapes {
   private let heralds: Set<String>
   private let weakNouns: Set<String>
   private let plainWords: Set<String>
+  private let finiteVerbs: Phrases
   private let nouns: Set<String>
   private let adjectiveEndings: Phrases
   private let modifierEndings: Phrases
@@ -24,6 +25,7 @@ struct WordShapes {
     verbEndings = words.phrases(.verbEndings)
     verbBeginnings = words.phrases(.verbBeginnings)
     plainWords = Set(words.strings(.plainWords))
+    finiteVerbs = words.phrases(.finiteVerbs)
     nouns = Set(words.strings(.nounsLikeVerbs))
     adjectiveEndings = words.phrases(.adjectiveEndings)
     modifierEndings = words.phrases(.modifierEndings)
@@ -47,6 +49,7 @@ struct WordShapes {
     let isSmall = word == surface
     if isSmall || last == nil, plainWords.contains(word) { return .content }
     guard isSmall || last == nil else { return .noun }
+    if isSmall, finiteVerbs.contains(Array(word.utf8)[...]) { return .content }
     if isSmall, let last, heralds.contains(last) { return .content }
     let isBehindAuxiliary = last.map(auxiliaries.contains) ?? false
     var word = word

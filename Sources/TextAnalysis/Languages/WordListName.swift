@@ -123,6 +123,16 @@ package enum WordListName: String, CaseIterable, Sendable {
   case nameHeralds = "name-heralds"
   /// Ends of such words: -ologist.
   case nameHeraldEndings = "name-herald-endings"
+  /// Units of time among the units behind a number.
+  case timeUnits = "time-units"
+  /// Forms of verbs that are no nouns, in a language without tags.
+  case finiteVerbs = "finite-verbs"
+  /// Nouns of which letters tell kinds and numbers, in small letters: Plan B, vitamin C.
+  case letteredNouns = "lettered-nouns"
+  /// Nouns that are named for the possessor before them: Parkinson's disease.
+  case possessedNouns = "possessed-nouns"
+  /// Verbs of headlines in the third person, where all words have capitals: Mayor Unveils Bike Map.
+  case headlineVerbs = "headline-verbs"
   /// Such words that with a capital may begin a name of another kind: Star Wars.
   case heraldsInNames = "heralds-in-names"
   /// Words before the head of an office that are a part of it: vice, deputy.

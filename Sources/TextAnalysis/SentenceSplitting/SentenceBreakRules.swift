@@ -17,6 +17,8 @@ struct SentenceBreakRules: Sendable {
   private(set) var measures = PackedWords()
   /// Prepositions, with which a time at the head of a sentence begins.
   private(set) var prepositions = PackedWords()
+  /// Nouns of which letters tell kinds (`Plan B`), so that a letter behind them is no initial.
+  private(set) var letteredNouns = PackedWords()
   /// The names of days and months.
   private(set) var calendarNames = PackedWords()
   /// Words behind an hour that say in which zone or how often.
@@ -54,6 +56,7 @@ struct SentenceBreakRules: Sendable {
       case .prepositions: prepositions.insert(word)
       case .weekdays, .months: calendarNames.insert(word)
       case .timeWords: timeWords.insert(word)
+      case .letteredNouns: letteredNouns.insert(word)
       case .sentenceStarters: starters.insert(word)
       case .functionWords: functionWords.insert(word)
       case .quotationVerbs: speechVerbs.insert(word)

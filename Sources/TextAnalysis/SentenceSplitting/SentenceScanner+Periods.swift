@@ -60,6 +60,7 @@ extension SentenceScanner {
       return false
     }
     if isGreekLetter(word) { return false }
+    if isInitial(word), isLettered(word) { return LetterCase(following) == .upper }
     let mayStart = rules.starters.contains(utf8, nextWord)
     if rules.titles.contains(utf8, part) { return false }
     let isRoman = isRomanNumeral(word)
@@ -77,6 +78,14 @@ extension SentenceScanner {
       return mayStart || closed == .quote || closed == .reference || opensQuote(at: next)
     }
     return true
+  }
+
+  /// Whether a letter tells which of several things of a kind: Plan B.
+  private func isLettered(_ letter: Range<Int>) -> Bool {
+    guard letter.lowerBound > sentenceStart, utf8[letter.lowerBound - 1] == UInt8(ascii: " ") else {
+      return false
+    }
+    return rules.letteredNouns.contains(utf8, word(before: letter.lowerBound - 1))
   }
 
   func opensQuote(at offset: Int) -> Bool {

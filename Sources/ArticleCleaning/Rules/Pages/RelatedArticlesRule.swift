@@ -92,13 +92,18 @@ struct RelatedArticlesRule: LineRule, EndRule {
 
   /// The most bytes of a list that a button folds.
   private static let longestFolded = 3_000
-  private static let folds: [StaticString] = ["펼침/닫힘", "펼치기/접기", "더보기/접기"]
+  private static let folds = CleaningWords[.listFolds]
 
   private func endOfFold(from start: Int, limit: Int, _ text: PageText) -> Int? {
-    let list = start..<min(limit, start + Self.longestFolded)
-    return Self.folds.lazy.compactMap { text.first($0, in: list) }.first.map {
-      text.wordEnd(from: $0, limit: limit)
+    var place = start
+    let end = min(limit, start + Self.longestFolded)
+    while place < end {
+      if let length = text.length(ofAny: Self.folds, at: place, limit: limit) {
+        return place + length
+      }
+      place = text.skipSpaces(in: text.wordEnd(from: place, limit: end)..<end)
     }
+    return nil
   }
 
   private func footerEnd(_ marker: Marker, limit: Int, _ text: PageText) -> Int? {

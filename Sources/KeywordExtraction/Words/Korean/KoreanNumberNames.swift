@@ -23,6 +23,7 @@ enum KoreanNumberNames {
     if isDate { rest = rest.dropFirst(2) }
     guard let next = rest.first, let last = rest.last else { return isDate ? .noun : .function }
     let surface = text.utf8[Int(next.start)..<Int(last.end)]
+    if isUnitOfName(next, before: rest.dropFirst(), in: text) { return .noun }
     if rest.count == 1, isGenerations(surface, text.utf8[tokens[number].range]) { return .noun }
     if next.tag != .mm && rest.contains(where: { $0.tag == .nr }) || next.tag.isSymbol
       || next.tag == .xsn && (rest.count == 1 || !modifiers.contains(text.utf8[next.range]))
@@ -42,6 +43,23 @@ enum KoreanNumberNames {
     let rest = tokens[(number + 1)...]
     return rest.first?.tag != .sl
   }
+
+  /// Whether a unit of the number, but for those of time, stands before the noun of a name that it touches: 7번국도, 5만원권,
+  /// 52시간제.
+  private static func isUnitOfName(
+    _ unit: Token, before rest: ArraySlice<Token>, in text: SourceText
+  ) -> Bool {
+    guard let last = rest.last, units.contains(text.utf8[unit.range]),
+      !unitsOfTime.contains(text.utf8[unit.range])
+    else { return false }
+    let isNoun = rest.allSatisfy {
+      $0.tag == .nng || $0.tag == .nnp || $0.tag == .xsn || $0.tag == .nr
+        || units.contains(text.utf8[$0.range])
+    }
+    return isNoun && !units.contains(text.utf8[last.range]) && last.tag != .nnb
+  }
+
+  private static let unitsOfTime = korean.phrases(.timeUnits)
 
   /// Whether a number names people by their ages from ten to ten: 2030세대, but not 5세대.
   private static func isGenerations(

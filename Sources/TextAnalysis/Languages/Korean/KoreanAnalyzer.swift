@@ -8,7 +8,7 @@ import EmbeddedModels
 /// (``KoreanNames``). See ``KoreanTerms`` for the terms. Text in decomposed jamo is analyzed like
 /// composed text.
 public struct KoreanAnalyzer: TextAnalyzer {
-  public let signature = "ko-morph-5"
+  public let signature = "ko-morph-6"
   private let model: KoreanModel
   private let terms = KoreanTerms()
   private let particles = KoreanParticles()

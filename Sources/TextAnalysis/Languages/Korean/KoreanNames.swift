@@ -4,7 +4,8 @@
 /// and cut in 중관촌이. The text tells better: a string that is before several kinds of particles,
 /// and that the tagger took for a noun at least once, is a noun everywhere. The pass
 ///
-/// 1. collects the nouns of the text: runs of syllables the tagger cut into nouns and then particles;
+/// 1. collects the nouns of the text: runs of syllables the tagger cut into nouns and then particles, and those that
+///    end so behind something else, as names of firms and shops do (큰바위건설, 나눔과이음, 찾아가는보건소);
 /// 2. counts, for each, the kinds of particles after it, whatever the tagger made of them;
 /// 3. gives a noun with at least two kinds the same cuts everywhere, and, when it is no word of the
 ///    lexicon, also where the tagger saw no noun or another one.
@@ -129,8 +130,21 @@ struct KoreanNames {
     return end
   }
 
+  /// The end of a noun of two syllables or more with only particles behind it and other morphemes before it, of
+  /// four syllables or more with these.
+  private func endOfMixture(_ run: Range<Int>) -> Int? {
+    var end = run.upperBound
+    while end > run.lowerBound, morphemes[end - 1].tag == .j { end -= 1 }
+    guard end > run.lowerBound + 1 else { return nil }
+    let last = morphemes[end - 1]
+    guard last.tag == .nng || last.tag == .nnp, last.end - last.start >= 2 * 3,
+      last.end - morphemes[run.lowerBound].start >= 4 * 3
+    else { return nil }
+    return end
+  }
+
   private mutating func collect(_ run: Range<Int>) {
-    guard let end = endOfNouns(run) else { return }
+    guard let end = endOfNouns(run) ?? endOfMixture(run) else { return }
     let range = Int(morphemes[run.lowerBound].start)..<Int(morphemes[end - 1].end)
     guard Self.lengths.contains(range.count / 3) else { return }
     let key = key(range)
@@ -184,6 +198,13 @@ struct KoreanNames {
   /// The morphemes of `cut`, at the place of `run`.
   private func moved(_ cut: Range<Int>, to run: Range<Int>) -> [KoreanMorpheme] {
     let shift = morphemes[run.lowerBound].start - morphemes[cut.lowerBound].start
+    guard morphemes[cut].allSatisfy({ $0.tag.belongsToNounRun }) else {
+      // What is no noun in a name is none of its words.
+      let start = morphemes[run.lowerBound].start
+      return [
+        KoreanMorpheme(start: start, end: morphemes[cut.upperBound - 1].end + shift, tag: .nnp)
+      ]
+    }
     return morphemes[cut].map {
       KoreanMorpheme(start: $0.start + shift, end: $0.end + shift, tag: $0.tag)
     }
