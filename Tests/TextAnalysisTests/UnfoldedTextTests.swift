@@ -218,4 +218,28 @@ import Testing
       """
     #expect(unfold(text) == nil)
   }
+
+  private static let opening =
+    "The ferry to Sandholm was late again on Monday. About 300\npassengers waited on the quay in heavy rain. The captain\nblamed a broken pump in the engine room. Repairs will take"
+  private static let rest =
+    "two days at the yard in Hjelm. A smaller boat will carry\nmail and medicine until Wednesday, the harbour office said.\n"
+
+  @Test(arguments: ["7", "- 7 -", "Page 7 of 9", "3/12", "iii"])
+  func theNumberOfAPageInASentenceIsNoneOfIt(_ number: String) {
+    let found = unfold("\(Self.opening)\n\(number)\n\(Self.rest)")
+    #expect(found?.contains("Repairs will take two days at the yard") == true)
+    #expect(found?.contains("The captain blamed a broken pump") == true)
+  }
+
+  @Test(arguments: [
+    ("COVID-\n19 came to the islands in the spring of that year", "COVID-19 came"),
+    ("a 12-\nyear-old pump that nobody had looked at for a winter", "12-year-old pump"),
+    ("the years 1939-\n45 are told on boards along the harbour wall", "1939-45 are told"),
+  ])
+  func aHyphenBesideADigitStays(_ pieces: String, joined: String) {
+    let halves = pieces.split(separator: "\n")
+    let text =
+      "The ferry to Sandholm was late again on Monday morning, and\nthe old captain of the boat spoke for a long while of \(halves[0])\n\(halves[1]), he\nsaid to the passengers who waited on the quay in heavy rain.\n"
+    #expect(unfold(text)?.contains(joined) == true)
+  }
 }

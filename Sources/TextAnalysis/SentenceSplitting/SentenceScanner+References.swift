@@ -5,7 +5,11 @@ extension SentenceScanner {
   /// Where the marks of notes end that touch a stop, or what is closed behind it: `[1]`, `[12][13]`,
   /// `1)`, `[citation needed]`. They belong to the sentence that ends there.
   func skippingReferences(from offset: Int, behind terminator: SentenceTerminator) -> Int {
-    if let after = endOfNumber(at: offset, behind: terminator) { return after }
+    if let after = endOfNumber(at: offset, behind: terminator)
+      ?? endOfNoteMark(at: offset, behind: terminator)
+    {
+      return after
+    }
     var offset = offset
     while let after = endOfReference(at: offset, isIdeographic: terminator.role == .ideographic) {
       offset = after
@@ -25,6 +29,38 @@ extension SentenceScanner {
     position += 1
     return position == end || utf8.whiteSpaceLength(at: position) > 0 ? position : nil
   }
+
+  /// Where the mark of a note ends that touches the stop behind a word and has a capital letter or Hangul behind its
+  /// space: `by bakers.1 After`, `it.13,14 We`, `closed.¹ Its`, `closed.* Its`.
+  private func endOfNoteMark(at offset: Int, behind terminator: SentenceTerminator) -> Int? {
+    guard terminator.start > sentenceStart, offset < end, endsLongWord(terminator.start) else {
+      return nil
+    }
+    var position = offset
+    while position < end, position < offset + Self.longestNoteMark {
+      if utf8[position].isDigit || position > offset && utf8[position] == UInt8(ascii: ",") {
+        position += 1
+      } else if let length = NoteMark.signLength(utf8.scalar(at: position).value) {
+        position += length
+      } else {
+        break
+      }
+    }
+    guard position > offset, position + 1 < end, utf8[position] == 0x20 else { return nil }
+    let next = utf8.scalar(at: position + 1).value
+    return LetterCase(next) == .upper || isHangul(next) ? position : nil
+  }
+
+  /// Whether at least four small letters, or a syllable of Hangul, end at `offset`, so that what ends there is no
+  /// abbreviation.
+  private func endsLongWord(_ offset: Int) -> Bool {
+    if isHangul(utf8.scalar(before: offset).value) { return true }
+    guard offset >= sentenceStart + 4 else { return false }
+    return (offset - 4..<offset).allSatisfy { utf8[$0] &- 0x61 < 26 }
+  }
+
+  /// The most bytes of the marks of the notes of one sentence.
+  private static let longestNoteMark = 8
 
   /// Where the note's mark at `offset` ends: a number, or a few words and a number. Behind an
   /// ideographic stop words alone may be a line of their own (`。[编辑 …]`).

@@ -76,12 +76,12 @@ struct FoldEvidence {
     return (line.indent + line.width + 1 + word) * 100 > width * Self.fullShare
   }
 
-  /// Whether the line ends with a letter and a hyphen.
+  /// Whether the line ends with a letter or a digit and a hyphen.
   func endsWithHyphen(_ line: FoldedLine) -> Bool {
     hyphenLength(line.content) > 0
   }
 
-  /// The length of the hyphen at the end of `range`, behind a letter; 0 when there is none.
+  /// The length of the hyphen at the end of `range`, behind a letter or a digit; 0 when there is none.
   func hyphenLength(_ range: TextRange) -> Int {
     guard range.count > 3 else { return 0 }
     let (value, length) = utf8.scalar(before: range.upperBound)
@@ -89,7 +89,7 @@ struct FoldEvidence {
     let before = utf8.scalar(before: range.upperBound - length).value
     let isLetter =
       before < 0x80
-      ? UInt8(before).isLetter
+      ? UInt8(before).isLetter || UInt8(before).isDigit
       : (0xC0...0x24F).contains(before)
         || (0x370...0x52F).contains(before)
     return isLetter ? length : 0

@@ -28,9 +28,10 @@ struct HyphenWitness {
   /// Whether the hyphen stays when the piece that ends a line and the one that begins the next are
   /// joined.
   ///
-  /// Without a witness it goes, unless the next piece begins with a capital letter or a digit, or
-  /// the first is a word that forms compounds with a hyphen.
+  /// Without a witness it goes, unless the next piece begins with a capital letter or a digit, a digit is before it,
+  /// or the first is a word that forms compounds with a hyphen.
   func keepsHyphen(before end: Int, of line: TextRange, next: TextRange) -> Bool {
+    if end > line.lowerBound, utf8[end - 1].isDigit { return true }
     var start = end
     while start > line.lowerBound {
       let (value, length) = utf8.scalar(before: start)
@@ -40,7 +41,10 @@ struct HyphenWitness {
     let head = String(decoding: utf8[start..<end], as: UTF8.self).lowercased()
     let tailEnd = wordEnd(from: next.lowerBound, to: next.upperBound)
     let tail = String(decoding: utf8[next.lowerBound..<tailEnd], as: UTF8.self)
-    if let first = tail.unicodeScalars.first, LetterCase(first.value) != .lower { return true }
+    // Behind it may be a number: COVID-|19.
+    guard let first = tail.unicodeScalars.first, LetterCase(first.value) == .lower else {
+      return true
+    }
     let joined = head + tail.lowercased()
     if words.contains(joined) { return false }
     if words.contains(head + "-" + tail.lowercased()) { return true }

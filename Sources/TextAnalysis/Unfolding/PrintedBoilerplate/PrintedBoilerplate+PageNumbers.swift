@@ -10,6 +10,25 @@ extension PrintedBoilerplate {
     }
   }
 
+  /// Takes out the number of a page that stands in the midst of a sentence, on a line of its own between full lines, with
+  /// no blank lines beside it: no fold leaves a number alone there.
+  func markNumbersInText(_ lines: inout [FoldedLine]) {
+    guard lines.count > 2 else { return }
+    for index in 1..<lines.count - 1 where lines[index].content.count <= Self.longestNumber {
+      let (before, after) = (lines[index - 1], lines[index + 1])
+      guard touches(lines[index]), before.isText, after.isText, !before.isTerminated,
+        !before.isItem, before.width >= Self.leastFullLine,
+        index < 2 || !lines[index - 2].isText || lines[index - 2].width >= Self.leastFullLine,
+        isPageNumber(lines[index]),
+        lines[index].content.count > 1 || utf8[lines[index].content.lowerBound].isDigit
+      else { continue }
+      lines[index].rule = Self.pageNumber
+    }
+  }
+
+  /// The fewest columns of a full line of running text.
+  private static let leastFullLine = 30
+
   /// Whether the text is one of pages: two numbers of pages are alone on lines, the later the higher.
   func hasPages(_ lines: [FoldedLine]) -> Bool {
     let places = lines.indices.filter { isAlone($0, lines) && isPageNumber(lines[$0]) }

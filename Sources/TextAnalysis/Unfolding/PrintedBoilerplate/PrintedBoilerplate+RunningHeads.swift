@@ -51,14 +51,15 @@ extension PrintedBoilerplate {
   /// Takes out a page's number and the running head beside it where no blank lines part them from the
   /// text: the head ends with what the first lines of the text say, as the name of a journal.
   func markHeadsInText(_ lines: inout [FoldedLine]) {
-    let fronts = lines.lazy.filter { !$0.isBlank }.prefix(3).map(key).filter { $0.count >= 12 }
-    guard !fronts.isEmpty else { return }
+    let first = lines.indices.prefix(20).filter { !lines[$0].isBlank }.prefix(3)
+    let fronts = first.map { key(lines[$0]) }.filter { $0.count >= 12 }
+    guard !fronts.isEmpty, let last = first.last else { return }
     for index in lines.indices.dropFirst(3)
     where touches(lines[index]) && lines[index].content.count <= 4
       && utf8[lines[index].content].allSatisfy(\.isDigit)
     {
       for beside in [index + 1, index - 1]
-      where lines.indices.contains(beside) && touches(lines[beside])
+      where lines.indices.contains(beside) && beside > last && touches(lines[beside])
         && lines[beside].width <= 100 && !lines[beside].isTerminated
       {
         let head = key(lines[beside])

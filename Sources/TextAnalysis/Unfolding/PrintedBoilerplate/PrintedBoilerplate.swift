@@ -18,6 +18,7 @@ struct PrintedBoilerplate {
     markRepeatedLines(&lines)
     markStamps(&lines)
     markHeadsInText(&lines)
+    markNumbersInText(&lines)
     // Those that running heads are next to.
     markPageNumbers(&lines)
     markHeadsBesidePageNumbers(&lines)
