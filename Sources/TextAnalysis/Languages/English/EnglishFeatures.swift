@@ -193,18 +193,14 @@ package struct EnglishFeatures {
     return words > 2
   }
 
-  /// Writes the features of word `index`, one a template.
+  /// Writes the hashes of the features of word `index`, one a template.
   package func write(_ index: Int, to features: UnsafeMutableBufferPointer<UInt32>) {
-    var template = 0
-    forEach(index) { feature in
-      features[template] = feature
-      template += 1
-    }
+    FeatureHash.write(to: features) { writeValues(of: index, to: $0) }
   }
 
-  /// Calls `body` with the features of word `index`, one a template.
+  /// Writes the values of the features of word `index`, one a template.
   @inline(__always)
-  func forEach(_ index: Int, _ body: (UInt32) -> Void) {
+  func writeValues(of index: Int, to values: UnsafeMutablePointer<UInt32>) {
     hashes.withUnsafeBufferPointer { hashes in
       let base = (index + 2) * Field.stride
       @inline(__always) func field(_ place: Int, _ field: Int) -> UInt32 {
@@ -212,7 +208,7 @@ package struct EnglishFeatures {
       }
       var template = 0
       @inline(__always) func add(_ value: UInt32) {
-        body(FeatureHash.feature(UInt32(template), value))
+        values[template] = value
         template += 1
       }
       @inline(__always) func add(_ first: UInt32, _ second: UInt32) {
