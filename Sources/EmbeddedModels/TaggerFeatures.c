@@ -1,20 +1,5 @@
 #include "EmbeddedModels.h"
-
-#define INLINE static inline __attribute__((always_inline))
-
-// Defines a function that does what `NAMEInline` does, compiled for the processor at hand.
-#if defined(__x86_64__)
-#define DEFINE(type, name, parameters, arguments)                                              \
-  __attribute__((target("avx2"))) static type name##Wide parameters {                          \
-    return name##Inline arguments;                                                             \
-  }                                                                                            \
-  type name parameters {                                                                       \
-    return __builtin_cpu_supports("avx2") ? name##Wide arguments : name##Inline arguments;     \
-  }
-#else
-#define DEFINE(type, name, parameters, arguments) \
-  type name parameters { return name##Inline arguments; }
-#endif
+#include "WideVectors.h"
 
 // The bits of a hash that are a feature's check, as in `SelectedFeatureModel`.
 #define CHECK_MASK 0xFFF0
@@ -69,6 +54,8 @@ typedef uint16_t Eight __attribute__((ext_vector_type(8)));
 typedef uint16_t Sixteen __attribute__((ext_vector_type(16)));
 typedef int16_t SignedEight __attribute__((ext_vector_type(8)));
 typedef int16_t SignedSixteen __attribute__((ext_vector_type(16)));
+typedef uint16_t ThirtyTwo __attribute__((ext_vector_type(32)));
+typedef int16_t SignedThirtyTwo __attribute__((ext_vector_type(32)));
 
 INLINE void sumFoundRowsInline(const uint32_t *restrict rows, intptr_t count, const char *checks,
                                const char *weights, int16_t *restrict scores) {
@@ -90,6 +77,19 @@ INLINE void sumFoundRowsInline(const uint32_t *restrict rows, intptr_t count, co
   }
   memcpy(scores, &low, sizeof low);
   memcpy(scores + 16, &high, sizeof high);
+}
+
+INLINE void raiseByStepsInline(const int16_t *restrict paths, uint32_t labels,
+                               const int16_t *restrict steps, int16_t *restrict scores) {
+  SignedThirtyTwo best;
+  memcpy(&best, scores, sizeof best);
+  for (; labels != 0; labels &= labels - 1) {
+    int label = __builtin_ctz(labels);
+    ThirtyTwo step;
+    memcpy(&step, steps + 32 * label, sizeof step);
+    best = __builtin_elementwise_max(best, (SignedThirtyTwo)(step + (uint16_t)paths[label]));
+  }
+  memcpy(scores, &best, sizeof best);
 }
 
 INLINE intptr_t keepFeatureRowsInline(const uint32_t *restrict values, intptr_t count,
@@ -145,6 +145,9 @@ DEFINE(void, sumFoundRows,
        (const uint32_t *rows, intptr_t count, const void *checks, const void *weights,
         int16_t *scores),
        (rows, count, checks, weights, scores))
+DEFINE(void, raiseBySteps,
+       (const int16_t *paths, uint32_t labels, const int16_t *steps, int16_t *scores),
+       (paths, labels, steps, scores))
 DEFINE(intptr_t, keepFeatureRows,
        (const uint32_t *values, intptr_t count, const uint8_t *filter, const void *weights,
         uint32_t rowCount, uint32_t *rows),

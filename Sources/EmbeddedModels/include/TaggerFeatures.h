@@ -29,6 +29,11 @@ intptr_t findFeatureRows(const uint32_t *_Nonnull places, intptr_t count,
 void sumFoundRows(const uint32_t *_Nonnull rows, intptr_t count, const void *_Nonnull checks,
                   const void *_Nonnull weights, int16_t *_Nonnull scores);
 
+/// Raises scores of 32 labels to those of paths that go one step further: for each label of `labels`, which
+/// are bits, by its score in `paths` and the scores of the steps from it, 32 for each label in `steps`.
+void raiseBySteps(const int16_t *_Nonnull paths, uint32_t labels, const int16_t *_Nonnull steps,
+                  int16_t *_Nonnull scores);
+
 /// Hashes at most 32 features and keeps those whose bit of `filter`, named by the low 20 bits of the
 /// hash, is set; returns how many there are.
 ///

@@ -81,6 +81,27 @@ package struct LabelScores: Sendable {
     d = higherScores(d, other.d)
   }
 
+  /// Raises the scores to those of paths that end in one of `labels`, which are bits, and go one step
+  /// further.
+  ///
+  /// - Parameters:
+  ///   - steps: For each label the scores of the steps from it.
+  ///   - paths: The scores of the paths.
+  @inline(__always)
+  mutating func raise(by steps: [LabelScores], from paths: LabelScores, of labels: UInt32) {
+    withUnsafeBytes(of: paths) { paths in
+      steps.withUnsafeBytes { steps in
+        withUnsafeMutableBytes(of: &self) { scores in
+          guard let paths = paths.bindMemory(to: Int16.self).baseAddress,
+            let steps = steps.bindMemory(to: Int16.self).baseAddress,
+            let scores = scores.bindMemory(to: Int16.self).baseAddress
+          else { return }
+          raiseBySteps(paths, labels, steps, scores)
+        }
+      }
+    }
+  }
+
   /// The highest score.
   @inline(__always)
   package var highest: Int16 {
@@ -103,7 +124,9 @@ package struct LabelScores: Sendable {
 
   /// The least of the differences between the scores and those of `other`.
   package func leastLead(over other: LabelScores) -> Int16 {
-    (0..<Self.capacity).map { Int16(clamping: Int(self[$0]) - Int(other[$0])) }.min() ?? 0
+    min(
+      min(leastLeadOfScores(a, other.a), leastLeadOfScores(b, other.b)),
+      min(leastLeadOfScores(c, other.c), leastLeadOfScores(d, other.d)))
   }
 
   /// The labels whose scores are above those of `limits`, as bits.
