@@ -58,8 +58,9 @@ struct SentenceBreakRules: Sendable {
       case .functionWords: functionWords.insert(word)
       case .quotationVerbs: speechVerbs.insert(word)
       case .nounsLikeVerbs: wordsLikeVerbs.insert(word)
-      default: break
+      default: return false
       }
+      return true
     }
     if starters.isEmpty { starters = functionWords }
     if own != language {
@@ -67,8 +68,9 @@ struct SentenceBreakRules: Sendable {
         switch list {
         case .quotationVerbs: speechVerbs.insert(word)
         case .nounsLikeVerbs: wordsLikeVerbs.insert(word)
-        default: break
+        default: return false
         }
+        return true
       }
     }
     // Names of firms and goods are the same everywhere.
@@ -77,8 +79,9 @@ struct SentenceBreakRules: Sendable {
       case .companyForms: companyForms.insert(word)
       case .namesWithAMark: exclaimedNames.insert(word)
       case .namesWithAStop: stoppedNames.insert(word)
-      default: break
+      default: return false
       }
+      return true
     }
   }
 }
