@@ -24,12 +24,21 @@ import Testing
     return row
   }
 
+  /// The sum of a row, which is the same in each place of a block.
+  private func sum(_ trees: KeywordTrees, for row: KeywordFeatureRow) -> Double {
+    var block = KeywordFeatureBlock()
+    for place in 0..<KeywordFeatureBlock.rowCount { block.set(place, to: row) }
+    let sums = trees.sums(for: block)
+    #expect(sums == SIMD8(repeating: sums[0]))
+    return sums[0]
+  }
+
   @Test func aRowGoesDownTheTreesByItsValues() throws {
     let trees = try KeywordTrees(text: text)
-    #expect(trees.sum(for: row(title: 0, count: 0.6931)) == -0.4 + 0.25)
-    #expect(trees.sum(for: row(title: 0.5, count: 0.7)) == 0.3 + 0.25)
-    #expect(trees.sum(for: row(title: 1, count: 0)) == 1.5 + 0.25)
-    #expect(KeywordTrees().sum(for: row(title: 1, count: 0)) == 0)
+    #expect(sum(trees, for: row(title: 0, count: 0.6931)) == -0.4 + 0.25)
+    #expect(sum(trees, for: row(title: 0.5, count: 0.7)) == 0.3 + 0.25)
+    #expect(sum(trees, for: row(title: 1, count: 0)) == 1.5 + 0.25)
+    #expect(sum(KeywordTrees(), for: row(title: 1, count: 0)) == 0)
   }
 
   @Test func partsAreTheStepsDownTheTrees() throws {
@@ -39,7 +48,7 @@ import Testing
     #expect(abs(parts[KeywordFeature.one.rawValue] - (0.1 + 0.25)) < 1e-12)
     #expect(abs(parts[KeywordFeature.title.rawValue] - (-0.2 - 0.1)) < 1e-12)
     #expect(abs(parts[KeywordFeature.count.rawValue] - (0.3 + 0.2)) < 1e-12)
-    #expect(abs(parts.reduce(0, +) - trees.sum(for: row(title: 0, count: 2))) < 1e-12)
+    #expect(abs(parts.reduce(0, +) - sum(trees, for: row(title: 0, count: 2))) < 1e-12)
   }
 
   @Test func treesAreWrittenAsTheyAreRead() throws {
@@ -67,6 +76,19 @@ import Testing
     }
     #expect(throws: KeywordWeightsError.endlessTree) {
       try KeywordTrees(text: "title 0.5 0.1\n1\n")
+    }
+    #expect(throws: KeywordWeightsError.largeTree) { try KeywordTrees(text: chain(splits: 64)) }
+  }
+
+  /// A tree each split of which has a leaf, whose value is its number, below it and the next split above.
+  private func chain(splits: Int) -> String {
+    (0..<splits).map { "title \($0) 0\n\($0)\n" }.joined() + "\(splits)\n"
+  }
+
+  @Test(arguments: [1, 2, 7, 63]) func eachLeafIsReached(_ splits: Int) throws {
+    let trees = try KeywordTrees(text: chain(splits: splits))
+    for leaf in 0...splits {
+      #expect(sum(trees, for: row(title: Double(leaf), count: 0)) == Double(leaf))
     }
   }
 

@@ -30,12 +30,10 @@ struct SeamModel: Sendable {
     mask = places - 1
     var start = 0
     while start < utf8.count {
-      var end = start
-      var space = start
-      while end < utf8.count, utf8[end] != UInt8(ascii: "\n") {
-        if utf8[end] == 0x20 { space = end }
-        end += 1
-      }
+      let end = utf8.lineFeed(from: start) ?? utf8.count
+      // Weights are short.
+      var space = max(start, end - 1)
+      while space > start, utf8[space] != 0x20 { space -= 1 }
       if utf8[start] != UInt8(ascii: "#"), space > start {
         insert(
           FNV1a.hash(of: UnsafeBufferPointer(rebasing: utf8[start..<space])),

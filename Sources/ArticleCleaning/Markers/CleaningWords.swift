@@ -1,8 +1,9 @@
 import EmbeddedModels
 import TextAnalysis
 
-/// The strings by which boilerplate is told, read from `Models/cleaning`: a ``SectionedText`` for
-/// each language whose pages are known, and one for signs and names that are on pages of any.
+/// The strings by which boilerplate is told, read from `Models/cleaning`: lists of a
+/// ``SectionedText`` from a file for each language whose pages are known, and from one for signs and
+/// names that are on pages of any.
 enum CleaningWords {
   /// The files by the names they have in `Models/cleaning`, in the order in which they are asked.
   static let files = [
@@ -11,20 +12,14 @@ enum CleaningWords {
   ]
 
   // Read once, when the first string is asked for.
-  private static let texts = files.map { SectionedText(embeddedCleaning($0)) }
+  private static let text = SectionedText(files.map { embeddedCleaning($0) })
 
   /// The entries of a list, those of all files. They are read anew each time: keep what you use.
-  static subscript(name: CleaningListName) -> Phrases { phrases(name.rawValue) }
+  static subscript(name: CleaningListName) -> Phrases { text[name.rawValue] }
 
   /// The strings of a kind of marker that must be whole words.
   static func wholeWords(_ kind: MarkerKind) -> Phrases {
-    phrases(listName(kind, wholeWord: true))
-  }
-
-  private static func phrases(_ name: String) -> Phrases {
-    var phrases = Phrases()
-    for text in texts { text.append(name, to: &phrases) }
-    return phrases
+    text[listName(kind, wholeWord: true)]
   }
 
   /// Calls `body` with each string of each kind of marker, and whether it must be a whole word or may
@@ -33,7 +28,7 @@ enum CleaningWords {
     for wholeWord in [false, true] {
       for kind in MarkerKind.allCases {
         let name = listName(kind, wholeWord: wholeWord)
-        for text in texts { text.forEachEntry(of: name) { body(kind, wholeWord, $0) } }
+        text.forEachEntry(of: name) { body(kind, wholeWord, $0) }
       }
     }
   }
@@ -50,6 +45,6 @@ enum CleaningWords {
         + MarkerKind.allCases.flatMap { kind in
           [false, true].map { listName(kind, wholeWord: $0) }
         })
-    return texts.flatMap(\.names).filter { !known.contains($0) }
+    return text.names.filter { !known.contains($0) }
   }
 }

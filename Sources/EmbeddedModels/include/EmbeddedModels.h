@@ -5,6 +5,8 @@
 #if defined(__SSE2__)
 #include <emmintrin.h>
 #endif
+#include "TaggerFeatures.h"
+#include "TreeSums.h"
 
 /// Bytes of a trained model or word list, compiled into the program from the
 /// files in Models, so that the executable needs no files beside it.
@@ -56,6 +58,22 @@ static inline uint32_t greaterLanes(const void *_Nonnull address, const void *_N
   return bits;
 #endif
 }
+
+/// Scores of eight labels.
+typedef int16_t EightScores __attribute__((ext_vector_type(8)));
+
+/// The higher score of each lane.
+static inline EightScores higherScores(EightScores left, EightScores right) {
+  return __builtin_elementwise_max(left, right);
+}
+
+/// The least of the differences of the scores from others, lane by lane, within 16 bits.
+static inline int16_t leastLeadOfScores(EightScores scores, EightScores others) {
+  return __builtin_reduce_min(__builtin_elementwise_sub_sat(scores, others));
+}
+
+/// The highest of eight scores.
+static inline int16_t highestScore(EightScores scores) { return __builtin_reduce_max(scores); }
 
 /// Feature filter and weights of the English tagger (Models/english-tagger.bin), aligned to 64 bytes.
 EmbeddedModel embeddedEnglishTagger(void);

@@ -21,16 +21,14 @@ struct FormRarity {
 
   /// Looks forms up in a table; a compound word that the table lacks weighs as its rarest part does.
   init(_ text: KeywordDocument, background: any DocumentFrequencySource) {
-    let unknown = InverseDocumentFrequency.smooth.weight(
-      unitCount: background.documentCount, frequency: 0)
+    let documentCount = background.documentCount
+    let unknown = InverseDocumentFrequency.smooth.weight(unitCount: documentCount, frequency: 0)
     weights = (0..<Int32(text.forms.count)).map { form in
       // A spelling whose stem is a word's form is none itself.
       guard text.formCounts[Int(form)] > 0 || text.partCounts[Int(form)] > 0 else { return 0 }
-      let frequency = text.forms.utf8(of: form).withUnsafeBufferPointer {
-        background.frequency(ofTerm: $0)
-      }
+      let frequency = text.forms.withUTF8(of: form) { background.frequency(ofTerm: $0) }
       return InverseDocumentFrequency.smooth.weight(
-        unitCount: background.documentCount, frequency: frequency)
+        unitCount: documentCount, frequency: frequency)
     }
     for word in text.words where word.partCount > 1 && weights[Int(word.form)] >= unknown {
       weights[Int(word.form)] = text.parts(of: word).reduce(0) { max($0, weights[Int($1)]) }

@@ -29,7 +29,8 @@ public struct FrequencyTable: DocumentFrequencySource {
   /// Reads a table; of a form that comes twice the first frequency counts.
   public init(utf8: UnsafeBufferPointer<UInt8>) {
     // Each form follows a space; a table with some room to spare finds forms just as well.
-    let most = utf8.reduce(0) { $0 &+ ($1 == 0x20 ? 1 : 0) }
+    var most = 0
+    for place in 0..<utf8.count { most &+= utf8[place] == 0x20 ? 1 : 0 }
     var size = 16
     while 3 * size < 4 * most { size *= 2 }
     entries = [Entry](repeating: Entry(), count: size)

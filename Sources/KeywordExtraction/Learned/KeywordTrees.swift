@@ -32,8 +32,7 @@ public struct KeywordTrees: Sendable, Hashable {
     }
   }
 
-  // The nodes of all trees, each before those below it, one array for each field: a way down a tree
-  // goes by few of them.
+  // The nodes of all trees, each before those below it, one array for each field.
   private var features: [Int32] = []
   private var uppers: [Int32] = []
   /// The thresholds of splits and the values of leaves.
@@ -42,19 +41,31 @@ public struct KeywordTrees: Sendable, Hashable {
   private var values: [Double] = []
   /// Where each tree begins.
   private var roots: [Int32] = []
+  /// What adds up the trees' values.
+  private var total = KeywordTreeSums()
 
   /// No trees.
   public init() {}
 
   /// Adds a tree, whose splits count places from its own first node.
   public mutating func append(_ tree: [Node]) {
-    precondition(!tree.isEmpty, "A tree has at least one node.")
+    precondition(
+      1..<2 * KeywordTreeSums.mostLeaves ~= tree.count,
+      "A tree has at least one node and at most 64 leaves.")
     let first = Int32(features.count)
     roots.append(first)
     for var node in tree {
       if node.feature >= 0 { node.upper += first }
       append(node)
     }
+    finishTree()
+  }
+
+  /// Notes that all nodes of the last tree are there.
+  private mutating func finishTree() {
+    guard let root = roots.last else { return }
+    total.append(
+      Int(root)..<features.count, features: features, uppers: uppers, numbers: numbers)
   }
 
   private mutating func append(_ node: Node) {
@@ -64,33 +75,12 @@ public struct KeywordTrees: Sendable, Hashable {
     values.append(node.value)
   }
 
-  /// The sum of the trees' values for a candidate with these features.
-  func sum(for row: KeywordFeatureRow) -> Double {
-    var sum = 0.0
-    row.values.withUnsafeBufferPointer { values in
-      features.withUnsafeBufferPointer { features in
-        uppers.withUnsafeBufferPointer { uppers in
-          numbers.withUnsafeBufferPointer { numbers in
-            for root in roots {
-              var place = Int(root)
-              var feature = features[place]
-              while feature >= 0 {
-                place =
-                  values[Int(feature)] > numbers[place] ? Int(uppers[place]) : place &+ 1
-                feature = features[place]
-              }
-              sum += numbers[place]
-            }
-          }
-        }
-      }
-    }
-    return sum
-  }
+  /// The sums of the trees' values for the candidates whose features are in a block.
+  func sums(for block: KeywordFeatureBlock) -> SIMD8<Double> { total(for: block) }
 
   /// Adds to `parts`, one for each feature, what the features say for a candidate: each step from a
   /// node to its child adds the difference of their values to the feature compared, and a root's
-  /// value goes to ``KeywordFeature/one``, so that all add up to ``sum(for:)``.
+  /// value goes to ``KeywordFeature/one``, so that all add up to ``sums(for:)``.
   ///
   /// Source: Saabas 2014, “Interpreting random forests”.
   func add(to parts: inout [Double], for row: KeywordFeatureRow) {
@@ -111,8 +101,8 @@ extension KeywordTrees {
   /// upper; a split is the name of a feature, a threshold and a value, a leaf a value alone. Lines
   /// that begin with `#` are notes.
   ///
-  /// - Throws: ``KeywordWeightsError`` for a line that is no node, a name that no feature has, and a
-  ///   tree without its last leaves.
+  /// - Throws: ``KeywordWeightsError`` for a line that is no node, a name that no feature has, a tree
+  ///   without its last leaves, and one of more than 64.
   public init(text: String) throws(KeywordWeightsError) {
     let bytes = Array(text.utf8)
     let trees = bytes.withUnsafeBufferPointer { utf8 in
@@ -145,7 +135,13 @@ extension KeywordTrees {
       guard fields.count == 1 else { throw .badLine(String(decoding: line, as: UTF8.self)) }
       append(.leaf(try Self.number(fields[0], in: line)))
       while let split = open.last, uppers[split] > 0 { open.removeLast() }
-      if let split = open.last { uppers[split] = Int32(features.count) }
+      if let split = open.last {
+        uppers[split] = Int32(features.count)
+      } else {
+        let nodes = features.count - Int(roots[roots.count - 1])
+        guard nodes < 2 * KeywordTreeSums.mostLeaves else { throw .largeTree }
+        finishTree()
+      }
     }
     guard open.isEmpty else { throw .endlessTree }
   }

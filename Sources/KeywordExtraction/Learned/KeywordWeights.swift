@@ -83,6 +83,8 @@ public enum KeywordWeightsError: Error, Sendable, Hashable, CustomStringConverti
   case unknownFeature(String)
   /// A text that ends before the last tree's leaves.
   case endlessTree
+  /// A tree of more than 64 leaves.
+  case largeTree
 
   public var description: String {
     switch self {
@@ -92,6 +94,7 @@ public enum KeywordWeightsError: Error, Sendable, Hashable, CustomStringConverti
       "There is no feature '\(name)'; the features are "
         + KeywordWeights.names.joined(separator: ", ") + ". Train the weights again."
     case .endlessTree: "The last tree lacks leaves. Train the weights again."
+    case .largeTree: "A tree has more than 64 leaves. Train the weights again."
     }
   }
 }

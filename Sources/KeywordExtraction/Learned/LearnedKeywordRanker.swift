@@ -83,9 +83,19 @@ public struct LearnedKeywordRanker: KeywordRanker {
     of candidates: [KeywordCandidate], in text: KeywordDocument, by scoring: Scoring
   ) -> [Double] {
     var row = KeywordFeatureRow()
-    var scores = candidates.map { candidate in
-      scoring.features.write(candidate, to: &row)
-      return 1 / (1 + exp(-row.sum(times: scoring.weights) - scoring.trees.sum(for: row)))
+    var block = KeywordFeatureBlock()
+    var sums = SIMD8<Double>()
+    var scores: [Double] = []
+    scores.reserveCapacity(candidates.count)
+    for start in stride(from: 0, to: candidates.count, by: KeywordFeatureBlock.rowCount) {
+      let end = min(start + KeywordFeatureBlock.rowCount, candidates.count)
+      for candidate in start..<end {
+        scoring.features.write(candidates[candidate], to: &row)
+        sums[candidate - start] = row.sum(times: scoring.weights)
+        block.set(candidate - start, to: row)
+      }
+      let treeSums = scoring.trees.sums(for: block)
+      for place in 0..<end - start { scores.append(1 / (1 + exp(-sums[place] - treeSums[place]))) }
     }
     if Self.isLongKorean(text) { KoreanTopicNouns(candidates, in: text).boost(&scores) }
     return scores

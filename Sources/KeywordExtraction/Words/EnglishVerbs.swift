@@ -56,8 +56,9 @@ enum EnglishVerbs {
           word[0] &= 0xDF
           _ = word.withUnsafeBufferPointer { plurals.intern($0) }
         case .clauseConjunctions: _ = conjunctions.intern(entry)
-        default: break
+        default: return false
         }
+        return true
       }
       self.plain = plain
       self.bases = WordList(bases)

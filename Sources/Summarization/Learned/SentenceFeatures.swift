@@ -245,7 +245,6 @@ extension FeatureTable.Writer {
 
   private func addForm(_ document: Document, in sentences: Range<Int>) {
     let text = document.body.text
-    let endings = EndingForms.table(for: document.language)
     if let openings = DependentOpenings.table(for: document.language) {
       for index in sentences {
         let opening = openings.opening(of: document.body.sentences[index], in: text)
@@ -265,8 +264,11 @@ extension FeatureTable.Writer {
       set(.colon, of: index, to: form.hasColon ? 1 : 0)
       set(.listItem, of: index, to: form.isListItem ? 1 : 0)
       set(.commas, of: index, to: Double(min(form.commas, 4)) / 2)
-      guard let endings else { continue }
-      let kinds = endings.kinds(of: SentenceForm.words(of: sentence, in: text), in: text)
+    }
+    guard let endings = EndingForms.table(for: document.language) else { return }
+    for index in sentences {
+      let words = SentenceForm.words(of: document.body.sentences[index], in: text)
+      let kinds = endings.kinds(of: words, in: text)
       for kind in EndingForms.Kind.allCases {
         set(kind.feature, of: index, to: kinds.contains(kind) ? 1 : 0)
       }

@@ -35,15 +35,25 @@ struct LatinLexicon: Sendable {
       case .commonWords: hasCommonWords = true
       // A file without such a list is recognized by its function words.
       case .functionWords where !hasCommonWords: break
-      case .typicalLetters: return readLetters(entry, number)
-      case .typicalEndings: return readEnding(entry, number)
-      case .elisions: return Self.raise(&elisions, entry, number, to: 2)
-      case .clitics: return Self.raise(&clitics, entry, number, to: 2)
-      default: return
+      case .typicalLetters:
+        readLetters(entry, number)
+        return true
+      case .typicalEndings:
+        readEnding(entry, number)
+        return true
+      case .elisions:
+        Self.raise(&elisions, entry, number, to: 2)
+        return true
+      case .clitics:
+        Self.raise(&clitics, entry, number, to: 2)
+        return true
+      default: return false
       }
-      guard entry[0] < 0x80 || (0xC3...0xC9).contains(entry[0]) || entry[0] == 0xE1 else { return }
-      Self.raise(&words, entry, number, to: rank < Self.commonestCount ? 3 : 2)
-      rank += 1
+      if entry[0] < 0x80 || (0xC3...0xC9).contains(entry[0]) || entry[0] == 0xE1 {
+        Self.raise(&words, entry, number, to: rank < Self.commonestCount ? 3 : 2)
+        rank += 1
+      }
+      return true
     }
     return rank > 0
   }

@@ -30,11 +30,12 @@ package struct LanguageWords: Sendable {
   }
 
   /// Calls `body` with each entry of a language's file and the list it is in, without a copy; entries
-  /// are as they are in the file, `_` for a space.
+  /// are as they are in the file, `_` for a space. Where it returns false, the other entries of the list
+  /// are passed over.
   ///
   /// - Complexity: O(*n*) in the length of the file.
   package static func forEachEntry(
-    of language: Language, _ body: (WordListName, UnsafeBufferPointer<UInt8>) -> Void
+    of language: Language, _ body: (WordListName, UnsafeBufferPointer<UInt8>) -> Bool
   ) {
     let model = embeddedWords(language.rawValue)
     var list: WordListName?
@@ -43,7 +44,7 @@ package struct LanguageWords: Sendable {
     ) { name, _ in
       list = WordListName(rawValue: name)
     } entry: { entry in
-      if let list { body(list, entry) }
+      list.map { body($0, entry) } ?? false
     }
   }
 

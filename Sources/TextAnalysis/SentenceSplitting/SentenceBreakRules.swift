@@ -61,8 +61,9 @@ struct SentenceBreakRules: Sendable {
       case .functionWords: functionWords.insert(word)
       case .quotationVerbs: speechVerbs.insert(word)
       case .nounsLikeVerbs: wordsLikeVerbs.insert(word)
-      default: break
+      default: return false
       }
+      return true
     }
     if starters.isEmpty { starters = functionWords }
     if own != language {
@@ -70,8 +71,9 @@ struct SentenceBreakRules: Sendable {
         switch list {
         case .quotationVerbs: speechVerbs.insert(word)
         case .nounsLikeVerbs: wordsLikeVerbs.insert(word)
-        default: break
+        default: return false
         }
+        return true
       }
     }
     // Names of firms and goods are the same everywhere.
@@ -80,8 +82,9 @@ struct SentenceBreakRules: Sendable {
       case .companyForms: companyForms.insert(word)
       case .namesWithAMark: exclaimedNames.insert(word)
       case .namesWithAStop: stoppedNames.insert(word)
-      default: break
+      default: return false
       }
+      return true
     }
   }
 }

@@ -1,7 +1,9 @@
+import EmbeddedModels
+
 /// Hashes for the features of a ``SequenceTagger``.
 ///
 /// Hashes of strings are polynomials with odd multiplier over 32-bit codes, so that the hash of a
-/// longer n-gram comes from that of a shorter one in one step; `feature` mixes in the number of the
+/// longer n-gram comes from that of a shorter one in one step; `write` mixes in the number of the
 /// template at the end.
 package enum FeatureHash {
   /// A well-mixed code for a number such as a scalar.
@@ -19,10 +21,19 @@ package enum FeatureHash {
     (hash &+ 0x3C6E_F372) &* 0x0101_6795 &+ code
   }
 
-  /// The hash of a feature: template number and value.
-  @inline(__always)
-  package static func feature(_ template: UInt32, _ value: UInt32) -> UInt32 {
-    let product = UInt64(value ^ (template &* 0x61C8_8647)) &* 0x9FB2_1C65_1E98_DF25
-    return UInt32(truncatingIfNeeded: product &>> 32) ^ UInt32(truncatingIfNeeded: product &>> 11)
+  /// Writes the hashes of the features of a position, one a template, each with the template's number
+  /// mixed in.
+  ///
+  /// - Parameter writeValues: Writes the values of the features to as much memory as `features`.
+  package static func write(
+    to features: UnsafeMutableBufferPointer<UInt32>,
+    _ writeValues: (UnsafeMutablePointer<UInt32>) -> Void
+  ) {
+    var values = [UInt32](repeating: 0, count: features.count)
+    values.withUnsafeMutableBufferPointer { values in
+      guard let values = values.baseAddress, let hashes = features.baseAddress else { return }
+      writeValues(values)
+      hashFeatures(values, features.count, hashes)
+    }
   }
 }

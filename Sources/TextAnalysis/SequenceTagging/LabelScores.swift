@@ -21,6 +21,15 @@ package struct LabelScores: Sendable {
     d = a
   }
 
+  /// The scores that `write` writes, in the order of the labels, over 0.
+  @inline(__always)
+  init(_ write: (UnsafeMutablePointer<Int16>) -> Void) {
+    self.init()
+    withUnsafeMutablePointer(to: &self) { scores in
+      scores.withMemoryRebound(to: Int16.self, capacity: Self.capacity) { write($0) }
+    }
+  }
+
   /// The scores of the first labels; all others get `rest`.
   package init(_ scores: [Int16], rest: Int16) {
     self.init(repeating: rest)
@@ -66,18 +75,37 @@ package struct LabelScores: Sendable {
   /// Raises each score to that of `other` where `other` is higher.
   @inline(__always)
   package mutating func raise(to other: LabelScores) {
-    a = Self.maximum(a, other.a)
-    b = Self.maximum(b, other.b)
-    c = Self.maximum(c, other.c)
-    d = Self.maximum(d, other.d)
+    a = higherScores(a, other.a)
+    b = higherScores(b, other.b)
+    c = higherScores(c, other.c)
+    d = higherScores(d, other.d)
+  }
+
+  /// Raises the scores to those of paths that end in one of `labels`, which are bits, and go one step
+  /// further.
+  ///
+  /// - Parameters:
+  ///   - steps: For each label the scores of the steps from it.
+  ///   - paths: The scores of the paths.
+  @inline(__always)
+  mutating func raise(by steps: [LabelScores], from paths: LabelScores, of labels: UInt32) {
+    withUnsafeBytes(of: paths) { paths in
+      steps.withUnsafeBytes { steps in
+        withUnsafeMutableBytes(of: &self) { scores in
+          guard let paths = paths.bindMemory(to: Int16.self).baseAddress,
+            let steps = steps.bindMemory(to: Int16.self).baseAddress,
+            let scores = scores.bindMemory(to: Int16.self).baseAddress
+          else { return }
+          raiseBySteps(paths, labels, steps, scores)
+        }
+      }
+    }
   }
 
   /// The highest score.
   @inline(__always)
   package var highest: Int16 {
-    let lanes = Self.maximum(Self.maximum(a, b), Self.maximum(c, d))
-    let half = Self.maximum(lanes.lowHalf.extended, lanes.highHalf.extended)
-    return max(max(half[0], half[1]), max(half[2], half[3]))
+    highestScore(higherScores(higherScores(a, b), higherScores(c, d)))
   }
 
   /// The lowest label that has the highest score.
@@ -96,7 +124,9 @@ package struct LabelScores: Sendable {
 
   /// The least of the differences between the scores and those of `other`.
   package func leastLead(over other: LabelScores) -> Int16 {
-    (0..<Self.capacity).map { Int16(clamping: Int(self[$0]) - Int(other[$0])) }.min() ?? 0
+    min(
+      min(leastLeadOfScores(a, other.a), leastLeadOfScores(b, other.b)),
+      min(leastLeadOfScores(c, other.c), leastLeadOfScores(d, other.d)))
   }
 
   /// The labels whose scores are above those of `limits`, as bits.
@@ -111,16 +141,4 @@ package struct LabelScores: Sendable {
       }
     }
   }
-
-  /// The higher score of each lane.
-  @inline(__always)
-  static func maximum(_ x: SIMD8<Int16>, _ y: SIMD8<Int16>) -> SIMD8<Int16> {
-    // This form becomes one instruction; arithmetic on the bits of the mask is taken apart by lanes.
-    x.replacing(with: y, where: x .< y)
-  }
-}
-
-extension SIMD4<Int16> {
-  @inline(__always)
-  fileprivate var extended: SIMD8<Int16> { SIMD8(lowHalf: self, highHalf: self) }
 }

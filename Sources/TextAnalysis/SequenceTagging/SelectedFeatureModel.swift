@@ -15,7 +15,7 @@ import EmbeddedModels
 /// bucket, whose low four bits are the row's exponent *e*; then the rows. A row is eight 16-bit
 /// integers; label 8*k* + *l* is the five bits from bit 5*k* on of integer *l*, a signed number
 /// that is to be multiplied by 2 to the power of *e*.
-package struct SelectedFeatureModel: FeatureForm, @unchecked Sendable {
+package struct SelectedFeatureModel: @unchecked Sendable {
   // Unchecked: the pointers lead to constant bytes that live as long as the program.
   package let labelCount: Int
   package let bucketCount: Int
@@ -29,8 +29,6 @@ package struct SelectedFeatureModel: FeatureForm, @unchecked Sendable {
   package static let bucketSize = 8
   package static let rowSize = 16
   package static let checkMask: UInt16 = 0xFFF0
-  /// A check has two bytes, the weights of its row sixteen.
-  private static let rowBytesPerCheckByte = 8
 
   /// Takes the bytes of a model file, which must stay in place as long as the value is used.
   ///
@@ -68,26 +66,23 @@ package struct SelectedFeatureModel: FeatureForm, @unchecked Sendable {
     return scores
   }
 
-  /// Where the rows of a feature may be, as ``find(_:count:into:)`` needs it.
-  package struct Place {
-    /// Where the checks of its bucket are, in bytes from the first.
-    fileprivate let checks: UInt32
-    /// Its own check, in the low 16 bits.
-    fileprivate let check: UInt32
-  }
-
   /// The bucket of a feature and its check.
   @inline(__always)
   package static func place(of feature: UInt32, bucketCount: Int) -> (bucket: Int, check: UInt16) {
     ((Int(feature) &* bucketCount) &>> 32, UInt16(truncatingIfNeeded: feature) & checkMask)
   }
 
-  /// The place of a feature; has the processor fetch the bucket's checks.
+  /// Finds where the rows of features may be and has the processor fetch the checks there.
+  ///
+  /// - Parameters:
+  ///   - values: The features, each in its template's place.
+  ///   - places: Gets two numbers for each of the `count` features, for ``find(_:count:into:)``.
   @inline(__always)
-  package func form(of feature: UInt32) -> Place {
-    let (bucket, check) = Self.place(of: feature, bucketCount: bucketCount)
-    prefetchBytes(base + Self.checksOffset + 16 &* bucket)
-    return Place(checks: UInt32(truncatingIfNeeded: 16 &* bucket), check: UInt32(check))
+  package func place(
+    _ values: UnsafePointer<UInt32>, count: Int, in places: UnsafeMutablePointer<UInt32>
+  ) {
+    placeFeatures(
+      values, count, base + Self.checksOffset, UInt32(truncatingIfNeeded: bucketCount), places)
   }
 
   /// Finds the rows of features by their places and has the processor fetch them; returns how many
@@ -100,48 +95,14 @@ package struct SelectedFeatureModel: FeatureForm, @unchecked Sendable {
   ///   be passed to `sum`, and is written one place further.
   @inline(__always)
   package func find(
-    _ places: UnsafePointer<Place>, count: Int, into rows: UnsafeMutablePointer<UInt32>
+    _ places: UnsafePointer<UInt32>, count: Int, into rows: UnsafeMutablePointer<UInt32>
   ) -> Int {
-    var found = 0
-    let checks = base + Self.checksOffset
-    for index in 0..<count {
-      let bucket = Int(places[index].checks)
-      let check = UInt16(truncatingIfNeeded: places[index].check)
-      let offset = offsetOfEqual(checks + bucket, check, Self.checkMask)
-      // Arithmetic, since comparisons become branches that are guessed wrong half the time. A feature
-      // without a row gets row 0, which is near already, and what is written for it is overwritten
-      // by the next.
-      let isMissing = offset &>> 4
-      let row = (bucket &+ offset) & (isMissing &- 1)
-      prefetchBytes(self.rows + Self.rowBytesPerCheckByte &* row)
-      rows[found] = UInt32(truncatingIfNeeded: row)
-      found &+= 1 &- isMissing
-    }
-    return found
+    findFeatureRows(places, count, base + Self.checksOffset, self.rows, rows)
   }
 
   /// The sum of the weights of `rows`, a score for each label.
   @inline(__always)
   package func sum(_ rows: UnsafePointer<UInt32>, count: Int) -> LabelScores {
-    var sum = LabelScores()
-    let checks = base + Self.checksOffset
-    for index in 0..<count {
-      let row = Int(rows[index])
-      let check = (checks + row).loadUnaligned(as: UInt16.self)
-      let weights = (self.rows + Self.rowBytesPerCheckByte &* row)
-        .loadUnaligned(as: SIMD8<Int16>.self)
-      sum = sum &+ Self.unpacked(weights, factor: 1 &<< Int16(truncatingIfNeeded: check & 15))
-    }
-    return sum
-  }
-
-  /// The weights of a row.
-  @inline(__always)
-  private static func unpacked(_ row: SIMD8<Int16>, factor: Int16) -> LabelScores {
-    var scores = LabelScores()
-    scores.a = ((row &<< 11) &>> 11) &* factor
-    scores.b = ((row &<< 6) &>> 11) &* factor
-    scores.c = ((row &<< 1) &>> 11) &* factor
-    return scores
+    LabelScores { sumFoundRows(rows, count, base + Self.checksOffset, self.rows, $0) }
   }
 }

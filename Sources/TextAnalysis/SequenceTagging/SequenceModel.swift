@@ -59,32 +59,17 @@ package struct SequenceModel: @unchecked Sendable {
     return scores
   }
 
-  /// Where the row of a feature is, in bytes from the first; has the processor fetch its weights,
-  /// which `scores` will sum.
-  @inline(__always)
-  package func row(of feature: UInt32) -> UInt32 {
-    let row = ((Int(feature) &* rowCount) &>> 32) &* Self.rowSize
-    prefetchBytes(base + Self.rowsOffset + row)
-    return UInt32(truncatingIfNeeded: row)
-  }
+  /// The rows of weights.
+  var weights: UnsafeRawPointer { base + Self.rowsOffset }
 
-  /// The sum of the weights of some features by their rows, a score for each label.
+  /// The sum of the weights of some features by where their rows are, in bytes from the first: a score
+  /// for each label.
   @inline(__always)
   package func scores(ofRows offsets: UnsafeBufferPointer<UInt32>) -> LabelScores {
-    var low = SIMD16<Int16>()
-    var high = SIMD16<Int16>()
-    let rows = base + Self.rowsOffset
-    for offset in offsets {
-      let pairs = (rows + Int(offset)).loadUnaligned(as: SIMD16<Int16>.self)
-      low &+= (pairs &<< 8) &>> 8
-      high &+= pairs &>> 8
+    LabelScores { scores in
+      guard let first = offsets.baseAddress else { return }
+      sumKeptRows(first, offsets.count, weights, scores)
     }
-    var sum = LabelScores()
-    sum.a = low.lowHalf
-    sum.b = low.highHalf
-    sum.c = high.lowHalf
-    sum.d = high.highHalf
-    return sum
   }
 }
 

@@ -78,22 +78,13 @@ package struct SequenceTagger: Sendable {
     /// The scores of the best paths that go one step on from `paths`, the best paths to a position.
     @inline(__always)
     func best(from paths: LabelScores) -> LabelScores {
-      fromLabel.withUnsafeBufferPointer { rows in
-        withUnsafeBytes(of: paths) { lanes in
-          let leading = paths.best
-          var best = rows[leading]
-          best.raise(to: LabelScores(repeating: SequenceTagger.floor))
-          // Most paths are too far behind to be the best to any label.
-          var others = paths.labels(above: limits[leading])
-          while others != 0 {
-            let label = others.trailingZeroBitCount
-            others &= others &- 1
-            let lane = lanes.load(fromByteOffset: 2 &* label, as: Int16.self)
-            best.raise(to: rows[label] &+ lane)
-          }
-          return best
-        }
-      }
+      let leading = paths.best
+      var best = fromLabel[leading]
+      best.raise(to: LabelScores(repeating: SequenceTagger.floor))
+      // Most paths are too far behind to be the best to any label.
+      let others = paths.labels(above: limits[leading])
+      if others != 0 { best.raise(by: fromLabel, from: paths, of: others) }
+      return best
     }
   }
 

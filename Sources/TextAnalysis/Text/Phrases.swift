@@ -77,6 +77,20 @@ package struct Phrases: Sendable {
 
   /// Adds an entry of at least one byte at the end.
   package mutating func append(_ entry: some Sequence<UInt8>) {
+    if add(entry) { linkAll() } else { link(entries.count - 1) }
+  }
+
+  /// Adds all entries that `pass` hands on, of at least one byte each, at the end: less work than one
+  /// after the other.
+  package mutating func append(
+    allOf pass: ((UnsafeBufferPointer<UInt8>) -> Void) -> Void
+  ) {
+    pass { _ = add($0) }
+    linkAll()
+  }
+
+  /// Adds an entry that is in no chain yet; whether the entries before it are told by fewer bytes now.
+  private mutating func add(_ entry: some Sequence<UInt8>) -> Bool {
     let start = bytes.count
     bytes += entry
     let length = bytes.count - start
@@ -85,10 +99,10 @@ package struct Phrases: Sendable {
     precondition(entries.count <= Int(Int16.max), "A list of phrases is a short one.")
     let isNarrower = length < Swift.min(shortest, 8)
     shortest = Swift.min(shortest, length)
-    if isNarrower { linkAll() } else { link(entries.count - 1) }
+    return isNarrower
   }
 
-  /// Makes the chains anew, whose entries are told by fewer bytes than before.
+  /// Makes the chains of all entries anew.
   private mutating func linkAll() {
     heads = Chains()
     tails = Chains()

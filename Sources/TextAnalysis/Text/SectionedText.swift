@@ -9,42 +9,67 @@ import EmbeddedModels
 ///
 /// A name of small letters, digits and hyphens in brackets begins a list and each line below it is
 /// an entry; lines that begin with `#` and empty lines say nothing. `_` stands for a space, which
-/// nobody sees at the end of a line.
+/// nobody sees at the end of a line. Lists of one name are one.
 package struct SectionedText: Sendable {
   private let bytes: [UInt8]
-  private let sections: [(name: String, lines: Range<Int>)]
+  private let sections: [Section]
   /// The first section of each name, by its place among them.
   private let places: [String: Int]
+
+  private struct Section {
+    let name: String
+    var lines: Range<Int>
+    /// The next section of the same name, by its place among all.
+    var next: Int?
+  }
 
   /// Reads a file that is compiled into the program.
   package init(_ model: EmbeddedModel) {
     self.init(utf8: UnsafeBufferPointer(start: model.bytes, count: model.count))
   }
 
-  /// Reads a file; of its lists only the places, until they are asked for.
-  package init(utf8: UnsafeBufferPointer<UInt8>) {
-    bytes = Array(utf8)
-    var sections: [(name: String, lines: Range<Int>)] = []
-    Self.forEachLine(of: utf8) { name, line in
-      if let last = sections.indices.last {
-        sections[last].lines = sections[last].lines.lowerBound..<line.lowerBound
-      }
-      sections.append((name, min(line.upperBound + 1, utf8.count)..<utf8.count))
-    } entry: { _ in
+  /// Reads files that are compiled into the program as one.
+  package init(_ models: [EmbeddedModel]) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(models.reduce(0) { $0 + $1.count + 1 })
+    for model in models {
+      bytes += UnsafeBufferPointer(start: model.bytes, count: model.count)
+      bytes.append(0x0A)
     }
-    self.sections = sections
-    places = Dictionary(
-      sections.indices.lazy.map { (sections[$0].name, $0) }, uniquingKeysWith: { first, _ in first }
-    )
+    self.init(bytes)
+  }
+
+  /// Reads a file; of its lists only the places, until they are asked for.
+  package init(utf8: UnsafeBufferPointer<UInt8>) { self.init(Array(utf8)) }
+
+  private init(_ bytes: [UInt8]) {
+    var sections: [Section] = []
+    bytes.withUnsafeBufferPointer { utf8 in
+      Self.forEachLine(of: utf8) { name, line in
+        if let last = sections.indices.last {
+          sections[last].lines = sections[last].lines.lowerBound..<line.lowerBound
+        }
+        let lines = min(line.upperBound + 1, utf8.count)..<utf8.count
+        sections.append(Section(name: name, lines: lines))
+      } entry: { _ in
+        false
+      }
+    }
+    var places: [String: Int] = [:]
+    for place in sections.indices.reversed() {
+      sections[place].next = places.updateValue(place, forKey: sections[place].name)
+    }
+    (self.bytes, self.sections, self.places) = (bytes, sections, places)
   }
 
   /// Reads a file line by line without a copy: calls `begin` with the name of each list and the place
-  /// of its line, and `entry` with each line that is neither a name nor a note.
+  /// of its line, and `entry` with each line that is neither a name nor a note. Where `entry` returns
+  /// false, it is not called with the other lines of the list, which are passed over many bytes at a time.
   ///
   /// - Complexity: O(*n*) in the length of the file.
   static func forEachLine(
     of utf8: UnsafeBufferPointer<UInt8>, begin: (String, Range<Int>) -> Void,
-    entry: (UnsafeBufferPointer<UInt8>) -> Void
+    entry: (UnsafeBufferPointer<UInt8>) -> Bool
   ) {
     var start = 0
     while start < utf8.count {
@@ -53,12 +78,23 @@ package struct SectionedText: Sendable {
         let line = UnsafeBufferPointer(rebasing: utf8[start..<end])
         if let name = name(in: line) {
           begin(name, start..<end)
-        } else if line[0] != UInt8(ascii: "#") {
-          entry(line)
+        } else if line[0] != UInt8(ascii: "#"), !entry(line) {
+          guard let next = startOfName(in: utf8, from: end) else { return }
+          start = next
+          continue
         }
       }
       start = end + 1
     }
+  }
+
+  /// The start of the first line behind `end` that may be a name.
+  private static func startOfName(in utf8: UnsafeBufferPointer<UInt8>, from end: Int) -> Int? {
+    var next = utf8.first(UInt8(ascii: "["), from: end)
+    while let start = next, utf8[start - 1] != 0x0A {
+      next = utf8.first(UInt8(ascii: "["), from: start + 1)
+    }
+    return next
   }
 
   private static func name(in line: UnsafeBufferPointer<UInt8>) -> String? {
@@ -76,22 +112,24 @@ package struct SectionedText: Sendable {
   /// The entries of a list in the order of the file; none where the file does not have the list.
   package subscript(name: String) -> Phrases {
     var phrases = Phrases()
-    append(name, to: &phrases)
+    phrases.append(allOf: { forEachEntry(of: name, $0) })
     return phrases
-  }
-
-  /// Adds the entries of a list to others.
-  package func append(_ name: String, to phrases: inout Phrases) {
-    forEachEntry(of: name) { phrases.append($0) }
   }
 
   /// Calls `body` with the entries of a list in the order of the file.
   ///
   /// - Complexity: O(*n*) in the length of the list.
   package func forEachEntry(of name: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    guard let place = places[name] else { return }
+    var place = places[name]
+    while let section = place.map({ sections[$0] }) {
+      forEachEntry(in: section.lines, body)
+      place = section.next
+    }
+  }
+
+  private func forEachEntry(in lines: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     bytes.withUnsafeBufferPointer { utf8 in
-      Self.forEachLine(of: UnsafeBufferPointer(rebasing: utf8[sections[place].lines])) { _, _ in
+      Self.forEachLine(of: UnsafeBufferPointer(rebasing: utf8[lines])) { _, _ in
       } entry: { line in
         // Few entries have a space at an end; the others are taken as they lie.
         if line.contains(UInt8(ascii: "_")) {
@@ -99,6 +137,7 @@ package struct SectionedText: Sendable {
         } else {
           body(line)
         }
+        return true
       }
     }
   }

@@ -90,9 +90,7 @@ package struct KoreanTrainingText {
   private mutating func addRun(_ run: Range<Int>, in word: Range<Int>, labels: [KoreanLabel]) {
     for (unit, label) in zip(run, labels) {
       set.append(label: label.rawValue, allowed: Self.allLabels) {
-        if let features = $0.baseAddress {
-          units.writeFeatures(of: unit, in: word, as: HashedFeatures(), to: features)
-        }
+        FeatureHash.write(to: $0) { units.writeFeatures(of: unit, in: word, to: $0) }
       }
     }
     set.endSequence()

@@ -48,7 +48,7 @@ import Testing
         let rows = (0..<5).map { (trial * 3 + $0 * $0 * (trial + 1)) % 4 }
         tagger.begin()
         for row in rows {
-          let feature = [model.row(of: UInt32(row) << 30)]
+          let feature = [UInt32(row * SequenceModel.rowSize)]
           let scores = feature.withUnsafeBufferPointer { model.scores(ofRows: $0) }
           tagger.append(scores &+ only)
         }

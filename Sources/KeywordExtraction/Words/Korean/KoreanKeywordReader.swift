@@ -144,9 +144,12 @@ struct KoreanKeywordReader: KeywordWordReader {
     if !adjoins || first.start > run.start { word.traits.insert(.startsPhrase) }
     word.traits.formUnion(run.traits(of: tokens, before: next, in: text))
     word.firstPart = Int32(row.parts.count)
-    if KoreanNounRun.isWhole(tokens) { row.parts.append(word.form) }
-    for token in tokens where token.isTerm && !KoreanNounRun.isWhole(tokens) {
-      row.parts.append(row.lowercased(text.utf8[token.range]))
+    if KoreanNounRun.isWhole(tokens) || tokens.count == 1 && first.isTerm {
+      row.parts.append(word.form)
+    } else {
+      for token in tokens where token.isTerm {
+        row.parts.append(row.lowercased(text.utf8[token.range]))
+      }
     }
     word.partCount = Int32(row.parts.count) - word.firstPart
     row.words.append(word)

@@ -1,3 +1,5 @@
+import EmbeddedModels
+
 /// Which features the English tagger has weights for.
 ///
 /// Most features of running text were never seen in training, or said nothing; without the filter
@@ -8,6 +10,8 @@ package struct EnglishFeatureFilter: @unchecked Sendable {
   // Unchecked: the pointer leads to constant bytes that live as long as the program.
   private let bits: UnsafePointer<UInt8>
 
+  /// How many numbers ``keep(_:of:in:)`` takes, those behind the features being anything.
+  static let valueCount = 32
   /// The number of bytes of a filter.
   package static let byteCount = 1 << 17
 
@@ -30,15 +34,18 @@ package struct EnglishFeatureFilter: @unchecked Sendable {
     return (bit >> 3, 1 << UInt8(bit & 7))
   }
 
-  /// Writes where the weights of a feature are to `end` of a list, which is moved behind it when the
-  /// feature passes, and has the processor fetch them.
+  /// Writes where the weights of the features that pass are to `rows`, has the processor fetch them, and
+  /// returns how many there are.
+  ///
+  /// - Parameters:
+  ///   - values: ``valueCount`` numbers, the first the features, each in its template's place.
+  ///   - rows: Is written one place further than there may be features.
   @inline(__always)
   func keep(
-    _ feature: UInt32, at end: inout Int, of rows: UnsafeMutableBufferPointer<UInt32>,
-    in model: SequenceModel
-  ) {
-    rows[end] = model.row(of: feature)
-    // Without a branch: whether a feature passes is hard to foresee.
-    end &+= contains(feature) ? 1 : 0
+    _ values: UnsafePointer<UInt32>, of model: SequenceModel, in rows: UnsafeMutablePointer<UInt32>
+  ) -> Int {
+    keepFeatureRows(
+      values, EnglishFeatures.count, bits, model.weights,
+      UInt32(truncatingIfNeeded: model.rowCount), rows)
   }
 }

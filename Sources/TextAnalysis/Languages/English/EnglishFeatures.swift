@@ -55,10 +55,24 @@ package struct EnglishFeatures {
     let missing = (pieces.count + 4) * Field.stride - hashes.count
     if missing > 0 { hashes.append(contentsOf: repeatElement(0, count: missing)) }
     writeEdge(Self.before, at: 0)
-    for (index, piece) in pieces.enumerated() {
-      write(piece, at: index + 2, isFirst: startsSentence && index == 0, utf8)
+    let (bytes, shapes) = (Self.codes, Self.shapeCodes)
+    bytes.withUnsafeBufferPointer { bytes in
+      shapes.withUnsafeBufferPointer { shapes in
+        let codes = Codes(bytes: bytes, shapes: shapes)
+        for (index, piece) in pieces.enumerated() {
+          write(piece, at: index + 2, isFirst: startsSentence && index == 0, utf8, codes)
+        }
+      }
     }
     writeEdge(Self.after, at: pieces.count + 2)
+  }
+
+  /// What bytes say to hashes of words.
+  private struct Codes {
+    /// The code of each byte.
+    let bytes: UnsafeBufferPointer<UInt32>
+    /// The code of the kind of each byte.
+    let shapes: UnsafeBufferPointer<UInt32>
   }
 
   /// Writes two made-up words.
@@ -67,15 +81,16 @@ package struct EnglishFeatures {
   }
 
   private mutating func write(
-    _ piece: EnglishPiece, at place: Int, isFirst: Bool, _ utf8: UnsafeBufferPointer<UInt8>
+    _ piece: EnglishPiece, at place: Int, isFirst: Bool, _ utf8: UnsafeBufferPointer<UInt8>,
+    _ codes: Codes
   ) {
     let range = piece.start..<piece.end
     guard range.contains(where: { utf8[$0] == 0xE2 }) else {
-      return write(utf8, range, piece.kind, at: place, isFirst: isFirst)
+      return write(utf8, range, piece.kind, at: place, isFirst: isFirst, codes)
     }
     rewrite(utf8, range)
     plain.withUnsafeBufferPointer {
-      write($0, 0..<$0.count, piece.kind, at: place, isFirst: isFirst)
+      write($0, 0..<$0.count, piece.kind, at: place, isFirst: isFirst, codes)
     }
   }
 
@@ -96,17 +111,16 @@ package struct EnglishFeatures {
 
   private mutating func write(
     _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ kind: EnglishPiece.Kind,
-    at place: Int, isFirst: Bool
+    at place: Int, isFirst: Bool, _ codes: Codes
   ) {
-    let (codes, shapeCodes) = (codes, shapeCodes)
     hashes.withUnsafeMutableBufferPointer { hashes in
       let fields = UnsafeMutableBufferPointer(rebasing: hashes[(place * Field.stride)...])
       if kind == .address {
         for field in 0..<Field.stride { fields[field] = Self.address }
       } else {
-        codes.withUnsafeBufferPointer { Self.hashWord(utf8, range, $0, into: fields) }
+        Self.hashWord(utf8, range, codes.bytes, into: fields)
       }
-      let shape = shapeCodes.withUnsafeBufferPointer { Self.shape(utf8, range, $0) }
+      let shape = Self.shape(utf8, range, codes.shapes)
       fields[Field.shape] = shape
       fields[Field.shapeInPlace] = FeatureHash.extend(
         shape, FeatureHash.code((isFirst ? 2 : 0) + (isShouted ? 1 : 0)))
@@ -140,9 +154,7 @@ package struct EnglishFeatures {
     }
   }
 
-  /// The code of each byte.
-  private let codes = EnglishFeatures.allCodes
-  private static let allCodes = (0...UInt8.max).map(code)
+  private static let codes = (0...UInt8.max).map(code)
 
   private static func code(_ byte: UInt8) -> UInt32 {
     if byte.isUpper { return FeatureHash.code(UInt32(byte | 0x20)) }
@@ -169,9 +181,7 @@ package struct EnglishFeatures {
     return hash
   }
 
-  /// The code of the kind of each byte.
-  private let shapeCodes = EnglishFeatures.allShapeCodes
-  private static let allShapeCodes = (0...UInt8.max).map { FeatureHash.code(UInt32(kind($0))) }
+  private static let shapeCodes = (0...UInt8.max).map { FeatureHash.code(UInt32(kind($0))) }
 
   private static func kind(_ byte: UInt8) -> UInt8 {
     if byte.isUpper { return UInt8(ascii: "X") }
@@ -193,18 +203,14 @@ package struct EnglishFeatures {
     return words > 2
   }
 
-  /// Writes the features of word `index`, one a template.
+  /// Writes the hashes of the features of word `index`, one a template.
   package func write(_ index: Int, to features: UnsafeMutableBufferPointer<UInt32>) {
-    var template = 0
-    forEach(index) { feature in
-      features[template] = feature
-      template += 1
-    }
+    FeatureHash.write(to: features) { writeValues(of: index, to: $0) }
   }
 
-  /// Calls `body` with the features of word `index`, one a template.
+  /// Writes the values of the features of word `index`, one a template.
   @inline(__always)
-  func forEach(_ index: Int, _ body: (UInt32) -> Void) {
+  func writeValues(of index: Int, to values: UnsafeMutablePointer<UInt32>) {
     hashes.withUnsafeBufferPointer { hashes in
       let base = (index + 2) * Field.stride
       @inline(__always) func field(_ place: Int, _ field: Int) -> UInt32 {
@@ -212,7 +218,7 @@ package struct EnglishFeatures {
       }
       var template = 0
       @inline(__always) func add(_ value: UInt32) {
-        body(FeatureHash.feature(UInt32(template), value))
+        values[template] = value
         template += 1
       }
       @inline(__always) func add(_ first: UInt32, _ second: UInt32) {

@@ -11,6 +11,8 @@ package struct EnglishTagger {
   private let model: SequenceModel
   private var tagger: SequenceTagger
   private var features = EnglishFeatures()
+  /// The values of the features of one word, and what `EnglishFeatureFilter.keep` wants beyond.
+  private var values = [UInt32](repeating: 0, count: EnglishFeatureFilter.valueCount)
   /// The rows of the features of the words that are being worked on, one word after the other, in a
   /// ring.
   private var ring = [UInt32](repeating: 0, count: EnglishTagger.lag * EnglishTagger.ringStride)
@@ -79,17 +81,19 @@ package struct EnglishTagger {
     tagger.begin()
     let (filter, model, features) = (filter, model, features)
     ring.withUnsafeMutableBufferPointer { ring in
-      for index in 0..<count + Self.lag {
-        let place = index % Self.lag
-        let first = place * Self.ringStride
-        if index >= Self.lag {
-          let rows = UnsafeBufferPointer(rebasing: ring[first..<first + kept[place]])
-          tagger.append(model.scores(ofRows: rows))
-        }
-        if index < count {
-          var end = first
-          features.forEach(index) { filter.keep($0, at: &end, of: ring, in: model) }
-          kept[place] = end - first
+      values.withUnsafeMutableBufferPointer { values in
+        guard let ring = ring.baseAddress, let values = values.baseAddress else { return }
+        for index in 0..<count + Self.lag {
+          let place = index % Self.lag
+          let rows = ring + place * Self.ringStride
+          if index >= Self.lag {
+            tagger.append(
+              model.scores(ofRows: UnsafeBufferPointer(start: rows, count: kept[place])))
+          }
+          if index < count {
+            features.writeValues(of: index, to: values)
+            kept[place] = filter.keep(values, of: model, in: rows)
+          }
         }
       }
     }

@@ -9,7 +9,7 @@ struct EnglishTermForm {
   private let stemmer = PorterStemmer()
   /// The word in lower case, with ASCII apostrophes.
   private var lower: [UInt8] = []
-  /// The word as spelled, without full stops.
+  /// The word as spelled, without full stops, where it is not letters alone.
   private var surface: [UInt8] = []
 
   init(stopWords: WordList) {
@@ -25,18 +25,41 @@ struct EnglishTermForm {
     vocabulary: inout Vocabulary
   ) -> Int32 {
     guard piece.kind == .word, Self.isContent(tag) else { return Token.noTerm }
+    lower.removeAll(keepingCapacity: true)
+    let word = UnsafeBufferPointer(rebasing: utf8[piece.start..<piece.end])
+    // Most words are letters alone, and spelled as they stand.
+    guard word.contains(where: { !$0.isLetter }) else {
+      lower.append(contentsOf: word)
+      for index in lower.indices where lower[index].isUpper { lower[index] |= 0x20 }
+      return term(spelled: word, tag: tag, isShouted: isShouted, vocabulary: &vocabulary)
+    }
     normalize(utf8, piece.start..<piece.end)
+    let surface = surface
+    return surface.withUnsafeBufferPointer {
+      term(spelled: $0, tag: tag, isShouted: isShouted, vocabulary: &vocabulary)
+    }
+  }
+
+  /// The term of the word that is in `lower`.
+  ///
+  /// - Parameter surface: The word as spelled, without full stops.
+  private mutating func term(
+    spelled surface: UnsafeBufferPointer<UInt8>, tag: PartOfSpeech, isShouted: Bool,
+    vocabulary: inout Vocabulary
+  ) -> Int32 {
     guard surface.count > 1 else { return Token.noTerm }
-    if tag == .propn || tag == .noun, !isShouted, let acronym = acronymLength() {
-      return intern(surface[..<acronym], &vocabulary)
+    if tag == .propn || tag == .noun, !isShouted, let acronym = Self.acronymLength(surface) {
+      return vocabulary.intern(UnsafeBufferPointer(rebasing: surface[..<acronym]))
     }
     guard !lower.withUnsafeBufferPointer({ stopWords.contains($0) }) else { return Token.noTerm }
-    if tag == .propn, surface != lower {
-      if isShouted { spellAsName() }
-      return intern(surface[...], &vocabulary)
+    if tag == .propn, !surface.elementsEqual(lower) {
+      guard isShouted, surface[0].isUpper else { return vocabulary.intern(surface) }
+      // A word in capitals is written as a name: the first letter large, the rest small.
+      lower[0] = surface[0]
+    } else {
+      stemmer.stem(&lower)
     }
-    stemmer.stem(&lower)
-    return intern(lower[...], &vocabulary)
+    return lower.withUnsafeBufferPointer { vocabulary.intern($0) }
   }
 
   /// Whether words of this part of speech can be terms.
@@ -47,22 +70,9 @@ struct EnglishTermForm {
     }
   }
 
-  private func intern(_ bytes: ArraySlice<UInt8>, _ vocabulary: inout Vocabulary) -> Int32 {
-    bytes.withUnsafeBufferPointer { vocabulary.intern($0) }
-  }
-
-  /// Fills `surface` and `lower`.
+  /// Fills `surface` and `lower`, which is empty.
   private mutating func normalize(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     surface.removeAll(keepingCapacity: true)
-    lower.removeAll(keepingCapacity: true)
-    let word = UnsafeBufferPointer(rebasing: utf8[range])
-    // Most words are letters alone.
-    guard word.contains(where: { !$0.isLetter }) else {
-      surface.append(contentsOf: word)
-      lower.append(contentsOf: word)
-      for index in lower.indices where lower[index].isUpper { lower[index] |= 0x20 }
-      return
-    }
     var position = range.lowerBound
     while position < range.upperBound {
       let byte = utf8[position]
@@ -96,7 +106,7 @@ struct EnglishTermForm {
   }
 
   /// The length of the acronym that `surface` is, without a plural `s`; nil when it is none.
-  private func acronymLength() -> Int? {
+  private static func acronymLength(_ surface: UnsafeBufferPointer<UInt8>) -> Int? {
     var length = surface.count
     if length > 2, surface[length - 1] == UInt8(ascii: "s") {
       length -= 1
@@ -111,12 +121,5 @@ struct EnglishTermForm {
       }
     }
     return capitals >= 2 || (capitals == 1 && length > 1) ? length : nil
-  }
-
-  /// Writes a word in capitals as a name: the first letter large, the rest small.
-  private mutating func spellAsName() {
-    guard let first = surface.first, first.isUpper else { return }
-    surface = lower
-    surface[0] = first
   }
 }

@@ -15,8 +15,9 @@ struct TermForms: Sendable {
       switch list {
       case .functionWords: _ = words.intern(word)
       case .elisions: elisions.insert(word)
-      default: break
+      default: return false
       }
+      return true
     }
     self.stemmer = stemmer
     functionWords = WordList(words)

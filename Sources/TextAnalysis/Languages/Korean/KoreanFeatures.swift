@@ -4,13 +4,12 @@ extension KoreanUnits {
   /// The number of features of a unit.
   package static let featureCount = 34
 
-  /// Writes the features of unit `index`, which belongs to `word`, in the given form.
+  /// Writes the values of the features of unit `index`, which belongs to `word`, one a template.
   @inline(__always)
-  package func writeFeatures<Form: FeatureForm>(
-    of index: Int, in word: Range<Int>, as form: Form,
-    to features: UnsafeMutablePointer<Form.Kept>
+  package func writeFeatures(
+    of index: Int, in word: Range<Int>, to values: UnsafeMutablePointer<UInt32>
   ) {
-    var writer = FeatureWriter(form: form, features: features)
+    var writer = FeatureWriter(values: values)
     let unit = pointer(to: index)
     Self.writeGrams(unit, to: &writer)
     let afterWord = pointer(to: min(word.upperBound + 1, indices.upperBound))
@@ -21,7 +20,7 @@ extension KoreanUnits {
 
   @inline(__always)
   private static func writeGrams(
-    _ unit: UnsafePointer<KoreanUnit>, to writer: inout FeatureWriter<some FeatureForm>
+    _ unit: UnsafePointer<KoreanUnit>, to writer: inout FeatureWriter
   ) {
     writer.add(unit[0].code)
     writer.add(unit[-1].code)
@@ -50,7 +49,7 @@ extension KoreanUnits {
   @inline(__always)
   private static func writeWord(
     _ unit: UnsafePointer<KoreanUnit>, place: Int, afterWord: UnsafePointer<KoreanUnit>,
-    to writer: inout FeatureWriter<some FeatureForm>
+    to writer: inout FeatureWriter
   ) {
     let first = unit - place
     writer.add(unit[0].prefix)
@@ -62,7 +61,7 @@ extension KoreanUnits {
 
   @inline(__always)
   private static func writeLexicon(
-    _ unit: UnsafePointer<KoreanUnit>, to writer: inout FeatureWriter<some FeatureForm>
+    _ unit: UnsafePointer<KoreanUnit>, to writer: inout FeatureWriter
   ) {
     let noun = UInt32(unit[0].noun)
     let starts = noun | UInt32(unit[0].predicate) &<< 3 | UInt32(unit[0].other) &<< 6
@@ -81,37 +80,19 @@ extension KoreanUnits {
   }
 }
 
-/// What is kept of the hash of a feature.
-package protocol FeatureForm {
-  /// What is kept of a feature.
-  associatedtype Kept
-
-  /// What is kept of a feature with this hash.
-  func form(of feature: UInt32) -> Kept
-}
-
-/// Keeps the hashes of features.
-package struct HashedFeatures: FeatureForm {
-  package init() {}
-
-  package func form(of feature: UInt32) -> UInt32 { feature }
-}
-
-/// Writes features one after the other, each with its own template number.
-private struct FeatureWriter<Form: FeatureForm> {
-  let form: Form
-  let features: UnsafeMutablePointer<Form.Kept>
-  private var count: UInt32 = 0
+/// Writes the values of features one after the other, each in its own template's place.
+private struct FeatureWriter {
+  let values: UnsafeMutablePointer<UInt32>
+  private var count = 0
 
   @inline(__always)
-  init(form: Form, features: UnsafeMutablePointer<Form.Kept>) {
-    self.form = form
-    self.features = features
+  init(values: UnsafeMutablePointer<UInt32>) {
+    self.values = values
   }
 
   @inline(__always)
   mutating func add(_ value: UInt32) {
-    features[Int(count)] = form.form(of: FeatureHash.feature(count, value))
+    values[count] = value
     count += 1
   }
 }

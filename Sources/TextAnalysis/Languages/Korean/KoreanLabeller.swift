@@ -112,10 +112,11 @@ struct KoreanLabeller {
 
   @inline(__always)
   private func writeFeatures(_ number: Int) {
-    let features = scratch.features(of: number)
     let place = scratch.places[number]
     let word = scratch.runs[Int(place.run)].word
-    units.writeFeatures(of: Int(place.unit), in: word, as: model.tagger, to: features)
+    units.writeFeatures(of: Int(place.unit), in: word, to: scratch.values)
+    model.tagger.place(
+      scratch.values, count: KoreanUnits.featureCount, in: scratch.features(of: number))
   }
 
   @inline(__always)
@@ -160,29 +161,32 @@ struct KoreanLabeller {
     // Of each syllable the tagger is busy with; a power of two above the two lags.
     private static let ringSize = 8
     // One place more than there are features: see `SelectedFeatureModel.find`.
-    private static let stride = KoreanUnits.featureCount + 1
+    private static let rowStride = KoreanUnits.featureCount + 1
+    private static let placeStride = 2 * KoreanUnits.featureCount
 
     let runs = UnsafeMutablePointer<Run>.allocate(capacity: mostSyllables)
     let places = UnsafeMutablePointer<Place>.allocate(capacity: mostSyllables)
     let labels = UnsafeMutablePointer<UInt8>.allocate(capacity: KoreanUnits.longestWord)
-    private let features = UnsafeMutablePointer<SelectedFeatureModel.Place>.allocate(
-      capacity: ringSize * stride)
-    private let rows = UnsafeMutablePointer<UInt32>.allocate(capacity: ringSize * stride)
+    /// The values of the features of one syllable.
+    let values = UnsafeMutablePointer<UInt32>.allocate(capacity: KoreanUnits.featureCount)
+    private let features = UnsafeMutablePointer<UInt32>.allocate(capacity: ringSize * placeStride)
+    private let rows = UnsafeMutablePointer<UInt32>.allocate(capacity: ringSize * rowStride)
 
     @inline(__always)
-    func features(of place: Int) -> UnsafeMutablePointer<SelectedFeatureModel.Place> {
-      features + (place & (Self.ringSize - 1)) * Self.stride
+    func features(of place: Int) -> UnsafeMutablePointer<UInt32> {
+      features + (place & (Self.ringSize - 1)) * Self.placeStride
     }
 
     @inline(__always)
     func rows(of place: Int) -> UnsafeMutablePointer<UInt32> {
-      rows + (place & (Self.ringSize - 1)) * Self.stride
+      rows + (place & (Self.ringSize - 1)) * Self.rowStride
     }
 
     deinit {
       runs.deallocate()
       places.deallocate()
       labels.deallocate()
+      values.deallocate()
       features.deallocate()
       rows.deallocate()
     }
