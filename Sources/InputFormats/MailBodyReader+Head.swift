@@ -67,6 +67,8 @@ extension MailBodyReader {
     Self.openings.match(sentence) || Self.courtesies.contains { begins(sentence, with: $0) }
   }
 
+  private static func isComma(_ character: Character) -> Bool { ",、，".contains(character) }
+
   /// What a greeting goes on with: `dear members, i hope you are well`.
   private func behindComma(_ sentence: String) -> String {
     String(sentence.drop { $0 != "," }.drop { ", ".contains($0) })
@@ -80,13 +82,13 @@ extension MailBodyReader {
   /// Whether a sentence that greets says nothing else: it has few words, and behind a comma names those
   /// who are greeted.
   private func isWholeGreeting(_ small: String, _ isLine: Bool) -> Bool {
-    let parts = small.split { ",、，".contains($0) }
+    let parts = small.split(whereSeparator: Self.isComma)
     let words = parts.map { $0.split(separator: " ").count }
     let count = words.reduce(0, +)
-    let isSentence = small.last.map { ".!?。！？".contains($0) } ?? false
+    let isSentence = Self.isTerminator(small)
     if !isSentence { return isLine && count <= Self.mostGreetingWords }
     if endsAsGreeting(small) { return count <= Self.mostGreetingWords }
-    let isShout = small.hasSuffix("!") || small.hasSuffix("！") || isLine
+    let isShout = !small.hasSuffix(".") && !small.hasSuffix("?") || isLine
     let most = isShout ? Self.mostGreetingWords - 1 : 3
     return count <= most && words.dropFirst().reduce(0, +) <= 2
       && !parts.dropFirst().contains { part in
@@ -109,7 +111,7 @@ extension MailBodyReader {
   private func isIntroduction(_ sentence: String) -> Bool {
     var rest = Substring(sentence)
     if let greeting = Self.greetings.first(where: { begins(sentence, with: $0) }) {
-      rest = rest.dropFirst(greeting.count).drop { " ,.!~、，".contains($0) }
+      rest = rest.dropFirst(greeting.count).drop { " .!~".contains($0) || Self.isComma($0) }
     }
     let words = rest.split(separator: " ")
     guard !words.isEmpty, words.count <= 8 else { return false }

@@ -60,12 +60,18 @@ extension MailBodyReader {
     return end
   }
 
+  /// The length of the mark at the beginning of a text that ends sentences; those of three bytes are
+  /// of East Asian writing.
   private static func markLength(_ text: ArraySlice<UInt8>) -> Int? {
     switch text.first {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): 1
-    case 0xE3 where text.starts(with: "。".utf8): 3
-    case 0xEF where text.starts(with: "！".utf8) || text.starts(with: "？".utf8): 3
+    case 0xE3, 0xEF: isTerminator(String(decoding: text.prefix(3), as: UTF8.self)) ? 3 : nil
     default: nil
     }
+  }
+
+  /// Whether a text ends with a mark that ends sentences.
+  static func isTerminator(_ text: String) -> Bool {
+    text.unicodeScalars.last.flatMap { Mark($0.value) }?.isTerminator ?? false
   }
 }
