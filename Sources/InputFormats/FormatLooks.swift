@@ -23,7 +23,10 @@ struct FormatLooks {
       guard start < text.count else { return .text }
       switch text[start] {
       case UInt8(ascii: "<"): return try markup()
-      case UInt8(ascii: "{"), UInt8(ascii: "["): return json()
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
+        let format = json()
+        // `[제목] …` may be a field of a mail.
+        return format == .text && MailHeaders.begin(text[start...]) ? .email : format
       default: break
       }
       if SubtitleReader.looksLikeSubtitles(text[start...]) { return .subtitles }

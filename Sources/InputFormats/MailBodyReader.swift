@@ -4,25 +4,40 @@ import TextAnalysis
 /// line, the signature, notices below it and quoted mails.
 struct MailBodyReader {
   let body: ExtractedText
+  /// The parts of the writer's name, in small letters.
+  let writer: [String]
   let lines: [TextRange]
   private(set) var rules: [String?]
+  /// What is left of each line, without white space around it.
+  private(set) var left: [TextRange]
+  private var cuts: [LeftOut] = []
   private(set) var result = ExtractedText()
   /// Where the message of a mail that was sent on begins, below its header fields.
   var sentOnStart: Int?
 
   static let words = LanguageWords.mail
   /// The most bytes of a greeting's line, and of the lines at the end.
-  private static let shortLine = 90
+  static let shortLine = 90
 
-  init(_ body: ExtractedText) {
+  init(_ body: ExtractedText, writer: [String] = []) {
     self.body = body
+    self.writer = writer
     lines = TextLines.ranges(of: body.text, in: 0..<body.text.count)
     rules = Array(repeating: nil, count: lines.count)
+    left = lines.map { TextLines.trimmed($0, of: body.text) }
   }
 
-  mutating func read() {
-    mark()
-    write()
+  /// What is said in the text of a mail, with what was left out.
+  ///
+  /// - Parameter writer: The parts of the writer's name, in small letters, as far as they are known.
+  static func message(of body: ExtractedText, by writer: [String]) -> ExtractedText {
+    var reader = MailBodyReader(body, writer: writer)
+    reader.mark()
+    reader.markHead(from: 0)
+    if let start = reader.sentOnStart { reader.markHead(from: start) }
+    reader.markFoot()
+    reader.write()
+    return reader.result
   }
 
   private mutating func mark() {
@@ -32,8 +47,6 @@ struct MailBodyReader {
     markNotices()
     markClosing()
     markContacts()
-    markGreeting(from: 0)
-    if let sentOnStart { markGreeting(from: sentOnStart) }
   }
 
   /// Whether a text without header fields is a mail as it was copied: it quotes one and says whose it
@@ -57,6 +70,7 @@ struct MailBodyReader {
     body.append(Array(text), 0..<text.count)
     var reader = MailBodyReader(body)
     reader.mark()
+    reader.markGreeting()
     let isSure = { (index: Int) in reader.isDatedAttribution(index) || reader.isQuoteHead(index) }
     if quotes {
       if reader.isDatedAttribution(0) || reader.lines.indices.dropFirst().contains(where: isSure) {
@@ -82,9 +96,10 @@ struct MailBodyReader {
     return words.count <= 3 || last >= 0x80 || ",.!:~".utf8.contains(last)
   }
 
-  func content(_ index: Int) -> ArraySlice<UInt8> {
-    body.text[TextLines.trimmed(lines[index], of: body.text)]
-  }
+  func content(_ index: Int) -> ArraySlice<UInt8> { body.text[left[index]] }
+
+  /// The lines that are left, without blank ones.
+  var leftLines: [Int] { lines.indices.filter { rules[$0] == nil && !content($0).isEmpty } }
 
   /// A line as its words are looked up: in small letters.
   func small(_ index: Int) -> String {
@@ -93,6 +108,23 @@ struct MailBodyReader {
 
   mutating func mark(_ range: Range<Int>, _ rule: String) {
     for index in range where rules[index] == nil { rules[index] = rule }
+  }
+
+  /// Takes a sentence away that begins or ends what is left of its lines.
+  mutating func cut(_ sentence: TextRange, _ rule: String) {
+    for index in lines.indices where rules[index] == nil && left[index].overlaps(sentence) {
+      let part = TextLines.trimmed(left[index].clamped(to: sentence), of: body.text)
+      if part == left[index] {
+        mark(index..<index + 1, rule)
+      } else {
+        cuts.append(LeftOut(rule: rule, range: part))
+        let isHead = part.lowerBound == left[index].lowerBound
+        left[index] = TextLines.trimmed(
+          isHead
+            ? part.upperBound..<left[index].upperBound : left[index].lowerBound..<part.lowerBound,
+          of: body.text)
+      }
+    }
   }
 
   /// Everything below a line of two dashes (RFC 3676, section 4.3), or below a line of dashes that
@@ -117,7 +149,7 @@ struct MailBodyReader {
 
   /// The last paragraph where its lines are short, end no sentence, and one of them has a telephone
   /// number or an address: whom and how to answer, below a message without a closing line.
-  private mutating func markContacts() {
+  mutating func markContacts() {
     let left = lines.indices.filter { rules[$0] == nil && !content($0).isEmpty }
     guard let last = left.last else { return }
     var first = last
@@ -129,13 +161,13 @@ struct MailBodyReader {
     mark(first..<last + 1, "signature")
   }
 
-  private func endsSentence(_ index: Int) -> Bool {
+  func endsSentence(_ index: Int) -> Bool {
     let scalars = String(decoding: content(index).suffix(4), as: UTF8.self).unicodeScalars
     return scalars.last.flatMap { Mark($0.value) }?.isTerminator ?? false
   }
 
   /// Whether a line has a telephone number of seven digits or more in two groups, or an address.
-  private func isContact(_ line: ArraySlice<UInt8>) -> Bool {
+  func isContact(_ line: ArraySlice<UInt8>) -> Bool {
     if line.contains(UInt8(ascii: "@")) { return true }
     var (digits, groups, isInGroup) = (0, 0, false)
     for byte in line {
@@ -175,7 +207,7 @@ struct MailBodyReader {
     return isClosingFormula(line) || isSignedName(line)
   }
 
-  private func isClosingFormula(_ line: String) -> Bool {
+  func isClosingFormula(_ line: String) -> Bool {
     isFormula(line) && Self.words.strings(.mailClosings).contains { begins(line, with: $0) }
   }
 
@@ -184,7 +216,7 @@ struct MailBodyReader {
   }
 
   /// Paragraphs at the end that say for whom the mail is, and lines that a telephone adds.
-  private mutating func markNotices() {
+  mutating func markNotices() {
     let notices = Self.words.strings(.mailDisclaimers)
     let devices = Self.words.strings(.mailDeviceLines)
     var end = lines.count
@@ -209,7 +241,7 @@ struct MailBodyReader {
 
   /// The first of the last lines that begins with a closing formula, or ends as the writer's name
   /// does, and the short lines below.
-  private mutating func markClosing() {
+  mutating func markClosing() {
     let left = lines.indices.filter { rules[$0] == nil && !content($0).isEmpty }
     for index in left.suffix(Self.longestClosing) where content(index).count <= Self.shortLine {
       let line = small(index)
@@ -230,7 +262,7 @@ struct MailBodyReader {
 
   /// Whether a line is one to three words with a capital letter, or a Korean name, alone or with a title,
   /// and no mark.
-  private func isBareName(_ index: Int) -> Bool {
+  func isBareName(_ index: Int) -> Bool {
     let words = content(index).split { $0 == 0x20 }
     // The first bytes of Hangul syllables.
     let isKorean = content(index).first.map { 0xEA...0xED ~= $0 } ?? false
@@ -245,18 +277,18 @@ struct MailBodyReader {
   }
 
   /// Whether words are a Korean name of two to four syllables, and a title at most.
-  private func isKoreanName(_ words: [ArraySlice<UInt8>]) -> Bool {
+  func isKoreanName(_ words: [ArraySlice<UInt8>]) -> Bool {
     guard let name = words.first, words.count <= 2, 6...12 ~= name.count,
       Self.surnames.begin(name)
     else { return false }
     return words.count == 1 || Self.titles.contains(words[1])
   }
 
-  private static let surnames = LanguageWords.of(.korean).phrases(.surnames)
-  private static let titles = LanguageWords.of(.korean).titles
+  static let surnames = LanguageWords.of(.korean).phrases(.surnames)
+  static let titles = LanguageWords.of(.korean).titles
 
   /// Whether a line begins with a formula as a word of its own.
-  private func begins(_ line: String, with formula: String) -> Bool {
+  func begins(_ line: String, with formula: String) -> Bool {
     guard line.hasPrefix(formula) else { return false }
     guard let next = line.unicodeScalars.dropFirst(formula.unicodeScalars.count).first else {
       return true
@@ -270,86 +302,20 @@ struct MailBodyReader {
     return words <= 4 || (words <= 7 && !line.hasSuffix("."))
   }
 
-  /// The first line from `start` on, when it greets.
-  private mutating func markGreeting(from start: Int) {
-    let greetings = Self.words.strings(.mailGreetings)
-    guard
-      let first = lines.indices[start...].first(where: { rules[$0] == nil && !content($0).isEmpty }
-      ),
-      content(first).count <= Self.shortLine,
-      greetings.contains(where: { begins(small(first), with: $0) }) || endsAsGreeting(small(first))
-    else { return }
-    let words = small(first).split(separator: " ").count
-    let isAll = !lines.indices[(first + 1)...].contains {
-      rules[$0] == nil && !content($0).isEmpty
-    }
-    if words <= 6, !isAll { mark(first..<first + 1, "greeting") }
-  }
-
-  /// Whether a line ends as a greeting or the name of those who are greeted does: `山本様`, `회원 여러분께,`.
-  private func endsAsGreeting(_ line: String) -> Bool {
-    let words = String(line.reversed().drop { " ,:!.?~、，：".contains($0) }.reversed())
-    return Self.words.strings(.mailGreetingEnds).contains { words.hasSuffix($0) }
-  }
-
-  /// Where the courtesy ends that the first line of the message begins with ("Thanks for your mail.",
-  /// "Hello everyone!"), or nil when there is none or nothing behind it.
-  private func courtesyEnd() -> Int? {
-    guard let first = lines.indices.first(where: { rules[$0] == nil && !content($0).isEmpty })
-    else { return nil }
-    let (line, words) = (content(first), small(first))
-    let isGreeting = Self.words.strings(.mailGreetings).contains { begins(words, with: $0) }
-    guard
-      isGreeting
-        || Self.words.strings(.mailCourtesies).contains(where: { begins(words, with: $0) }),
-      let end = firstEnd(of: line), end - line.startIndex <= Self.longestCourtesy
-    else { return nil }
-    if isGreeting {
-      // What a greeting goes on with is the message.
-      let greeting = line[..<end]
-      let isShout =
-        greeting.last == UInt8(ascii: "!") || greeting.suffix(3).elementsEqual("！".utf8)
-      guard !greeting.contains(UInt8(ascii: ",")),
-        greeting.split(separator: 0x20).count <= (isShout ? 4 : 2)
-      else { return nil }
-    }
-    let isMore = lines.indices[(first + 1)...].contains { rules[$0] == nil && !content($0).isEmpty }
-    return end < line.endIndex || isMore ? end : nil
-  }
-
-  /// The place behind the first mark that ends a sentence of a line.
-  private func firstEnd(of line: ArraySlice<UInt8>) -> Int? {
-    for offset in line.indices {
-      switch line[offset] {
-      case UInt8(ascii: "."), UInt8(ascii: "!"):
-        if offset + 1 == line.endIndex || line[offset + 1] == 0x20 { return offset + 1 }
-      case 0xE3 where line[offset...].starts(with: "。".utf8): return offset + 3
-      case 0xEF where line[offset...].starts(with: "！".utf8): return offset + 3
-      default: break
-      }
-    }
-    return nil
-  }
-
-  private static let longestCourtesy = 120
-
   private mutating func write() {
-    var removed: [LeftOut] = []
-    let courtesyEnd = courtesyEnd() ?? 0
+    var removed = cuts.map { LeftOut(rule: $0.rule, range: body.map.originalRange($0.range)) }
     for index in lines.indices {
       let next = index + 1 < lines.count ? lines[index + 1].lowerBound : body.text.count
-      let range = lines[index].lowerBound..<next
+      let whole = TextLines.trimmed(lines[index], of: body.text)
       if let rule = rules[index] {
-        let content = TextLines.trimmed(lines[index], of: body.text)
-        if !content.isEmpty {
-          removed.append(LeftOut(rule: rule, range: body.map.originalRange(content)))
+        if !content(index).isEmpty {
+          removed.append(LeftOut(rule: rule, range: body.map.originalRange(left[index])))
         }
-      } else if lines[index].contains(courtesyEnd - 1) {
-        let courtesy = TextLines.trimmed(lines[index].lowerBound..<courtesyEnd, of: body.text)
-        removed.append(LeftOut(rule: "greeting", range: body.map.originalRange(courtesy)))
-        result.append(courtesyEnd..<next, of: body)
+      } else if left[index] == whole {
+        result.append(lines[index].lowerBound..<next, of: body)
       } else {
-        result.append(range, of: body)
+        result.append(left[index], of: body)
+        result.append(whole.upperBound..<next, of: body)
       }
     }
     result.leaveOut(removed)

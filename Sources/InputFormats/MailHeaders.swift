@@ -12,22 +12,28 @@ struct MailHeaders {
   private(set) var fields: [Field] = []
   /// Where the body begins, behind the blank line.
   private(set) var bodyStart: Int
+  private let start: Int
 
-  /// Reads the fields that a mail begins with: none, where no name of one is known, as in a message
+  /// Where the fields are.
+  var range: TextRange { start..<bodyStart }
+
+  /// Reads the fields that a mail begins with, or its ``PastedMailHead``: none, where no name of one is known, as in a message
   /// that was copied without them (`Dear all: …`).
-  init(ofMail utf8: [UInt8]) {
-    self.init(utf8, from: 0, to: utf8.count)
+  init(ofMail utf8: [UInt8], in range: TextRange) {
+    self.init(utf8, from: range.lowerBound, to: range.upperBound)
     let words = LanguageWords.mail
     let known = Set(words.strings(.mailFrom) + words.strings(.mailFields))
     guard !fields.contains(where: { $0.name.contains("-") || known.contains($0.name) }) else {
       return
     }
-    fields = []
-    bodyStart = 0
+    let pasted = PastedMailHead(utf8, in: range)
+    fields = pasted?.fields ?? []
+    bodyStart = pasted?.end ?? range.lowerBound
   }
 
   /// Reads the fields from `start` on; lines that begin with white space go on with the value before.
   init(_ utf8: [UInt8], from start: Int, to end: Int) {
+    self.start = start
     bodyStart = start
     for line in TextLines.ranges(of: utf8, in: start..<end) {
       let next = utf8[line.upperBound..<end].firstIndex(of: 0x0A).map { $0 + 1 } ?? end
@@ -78,9 +84,12 @@ struct MailHeaders {
     // Nearly every text is settled by its first line.
     let head = Array(text.prefix(1 << 14))
     let first = head.prefix { $0 != 0x0A }
-    guard nameEnd(head, 0..<first.count) != nil || first.starts(with: "From ".utf8) else {
-      return false
-    }
+    let mayBegin = nameEnd(head, 0..<first.count) != nil || first.starts(with: "From ".utf8)
+    return mayBegin && beginPlainly(head) || PastedMailHead(head, in: 0..<head.count) != nil
+  }
+
+  /// Whether a text begins with the fields of a mail as they are sent.
+  private static func beginPlainly(_ head: [UInt8]) -> Bool {
     let headers = MailHeaders(head, from: 0, to: head.count)
     guard headers.fields.count >= 2, headers.bodyStart < head.count, headers.bodyStart > 1,
       head[headers.bodyStart - 1] == 0x0A

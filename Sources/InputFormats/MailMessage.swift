@@ -1,50 +1,70 @@
 import TextAnalysis
 
-/// The part of a mail that holds its text, found in the structure of MIME (RFC 2045, RFC 2046).
+/// The parts of a mail that hold text, found in the structure of MIME (RFC 2045, RFC 2046).
 struct MailMessage {
   /// How a part's text is packed.
   enum Transfer {
     case plain, quotedPrintable, base64
   }
 
-  /// Where the text is.
-  private(set) var body: TextRange
-  private(set) var transfer = Transfer.plain
-  private(set) var charset: TextEncoding?
-  private(set) var isHTML = false
   let headers: MailHeaders
+  /// The first plain text that is no attachment.
+  private(set) var plain: Part?
+  /// The first HTML text that is no attachment.
+  private(set) var html: Part?
+  /// The first text file that is attached.
+  private(set) var attachedText: Part?
+  /// The first mail that is attached, as one that was sent on.
+  private(set) var attachedMail: TextRange?
 
   private static let deepestParts = 8
 
-  /// Finds the first plain text, else the first HTML text.
-  init(_ utf8: [UInt8]) {
-    headers = MailHeaders(ofMail: utf8)
-    body = headers.bodyStart..<utf8.count
-    var best: Part?
-    let whole = Part(headers, body, utf8)
-    Self.search(whole, utf8, depth: 0, &best)
-    guard let best else { return }
-    body = best.body
-    transfer = best.transfer
-    charset = best.charset
-    isHTML = best.type == "text/html"
+  /// Finds the parts of the mail in a range.
+  init(_ utf8: [UInt8], in range: TextRange) {
+    headers = MailHeaders(ofMail: utf8, in: range)
+    let body = headers.bodyStart..<range.upperBound
+    search(Part(headers, body, utf8), utf8, depth: 0)
+    // What has no part of text is read as it stands.
+    if plain == nil, html == nil, attachedText == nil, attachedMail == nil {
+      plain = Part(body)
+    }
   }
 
   /// The encoding of the text, for a mail whose part is not packed.
   static func declaredEncoding(of bytes: [UInt8]) -> TextEncoding? {
-    let message = MailMessage(bytes)
-    return message.transfer == .plain ? message.charset : nil
+    let message = MailMessage(bytes, in: 0..<bytes.count)
+    let part = message.plain ?? message.html ?? message.attachedText
+    return part?.transfer == .plain ? part?.charset : nil
   }
 
-  private struct Part {
-    var body: TextRange
-    var type = "text/plain"
-    var boundary: [UInt8]?
-    var charset: TextEncoding?
-    var transfer = Transfer.plain
-    var isAttachment = false
+  /// The parts of the writer's name, in small letters: words of two letters or more, without the address.
+  func writer(in utf8: [UInt8]) -> [String] {
+    let names = LanguageWords.mail.strings(.mailFrom)
+    guard let value = headers.value(names, in: utf8) else { return [] }
+    return TransferDecoding.header(utf8[value]).lowercased()
+      .split(whereSeparator: \.isWhitespace).filter { !$0.contains("@") }
+      .flatMap { $0.split { !$0.isLetter } }.filter { $0.count >= 2 }.map(String.init)
+  }
 
-    init(_ headers: MailHeaders, _ body: TextRange, _ utf8: [UInt8]) {
+  /// A part, or the whole body of a mail that has none.
+  struct Part {
+    let body: TextRange
+    private(set) var type = "text/plain"
+    fileprivate private(set) var boundary: [UInt8]?
+    private(set) var charset: TextEncoding?
+    /// How the text is packed.
+    private(set) var transfer = Transfer.plain
+    fileprivate private(set) var isAttachment = false
+
+    /// Whether the text is a page.
+    var isHTML: Bool { type == "text/html" }
+
+    /// Plain text that is not packed.
+    fileprivate init(_ body: TextRange) {
+      self.body = body
+    }
+
+    fileprivate init(_ headers: MailHeaders, _ body: TextRange, _ utf8: [UInt8]) {
       self.body = body
       func value(_ name: String) -> String? {
         headers.value([name], in: utf8).map { String(decoding: utf8[$0], as: UTF8.self) }
@@ -76,18 +96,25 @@ struct MailMessage {
     }
   }
 
-  private static func search(_ part: Part, _ utf8: [UInt8], depth: Int, _ best: inout Part?) {
-    if part.isAttachment || best?.type == "text/plain" { return }
-    guard part.type.hasPrefix("multipart/"), let boundary = part.boundary, !boundary.isEmpty,
-      depth < deepestParts
-    else {
-      if part.type == "text/plain" || (part.type == "text/html" && best == nil) { best = part }
-      return
-    }
-    for range in ranges(of: part.body, dividedBy: boundary, utf8) {
-      let headers = MailHeaders(utf8, from: range.lowerBound, to: range.upperBound)
-      let inner = Part(headers, headers.bodyStart..<range.upperBound, utf8)
-      search(inner, utf8, depth: depth + 1, &best)
+  private mutating func search(_ part: Part, _ utf8: [UInt8], depth: Int) {
+    switch part.type {
+    case "message/rfc822" where part.transfer == .plain:
+      attachedMail = attachedMail ?? part.body
+    case "text/plain":
+      if part.isAttachment {
+        attachedText = attachedText ?? part
+      } else {
+        plain = plain ?? part
+      }
+    case "text/html" where !part.isAttachment: html = html ?? part
+    default:
+      guard part.type.hasPrefix("multipart/"), let boundary = part.boundary, !boundary.isEmpty,
+        !part.isAttachment, depth < Self.deepestParts
+      else { return }
+      for range in Self.ranges(of: part.body, dividedBy: boundary, utf8) {
+        let headers = MailHeaders(utf8, from: range.lowerBound, to: range.upperBound)
+        search(Part(headers, headers.bodyStart..<range.upperBound, utf8), utf8, depth: depth + 1)
+      }
     }
   }
 

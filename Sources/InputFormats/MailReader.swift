@@ -1,33 +1,58 @@
 import TextAnalysis
 
-/// Reads what a mail says: the text of its plain part, or of its HTML part, the subject as title.
+/// Reads what a mail says: the text of its plain part, or of its HTML part, the subject as title; of a
+/// folder of mails what each says, and the first subject.
 ///
 /// Offsets lead into the mail as given; where the text is packed in base64 or in another charset than
 /// the mail's, to the whole part.
 enum MailReader {
   static func readableText(of source: SourceText) -> ReadableText {
     let utf8 = source.utf8
-    let message = MailMessage(utf8)
-    let title = subject(of: message, utf8)
-    var body = unpacked(message, utf8)
-    if message.isHTML {
-      let page = HTMLText(SourceText(validUTF8: body.text))
-      var readable = ExtractedText()
-      for place in 0..<page.text.count where page.text.utf8[place] & 0xC0 != 0x80 {
-        // A scalar at a time: the two maps are put one behind the other.
-        var end = place + 1
-        while end < page.text.count, page.text.utf8[end] & 0xC0 == 0x80 { end += 1 }
-        let origin = body.map.originalRange(page.offsetMap.originalRange(place..<end))
-        readable.append(page.text.utf8[place..<end], madeFrom: origin)
-      }
-      body = readable
+    var result = ExtractedText()
+    var title: String?
+    for mail in MailFolder.mails(in: utf8) {
+      let message = MailMessage(utf8, in: mail)
+      title = title ?? subject(of: message, utf8)
+      append(message, utf8, depth: 0, to: &result)
     }
-    var reader = MailBodyReader(body)
-    reader.read()
-    var result = reader.result
-    result.leaveOut(0..<message.headers.bodyStart, of: utf8, by: "mail-header")
-    result.leaveOut([])
     return result.readable(of: source, title: title)
+  }
+
+  /// The most mails that are sent on inside of each other.
+  private static let deepestMails = 4
+  /// The most bytes of a line that only sends a mail on.
+  private static let longestNote = 90
+
+  /// Adds what a mail says: its text; where that is a line at most, the mail that is attached to it;
+  /// where it has none, the text that is.
+  private static func append(
+    _ message: MailMessage, _ utf8: [UInt8], depth: Int, to result: inout ExtractedText
+  ) {
+    let start = message.headers.range.lowerBound
+    result.separate("\n\n", at: start)
+    result.leaveOut(message.headers.range, of: utf8, by: "mail-header")
+    let own = MailAlternatives(message, utf8).text
+    if let mail = message.attachedMail, depth < deepestMails, isNote(own) {
+      append(MailMessage(utf8, in: mail), utf8, depth: depth + 1, to: &result)
+      return
+    }
+    guard isBlank(own), let attached = message.attachedText else {
+      result.append(0..<own.text.count, of: own)
+      result.leaveOut(own.removed)
+      return
+    }
+    let text = MailBodyReader.message(of: attached.text(in: utf8), by: message.writer(in: utf8))
+    result.append(0..<text.text.count, of: text)
+    result.leaveOut(text.removed)
+  }
+
+  private static func isBlank(_ text: ExtractedText) -> Bool { text.text.allSatisfy(\.isSpace) }
+
+  /// Whether a text is one short line at most, as that above a mail that is sent on.
+  private static func isNote(_ text: ExtractedText) -> Bool {
+    let lines = TextLines.ranges(of: text.text, in: 0..<text.text.count)
+      .map { TextLines.trimmed($0, of: text.text) }.filter { !$0.isEmpty }
+    return lines.count <= 1 && lines.allSatisfy { $0.count <= longestNote }
   }
 
   /// The subject without the marks of answers.
@@ -42,67 +67,5 @@ enum MailReader {
       title = String(title[title.index(after: colon)...].drop { $0 == " " })
     }
     return title.isEmpty ? nil : title
-  }
-
-  private static func unpacked(_ message: MailMessage, _ utf8: [UInt8]) -> ExtractedText {
-    var extracted = ExtractedText()
-    switch message.transfer {
-    case .plain: extracted.append(utf8, message.body)
-    case .quotedPrintable:
-      let isUTF8 = message.charset == nil || message.charset == .utf8
-      if isUTF8, appendQuotedPrintable(message.body, of: utf8, to: &extracted) { break }
-      let data = TransferDecoding.quotedPrintable(utf8[message.body])
-      append(data, message, to: &extracted)
-    case .base64:
-      append(TransferDecoding.base64(utf8[message.body]), message, to: &extracted)
-    }
-    return extracted
-  }
-
-  private static func append(
-    _ data: [UInt8], _ message: MailMessage, to extracted: inout ExtractedText
-  ) {
-    let text = try? TextDecoder.decodeReplacing(data, declared: message.charset).text
-    extracted.append(text?.utf8 ?? [], madeFrom: message.body)
-  }
-
-  /// Adds quoted-printable UTF-8 with each character's place; false when it is no UTF-8.
-  private static func appendQuotedPrintable(
-    _ body: TextRange, of utf8: [UInt8], to extracted: inout ExtractedText
-  ) -> Bool {
-    let part = utf8[body]
-    var result = ExtractedText()
-    var bytes: [UInt8] = []
-    var start = body.lowerBound
-    var offset = body.lowerBound
-    var written = offset
-    func flush(_ result: inout ExtractedText) -> Bool {
-      if bytes.isEmpty { return true }
-      guard String(validating: bytes, as: UTF8.self) != nil else { return false }
-      result.append(bytes, madeFrom: start..<offset)
-      bytes = []
-      return true
-    }
-    while offset < body.upperBound {
-      if let (byte, end) = TransferDecoding.escape(in: part, at: offset) {
-        result.append(utf8, written..<offset)
-        if bytes.isEmpty { start = offset }
-        // A character whose bytes all have come is written at once.
-        if let byte {
-          if byte & 0xC0 != 0x80, !flush(&result) { return false }
-          if bytes.isEmpty { start = offset }
-          bytes.append(byte)
-        }
-        offset = end
-        written = end
-      } else {
-        if !flush(&result) { return false }
-        offset += 1
-      }
-    }
-    guard flush(&result) else { return false }
-    result.append(utf8, written..<offset)
-    extracted = result
-    return true
   }
 }

@@ -371,6 +371,44 @@ package enum WordListName: String, CaseIterable, Sendable {
   case mailDisclaimers = "mail-disclaimers"
   /// What the line begins with that a telephone adds.
   case mailDeviceLines = "mail-device-lines"
+  /// What a line says that a gateway, a scanner or a list writes into a mail; `…` stands for any words.
+  case mailGatewayLines = "mail-gateway-lines"
+  /// Words of a gateway for where a mail came from.
+  case mailGatewayOrigins = "mail-gateway-origins"
+  /// Words of a gateway for a mail and its sender.
+  case mailGatewayThings = "mail-gateway-things"
+  /// Words of a gateway for what to beware of.
+  case mailGatewayAdvice = "mail-gateway-advice"
+  /// Words with which a gateway's line begins.
+  case mailGatewayWarnings = "mail-gateway-warnings"
+  /// Courtesies before the message; `…` stands for any words.
+  case mailOpenings = "mail-openings"
+  /// What a sentence ends with that says who writes.
+  case mailIntroductionEnds = "mail-introduction-ends"
+  /// What a sentence says with a name in it that says who writes; `…` stands for any words.
+  case mailIntroductions = "mail-introductions"
+  /// What a sentence ends with that greets and goes on.
+  case mailSentenceEnds = "mail-sentence-ends"
+  /// Courtesies behind the message; `…` stands for any words.
+  case mailEndings = "mail-endings"
+  /// What a sentence has in it that says until when, which is no mere courtesy.
+  case mailDeadlines = "mail-deadlines"
+  /// What a notice below a mail says; `…` stands for any words.
+  case mailNotices = "mail-notices"
+  /// What the line says that ends a press release.
+  case mailReleaseEnds = "mail-release-ends"
+  /// What a line of a signature has in it that names a firm.
+  case mailCompanyWords = "mail-company-words"
+  /// What a line with an address has in it.
+  case mailStreets = "mail-streets"
+  /// What the name of a place in an address ends with.
+  case mailPlaceEnds = "mail-place-ends"
+  /// What the name of a street ends with that the number of a house follows.
+  case mailStreetEnds = "mail-street-ends"
+  /// Labels on the page of a portal beside the fields of a mail.
+  case mailPageLabels = "mail-page-labels"
+  /// What a plain part has in it that only says that the mail is a page.
+  case mailPageNotes = "mail-page-notes"
 
   // The fields of records; the file is not of one language.
 
