@@ -229,7 +229,9 @@ struct PageBoilerplate {
       if number <= title { continue }
       if sentences >= 2 {
         if let holder = talkHolder(from: number) { return holder }
-        if page.blocks[number].lineSigns & talkHeading != 0, !page.blocks[number].isInLink {
+        if page.blocks[number].lineSigns & talkHeading != 0, !page.blocks[number].isInLink,
+          !isBetweenText(number)
+        {
           return number..<holder(ofHeading: number).blocks.upperBound
         }
       }
@@ -238,6 +240,18 @@ struct PageBoilerplate {
       }
     }
     return nil
+  }
+
+  /// Whether a block is marked up as the sentences right before and behind it are: a line among the
+  /// paragraphs of one text.
+  private func isBetweenText(_ number: Int) -> Bool {
+    let element = page.elements[page.blocks[number].element]
+    guard element.level == 0 else { return false }
+    return [number - 1, number + 1].allSatisfy {
+      guard page.blocks.indices.contains($0), page.blocks[$0].endsAsSentence else { return false }
+      let beside = page.elements[page.blocks[$0].element]
+      return beside.signature == element.signature && beside.parent == element.parent
+    }
   }
 
   /// The blocks of the outermost element of comments that begins with this block.
