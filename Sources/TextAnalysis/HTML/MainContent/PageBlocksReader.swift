@@ -145,6 +145,9 @@ struct PageBlocksReader {
     frames.append(frame)
   }
 
+  /// The level of a heading that is one by its role.
+  private static let levelOfRole = 2
+
   private static func setsApart(_ tag: GumboTag) -> Bool {
     tag == GUMBO_TAG_EM || tag == GUMBO_TAG_I || tag == GUMBO_TAG_SMALL
   }
@@ -180,7 +183,9 @@ struct PageBlocksReader {
     page.elements.append(
       PageElement(
         parent: parent.element, tag: tag,
-        level: tag == .heading ? Int(node.tag.rawValue - GUMBO_TAG_H1.rawValue) + 1 : 0,
+        level: tag == .heading
+          ? Int(node.tag.rawValue - GUMBO_TAG_H1.rawValue) + 1
+          : attributes.isHeading ? Self.levelOfRole : 0,
         depth: outer.depth + 1, mask: mask, outerMask: outer.outerMask | mask,
         outerTags: outer.outerTags | 1 << UInt32(tag.rawValue),
         signature: name ^ (outer.signature << 17 | outer.signature >> 47) &* 0xff51_afd7_ed55_8ccd,

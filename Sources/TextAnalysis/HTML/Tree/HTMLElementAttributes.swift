@@ -19,6 +19,8 @@ struct HTMLElementAttributes {
   /// Whether it refers to something, as links do, those without an address too, which scripts follow,
   /// and anchors do not.
   private(set) var isReference = false
+  /// Whether its role is that of a heading.
+  private(set) var isHeading = false
   /// Whether it is marked as the body of the article.
   private(set) var isMarkedBody = false
 
@@ -43,6 +45,7 @@ struct HTMLElementAttributes {
       case "role":
         mask |= words.classMask(UnsafeBufferPointer(text: value))
         isLeft = Self.rolesLeft.contains(String(cString: value))
+        isHeading = UnsafeBufferPointer(text: value).elementsEqual("heading".utf8)
       case "hidden": isHidden = true
       case "aria-hidden":
         isHidden = isHidden || UnsafeBufferPointer(text: value).elementsEqual("true".utf8)
