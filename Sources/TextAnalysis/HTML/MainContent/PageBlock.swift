@@ -28,6 +28,8 @@ struct PageBlock {
   var isSetApart = true
   /// Groups of class words that all inline elements around its parts have.
   var inlineMask: UInt32 = ~0
+  /// Groups of class words that the model does not weigh and all inline elements around its parts have.
+  var inlineSigns: UInt32 = ~0
   /// Whether all of it is concealed.
   var isConcealed = true
   /// Whether all of it is in an inline element that holds a picture, too.

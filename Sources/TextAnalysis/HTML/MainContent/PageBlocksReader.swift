@@ -31,6 +31,8 @@ struct PageBlocksReader {
     var holdsPicture = false
     /// Groups of class words of the inline elements around, up to the next block.
     var inlineMask: UInt32
+    /// Those that the model does not weigh.
+    var inlineSigns: UInt32 = 0
   }
 
   init(_ source: HTMLTree.Source, takesHidden: Bool) {
@@ -133,12 +135,13 @@ struct PageBlocksReader {
       frame.isBold = parent.isBold || node.tag == GUMBO_TAG_B || node.tag == GUMBO_TAG_STRONG
       frame.isSetApart = parent.isSetApart || Self.setsApart(node.tag)
       frame.inlineMask |= attributes.mask
+      frame.inlineSigns |= attributes.signs
       if page.elements[parent.element].tag == .preformatted {
         page.elements[parent.element].isCode = true
       }
     } else {
       endBlock(role == .cell ? .space : .paragraph)
-      frame.inlineMask = 0
+      (frame.inlineMask, frame.inlineSigns) = (0, 0)
       (frame.isSetApart, frame.holdsPicture) = (false, false)
       frame.element = append(node, attributes, inside: parent)
     }
@@ -190,7 +193,7 @@ struct PageBlocksReader {
         outerTags: outer.outerTags | 1 << UInt32(tag.rawValue),
         signature: name ^ (outer.signature << 17 | outer.signature >> 47) &* 0xff51_afd7_ed55_8ccd,
         blocks: page.blocks.count..<page.blocks.count, isMarkedBody: attributes.isMarkedBody))
-    let signs = isWhole ? 0 : attributes.signs
+    let signs = isWhole ? 0 : attributes.signs | parent.inlineSigns
     page.elements[page.elements.count - 1].signs = signs
     page.elements[page.elements.count - 1].outerSigns = outer.outerSigns | signs
     return page.elements.count - 1
@@ -289,6 +292,7 @@ struct PageBlocksReader {
     let number = page.blocks.count - 1
     page.blocks[number].isBold = page.blocks[number].isBold && frame.isBold
     page.blocks[number].inlineMask &= frame.inlineMask
+    page.blocks[number].inlineSigns &= frame.inlineSigns
     page.blocks[number].isSetApart = page.blocks[number].isSetApart && frame.isSetApart
     page.blocks[number].isConcealed =
       page.blocks[number].isConcealed && (frame.isConcealed || frame.isShrunk)

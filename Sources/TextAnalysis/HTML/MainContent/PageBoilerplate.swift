@@ -5,6 +5,7 @@
 struct PageBoilerplate {
   private let page: PageBlocks
   private let survey: PageSurvey
+  private let asides: PageAsides
   /// The letters of a line, as opposed to a paragraph.
   private static let line = 80
   private static let footer: UInt32 = 1 << UInt32(PageTag.footer.rawValue)
@@ -39,6 +40,7 @@ struct PageBoilerplate {
   init(_ page: PageBlocks, _ survey: PageSurvey) {
     self.page = page
     self.survey = survey
+    asides = PageAsides(page, survey)
     let words = PageWords.embedded
     caption = words.classBits("caption")
     picture = words.classBits("picture")
@@ -67,6 +69,7 @@ struct PageBoilerplate {
   func removed(from chosen: [Int]) -> [Int] {
     let total = letters(of: chosen)
     var left = keeping(chosen) { !isSurelyOther($0) && !isFurniture($0, total) }
+    left = keeping(left) { !asides.contains($0, total: total) }
     left = withoutTrailingLinks(left)
     left = keeping(left) { !isLabel($0) && !isCaption($0) }
     left = withoutTalk(left)
@@ -83,7 +86,9 @@ struct PageBoilerplate {
 
   /// The blocks of a page of nothing but text that are left.
   func removedFromText(_ all: [Int]) -> [Int] {
-    withoutTrailingLinks(withoutTalk(keeping(all) { !isSurelyOther($0) }))
+    let total = letters(of: all)
+    let left = keeping(keeping(all) { !isSurelyOther($0) }) { !asides.contains($0, total: total) }
+    return withoutTrailingLinks(withoutTalk(left))
   }
 
   /// What its own text and markup alone show to be none of the article.

@@ -61,6 +61,7 @@ struct HTMLElementAttributes {
       }
     }
     isReference = isReference || !isAnchor
+    if node.isAdvertisement { mask |= words.classSign("apart") }
     signs = mask & ~words.weighed(classes: mask)
     mask = words.weighed(classes: mask)
     let isShown = signs & words.classSign("shown") != 0
@@ -115,11 +116,19 @@ struct HTMLElementAttributes {
 
 extension UnsafePointer<GumboNode> {
   /// Whether it is a `<dialog>`, which the tree's builder does not know, that is not open.
-  fileprivate var isClosedDialog: Bool {
+  fileprivate var isClosedDialog: Bool { begins(with: "<dialog") && attribute("open") == nil }
+
+  /// Whether it is one of the elements for advertisements of AMP.
+  fileprivate var isAdvertisement: Bool {
+    tag == GUMBO_TAG_UNKNOWN && (begins(with: "<amp-ad") || begins(with: "<amp-embed"))
+  }
+
+  /// Whether its start tag is written so, whatever follows.
+  private func begins(with opening: StaticString) -> Bool {
     let tag = elementOfNode(self).pointee.original_tag
-    guard let data = tag.data, tag.length > 7 else { return false }
-    let bytes = UnsafeRawBufferPointer(start: data, count: 7)
-    return zip(bytes, "<dialog".utf8).allSatisfy { $0.lowercased == $1 } && attribute("open") == nil
+    guard let data = tag.data, tag.length > opening.utf8CodeUnitCount else { return false }
+    let bytes = UnsafeRawBufferPointer(start: data, count: opening.utf8CodeUnitCount)
+    return opening.withUTF8Buffer { zip(bytes, $0).allSatisfy { $0.lowercased == $1 } }
   }
 }
 
