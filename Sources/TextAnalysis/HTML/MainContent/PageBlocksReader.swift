@@ -11,6 +11,8 @@ struct PageBlocksReader {
   /// Whether parts that are not shown are taken, too.
   private let takesHidden: Bool
   private var frames: [Frame] = []
+  /// What the style sheets before hide.
+  private var hiddenClasses = HiddenClasses()
   private var gap = PageBlock.Gap.paragraph
   private var isSpaceDue = false
   private var isInBlock = false
@@ -110,6 +112,12 @@ struct PageBlocksReader {
     }
     guard role != .left, elementOfNode(node).pointee.tag_namespace == GUMBO_NAMESPACE_HTML else {
       if role == .left, Self.partsLines(node.tag) { endBlock(.paragraph) }
+      if node.tag == GUMBO_TAG_STYLE { hiddenClasses.read(node) }
+      if node.tag == GUMBO_TAG_HEAD {
+        for child in node.childNodes where child.isElement && child.tag == GUMBO_TAG_STYLE {
+          hiddenClasses.read(child)
+        }
+      }
       return
     }
     if node.tag == GUMBO_TAG_SUP, node.isNoteMark { return }
@@ -117,7 +125,7 @@ struct PageBlocksReader {
       if sign == .back { page.elements[parent.element].leadsBack = true }
       return
     }
-    let attributes = HTMLElementAttributes(node, words)
+    let attributes = HTMLElementAttributes(node, words, hidden: hiddenClasses)
     if attributes.isLeft || (attributes.isHidden && !takesHidden) {
       if role != .inline { endBlock(.paragraph) }
       return

@@ -24,7 +24,7 @@ struct HTMLElementAttributes {
   /// Whether it is marked as the body of the article.
   private(set) var isMarkedBody = false
 
-  init(_ node: UnsafePointer<GumboNode>, _ words: PageWords) {
+  init(_ node: UnsafePointer<GumboNode>, _ words: PageWords, hidden: HiddenClasses) {
     let attributes = elementOfNode(node).pointee.attributes
     var isAnchor = false
     for index in 0..<Int(attributes.length) {
@@ -35,11 +35,14 @@ struct HTMLElementAttributes {
       case "class":
         let bytes = UnsafeBufferPointer<UInt8>(text: value)
         mask |= words.classMask(bytes)
+        isConcealed = isConcealed || hidden.hides(bytes, sign: UInt8(ascii: "."))
         classHash = bytes.reduce(FNV1a.offset) {
           $1.isDigit ? $0 : FNV1a.adding($1, to: $0)
         }
       case "id":
-        mask |= words.classMask(UnsafeBufferPointer(text: value))
+        let bytes = UnsafeBufferPointer<UInt8>(text: value)
+        mask |= words.classMask(bytes)
+        isConcealed = isConcealed || hidden.hides(bytes, sign: UInt8(ascii: "#"))
         isAnchor = true
       case "name": isAnchor = true
       case "role":
@@ -50,10 +53,10 @@ struct HTMLElementAttributes {
       case "aria-hidden":
         isHidden = isHidden || UnsafeBufferPointer(text: value).elementsEqual("true".utf8)
       case "style":
-        let style = Self.declarations(UnsafeBufferPointer(text: value))
-        isHidden = isHidden || style.contains(where: Self.hides)
-        isConcealed = Self.movesAway(style)
-        hasNoSize = Self.hasNoSize(style)
+        let style = HTMLStyle(UnsafeBufferPointer<UInt8>(text: value))
+        isHidden = isHidden || style.isHidden ?? false
+        isConcealed = isConcealed || style.concealsContent
+        hasNoSize = style.hasNoSize
       case "href": isReference = true
       case "itemprop":
         isMarkedBody = UnsafeBufferPointer(text: value).elementsEqual("articleBody".utf8)
@@ -74,44 +77,6 @@ struct HTMLElementAttributes {
     "navigation", "menu", "menubar", "search", "dialog", "alertdialog", "tablist", "toolbar",
     "button", "banner-navigation", "listbox",
   ]
-
-  /// The declarations of a style without spaces.
-  private static func declarations(_ style: UnsafeBufferPointer<UInt8>) -> [ArraySlice<UInt8>] {
-    let plain = style.prefix(1000).filter { !$0.isSpace }.map(\.lowercased)
-    return plain.split(separator: UInt8(ascii: ";"))
-  }
-
-  /// Whether a declaration is `display: none` or `visibility: hidden`.
-  private static func hides(_ declaration: ArraySlice<UInt8>) -> Bool {
-    declaration.starts(with: "display:none".utf8)
-      || declaration.starts(with: "visibility:hidden".utf8)
-  }
-
-  /// Whether a style sets the size of letters to nothing; nil when it does not set it.
-  private static func hasNoSize(_ style: [ArraySlice<UInt8>]) -> Bool? {
-    let name = "font-size:".utf8
-    guard let size = style.last(where: { $0.starts(with: name) })?.dropFirst(name.count),
-      size.first?.isDigit ?? false
-    else { return nil }
-    let number = size.prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
-    return number.allSatisfy { $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: ".") }
-  }
-
-  /// Whether a style puts its element far outside of the window.
-  private static func movesAway(_ style: [ArraySlice<UInt8>]) -> Bool {
-    guard
-      style.contains(where: {
-        $0.elementsEqual("position:absolute".utf8) || $0.elementsEqual("position:fixed".utf8)
-      })
-    else { return false }
-    return style.contains { declaration in
-      let sides = ["left:-", "top:-", "right:-"]
-      return sides.contains {
-        declaration.starts(with: $0.utf8)
-          && declaration.dropFirst($0.utf8.count).prefix(while: \.isDigit).count >= 4
-      }
-    }
-  }
 }
 
 extension UnsafePointer<GumboNode> {
