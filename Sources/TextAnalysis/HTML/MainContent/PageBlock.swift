@@ -22,6 +22,8 @@ struct PageBlock {
   var gap: Gap
   /// The bytes inside of links.
   var linkBytes = 0
+  /// Where the first link begins in the text of the page's blocks.
+  var linkStart: Int?
   /// Whether all of it is in bold type.
   var isBold = true
   /// Whether all of it is in type that sets it apart: italics or small print.

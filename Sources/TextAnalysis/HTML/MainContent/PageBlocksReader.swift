@@ -285,7 +285,9 @@ struct PageBlocksReader {
     }
     if frame.isLink, isInBlock {
       let start = max(first, page.blocks[page.blocks.count - 1].range.lowerBound)
-      page.blocks[page.blocks.count - 1].linkBytes += page.text.count - start
+      let block = page.blocks.count - 1
+      page.blocks[block].linkBytes += page.text.count - start
+      page.blocks[block].linkStart = page.blocks[block].linkStart ?? start
     }
   }
 

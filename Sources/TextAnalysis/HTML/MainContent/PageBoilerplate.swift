@@ -6,6 +6,7 @@ struct PageBoilerplate {
   private let page: PageBlocks
   private let survey: PageSurvey
   private let asides: PageAsides
+  private let links: PageLinkLines
   /// The letters of a line, as opposed to a paragraph.
   private static let line = 80
   private static let footer: UInt32 = 1 << UInt32(PageTag.footer.rawValue)
@@ -41,6 +42,7 @@ struct PageBoilerplate {
     self.page = page
     self.survey = survey
     asides = PageAsides(page, survey)
+    links = PageLinkLines(page)
     let words = PageWords.embedded
     caption = words.classBits("caption")
     picture = words.classBits("picture")
@@ -94,7 +96,7 @@ struct PageBoilerplate {
   /// What its own text and markup alone show to be none of the article.
   private func isSurelyOther(_ number: Int) -> Bool {
     let block = page.blocks[number]
-    return block.isConcealed || isStandingLine(block) || isLinkLine(number)
+    return block.isConcealed || isStandingLine(block) || links.contains(number)
   }
 
   /// A line that opens as buttons, links to other articles and notices do.
@@ -107,19 +109,6 @@ struct PageBoilerplate {
     if block.lineSigns & (readAlso | buttons) != 0 { return true }
     if block.lineSigns & dates != 0, block.digits >= 4 { return true }
     return block.lineMask & relatedLine != 0 && isLink && block.range.count - block.linkBytes < 40
-  }
-
-  /// A paragraph between two of running text that is the name of another page as a whole; shorter
-  /// ones name who speaks, and others go on with what is before them.
-  private func isLinkLine(_ number: Int) -> Bool {
-    let block = page.blocks[number]
-    guard block.isInLink, !block.endsAsSentence, block.letters < 2 * Self.line, block.words >= 4,
-      page.elements[block.element].tag == .paragraph
-    else { return false }
-    return [number - 1, number + 1].allSatisfy {
-      page.blocks.indices.contains($0) && page.blocks[$0].endsAsSentence
-        && !page.blocks[$0].isInLink
-    }
   }
 
   /// Links behind the last running text, as lists have them.

@@ -90,7 +90,7 @@ struct PageBoxes {
     }
     guard let card else { return false }
     let holder = page.elements[card]
-    if isList { return holder.sentences == 0 }
+    if isList { return true }
     return holder.blocks.count >= 2
       && holder.blocks.contains { page.elements[page.blocks[$0].element].level > 0 }
   }
