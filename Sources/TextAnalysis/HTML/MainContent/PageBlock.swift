@@ -34,6 +34,8 @@ struct PageBlock {
   var inlineSigns: UInt32 = ~0
   /// Whether all of it is concealed.
   var isConcealed = true
+  /// Whether a picture of the same element is right above it, with a line break between.
+  var isUnderPicture = false
   /// Whether all of it is in an inline element that holds a picture, too.
   var isBesidePicture = true
 
@@ -83,6 +85,8 @@ struct PageElement {
   var isMarkedBody = false
   /// Whether it holds a link from a note back to where the note is called.
   var leadsBack = false
+  /// Whether its lines are in the middle of the page.
+  var isCentred = false
   /// Whether it is preformatted text with marked up words in it.
   var isCode = false
 

@@ -16,6 +16,9 @@ struct PageBlocksReader {
   private var gap = PageBlock.Gap.paragraph
   private var isSpaceDue = false
   private var isInBlock = false
+  /// The element in which a picture was the last to be read, and whether a line break was behind it.
+  private var pictureElement: Int?
+  private var isUnderPicture = false
 
   /// An open node of the tree.
   private struct Frame {
@@ -104,6 +107,7 @@ struct PageBlocksReader {
   private mutating func enter(_ node: UnsafePointer<GumboNode>, in parent: Frame) {
     let role = HTMLElementRole(node.tag)
     if role == .lineBreak {
+      if !isInBlock, pictureElement == parent.element { isUnderPicture = true }
       endBlock(isInBlock ? .line : .paragraph)
       return
     }
@@ -141,7 +145,7 @@ struct PageBlocksReader {
       frame.isLink =
         parent.isLink || (node.tag == GUMBO_TAG_A && attributes.isReference && !node.isReopened)
       frame.isBold = parent.isBold || node.tag == GUMBO_TAG_B || node.tag == GUMBO_TAG_STRONG
-      frame.isSetApart = parent.isSetApart || Self.setsApart(node.tag)
+      frame.isSetApart = parent.isSetApart || Self.setsApart(node.tag) || attributes.isSmall
       frame.inlineMask |= attributes.mask
       frame.inlineSigns |= attributes.signs
       if page.elements[parent.element].tag == .preformatted {
@@ -150,7 +154,7 @@ struct PageBlocksReader {
     } else {
       endBlock(role == .cell ? .space : .paragraph)
       (frame.inlineMask, frame.inlineSigns) = (0, 0)
-      (frame.isSetApart, frame.holdsPicture) = (false, false)
+      (frame.isSetApart, frame.holdsPicture) = (attributes.isSmall, false)
       frame.element = append(node, attributes, inside: parent)
     }
     frames.append(frame)
@@ -168,6 +172,7 @@ struct PageBlocksReader {
 
   private mutating func notePicture(in parent: Frame) {
     page.elements[parent.element].images += 1
+    pictureElement = parent.element
     for place in frames.indices.suffix(Self.pictureReach) where frames[place].role == .inline {
       frames[place].holdsPicture = true
     }
@@ -201,6 +206,7 @@ struct PageBlocksReader {
         outerTags: outer.outerTags | 1 << UInt32(tag.rawValue),
         signature: name ^ (outer.signature << 17 | outer.signature >> 47) &* 0xff51_afd7_ed55_8ccd,
         blocks: page.blocks.count..<page.blocks.count, isMarkedBody: attributes.isMarkedBody))
+    page.elements[page.elements.count - 1].isCentred = attributes.isCentred
     let signs = isWhole ? 0 : attributes.signs | parent.inlineSigns
     page.elements[page.elements.count - 1].signs = signs
     page.elements[page.elements.count - 1].outerSigns = outer.outerSigns | signs
@@ -296,6 +302,9 @@ struct PageBlocksReader {
     page.blocks.append(
       PageBlock(range: page.text.count..<page.text.count, element: frame.element, gap: gap))
     gap = .space
+    page.blocks[page.blocks.count - 1].isUnderPicture =
+      isUnderPicture && pictureElement == frame.element
+    (pictureElement, isUnderPicture) = (nil, false)
   }
 
   private mutating func notePiece(_ frame: Frame) {

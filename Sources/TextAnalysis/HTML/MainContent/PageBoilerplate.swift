@@ -7,6 +7,7 @@ struct PageBoilerplate {
   private let survey: PageSurvey
   private let asides: PageAsides
   private let links: PageLinkLines
+  private let captions: PageCaptions
   /// The letters of a line, as opposed to a paragraph.
   private static let line = 80
   private static let footer: UInt32 = 1 << UInt32(PageTag.footer.rawValue)
@@ -43,6 +44,7 @@ struct PageBoilerplate {
     self.survey = survey
     asides = PageAsides(page, survey)
     links = PageLinkLines(page)
+    captions = PageCaptions(page)
     let words = PageWords.embedded
     caption = words.classBits("caption")
     picture = words.classBits("picture")
@@ -89,7 +91,9 @@ struct PageBoilerplate {
   /// The blocks of a page of nothing but text that are left.
   func removedFromText(_ all: [Int]) -> [Int] {
     let total = letters(of: all)
-    let left = keeping(keeping(all) { !isSurelyOther($0) }) { !asides.contains($0, total: total) }
+    let left = keeping(keeping(all) { !isSurelyOther($0) }) {
+      !asides.contains($0, total: total) && !captions.contains($0)
+    }
     return withoutTrailingLinks(withoutTalk(left))
   }
 
@@ -183,7 +187,7 @@ struct PageBoilerplate {
     if (page.elements[element].mask | block.inlineMask) & caption != 0, block.letters < 400 {
       return true
     }
-    if isBesidePicture(block) { return true }
+    if isBesidePicture(block) || captions.contains(number) { return true }
     for _ in 0..<3 {
       let holder = page.elements[element]
       if holder.letters > 250 { return false }

@@ -19,6 +19,10 @@ struct HTMLElementAttributes {
   /// Whether it refers to something, as links do, those without an address too, which scripts follow,
   /// and anchors do not.
   private(set) var isReference = false
+  /// Whether its letters are small.
+  private(set) var isSmall = false
+  /// Whether its lines are in the middle of the page.
+  private(set) var isCentred = false
   /// Whether its role is that of a heading.
   private(set) var isHeading = false
   /// Whether it is marked as the body of the article.
@@ -57,6 +61,9 @@ struct HTMLElementAttributes {
         isHidden = isHidden || style.isHidden ?? false
         isConcealed = isConcealed || style.concealsContent
         hasNoSize = style.hasNoSize
+        isSmall = style.isSmall
+        isCentred = style.isCentred
+      case "align": isCentred = UnsafeBufferPointer(text: value).elementsEqual("center".utf8)
       case "href": isReference = true
       case "itemprop":
         isMarkedBody = UnsafeBufferPointer(text: value).elementsEqual("articleBody".utf8)

@@ -22,6 +22,17 @@ struct HTMLStyle {
   /// Whether it centres lines.
   var isCentred: Bool { begins(["text-align:center"]) }
 
+  /// Whether letters are smaller than those of running text.
+  var isSmall: Bool {
+    guard let size = value(of: "font-size:") else { return false }
+    if size.starts(with: "small".utf8) || size.starts(with: "x-small".utf8) { return true }
+    let number = String(decoding: size.prefix { $0.isDigit || $0 == 0x2E }, as: UTF8.self)
+    guard let value = Double(number), value > 0 else { return false }
+    let unit = size.drop { $0.isDigit || $0 == 0x2E }
+    return unit.starts(with: "px".utf8) && value <= 13
+      || (unit.starts(with: "em".utf8) || unit.starts(with: "rem".utf8)) && value < 0.95
+  }
+
   /// Whether it takes what is shown away: far outside of the window, cut to nothing, seen through.
   var concealsContent: Bool {
     if value(of: "opacity:").flatMap(Self.isNothing) ?? false { return true }
