@@ -105,7 +105,7 @@ struct PageBlocksReader {
   }
 
   private mutating func enter(_ node: UnsafePointer<GumboNode>, in parent: Frame) {
-    let role = HTMLElementRole(node.tag)
+    let role = node.swallowsText ? .block : HTMLElementRole(node.tag)
     if role == .lineBreak {
       if !isInBlock, pictureElement == parent.element { isUnderPicture = true }
       endBlock(isInBlock ? .line : .paragraph)
