@@ -44,7 +44,8 @@ struct RunningText {
       facts.kinds.isDisjoint(with: Self.boilerplate)
     else { return false }
     if facts.hangul * 3 > facts.scalars {
-      return facts.scalars >= Self.shortestKorean.scalars && facts.words >= Self.shortestKorean.words
+      return facts.scalars >= Self.shortestKorean.scalars
+        && facts.words >= Self.shortestKorean.words
         && Self.ends(line, with: Self.statementEnds, of: page)
         && Self.ends(line, with: Self.politeEnds, of: page) == isPolite && !(isSure && isPolite)
     }

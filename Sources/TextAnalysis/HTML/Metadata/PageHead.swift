@@ -79,7 +79,8 @@ struct PageHead {
       headings.append(
         Heading(
           level: Int(node.tag.rawValue - GUMBO_TAG_H1.rawValue) + 1, text: text,
-          plain: Self.plainPart(of: node, in: text), isLink: Self.isLink(node), leadsHome: Self.leadsHome(node)))
+          plain: Self.plainPart(of: node, in: text), isLink: Self.isLink(node),
+          leadsHome: Self.leadsHome(node)))
     case GUMBO_TAG_TH, GUMBO_TAG_DT:
       if labelledTitle == nil { labelledTitle = Self.titleBeside(node) }
     case GUMBO_TAG_TIME:
