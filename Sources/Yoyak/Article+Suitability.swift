@@ -13,6 +13,9 @@ extension Article {
     if isIndexPage {
       return Suitability(.list, "the page lists other pages and has no article of its own")
     }
+    if isNoticePage {
+      return Suitability(.notProse, "the page holds nothing but a notice")
+    }
     let form = BodyForm(document.body)
     if let tag = HeadlineTag.first(in: [title, firstLine]) {
       return Suitability(tag.verdict, "the headline is tagged “\(tag.text)”")

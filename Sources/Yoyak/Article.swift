@@ -24,6 +24,8 @@ public struct Article: Sendable {
   public private(set) var metadata: PageMetadata?
   /// Whether it was an HTML page that lists other pages and has no article of its own.
   private(set) var isIndexPage = false
+  /// Whether it was an HTML page that holds nothing but a notice.
+  private(set) var isNoticePage = false
   /// The headline: the one given, or the one found in the text.
   public let title: String?
   /// What was taken out of a pasted page, in text order.
@@ -82,6 +84,7 @@ public struct Article: Sendable {
     }
     metadata = readable.metadata
     isIndexPage = readable.isIndexPage
+    isNoticePage = readable.isNoticePage
   }
 
   /// Reads an article out of text as its reader sees it.

@@ -19,6 +19,8 @@ public struct HTMLText: Sendable {
   public let metadata: PageMetadata
   /// Whether the page lists other pages and has no article of its own.
   public let isIndex: Bool
+  /// Whether the page holds nothing but a notice: not found, a plea to log in, a check for robots.
+  public let isNotice: Bool
 
   /// Where in ``text`` the standfirst is: what the page's description says, set apart from the text
   /// that it tells of. Empty when there is none.
@@ -40,6 +42,7 @@ public struct HTMLText: Sendable {
     text = SourceText(validUTF8: content.text)
     offsetMap = content.map
     isIndex = content.isIndex
+    isNotice = content.isNotice
     standfirst = content.standfirst
     withoutSentences = content.withoutSentences
     title = reading?.title

@@ -17,6 +17,8 @@ public struct ReadableText: Sendable {
   public var metadata: PageMetadata?
   /// Whether it is a web page that lists other pages and has no article of its own.
   public var isIndexPage = false
+  /// Whether it is a web page that holds nothing but a notice.
+  public var isNoticePage = false
   /// Where in ``text`` the standfirst of a web page is.
   public var standfirst: [TextRange] = []
   /// Where in ``text`` blocks of a web page are that hold no sentences.
@@ -47,6 +49,7 @@ public struct ReadableText: Sendable {
     self.init(text: html.text, original: page, offsetMap: html.offsetMap, title: html.title)
     metadata = html.metadata.isEmpty ? nil : html.metadata
     isIndexPage = html.isIndex
+    isNoticePage = html.isNotice
     standfirst = html.standfirst
     withoutSentences = html.withoutSentences
     mayBeFolded = false

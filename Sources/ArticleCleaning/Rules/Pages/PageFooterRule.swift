@@ -3,7 +3,7 @@ import TextAnalysis
 /// Short lines below the article among boilerplate that other rules took out: menus, company data,
 /// link texts. A line counts when it is behind a removed notice, list or button row and no
 /// running text follows. Behind links to other articles, and what the page says of itself, a sentence,
-/// however short, is one of the article.
+/// however short, is one of the article; behind a notice it is one where it is written as the article is.
 struct PageFooterRule: LineRule {
   let kind = RemovalKind.pageFooter
 
@@ -29,6 +29,7 @@ struct PageFooterRule: LineRule {
     guard
       let last = page.lines.indices.last(where: { !page.isRemoved($0) && page.isProse($0) })
     else { return }
+    let text = RunningText(page)
     var isBehindBoilerplate = false
     var isBehindLinks = false
     for line in page.lines.indices.dropFirst(last + 1) {
@@ -39,6 +40,8 @@ struct PageFooterRule: LineRule {
         isBehindLinks = isBehindLinks || remover == .relatedArticles || remover == .pageFooter
       } else if isBehindLinks, page.lines[line].ending == .sentence, !isBehindBoilerplate {
         isBehindLinks = false
+      } else if isBehindBoilerplate, text.continues(at: line, of: page) {
+        (isBehindBoilerplate, isBehindLinks) = (false, false)
       } else if isBehindBoilerplate || isBehindLinks {
         page.removeLine(line, by: kind)
       }
@@ -46,7 +49,7 @@ struct PageFooterRule: LineRule {
   }
 
   /// Behind the line that bans reprinting portals put notes and headlines, which may be sentences:
-  /// all goes unless it is too much to be that.
+  /// all goes unless it is too much to be that, or goes on as the article did before.
   private func removeWhatIsBehindBan(of page: inout Page) {
     guard
       let ban = page.lines.indices.last(where: {
@@ -61,6 +64,8 @@ struct PageFooterRule: LineRule {
     guard prose > 0, behind.reduce(0, { $0 + page.lines[$1].scalars }) * 2 <= prose,
       behind.allSatisfy({ page.lines[$0].sentences.count <= 2 })
     else { return }
+    let text = RunningText(page)
+    guard !rest.contains(where: { text.continues(at: $0, of: page, isSure: true) }) else { return }
     for line in rest { page.removeLine(line, by: kind) }
   }
 }

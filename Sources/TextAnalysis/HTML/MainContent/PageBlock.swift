@@ -22,14 +22,20 @@ struct PageBlock {
   var gap: Gap
   /// The bytes inside of links.
   var linkBytes = 0
+  /// Where the first link begins in the text of the page's blocks.
+  var linkStart: Int?
   /// Whether all of it is in bold type.
   var isBold = true
   /// Whether all of it is in type that sets it apart: italics or small print.
   var isSetApart = true
   /// Groups of class words that all inline elements around its parts have.
   var inlineMask: UInt32 = ~0
+  /// Groups of class words that the model does not weigh and all inline elements around its parts have.
+  var inlineSigns: UInt32 = ~0
   /// Whether all of it is concealed.
   var isConcealed = true
+  /// Whether a picture of the same element is right above it, with a line break between.
+  var isUnderPicture = false
   /// Whether all of it is in an inline element that holds a picture, too.
   var isBesidePicture = true
 
@@ -79,6 +85,8 @@ struct PageElement {
   var isMarkedBody = false
   /// Whether it holds a link from a note back to where the note is called.
   var leadsBack = false
+  /// Whether its lines are in the middle of the page.
+  var isCentred = false
   /// Whether it is preformatted text with marked up words in it.
   var isCode = false
 

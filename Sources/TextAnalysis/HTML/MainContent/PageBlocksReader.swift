@@ -11,9 +11,14 @@ struct PageBlocksReader {
   /// Whether parts that are not shown are taken, too.
   private let takesHidden: Bool
   private var frames: [Frame] = []
+  /// What the style sheets before hide.
+  private var hiddenClasses = HiddenClasses()
   private var gap = PageBlock.Gap.paragraph
   private var isSpaceDue = false
   private var isInBlock = false
+  /// The element in which a picture was the last to be read, and whether a line break was behind it.
+  private var pictureElement: Int?
+  private var isUnderPicture = false
 
   /// An open node of the tree.
   private struct Frame {
@@ -31,6 +36,8 @@ struct PageBlocksReader {
     var holdsPicture = false
     /// Groups of class words of the inline elements around, up to the next block.
     var inlineMask: UInt32
+    /// Those that the model does not weigh.
+    var inlineSigns: UInt32 = 0
   }
 
   init(_ source: HTMLTree.Source, takesHidden: Bool) {
@@ -98,8 +105,9 @@ struct PageBlocksReader {
   }
 
   private mutating func enter(_ node: UnsafePointer<GumboNode>, in parent: Frame) {
-    let role = HTMLElementRole(node.tag)
+    let role = node.swallowsText ? .block : HTMLElementRole(node.tag)
     if role == .lineBreak {
+      if !isInBlock, pictureElement == parent.element { isUnderPicture = true }
       endBlock(isInBlock ? .line : .paragraph)
       return
     }
@@ -108,6 +116,12 @@ struct PageBlocksReader {
     }
     guard role != .left, elementOfNode(node).pointee.tag_namespace == GUMBO_NAMESPACE_HTML else {
       if role == .left, Self.partsLines(node.tag) { endBlock(.paragraph) }
+      if node.tag == GUMBO_TAG_STYLE { hiddenClasses.read(node) }
+      if node.tag == GUMBO_TAG_HEAD {
+        for child in node.childNodes where child.isElement && child.tag == GUMBO_TAG_STYLE {
+          hiddenClasses.read(child)
+        }
+      }
       return
     }
     if node.tag == GUMBO_TAG_SUP, node.isNoteMark { return }
@@ -115,7 +129,7 @@ struct PageBlocksReader {
       if sign == .back { page.elements[parent.element].leadsBack = true }
       return
     }
-    let attributes = HTMLElementAttributes(node, words)
+    let attributes = HTMLElementAttributes(node, words, hidden: hiddenClasses)
     if attributes.isLeft || (attributes.isHidden && !takesHidden) {
       if role != .inline { endBlock(.paragraph) }
       return
@@ -131,19 +145,23 @@ struct PageBlocksReader {
       frame.isLink =
         parent.isLink || (node.tag == GUMBO_TAG_A && attributes.isReference && !node.isReopened)
       frame.isBold = parent.isBold || node.tag == GUMBO_TAG_B || node.tag == GUMBO_TAG_STRONG
-      frame.isSetApart = parent.isSetApart || Self.setsApart(node.tag)
+      frame.isSetApart = parent.isSetApart || Self.setsApart(node.tag) || attributes.isSmall
       frame.inlineMask |= attributes.mask
+      frame.inlineSigns |= attributes.signs
       if page.elements[parent.element].tag == .preformatted {
         page.elements[parent.element].isCode = true
       }
     } else {
       endBlock(role == .cell ? .space : .paragraph)
-      frame.inlineMask = 0
-      (frame.isSetApart, frame.holdsPicture) = (false, false)
+      (frame.inlineMask, frame.inlineSigns) = (0, 0)
+      (frame.isSetApart, frame.holdsPicture) = (attributes.isSmall, false)
       frame.element = append(node, attributes, inside: parent)
     }
     frames.append(frame)
   }
+
+  /// The level of a heading that is one by its role.
+  private static let levelOfRole = 2
 
   private static func setsApart(_ tag: GumboTag) -> Bool {
     tag == GUMBO_TAG_EM || tag == GUMBO_TAG_I || tag == GUMBO_TAG_SMALL
@@ -154,6 +172,7 @@ struct PageBlocksReader {
 
   private mutating func notePicture(in parent: Frame) {
     page.elements[parent.element].images += 1
+    pictureElement = parent.element
     for place in frames.indices.suffix(Self.pictureReach) where frames[place].role == .inline {
       frames[place].holdsPicture = true
     }
@@ -180,12 +199,15 @@ struct PageBlocksReader {
     page.elements.append(
       PageElement(
         parent: parent.element, tag: tag,
-        level: tag == .heading ? Int(node.tag.rawValue - GUMBO_TAG_H1.rawValue) + 1 : 0,
+        level: tag == .heading
+          ? Int(node.tag.rawValue - GUMBO_TAG_H1.rawValue) + 1
+          : attributes.isHeading ? Self.levelOfRole : 0,
         depth: outer.depth + 1, mask: mask, outerMask: outer.outerMask | mask,
         outerTags: outer.outerTags | 1 << UInt32(tag.rawValue),
         signature: name ^ (outer.signature << 17 | outer.signature >> 47) &* 0xff51_afd7_ed55_8ccd,
         blocks: page.blocks.count..<page.blocks.count, isMarkedBody: attributes.isMarkedBody))
-    let signs = isWhole ? 0 : attributes.signs
+    page.elements[page.elements.count - 1].isCentred = attributes.isCentred
+    let signs = isWhole ? 0 : attributes.signs | parent.inlineSigns
     page.elements[page.elements.count - 1].signs = signs
     page.elements[page.elements.count - 1].outerSigns = outer.outerSigns | signs
     return page.elements.count - 1
@@ -269,7 +291,9 @@ struct PageBlocksReader {
     }
     if frame.isLink, isInBlock {
       let start = max(first, page.blocks[page.blocks.count - 1].range.lowerBound)
-      page.blocks[page.blocks.count - 1].linkBytes += page.text.count - start
+      let block = page.blocks.count - 1
+      page.blocks[block].linkBytes += page.text.count - start
+      page.blocks[block].linkStart = page.blocks[block].linkStart ?? start
     }
   }
 
@@ -278,12 +302,16 @@ struct PageBlocksReader {
     page.blocks.append(
       PageBlock(range: page.text.count..<page.text.count, element: frame.element, gap: gap))
     gap = .space
+    page.blocks[page.blocks.count - 1].isUnderPicture =
+      isUnderPicture && pictureElement == frame.element
+    (pictureElement, isUnderPicture) = (nil, false)
   }
 
   private mutating func notePiece(_ frame: Frame) {
     let number = page.blocks.count - 1
     page.blocks[number].isBold = page.blocks[number].isBold && frame.isBold
     page.blocks[number].inlineMask &= frame.inlineMask
+    page.blocks[number].inlineSigns &= frame.inlineSigns
     page.blocks[number].isSetApart = page.blocks[number].isSetApart && frame.isSetApart
     page.blocks[number].isConcealed =
       page.blocks[number].isConcealed && (frame.isConcealed || frame.isShrunk)

@@ -5,6 +5,9 @@
 struct PageBoilerplate {
   private let page: PageBlocks
   private let survey: PageSurvey
+  private let asides: PageAsides
+  private let links: PageLinkLines
+  private let captions: PageCaptions
   /// The letters of a line, as opposed to a paragraph.
   private static let line = 80
   private static let footer: UInt32 = 1 << UInt32(PageTag.footer.rawValue)
@@ -39,6 +42,9 @@ struct PageBoilerplate {
   init(_ page: PageBlocks, _ survey: PageSurvey) {
     self.page = page
     self.survey = survey
+    asides = PageAsides(page, survey)
+    links = PageLinkLines(page)
+    captions = PageCaptions(page)
     let words = PageWords.embedded
     caption = words.classBits("caption")
     picture = words.classBits("picture")
@@ -67,6 +73,7 @@ struct PageBoilerplate {
   func removed(from chosen: [Int]) -> [Int] {
     let total = letters(of: chosen)
     var left = keeping(chosen) { !isSurelyOther($0) && !isFurniture($0, total) }
+    left = keeping(left) { !asides.contains($0, total: total) }
     left = withoutTrailingLinks(left)
     left = keeping(left) { !isLabel($0) && !isCaption($0) }
     left = withoutTalk(left)
@@ -83,13 +90,17 @@ struct PageBoilerplate {
 
   /// The blocks of a page of nothing but text that are left.
   func removedFromText(_ all: [Int]) -> [Int] {
-    withoutTrailingLinks(withoutTalk(keeping(all) { !isSurelyOther($0) }))
+    let total = letters(of: all)
+    let left = keeping(keeping(all) { !isSurelyOther($0) }) {
+      !asides.contains($0, total: total) && !captions.contains($0)
+    }
+    return withoutTrailingLinks(withoutTalk(left))
   }
 
   /// What its own text and markup alone show to be none of the article.
   private func isSurelyOther(_ number: Int) -> Bool {
     let block = page.blocks[number]
-    return block.isConcealed || isStandingLine(block) || isLinkLine(number)
+    return block.isConcealed || isStandingLine(block) || links.contains(number)
   }
 
   /// A line that opens as buttons, links to other articles and notices do.
@@ -102,19 +113,6 @@ struct PageBoilerplate {
     if block.lineSigns & (readAlso | buttons) != 0 { return true }
     if block.lineSigns & dates != 0, block.digits >= 4 { return true }
     return block.lineMask & relatedLine != 0 && isLink && block.range.count - block.linkBytes < 40
-  }
-
-  /// A paragraph between two of running text that is the name of another page as a whole; shorter
-  /// ones name who speaks, and others go on with what is before them.
-  private func isLinkLine(_ number: Int) -> Bool {
-    let block = page.blocks[number]
-    guard block.isInLink, !block.endsAsSentence, block.letters < 2 * Self.line, block.words >= 4,
-      page.elements[block.element].tag == .paragraph
-    else { return false }
-    return [number - 1, number + 1].allSatisfy {
-      page.blocks.indices.contains($0) && page.blocks[$0].endsAsSentence
-        && !page.blocks[$0].isInLink
-    }
   }
 
   /// Links behind the last running text, as lists have them.
@@ -189,7 +187,7 @@ struct PageBoilerplate {
     if (page.elements[element].mask | block.inlineMask) & caption != 0, block.letters < 400 {
       return true
     }
-    if isBesidePicture(block) { return true }
+    if isBesidePicture(block) || captions.contains(number) { return true }
     for _ in 0..<3 {
       let holder = page.elements[element]
       if holder.letters > 250 { return false }
@@ -229,7 +227,9 @@ struct PageBoilerplate {
       if number <= title { continue }
       if sentences >= 2 {
         if let holder = talkHolder(from: number) { return holder }
-        if page.blocks[number].lineSigns & talkHeading != 0, !page.blocks[number].isInLink {
+        if page.blocks[number].lineSigns & talkHeading != 0, !page.blocks[number].isInLink,
+          !isBetweenText(number)
+        {
           return number..<holder(ofHeading: number).blocks.upperBound
         }
       }
@@ -238,6 +238,18 @@ struct PageBoilerplate {
       }
     }
     return nil
+  }
+
+  /// Whether a block is marked up as the sentences right before and behind it are: a line among the
+  /// paragraphs of one text.
+  private func isBetweenText(_ number: Int) -> Bool {
+    let element = page.elements[page.blocks[number].element]
+    guard element.level == 0 else { return false }
+    return [number - 1, number + 1].allSatisfy {
+      guard page.blocks.indices.contains($0), page.blocks[$0].endsAsSentence else { return false }
+      let beside = page.elements[page.blocks[$0].element]
+      return beside.signature == element.signature && beside.parent == element.parent
+    }
   }
 
   /// The blocks of the outermost element of comments that begins with this block.

@@ -1,6 +1,6 @@
 /// Finds what is in boxes of its own among the text: forms for an address, notes at its foot, pictures
 /// with a line in a table, which are no part of the article; code, rows of figures and lists of links,
-/// which are, but no sentences of it.
+/// which are, but no sentences of it; and so are headings.
 ///
 /// How such a box is built tells what it is, whatever its classes and words are.
 struct PageBoxes {
@@ -30,10 +30,11 @@ struct PageBoxes {
     return letters(of: left) * 3 >= total ? left : chosen
   }
 
-  /// Those of the chosen blocks that hold no sentences: code, figures, names of other pages.
+  /// Those of the chosen blocks that hold no sentences: code, figures, names of other pages, headings.
   func withoutSentences(_ chosen: [Int]) -> Set<Int> {
     let total = letters(of: chosen)
-    return Set(chosen.filter { isCode($0) || tables.isCell($0) || isCard($0, total) })
+    let others = chosen.filter { isCode($0) || tables.isCell($0) || isCard($0, total) }
+    return Set(others).union(PageHeadings(page).headings(among: chosen))
   }
 
   private func letters(of blocks: [Int]) -> Int {
@@ -89,7 +90,7 @@ struct PageBoxes {
     }
     guard let card else { return false }
     let holder = page.elements[card]
-    if isList { return holder.sentences == 0 }
+    if isList { return true }
     return holder.blocks.count >= 2
       && holder.blocks.contains { page.elements[page.blocks[$0].element].level > 0 }
   }

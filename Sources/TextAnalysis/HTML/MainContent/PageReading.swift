@@ -52,6 +52,7 @@ struct PageReading {
     var content = shown
     content.isIndex =
       !saysArticle && IndexPage.isOne(page, title: survey.titleBlock, chosen: chosen)
+    content.isNotice = NoticePage.isOne(page, title: title, chosen: chosen)
     return content
   }
 
@@ -108,6 +109,7 @@ struct PageContent {
   var text: [UInt8] = []
   var map = OffsetMap()
   var isIndex = false
+  var isNotice = false
   /// Where the standfirst is.
   var standfirst: [TextRange] = []
   /// Where code, figures and lists of links are.

@@ -13,6 +13,8 @@ struct PageWords: Sendable {
   private var classSigns: [String] = []
   private var lineSigns: [String] = []
   private var classMasks: [UInt64: UInt32] = [:]
+  /// Those that count as a whole name only.
+  private var wholeMasks: [UInt64: UInt32] = [:]
   /// Openings of lines by their first byte, with the bit of their group; behind some of them only
   /// numbers and signs may follow.
   private var openings = [[(text: [UInt8], isWhole: Bool, mask: UInt32)]](
@@ -42,7 +44,11 @@ struct PageWords: Sendable {
         }
       } else if isClass {
         for word in line.split(separator: 0x20) {
-          classMasks[FNV1a.hash(of: word), default: 0] |= bit
+          if word.last == UInt8(ascii: "$") {
+            wholeMasks[FNV1a.hash(of: word.dropLast()), default: 0] |= bit
+          } else {
+            classMasks[FNV1a.hash(of: word), default: 0] |= bit
+          }
         }
       } else {
         let isWhole = line.last == UInt8(ascii: "$")
@@ -110,7 +116,7 @@ struct PageWords: Sendable {
       let isJoint = !(byte.isLetter || byte >= 0x80)
       if isJoint || (byte.isUpper && !previous.isUpper) { endWord() }
       if byte.isSpace {
-        mask |= found(whole, wholeLength)
+        mask |= found(whole, wholeLength) | (wholeMasks[whole] ?? 0)
         (whole, wholeLength) = (FNV1a.offset, 0)
         (tellsState, isFirst) = (false, true)
       }
@@ -123,7 +129,7 @@ struct PageWords: Sendable {
       previous = byte
     }
     endWord()
-    return mask | found(whole, wholeLength)
+    return mask | found(whole, wholeLength) | (wholeMasks[whole] ?? 0)
   }
 
   /// First words of class names that tell of a state.

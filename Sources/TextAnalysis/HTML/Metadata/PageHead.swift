@@ -22,6 +22,8 @@ struct PageHead {
   struct Heading {
     var level: Int
     var text: String
+    /// What is in none of its inner elements; nil when these hold all of it or nothing.
+    var plain: String?
     /// Whether all of it is a link, or it is in the page's header: the name of the site, or a
     /// teaser of another page.
     var isLink: Bool
@@ -77,13 +79,34 @@ struct PageHead {
       headings.append(
         Heading(
           level: Int(node.tag.rawValue - GUMBO_TAG_H1.rawValue) + 1, text: text,
-          isLink: Self.isLink(node), leadsHome: Self.leadsHome(node)))
+          plain: Self.plainPart(of: node, in: text), isLink: Self.isLink(node),
+          leadsHome: Self.leadsHome(node)))
     case GUMBO_TAG_TH, GUMBO_TAG_DT:
       if labelledTitle == nil { labelledTitle = Self.titleBeside(node) }
     case GUMBO_TAG_TIME:
       if markedDate == nil { markedDate = node.attribute("datetime") }
     default: readMarked(node)
     }
+  }
+
+  /// What a heading says outside of its inner elements, which may hold the name of a section or a line
+  /// below it.
+  private static func plainPart(of node: UnsafePointer<GumboNode>, in text: String) -> String? {
+    guard node.childNodes.contains(where: { $0.isElement }) else { return nil }
+    let parts = node.childNodes.compactMap { child -> String? in
+      guard child.pointee.type == GUMBO_NODE_TEXT else { return nil }
+      return textOfNode(child).pointee.text.map { String(cString: $0) }
+    }
+    let plain = Self.plain(parts.joined(separator: " "))
+    return plain.isEmpty || plain == text ? nil : plain
+  }
+
+  /// Whether an inner element of a heading is a line or label of its own: small print, or a class that
+  /// gives it a name.
+  private static func isOfItsOwn(_ node: UnsafePointer<GumboNode>) -> Bool {
+    if node.tag == GUMBO_TAG_SMALL { return true }
+    guard let name = attributeOfNode(node, "class") else { return false }
+    return PageWords.embedded.classMask(UnsafeBufferPointer(text: name)) != 0
   }
 
   private static let titleLabels = PageWords.embedded.lineSign("title-labels")
@@ -177,6 +200,7 @@ struct PageHead {
     while let (node, next) = open.last, text.utf8.count < 2000 {
       guard next < Int(childrenOfNode(node).pointee.length) else {
         open.removeLast()
+        if isOfItsOwn(node) { text += " " }
         continue
       }
       open[open.count - 1].next += 1
@@ -184,7 +208,7 @@ struct PageHead {
       if child.isElement {
         let role = HTMLElementRole(child.tag)
         if role == .left || child.tag == GUMBO_TAG_A && child.sign != nil { continue }
-        if role != .inline { text += " " }
+        if role != .inline || isOfItsOwn(child) { text += " " }
         open.append((child, 0))
       } else if child.pointee.type != GUMBO_NODE_COMMENT, let part = textOfNode(child).pointee.text
       {

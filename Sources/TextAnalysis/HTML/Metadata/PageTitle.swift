@@ -4,6 +4,8 @@
 /// or those of other articles. What two of them agree on is the headline.
 struct PageTitle {
   private let head: PageHead
+  /// The headings, without labels in them that `<title>` or the metadata leave out.
+  private let shownHeadings: [PageHead.Heading]
   /// The names of the site as the page gives them: said, or a heading that leads to its front.
   private let sites: [String]
 
@@ -11,6 +13,20 @@ struct PageTitle {
     self.head = head
     let headings = head.headings.filter { $0.leadsHome || Self.isSite($0, in: head) }
     sites = ([site] + headings.map(\.text)).compactMap { $0 }
+    let titles = [head.pageTitle, head.properties["og:title"], head.linkedData.headline]
+    let known = Set(
+      titles.compactMap { $0 }.flatMap { title in
+        ([title] + Self.parts(of: title).map { String(title[$0]) }).map(Self.letters)
+      })
+    shownHeadings = head.headings.map { heading in
+      var heading = heading
+      if let plain = heading.plain, known.contains(Self.letters(plain)),
+        !known.contains(Self.letters(heading.text))
+      {
+        heading.text = plain
+      }
+      return heading
+    }
   }
 
   /// Whether `<title>` is the heading, a colon and another heading.
@@ -27,7 +43,7 @@ struct PageTitle {
     ].compactMap { $0 }.map(withoutSite).first { !$0.isEmpty && !isSite($0) }
     let named = metadata ?? pageTitle
     // A heading that says what the metadata say is what readers see.
-    let headings = head.headings.sorted { $0.level < $1.level }
+    let headings = shownHeadings.sorted { $0.level < $1.level }
     if let named {
       let same = headings.first { Self.letters($0.text) == Self.letters(named) }
       if let same { return same.text }
@@ -104,14 +120,15 @@ struct PageTitle {
         let text = String(title[part])
         let letters = Self.letters(text)
         guard letters.count > 8, !isSite(text) else { continue }
-        if let heading = head.headings.first(where: { Self.letters($0.text) == letters }) {
+        if let heading = shownHeadings.first(where: { Self.letters($0.text) == letters }) {
           return heading.text
         }
       }
     }
     let stripped = withoutSite(title)
     if stripped.utf8.count < title.utf8.count || parts.count < 2 { return stripped }
-    // The name of the site is at one of the ends, and short.
+    // The name of the site is at one of the ends, and short; so are those of sections beside it.
+    if let only = onlyLongPart(of: title, parts) { return only }
     let (first, last) = (title[parts[0]], title[parts[parts.count - 1]])
     if last.split(separator: " ").count <= 5, last.count < first.count {
       return String(title[..<parts[parts.count - 2].upperBound])
@@ -120,6 +137,15 @@ struct PageTitle {
       return String(last)
     }
     return title
+  }
+
+  /// The first or last of three parts or more, the others of which are names.
+  private func onlyLongPart(of title: String, _ parts: [Range<String.Index>]) -> String? {
+    let long = parts.indices.filter {
+      Self.letters(String(title[parts[$0]])).count > Self.longestName
+    }
+    guard parts.count >= 3, long == [0] || long == [parts.count - 1] else { return nil }
+    return String(title[parts[long[0]]])
   }
 
   private func isSite(_ text: String) -> Bool {
@@ -165,6 +191,7 @@ struct PageTitle {
       let isSign =
         switch title[index] {
         case "|", "｜", "»", "«", "·": true
+        case ":" where next < title.endIndex && title[next] == ":": true
         case "-", "–", "—", ":", "/", "•", "<", ">":
           index > title.startIndex && isSpace(title.index(before: index)) && isSpace(next)
             || title[index] == "-" && isHan(before: index, next)
