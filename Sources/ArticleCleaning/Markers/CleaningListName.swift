@@ -219,6 +219,10 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case endOpenings = "end-openings"
   /// Buttons behind the name of another article, in the same form as labels.
   case readOnButtons = "read-on-buttons"
+  /// Ends of polite statements in Korean.
+  case politeEnds = "polite-ends"
+  /// Ends of Korean statements with their stops and marks of quotation.
+  case stoppedEnds = "stopped-ends"
   /// Buttons that fold a list of headlines, behind it.
   case listFolds = "list-folds"
   /// Headings of tables of contents.

@@ -13,9 +13,9 @@ struct RunningText {
     .subscription, .copyright, .copyrightSign, .tipLine, .pageNotice, .playerNotice, .advertisement,
     .email, .pageEnd, .relatedHeading, .pressNote)
   /// Before the full stop of a polite statement.
-  private static let politeEnds: [StaticString] = ["니다.", "니다"]
+  private static let politeEnds = CleaningWords[.politeEnds]
   /// The full stop and what is before it, of any statement.
-  private static let statementEnds: [StaticString] = ["다.", "다.\"", "다.”"]
+  private static let statementEnds = CleaningWords[.stoppedEnds]
   /// The least scalars and words of a Korean statement.
   private static let shortestKorean = (scalars: 12, words: 3)
   /// The least scalars and words of a statement of another language with spaces.
@@ -56,7 +56,7 @@ struct RunningText {
       || facts.scalars >= Self.shortest.scalars && facts.words >= Self.shortest.words
   }
 
-  private static func ends(_ line: Int, with ends: [StaticString], of page: Page) -> Bool {
+  private static func ends(_ line: Int, with ends: Phrases, of page: Page) -> Bool {
     let block = page.blocks[line]
     return page.text.hasAny(ends, endingAt: block.upperBound, limit: block.lowerBound)
   }

@@ -18,9 +18,10 @@ struct PageLinkLines {
       page.elements[block.element].tag == .paragraph
     else { return false }
     let isMarked = isMarked(block)
-    guard block.words >= (isMarked ? 3 : Self.leastWords), block.isInLink || isMarked else {
-      return false
-    }
+    // A sentence may be a link as a whole.
+    guard block.words >= (isMarked ? 3 : Self.leastWords),
+      isMarked || block.isInLink && !block.endsAsSentence
+    else { return false }
     return isText(number, by: -1) && (isMarked || isText(number, by: 1))
   }
 
