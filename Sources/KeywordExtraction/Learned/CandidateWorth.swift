@@ -30,16 +30,18 @@ struct CandidateWorth {
     self.text = text
     let keyphraseness = Keyphraseness(text.document.language)
     var values = [Double?](repeating: nil, count: text.forms.count)
-    var isKnown = [Bool](repeating: false, count: values.count)
+    var isRead = [Bool](repeating: false, count: values.count)
     if text.document.language == .english {
       // English forms are stems, and words of one stem are judged apart: aids, aid.
-      for word in text.words where !isKnown[Int(word.form)] {
-        values[Int(word.form)] = keyphraseness.value(of: text.utf8(in: word.range))
-        isKnown[Int(word.form)] = values[Int(word.form)] != nil
+      for word in text.words where !isRead[Int(word.form)] {
+        isRead[Int(word.form)] = true
+        values[Int(word.form)] =
+          keyphraseness.exactValue(of: text.utf8(in: word.range))
+          ?? keyphraseness.exactValue(of: text.forms.utf8(of: word.form))
       }
     }
-    for form in values.indices where !isKnown[form] && text.partCounts[form] > 0 {
-      values[form] = keyphraseness.value(of: text.forms.utf8(of: Int32(form)))
+    for form in values.indices where !isRead[form] && text.partCounts[form] > 0 {
+      values[form] = keyphraseness.exactValue(of: text.forms.utf8(of: Int32(form)))
     }
     self.values = values
   }

@@ -33,10 +33,7 @@ package struct Keyphraseness: Sendable {
   ///
   /// - Complexity: O(*n*) in its length.
   package func value(of word: ArraySlice<UInt8>) -> Double? {
-    if simplifies { return value(at: hash(of: TraditionalCharacters.simplified(word))) }
-    if let value = value(at: Self.isFolded(word) ? hash(of: word) : hash(of: Self.folded(word))) {
-      return value
-    }
+    if let value = exactValue(of: word) { return value }
     guard let stemmer else { return nil }
     var stem = Self.folded(word)
     let length = stem.count
@@ -44,12 +41,23 @@ package struct Keyphraseness: Sendable {
     return stem.count == length ? nil : value(at: hash(of: stem))
   }
 
+  /// The keyphraseness of a word as it is spelled, or of a stem; nil where just that was not judged.
+  ///
+  /// - Complexity: O(*n*) in its length.
+  package func exactValue(of word: ArraySlice<UInt8>) -> Double? {
+    if simplifies { return value(at: hash(of: TraditionalCharacters.simplified(word))) }
+    return value(at: Self.isSimple(word) ? hash(of: word) : hash(of: Self.folded(word)))
+  }
+
   private func value(at hash: UInt64) -> Double? {
     table?.entry(hash).map { Double($0.cost) / Double(Self.greatest * Self.stepsOfJudgement) }
   }
 
-  private func hash(of form: some Collection<UInt8>) -> UInt64 {
-    FNV1a.hash(of: form, seed: seed)
+  /// The hash of a word with its letters of ASCII made small.
+  private func hash(of word: some Collection<UInt8>) -> UInt64 {
+    var hash = seed
+    for byte in word { hash = FNV1a.adding(byte.lowercased, to: hash) }
+    return hash
   }
 
   /// What stems the words of a language, if it has one.
@@ -69,10 +77,12 @@ package struct Keyphraseness: Sendable {
     return folding.utf8
   }
 
-  /// Whether a word is seen to be in small letters without a closer look: those of scripts with capital
+  /// Whether no letters but those of ASCII may be capital ones, without a closer look: other scripts with capital
   /// letters and marks of U+2000 to U+2FFF need one.
-  private static func isFolded(_ word: ArraySlice<UInt8>) -> Bool {
-    word.allSatisfy { !$0.isUpper && !(0xC3...0xD6 ~= $0) && $0 != 0xE1 && $0 != 0xE2 }
+  private static func isSimple(_ word: ArraySlice<UInt8>) -> Bool {
+    word.withUnsafeBufferPointer { utf8 in
+      utf8.allSatisfy { $0 < 0x80 || !(0xC3...0xD6 ~= $0) && $0 != 0xE1 && $0 != 0xE2 }
+    }
   }
 
   private static func seed(of language: Language) -> UInt64 {
