@@ -22,9 +22,9 @@ _Result = TypeVar("_Result", bound=Result)
 class Article:
     """An article with what is known of it beside its text.
 
-    >>> article = Article("The mill closed in May. It had run for a century.", title="Mill closes")
+    >>> article = Article("The mill closed in May. It had run for a century.", title="The end of a mill")
     >>> article.summary(sentences=1).title
-    'Mill closes'
+    'The end of a mill'
     >>> article.keywords(count=1).text
     'mill'
     """
