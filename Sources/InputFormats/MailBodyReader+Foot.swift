@@ -7,8 +7,6 @@ extension MailBodyReader {
   /// The most bytes of a courtesy.
   private static let longestCourtesy = 240
 
-  private static let disclaimers = words.strings(.mailDisclaimers)
-  private static let devices = words.strings(.mailDeviceLines)
   private static let notices = MailFormulas(.mailNotices)
   private static let endings = MailFormulas(.mailEndings)
   private static let deadlines = words.strings(.mailDeadlines)
@@ -58,8 +56,7 @@ extension MailBodyReader {
   private func isNotice(_ range: ClosedRange<Int>) -> Bool {
     if range.allSatisfy({ isGatewayLine($0) || isRule(content($0)) }) { return true }
     let text = range.map(small).joined(separator: " ")
-    return Self.disclaimers.count { text.contains($0) } >= 2
-      || Self.devices.contains { text.hasPrefix($0) }
+    return saysForWhom(text)
       || Self.notices.match(MailFormulas.sentence(Array(text.utf8)[...]))
   }
 

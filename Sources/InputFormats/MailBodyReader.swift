@@ -131,7 +131,7 @@ struct MailBodyReader {
   /// closely follows a closing line or has but a few lines with an address below it, as those of a
   /// mailing list.
   private mutating func markSignature() {
-    let left = lines.indices.filter { rules[$0] == nil && !content($0).isEmpty }
+    let left = leftLines
     let start = left.indices.first {
       let line = content(left[$0])
       return line.elementsEqual("--".utf8) || line.elementsEqual("—".utf8)
@@ -149,21 +149,19 @@ struct MailBodyReader {
 
   /// The last paragraph where its lines are short, end no sentence, and one of them has a telephone
   /// number or an address: whom and how to answer, below a message without a closing line.
-  mutating func markContacts() {
-    let left = lines.indices.filter { rules[$0] == nil && !content($0).isEmpty }
+  private mutating func markContacts() {
+    let left = leftLines
     guard let last = left.last else { return }
-    var first = last
-    while first > 0, rules[first - 1] == nil, !content(first - 1).isEmpty { first -= 1 }
-    guard (2...6).contains(last - first + 1), first > left[0],
-      (first...last).allSatisfy({ content($0).count <= Self.shortLine && !endsSentence($0) }),
-      (first...last).contains(where: { isContact(content($0)) })
+    let paragraph = paragraph(to: last)
+    guard (2...6).contains(paragraph.count), paragraph.lowerBound > left[0],
+      paragraph.allSatisfy({ content($0).count <= Self.shortLine && !endsSentence($0) }),
+      paragraph.contains(where: { isContact(content($0)) })
     else { return }
-    mark(first..<last + 1, "signature")
+    mark(paragraph.lowerBound..<last + 1, "signature")
   }
 
   func endsSentence(_ index: Int) -> Bool {
-    let scalars = String(decoding: content(index).suffix(4), as: UTF8.self).unicodeScalars
-    return scalars.last.flatMap { Mark($0.value) }?.isTerminator ?? false
+    Self.isTerminator(String(decoding: content(index).suffix(4), as: UTF8.self))
   }
 
   /// Whether a line has a telephone number of seven digits or more in two groups, or an address.
@@ -216,23 +214,25 @@ struct MailBodyReader {
   }
 
   /// Paragraphs at the end that say for whom the mail is, and lines that a telephone adds.
-  mutating func markNotices() {
-    let notices = Self.words.strings(.mailDisclaimers)
-    let devices = Self.words.strings(.mailDeviceLines)
-    var end = lines.count
-    while let last = lines.indices[..<end].last(where: { rules[$0] == nil && !content($0).isEmpty })
-    {
-      var first = last
-      while first > 0, rules[first - 1] == nil, !content(first - 1).isEmpty { first -= 1 }
-      let paragraph = (first...last).map(small).joined(separator: " ")
-      let isNotice =
-        notices.count { paragraph.contains($0) } >= 2
-        || devices.contains { paragraph.hasPrefix($0) }
-      guard isNotice, first > 0 else { return }
-      mark(first..<last + 1, "disclaimer")
-      end = first
+  private mutating func markNotices() {
+    while let last = leftLines.last {
+      let paragraph = paragraph(to: last)
+      guard saysForWhom(paragraph.map(small).joined(separator: " ")), paragraph.lowerBound > 0
+      else {
+        return
+      }
+      mark(paragraph.lowerBound..<last + 1, "disclaimer")
     }
   }
+
+  /// Whether a paragraph in small letters says for whom a mail is, or is what a telephone adds.
+  func saysForWhom(_ paragraph: String) -> Bool {
+    Self.disclaimers.count { paragraph.contains($0) } >= 2
+      || Self.devices.contains { paragraph.hasPrefix($0) }
+  }
+
+  private static let disclaimers = words.strings(.mailDisclaimers)
+  private static let devices = words.strings(.mailDeviceLines)
 
   /// The most lines of a closing formula and what is below it.
   private static let longestClosing = 10
@@ -241,8 +241,8 @@ struct MailBodyReader {
 
   /// The first of the last lines that begins with a closing formula, or ends as the writer's name
   /// does, and the short lines below.
-  mutating func markClosing() {
-    let left = lines.indices.filter { rules[$0] == nil && !content($0).isEmpty }
+  private mutating func markClosing() {
+    let left = leftLines
     for index in left.suffix(Self.longestClosing) where content(index).count <= Self.shortLine {
       let line = small(index)
       let rest = left.filter { $0 > index }
@@ -284,8 +284,8 @@ struct MailBodyReader {
     return words.count == 1 || Self.titles.contains(words[1])
   }
 
-  static let surnames = LanguageWords.of(.korean).phrases(.surnames)
-  static let titles = LanguageWords.of(.korean).titles
+  private static let surnames = LanguageWords.of(.korean).phrases(.surnames)
+  private static let titles = LanguageWords.of(.korean).titles
 
   /// Whether a line begins with a formula as a word of its own.
   func begins(_ line: String, with formula: String) -> Bool {

@@ -17,8 +17,8 @@ struct MailHeaders {
   /// Where the fields are.
   var range: TextRange { start..<bodyStart }
 
-  /// Reads the fields that a mail begins with, or its ``PastedMailHead``: none, where no name of one is known, as in a message
-  /// that was copied without them (`Dear all: …`).
+  /// Reads the fields that a mail begins with, or its ``PastedMailHead``: none, where no name of one is
+  /// known, as in a message that was copied without them (`Dear all: …`).
   init(ofMail utf8: [UInt8], in range: TextRange) {
     self.init(utf8, from: range.lowerBound, to: range.upperBound)
     let words = LanguageWords.mail

@@ -19,41 +19,29 @@ struct MailTests {
       .map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
   }
 
-  private func alternatives(_ plain: String, _ html: String) -> String {
+  /// A mail of two parts, the first plain text.
+  private func mail(_ kind: String, _ plain: String, _ part: String) -> String {
     """
     From: ann@example.org
     Subject: x
     MIME-Version: 1.0
-    Content-Type: multipart/alternative; boundary="zz"
+    Content-Type: multipart/\(kind); boundary="zz"
 
     --zz
     Content-Type: text/plain; charset=utf-8
 
     \(plain)
     --zz
-    Content-Type: text/html; charset=utf-8
-
-    <p>\(html)</p>
-    --zz--
-    """
-  }
-
-  private func mixed(_ own: String, _ part: String) -> String {
-    """
-    From: ann@example.org
-    Subject: x
-    MIME-Version: 1.0
-    Content-Type: multipart/mixed; boundary="zz"
-
-    --zz
-    Content-Type: text/plain; charset=utf-8
-
-    \(own)
-    --zz
     \(part)
     --zz--
     """
   }
+
+  private func alternatives(_ plain: String, _ html: String) -> String {
+    mail("alternative", plain, "Content-Type: text/html; charset=utf-8\n\n<p>\(html)</p>")
+  }
+
+  private func mixed(_ own: String, _ part: String) -> String { mail("mixed", own, part) }
 
   @Test(arguments: [
     "", "\u{A0}", ".", "https://news.example.org/v/7", "[image: The ferry]",

@@ -1,12 +1,8 @@
 import TextAnalysis
 
-/// Tells English phrases that only say who bears a name, and leave the name out (Chelsea winger, C# developers, HUL CEO),
-/// and those that go on in small letters behind a person (Ruth Lander penalty).
+/// Tells English phrases that only say who bears a name, and leave the name out (Chelsea winger, C#
+/// developers, HUL CEO), and those that go on in small letters behind a person (Ruth Lander penalty).
 enum NameBearers {
-  private static let english = LanguageWords.of(.english)
-  private static let heralds = WordList(english.phrases(.nameHeralds))
-  private static let endings = english.phrases(.nameHeraldEndings)
-
   /// Whether a name begins the candidate and a title or an occupation in small letters ends it, of one or
   /// of several.
   static func contains(_ candidate: KeywordCandidate, in text: KeywordDocument) -> Bool {
@@ -15,8 +11,11 @@ enum NameBearers {
         .isDisjoint(with: [.properNoun, .capitalized])
     else { return false }
     let last = text.utf8(in: text.words[candidate.first.words.upperBound - 1].range)
-    if last.allSatisfy(\.isUpper) { return isBearer(last.map(\.lowercased)[...]) }
-    return isBearer(last) || last.last == UInt8(ascii: "s") && isBearer(last.dropLast())
+    if last.allSatisfy(\.isUpper) {
+      return EnglishNameHeralds.isHerald(last.map(\.lowercased)[...])
+    }
+    return EnglishNameHeralds.isHerald(last)
+      || last.last == UInt8(ascii: "s") && EnglishNameHeralds.isHerald(last.dropLast())
       || candidate.forms.count > 2 && goesOnBehindPerson(candidate, in: text)
   }
 
@@ -30,9 +29,5 @@ enum NameBearers {
       words[words.startIndex + 1].traits.contains(.properNoun)
     else { return false }
     return EnglishNameHeralds.isGivenName(text.utf8(in: given.range))
-  }
-
-  private static func isBearer(_ word: ArraySlice<UInt8>) -> Bool {
-    heralds.contains(word) || endings.end(word)
   }
 }

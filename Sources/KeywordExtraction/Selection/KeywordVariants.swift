@@ -280,9 +280,8 @@ struct KeywordVariants {
 
   private static let compass = LanguageWords.of(.korean).phrases(.compassPoints)
 
-  private static let givenNames = WordList(LanguageWords.of(.english).phrases(.givenNames))
-
-  /// Whether a place of a name in English tells that it is a person's: an age is behind it (Lina Ortega, 34,).
+  /// Whether a place of a name in English tells that it is a person's: an age is behind it (Lina Ortega,
+  /// 34,).
   private func isPerson(_ name: KeywordCandidate) -> Bool {
     guard text.document.language == .english else { return false }
     let utf8 = text.document.body.text.utf8
@@ -304,7 +303,7 @@ struct KeywordVariants {
     guard
       full.forms.last == form
         || full.forms.first == form && form >= 0
-          && (Self.givenNames.contains(text.forms.utf8(of: form)) || isPerson(full))
+          && (EnglishNameHeralds.isGivenName(text.forms.utf8(of: form)) || isPerson(full))
     else { return false }
     return text.words[full.first.words].allSatisfy { $0.traits.contains(.properNoun) }
       && text.words[name.first.words].allSatisfy { $0.traits.contains(.properNoun) }

@@ -5,10 +5,10 @@ import TextAnalysis
 ///
 /// A noun in small letters is no part of the name behind it, unless a phrase goes on behind a name of one
 /// word (home Internet access). One with a capital is none where it is a title or an occupation, before
-/// two names or before the last of two names that were seen so, and neither are the words of its office before it:
-/// Fulton County | Assistant District Attorney | Jane Fields. What an office is of is no part of the name behind
-/// it either (Secretary of State | John Kerry), nor is the adjective of a people before a person: American | Phillip
-/// Dutton.
+/// two names or before the last of two names that were seen so, and neither are the words of its office
+/// before it: Fulton County | Assistant District Attorney | Jane Fields. What an office is of is no part of
+/// the name behind it either (Secretary of State | John Kerry), nor is the adjective of a people before a
+/// person: American | Phillip Dutton.
 struct EnglishNameHeralds {
   private static let english = LanguageWords.of(.english)
   private static let heralds = WordList(english.phrases(.nameHeralds))
@@ -94,6 +94,7 @@ struct EnglishNameHeralds {
     demonyms.contains(word.map(\.lowercased)[...])
   }
 
+  /// Whether a word is a given name.
   static func isGivenName(_ word: ArraySlice<UInt8>) -> Bool {
     givenNames.contains(word.map(\.lowercased)[...])
   }
@@ -121,7 +122,7 @@ struct EnglishNameHeralds {
   }
 
   /// Whether a word in small letters is a title or an occupation.
-  private static func isHerald(_ word: ArraySlice<UInt8>) -> Bool {
+  static func isHerald(_ word: ArraySlice<UInt8>) -> Bool {
     heralds.contains(word) || endings.end(word)
   }
 

@@ -179,18 +179,18 @@ enum EnglishNameJoiner {
       KeywordWordRow.isSpaced(index + 1, tokens, in: text)
     else { return nil }
     guard isName(index + 2, tokens, in: text) else {
-      let isHead = heads.contains(text.utf8[tokens[index].range])
+      guard heads.contains(text.utf8[tokens[index].range]),
+        text.utf8[tokens[index + 1].range].elementsEqual("of".utf8)
+      else { return nil }
       // Bank of the Western Isles.
-      if isHead, index + 3 < tokens.endIndex,
-        text.utf8[tokens[index + 1].range].elementsEqual("of".utf8),
+      if index + 3 < tokens.endIndex,
         text.utf8[tokens[index + 2].range].elementsEqual("the".utf8),
         KeywordWordRow.isSpaced(index + 2, tokens, in: text), isName(index + 3, tokens, in: text)
       {
         return endOfNames(index + 3, before: index + 1 + mostTokens, tokens, in: text)
       }
       // Council of Five Parishes.
-      return isHead && text.utf8[tokens[index + 1].range].elementsEqual("of".utf8)
-        ? repeated.endOfName(index + 2, tokens, in: text) : nil
+      return repeated.endOfName(index + 2, tokens, in: text)
     }
     if isJoinedBySign(index, tokens, in: text) { return index + 2 }
     let link = text.utf8[tokens[index + 1].range]

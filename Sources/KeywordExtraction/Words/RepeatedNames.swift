@@ -5,20 +5,23 @@ import TextAnalysis
 /// A small word between two words with capitals belongs to a name where the whole stands twice or
 /// more and the second of the two nowhere else: Isle of Man, Museum für Naturkunde. An article with
 /// a capital inside a sentence belongs to the name behind it, at the beginning of a sentence too: Le
-/// Havre, The Hague. A conjunction joins two words that stand together twice and nowhere else: Salt and Honey. A word that stands as often without a capital ends none of them. An A behind a
-/// word with a capital is a letter where the two stand twice: Serie A. So is a number of four figures
-/// at most or with a point inside, but behind words that count days, places or parts of a text: Type 2,
-/// Ligue 1, Python 3.14. A number in words with a capital belongs to the name behind it where the two
-/// stand twice, once inside a sentence: Three Mile Island. What is in quotation marks as a whole needs no second
-/// place ("House of Glass"), and neither do words inside surnames: van der Velde. A possessive joins two words with capitals that stand nowhere else (King's Cross), and at its first
-/// place a saint or a noun for which things are named to the word behind it (St Paul's Cathedral, Kids' Choice Awards), or any
-/// name to a disease or a law (Parkinson's disease). The parties of a case are one: Roe v. Wade.
+/// Havre, The Hague. A conjunction joins two words that stand together twice and nowhere else: Salt and
+/// Honey. A word that stands as often without a capital ends none of them. An A behind a word with a
+/// capital is a letter where the two stand twice: Serie A. So is a number of four figures at most or with a
+/// point inside, but behind words that count days, places or parts of a text: Type 2, Ligue 1, Python 3.14.
+/// A number in words with a capital belongs to the name behind it where the two stand twice, once inside a
+/// sentence: Three Mile Island. What is in quotation marks as a whole needs no second place ("House of
+/// Glass"), and neither do words inside surnames: van der Velde. A possessive joins two words with capitals
+/// that stand nowhere else (King's Cross), and at its first place a saint or a noun for which things are
+/// named to the word behind it (St Paul's Cathedral, Kids' Choice Awards), or any name to a disease or a law
+/// (Parkinson's disease). The parties of a case are one: Roe v. Wade.
 struct RepeatedNames {
   private let words: FunctionWordsOfNames
   /// The names, as they are spelled.
   private var names = Vocabulary(capacity: 16)
-  /// For each name whether a conjunction is inside, and whether it is a name by itself.
+  /// For each name whether a conjunction is inside.
   private var isConjoined: [Bool] = []
+  /// For each name whether it is one by itself, not only behind another.
   private var standsAlone: [Bool] = []
 
   init(_ document: Document) {

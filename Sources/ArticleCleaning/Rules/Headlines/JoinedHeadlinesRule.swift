@@ -12,26 +12,27 @@ struct JoinedHeadlinesRule: CleaningRule {
   private static let leastSureness = 100
 
   func revise(_ page: inout Page) {
-    var cuts = page.removals.map(\.range).sorted { $0.lowerBound < $1.lowerBound }[...]
-    var found: [TextRange] = []
-    for line in page.lines.indices
-    where page.lines[line].kinds.contains(.relatedHeading) && page.lines[line].hangul > 0
-      && page.lines[line].hasSentence && !page.isRemoved(line)
-    {
-      found += lists(in: line, of: page, besides: &cuts)
+    // Most pages have no such heading.
+    let lines = page.lines.indices.filter {
+      page.lines[$0].kinds.contains(.relatedHeading) && page.lines[$0].hangul > 0
+        && page.lines[$0].hasSentence && !page.isRemoved($0)
     }
+    guard !lines.isEmpty else { return }
+    var cuts = PageCuts(page)
+    var found: [TextRange] = []
+    for line in lines { found += lists(in: line, of: page, besides: &cuts) }
     for list in found { page.cutInside(list, by: kind) }
   }
 
   private func lists(
-    in line: Int, of page: Page, besides cuts: inout ArraySlice<TextRange>
+    in line: Int, of page: Page, besides cuts: inout PageCuts
   ) -> [TextRange] {
     let (block, text) = (page.blocks[line], page.text)
     let sentences = page.sentences(in: line)
     var end = block.lowerBound
     var found: [TextRange] = []
     for index in sentences.indices {
-      let rest = LaterSeamRule.rest(of: sentences[index], behind: &cuts, text)
+      let rest = cuts.rest(of: sentences[index])
       guard rest.lowerBound > block.lowerBound, rest.lowerBound >= end, !rest.isEmpty,
         let heading = heading(in: rest, line, of: page)
       else { continue }

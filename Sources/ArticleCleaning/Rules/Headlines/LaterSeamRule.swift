@@ -23,13 +23,13 @@ struct LaterSeamRule: CleaningRule {
   private static let afterQuotation = CleaningWords[.afterQuotation]
 
   func revise(_ page: inout Page) {
-    var cuts = page.removals.map(\.range).sorted { $0.lowerBound < $1.lowerBound }[...]
+    var cuts = PageCuts(page)
     var found: [TextRange] = []
     for line in page.lines.indices
     where page.lines[line].hangul > 0 && page.lines[line].hasSentence && !page.isRemoved(line) {
       let first = page.blocks[line].lowerBound
       for sentence in page.sentences(in: line) {
-        let rest = Self.rest(of: sentence, behind: &cuts, page.text)
+        let rest = cuts.rest(of: sentence)
         // In front of the first sentence of a body the seam is for `HeadlineSeamRule`.
         guard rest.lowerBound > first, rest.count > Self.leastRest,
           let seam = Self.seam(in: rest, page.text)
@@ -38,23 +38,6 @@ struct LaterSeamRule: CleaningRule {
       }
     }
     for subhead in found { page.cutInside(subhead, by: kind) }
-  }
-
-  /// What is left of a sentence behind the cuts at its front, empty when another is inside of it.
-  static func rest(
-    of sentence: TextRange, behind cuts: inout ArraySlice<TextRange>, _ text: PageText
-  ) -> TextRange {
-    var start = sentence.lowerBound
-    while let cut = cuts.first, cut.lowerBound < sentence.upperBound {
-      if cut.upperBound > start {
-        guard cut.lowerBound <= start, cut.upperBound < sentence.upperBound else {
-          return sentence.upperBound..<sentence.upperBound
-        }
-        start = text.skipSpaces(in: cut.upperBound..<sentence.upperBound)
-      }
-      cuts.removeFirst()
-    }
-    return start..<sentence.upperBound
   }
 
   private static func seam(in sentence: TextRange, _ text: PageText) -> Int? {

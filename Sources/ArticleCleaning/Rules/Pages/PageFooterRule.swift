@@ -29,6 +29,8 @@ struct PageFooterRule: LineRule {
     guard
       let last = page.lines.indices.last(where: { !page.isRemoved($0) && page.isProse($0) })
     else { return }
+    // Most articles have nothing behind their last running text.
+    guard last + 1 < page.lines.count else { return }
     let text = RunningText(page)
     var isBehindBoilerplate = false
     var isBehindLinks = false

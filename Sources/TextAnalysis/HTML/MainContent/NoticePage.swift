@@ -9,7 +9,7 @@ struct NoticePage {
 
   /// Whether a page is one, given the blocks of its text.
   static func isOne(_ page: PageBlocks, title: String?, chosen: [Int]) -> Bool {
-    let letters = chosen.reduce(0) { $0 + page.blocks[$1].letters }
+    let letters = page.letters(of: chosen)
     guard letters <= longest else { return false }
     let said = chosen.prefix(reach).count { page.blocks[$0].lineSigns & sign != 0 }
     let heads = page.blocks.contains {

@@ -110,4 +110,7 @@ struct PageBlocks {
   var map = OffsetMap()
   var blocks: [PageBlock] = []
   var elements: [PageElement] = []
+
+  /// How many letters some blocks have in all.
+  func letters(of numbers: [Int]) -> Int { numbers.reduce(0) { $0 + blocks[$1].letters } }
 }

@@ -71,7 +71,7 @@ struct PageBoilerplate {
 
   /// The blocks that are left; all of them when too little would be.
   func removed(from chosen: [Int]) -> [Int] {
-    let total = letters(of: chosen)
+    let total = page.letters(of: chosen)
     var left = keeping(chosen) { !isSurelyOther($0) && !isFurniture($0, total) }
     left = keeping(left) { !asides.contains($0, total: total) }
     left = withoutTrailingLinks(left)
@@ -85,12 +85,12 @@ struct PageBoilerplate {
   /// The blocks for which `keeps` holds, unless these are less than a third of the text.
   private func keeping(_ chosen: [Int], _ keeps: (Int) -> Bool) -> [Int] {
     let left = chosen.filter(keeps)
-    return letters(of: left) * 3 >= letters(of: chosen) ? left : chosen
+    return page.letters(of: left) * 3 >= page.letters(of: chosen) ? left : chosen
   }
 
   /// The blocks of a page of nothing but text that are left.
   func removedFromText(_ all: [Int]) -> [Int] {
-    let total = letters(of: all)
+    let total = page.letters(of: all)
     let left = keeping(keeping(all) { !isSurelyOther($0) }) {
       !asides.contains($0, total: total) && !captions.contains($0)
     }
@@ -158,10 +158,6 @@ struct PageBoilerplate {
     var element = element
     while page.elements[element].tag != .footer { element = page.elements[element].parent }
     return page.elements[element].blocks.lowerBound > title
-  }
-
-  private func letters(of blocks: [Int]) -> Int {
-    blocks.reduce(0) { $0 + page.blocks[$1].letters }
   }
 
   /// A short line that its class or its first words give a name to: byline, tags, share.
@@ -329,9 +325,9 @@ struct PageBoilerplate {
     guard let title = survey.titleBlock, article(around: title) == nil else { return chosen }
     let outside = chosen.filter { article(around: $0) == nil }
     let prose = outside.filter { $0 > title && page.blocks[$0].endsAsSentence }
-    guard prose.count >= 2, letters(of: prose) >= 100 else { return chosen }
+    guard prose.count >= 2, page.letters(of: prose) >= 100 else { return chosen }
     return keeping(chosen) { number in
-      article(around: number).map { page.elements[$0].letters > letters(of: prose) } ?? true
+      article(around: number).map { page.elements[$0].letters > page.letters(of: prose) } ?? true
     }
   }
 
@@ -343,7 +339,7 @@ struct PageBoilerplate {
       letters[marked, default: 0] += page.blocks[number].letters
     }
     let most = letters.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    guard let most, most.value * 2 > self.letters(of: chosen) else { return chosen }
+    guard let most, most.value * 2 > page.letters(of: chosen) else { return chosen }
     return chosen.filter { number in
       let block = page.blocks[number]
       return block.letters >= Self.line || block.endsAsSentence

@@ -23,22 +23,18 @@ struct PageBoxes {
 
   /// The blocks that are left; all of them when these would be less than a third of the text.
   func removed(from chosen: [Int]) -> [Int] {
-    let total = letters(of: chosen)
+    let total = page.letters(of: chosen)
     let left = chosen.filter { number in
       !isNote(number) && !isForm(number, total) && !isPictureTable(number)
     }
-    return letters(of: left) * 3 >= total ? left : chosen
+    return page.letters(of: left) * 3 >= total ? left : chosen
   }
 
   /// Those of the chosen blocks that hold no sentences: code, figures, names of other pages, headings.
   func withoutSentences(_ chosen: [Int]) -> Set<Int> {
-    let total = letters(of: chosen)
+    let total = page.letters(of: chosen)
     let others = chosen.filter { isCode($0) || tables.isCell($0) || isCard($0, total) }
     return Set(others).union(PageHeadings(page).headings(among: chosen))
-  }
-
-  private func letters(of blocks: [Int]) -> Int {
-    blocks.reduce(0) { $0 + page.blocks[$1].letters }
   }
 
   /// Preformatted text whose words are marked up one by one, as the parts of code are, or that is no

@@ -16,11 +16,7 @@ struct PageHeadings {
   }
 
   private func few(_ found: [Int], of chosen: [Int]) -> [Int] {
-    letters(of: found) * Self.share <= letters(of: chosen) ? found : []
-  }
-
-  private func letters(of blocks: [Int]) -> Int {
-    blocks.reduce(0) { $0 + page.blocks[$1].letters }
+    page.letters(of: found) * Self.share <= page.letters(of: chosen) ? found : []
   }
 
   /// A paragraph of one short sentence in bold type between two of running text in plain type. The first
