@@ -33,30 +33,47 @@ struct HeadlineRule: CleaningRule {
   /// other.
   private static let longestClosed = (wide: 60, other: 110)
 
-  /// Whether a question or an ellipsis ends the first line, set apart above running text:
-  /// `마을버스 공짜로 타면 누가 돈 내나?`, `나린군의 실험...`.
+  /// Whether a question or an ellipsis ends the first line, set apart above running text, or a sentence
+  /// ends inside it and none at its end: `마을버스 공짜로 타면 누가 돈 내나?`, `나린군의 실험...`,
+  /// `IN PICTURES. The harbour in winter`.
   private func isClosedHeadline(_ line: Int, in page: Page) -> Bool {
     let facts = page.lines[line]
     // Where the headline is known, a question in front is the article's own.
-    guard page.knownTitle == nil, line == page.firstLeft, facts.ending == .sentence,
-      facts.sentences.count <= 2,
+    guard page.knownTitle == nil, line == page.firstLeft, facts.sentences.count <= 2,
       facts.scalars
         <= (facts.hangul > 0 || facts.isHan ? Self.longestClosed.wide : Self.longestClosed.other),
-      line + 1 < page.lines.count,
-      page.lines[line + 1].blanksBefore > 0 || isFarShorter(line, than: line + 1, in: page)
-        || isDeck(line + 1, in: page),
+      isSetApart(line, in: page), !isTurn(line, in: page),
       let body = page.lines.indices.dropFirst(line + 1).first(where: {
         !page.isRemoved($0) && page.isProse($0)
       }), page.lines[body].statements > 0, body <= line + 4
     else { return false }
-    return !endsWithFullStop(line, in: page) || endsWithEllipsis(line, in: page)
+    return switch facts.ending {
+    case .sentence: !endsWithFullStop(line, in: page) || endsWithEllipsis(line, in: page)
+    case .open: facts.sentences.count == 1 && !goesOn(line, in: page)
+    case .koreanFinal: false
+    }
   }
 
-  /// Whether the next line, of some sentences, is a paragraph and this line of Hangul or Chinese
-  /// characters is not; where a later line asks as well, this may be the first question of an interview.
+  /// Whether a name and a colon are before this line and before a later one, as in a conversation.
+  private func isTurn(_ line: Int, in page: Page) -> Bool {
+    isLabelled(page.blocks[line], page.text)
+      && page.lines.indices.dropFirst(line + 1).contains {
+        isLabelled(page.lines[$0].range, page.text)
+      }
+  }
+
+  /// Whether an empty line, a paragraph or a deck is below the line.
+  private func isSetApart(_ line: Int, in page: Page) -> Bool {
+    guard line + 1 < page.lines.count else { return false }
+    return page.lines[line + 1].blanksBefore > 0 || isFarShorter(line, than: line + 1, in: page)
+      || isDeck(line + 1, in: page)
+  }
+
+  /// Whether the next line, of some sentences, is a paragraph and this line is not; where a later line
+  /// asks as well, this may be the first question of an interview.
   private func isFarShorter(_ line: Int, than next: Int, in page: Page) -> Bool {
     let (facts, body) = (page.lines[line], page.lines[next])
-    return (facts.hangul > 0 || facts.isHan) && facts.sentences.count == 1
+    return facts.sentences.count <= 1
       && body.sentences.count >= 2 && body.scalars >= 2 * facts.scalars
       && !page.lines.indices.dropFirst(next + 1).contains {
         page.lines[$0].sentences.count == 1 && page.lines[$0].ending == .sentence
@@ -154,7 +171,7 @@ struct HeadlineRule: CleaningRule {
     if isClosedHeadline(line, in: page) { return true }
     let facts = page.lines[line]
     guard facts.scalars >= 6, facts.words >= 2 || facts.isHan, facts.sentences.count <= 1,
-      facts.scalars <= (facts.hangul > 0 || facts.isHan ? 90 : 130), facts.words <= 22,
+      hasAtMostHeadlineLength(line, in: page),
       facts.ending != .koreanFinal || page.usesFullStops,
       facts.ending != .sentence || page.hasBoilerplate && page.knownTitle == nil,
       !startsWithBullet(line, in: page), !isBracketed(line, in: page), !isField(line, in: page),
@@ -163,6 +180,14 @@ struct HeadlineRule: CleaningRule {
     else { return false }
     return !goesOn(line, in: page) && !closesBeforeOpening(line, in: page)
       && !(facts.isHan && isFollowedAtOnce(line, in: page))
+  }
+
+  /// Whether the line is no longer than headlines are: that of a paper, above its text, may be longer.
+  private func hasAtMostHeadlineLength(_ line: Int, in page: Page) -> Bool {
+    let facts = page.lines[line]
+    if facts.hangul > 0 || facts.isHan { return facts.scalars <= 90 && facts.words <= 22 }
+    let isLong = line == page.firstLeft && isSetApart(line, in: page)
+    return facts.scalars <= (isLong ? 200 : 130) && facts.words <= (isLong ? 30 : 22)
   }
 
   /// Whether the next line is left and no empty line is before it, as in a paragraph over several lines:
