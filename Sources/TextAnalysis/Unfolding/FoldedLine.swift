@@ -42,7 +42,16 @@ struct FoldedLine {
       offset = end + breakLength
     }
     freeSentenceEnds(&lines, utf8)
+    markTurns(&lines, utf8)
     return lines
+  }
+
+  /// Makes the lines with which the turns of a conversation begin items, whatever their labels look like.
+  private static func markTurns(_ lines: inout [FoldedLine], _ utf8: UnsafeBufferPointer<UInt8>) {
+    let text = lines.indices.filter { !lines[$0].isBlank }
+    for turn in ConversationTurns.turns(of: text.map { lines[$0].content }, in: utf8) {
+      lines[text[turn]].isItem = true
+    }
   }
 
   /// Where no line begins with `나.`, one that begins with `다.` ends the word before the break.

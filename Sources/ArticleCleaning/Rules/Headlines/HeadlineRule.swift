@@ -93,10 +93,10 @@ struct HeadlineRule: CleaningRule {
   }
 
   private func firstProse(in page: Page) -> Int? {
-    if let turn = page.turns.first { return turn }
-    return page.lines.indices.first {
-      !page.isRemoved($0) && page.isProse($0) && !isQuestion($0, in: page)
-        && !isClosedHeadline($0, in: page)
+    page.lines.indices.first {
+      $0 == page.turns.first
+        || !page.isRemoved($0) && page.isProse($0) && !isQuestion($0, in: page)
+          && !isClosedHeadline($0, in: page)
     }
   }
 

@@ -33,6 +33,11 @@ struct ChatNotesRule: CleaningRule {
       removeNotes(among: messages, from: &page)
     } else if let heads = heads(of: page) {
       removeNotes(among: heads, from: &page)
+    } else {
+      let turns = page.text.bytes.withUnsafeBufferPointer {
+        ConversationTurns.turns(of: page.lines.map(\.range), in: $0)
+      }
+      for line in turns { page.noteTurn(atLine: line) }
     }
   }
 
