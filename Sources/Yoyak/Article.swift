@@ -44,10 +44,25 @@ public struct Article: Sendable {
 
   /// Reads an article out of decoded text.
   ///
-  /// Where lines are folded as on a printed page they are joined first (see `UnfoldedText`).
+  /// Where letters and their marks are apart they are put together first (see `ComposedText`), where
+  /// lines are folded as on a printed page they are joined (see `UnfoldedText`).
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public init(source: SourceText, options: ArticleOptions = ArticleOptions()) {
+    guard let composed = ComposedText(source) else {
+      self.init(composed: source, options: options)
+      return
+    }
+    self.init(composed: composed.text, options: options)
+    let map = marked?.map.leading(through: composed.offsetMap) ?? composed.offsetMap
+    marked = (source, map)
+    leftOut = leftOut.map {
+      LeftOut(rule: $0.rule, range: composed.offsetMap.originalRange($0.range))
+    }
+  }
+
+  /// Reads an article out of text whose letters are whole.
+  private init(composed source: SourceText, options: ArticleOptions) {
     guard let unfolded = UnfoldedText(source, keepsBoilerplate: options.keepsBoilerplate) else {
       self.init(prose: source, options: options)
       return
@@ -73,8 +88,9 @@ public struct Article: Sendable {
         withoutSentences: readable.withoutSentences, options: options)
       page = (readable.original, map)
     } else if readable.showsOriginal {
-      self.init(prose: readable.text, options: options)
-      marked = (readable.original, map)
+      let composed = ComposedText(readable.text)
+      self.init(prose: composed?.text ?? readable.text, options: options)
+      marked = (readable.original, composed?.offsetMap.leading(through: map) ?? map)
       leftOut = readable.removed
     } else {
       self.init(source: readable.text, options: options)

@@ -49,6 +49,24 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Can a village save its ferry?", "\n"), ("Stop! The ferry has the right of way", "\n"),
+    ("IN PICTURES. The ferry leaves for the last time", "\n\n"), ("Le bac part-il pour de bon ?", "\n"),
+    (
+      "Stem cell transplantation after early treatment of severe autoimmune disease in adults of nine "
+        + "European countries: a randomised, open label, controlled study with ten years of follow-up",
+      "\n\n"
+    ),
+  ])
+  func aLineRightAboveAParagraphIsTheHeadline(line: String, gap: String) {
+    let body = """
+      The ferry between Corran and the island ran for the last time on Sunday, with 212 passengers and \
+      a brass band on board. From Monday on cars use the new bridge. The county sells the boat in March.
+      """
+    #expect(CleanedStrings("\(line)\(gap)\(body)").title == line)
+    #expect(CleanedStrings("Ada: \(line)\n\(body)\nBen: Who pays?\nAda: We do.\nBen: Fine.").title == nil)
+  }
+
+  @Test(arguments: [
     "[24.05.24, 20:15:03] 새봄: 다리 언제 여는지 아는 사람", "새봄: 다리 언제 여는지 아는 사람\n가람: 나도 궁금하던 참",
     "장소: 나린군 마을회관 2층\n일시: 다음 달 첫째 토요일", "★★★★★ 후기 아흔세 개",
   ])

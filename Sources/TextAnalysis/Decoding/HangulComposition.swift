@@ -105,7 +105,7 @@ extension HangulComposition {
 
   /// The syllable that the scalars from `offset` on compose to, or the scalar there, and where
   /// the next one begins.
-  private static func composedScalar(
+  static func composedScalar(
     in utf8: UnsafeBufferPointer<UInt8>, at offset: Int
   ) -> (scalar: UInt32, end: Int) {
     var (scalar, length) = utf8.scalar(at: offset)

@@ -43,10 +43,12 @@ public struct ReadableText: Sendable {
     self.showsOriginal = showsOriginal
   }
 
-  /// Takes the readable text of an HTML page.
+  /// Takes the readable text of an HTML page, with letters and their marks put together.
   public init(html page: SourceText) {
-    let html = HTMLText(page)
-    self.init(text: html.text, original: page, offsetMap: html.offsetMap, title: html.title)
+    let composed = ComposedText(page)
+    let html = HTMLText(composed?.text ?? page)
+    let map = composed.map { html.offsetMap.leading(through: $0.offsetMap) } ?? html.offsetMap
+    self.init(text: html.text, original: page, offsetMap: map, title: html.title)
     metadata = html.metadata.isEmpty ? nil : html.metadata
     isIndexPage = html.isIndex
     isNoticePage = html.isNotice

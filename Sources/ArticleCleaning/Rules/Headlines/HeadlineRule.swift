@@ -42,7 +42,7 @@ struct HeadlineRule: CleaningRule {
     guard page.knownTitle == nil, line == page.firstLeft, facts.sentences.count <= 2,
       facts.scalars
         <= (facts.hangul > 0 || facts.isHan ? Self.longestClosed.wide : Self.longestClosed.other),
-      isSetApart(line, in: page), !isTurn(line, in: page),
+      isSetApart(line, in: page), !page.turns.contains(line),
       let body = page.lines.indices.dropFirst(line + 1).first(where: {
         !page.isRemoved($0) && page.isProse($0)
       }), page.lines[body].statements > 0, body <= line + 4
@@ -52,14 +52,6 @@ struct HeadlineRule: CleaningRule {
     case .open: facts.sentences.count == 1 && !goesOn(line, in: page)
     case .koreanFinal: false
     }
-  }
-
-  /// Whether a name and a colon are before this line and before a later one, as in a conversation.
-  private func isTurn(_ line: Int, in page: Page) -> Bool {
-    isLabelled(page.blocks[line], page.text)
-      && page.lines.indices.dropFirst(line + 1).contains {
-        isLabelled(page.lines[$0].range, page.text)
-      }
   }
 
   /// Whether an empty line, a paragraph or a deck is below the line.
@@ -211,7 +203,7 @@ struct HeadlineRule: CleaningRule {
     let isStamped = page.text.bytes.withUnsafeBufferPointer {
       ChatStamp(of: page.blocks[line], in: $0) != nil
     }
-    if isStamped { return true }
+    if isStamped || page.turns.contains(line) { return true }
     guard isLabelled(page.lines[line].range, page.text) else { return false }
     if page.text.containsAny([" | "], in: page.blocks[line]) { return true }
     return [line - 1, line + 1].contains {

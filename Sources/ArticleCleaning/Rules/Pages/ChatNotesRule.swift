@@ -10,8 +10,9 @@ struct ChatNotesRule: CleaningRule {
   private static let placeholders = WordList(CleaningWords[.chatPlaceholders])
   /// So many lines with the time they were sent make a chat.
   private static let leastMessages = 3
-  /// The most bytes of a sender's name.
+  /// The most bytes of a sender's name, and its most words above the time.
   private static let longestName = 40
+  private static let mostNameWords = 3
 
   /// A line with a time.
   private struct Message {
@@ -105,10 +106,17 @@ struct ChatNotesRule: CleaningRule {
     return above * 3 >= heads.count * 2 ? heads : nil
   }
 
-  /// `Ada Lovelace  9:07 AM`, `[10:02 AM] Ada Lovelace`.
+  /// `Ada Lovelace  9:07 AM`, `[10:02 AM] Ada Lovelace`, or the name above a line that is the time.
   private func head(in line: Int, of page: Page) -> Message? {
     let range = page.lines[line].range
     guard range.count <= 2 * Self.longestName else { return nil }
+    if range.count <= Self.longestName, page.lines[line].words <= Self.mostNameWords,
+      page.lines[line].ending == .open, line + 1 < page.lines.count,
+      page.lines[line + 1].blanksBefore == 0, isTime(page.lines[line + 1].range, of: page)
+    {
+      let end = range.upperBound
+      return Message(line: line, name: range, start: end, words: end..<end)
+    }
     let name = page.text.bytes.withUnsafeBufferPointer { bytes in
       ChatStamp.nameBeforeTime(in: range, of: bytes)
         ?? ChatStamp(of: range, in: bytes).map { $0.end..<range.upperBound }

@@ -65,7 +65,7 @@ public struct OffsetMap: Sendable, Hashable {
   /// The way from the new text to where the text it was taken out of comes from itself.
   ///
   /// - Complexity: O(*n*) in the number of stretches of both.
-  func leading(through other: OffsetMap) -> OffsetMap {
+  package func leading(through other: OffsetMap) -> OffsetMap {
     var map = OffsetMap()
     for (index, run) in runs.enumerated() {
       let end = index + 1 < runs.count ? runs[index + 1].start : length
