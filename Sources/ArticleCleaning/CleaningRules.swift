@@ -46,6 +46,7 @@ enum CleaningRules {
     HeadlineSeamRule(),
     JoinedLaterSubheadRule(),
     BroadcastPartsRule(),
+    NamedHandOverRule(),
     SpeakerLabelRule(),
     SeparatorRule(),
     CaptionRule(),

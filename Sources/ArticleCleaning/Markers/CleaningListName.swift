@@ -6,6 +6,10 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case posingVerbs = "posing-verbs"
   /// What somebody can be seen doing, before 고 있다.
   case visibleActions = "visible-actions"
+  /// What a broadcast says of who reports next, between names.
+  case handOverVerbs = "hand-over-verbs"
+  /// Words in small letters that may stand beside those names.
+  case handOverWords = "hand-over-words"
   /// Beginnings of captions that no full stop ends.
   case openCaptions = "open-captions"
   /// Agencies that sign reports and no pictures, in a bracket at the end.
