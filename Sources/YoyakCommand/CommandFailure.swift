@@ -21,9 +21,15 @@ package struct CommandFailure: Error, CustomStringConvertible {
     return failure
   }
 
-  /// The message for the record of this name, which a message on a file begins with already.
+  /// The message for the record of this name, which a message on a file begins with already, or with
+  /// the name of the file that the record is in.
   func message(on name: String) -> String {
-    description.hasPrefix(name) ? description : "\(name): \(description)"
+    if description.hasPrefix("'"), let end = description.firstRange(of: "': "),
+      name.hasPrefix(description[..<end.lowerBound])
+    {
+      return description
+    }
+    return description.hasPrefix(name) ? description : "\(name): \(description)"
   }
 
   /// The failure that an error of the library amounts to.

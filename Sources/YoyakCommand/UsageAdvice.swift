@@ -10,8 +10,10 @@ enum UsageAdvice {
       + ".\nUsage: yoyak <subcommand>\n  See 'yoyak --help' for more information."
   }
 
-  /// The parser's message, with the value that was meant in its first line when it lists values.
+  /// The parser's message, with the value that was meant in its first line when it lists values, and
+  /// the value given on that line whatever is in it.
   static func improved(_ message: String) -> String {
+    let message = withValueOnOneLine(message)
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard let first = lines.first, let range = first.firstRange(of: "The value '"),
       let close = first[range.upperBound...].firstRange(of: "' is invalid for '")
@@ -23,5 +25,15 @@ enum UsageAdvice {
     guard let near = NearName.nearest(to: value, among: values) else { return message }
     let advised = first.replacing("Please provide", with: "Did you mean '\(near)'? Please provide")
     return ([advised] + lines.dropFirst()).joined(separator: "\n")
+  }
+
+  /// The message with line breaks inside the value given shown as what they are.
+  private static func withValueOnOneLine(_ message: String) -> String {
+    guard let start = message.firstRange(of: "The value '"),
+      let end = message[start.upperBound...].firstRange(of: "' is invalid for '")
+    else { return message }
+    let value = TerminalText.escaped(
+      String(message[start.upperBound..<end.lowerBound]), keepsLineBreaks: false)
+    return message[..<start.upperBound] + value + message[end.lowerBound...]
   }
 }

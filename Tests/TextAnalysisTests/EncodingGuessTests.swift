@@ -57,6 +57,27 @@ import Testing
     #expect(TextEncoding.declared(in: Array("<meta charset=".utf8)) == nil)
   }
 
+  @Test(arguments: [
+    "<!-- <meta charset=big5> --><meta charset=euc-kr>",
+    "<script>w('<meta charset=big5>')</script><meta charset=euc-kr>",
+    "<style>/* <meta charset=big5> */</style><META CHARSET='EUC-KR'>",
+  ])
+  func aDeclarationInACommentOrScriptCountsForNothing(page: String) {
+    #expect(TextEncoding.declared(in: Array(page.utf8)) == .cp949)
+  }
+
+  @Test func theDefaultOfAServerGivesWayToTheBytes() throws {
+    let russian = "Мост открыт. Он новый и стоит недорого, говорит мэр города."
+    let windows = try #require(russian.data(using: .windowsCP1251))
+    #expect(
+      try TextDecoder.decode(Array(windows), declared: .windows1252).utf8 == Array(russian.utf8))
+    #expect(try TextDecoder.decode(Array(windows), declared: .utf8).utf8 == Array(russian.utf8))
+    let french = "L'été, la mairie a payé très cher. Où est le préfet ?"
+    let latin = try #require(french.data(using: .windowsCP1252))
+    #expect(
+      try TextDecoder.decode(Array(latin), declared: .windows1252).utf8 == Array(french.utf8))
+  }
+
   @Test func aFewBrokenBytesAreReplacedAndCounted() throws {
     var bytes = Array("나무를 심는 사람들이 언덕에 모였다.".utf8)
     bytes[4] = 0xFF

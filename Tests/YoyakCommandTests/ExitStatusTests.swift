@@ -30,6 +30,19 @@ import Testing
     #expect(try YoyakProcess.run(command + [folder.url.path + "/none.txt"]).status == 3)
   }
 
+  @Test(arguments: [["summarize"], ["keywords", "-f", "json"], ["digest", "-f", "jsonl"]])
+  func aFileThatIsNoJSONIsUnreadable(command: [String]) throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.file("articles.json", "not JSON at all")
+    let outcome = try YoyakProcess.run(command + [file])
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("articles.json': this is no JSON: "))
+    let cut = try folder.file("cut.json", "{\"text\": \"The ferry")
+    let whole = try YoyakProcess.run(["summarize", cut])
+    #expect(whole.status == 3)
+    #expect(whole.errors.contains("cut.json': this is no JSON: "))
+  }
+
   @Test(arguments: ["summarize", "keywords"])
   func aFileIsNotWrittenOverWhileItIsRead(command: String) throws {
     let folder = try TemporaryFolder()

@@ -30,6 +30,12 @@ import Testing
     #expect(outcome.errors.contains("Did you mean \(meant)?"))
   }
 
+  @Test func aValueOfTwoLinesStaysOnTheLineOfTheMessage() throws {
+    let outcome = try YoyakProcess.run(["summarize", "--method", "text\nrank"])
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("The value 'text\\u{A}rank' is invalid"))
+  }
+
   @Test func theVersionHasAShortOption() throws {
     let outcome = try YoyakProcess.run(["-V"])
     #expect(outcome.status == 0)

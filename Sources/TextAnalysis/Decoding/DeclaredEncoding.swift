@@ -6,7 +6,8 @@ extension TextEncoding {
   /// The encoding that the beginning of a page or an XML document names (`<meta charset>`,
   /// `<?xml encoding>`), if any.
   ///
-  /// Only the inside of a `<meta` or `<?xml` tag is looked at: a script may say `charset=` too.
+  /// Only the inside of a `<meta` or `<?xml` tag is looked at, and none in a comment, a script or a style
+  /// sheet: those may say `charset=` too.
   ///
   /// - Complexity: O(1): at most 65,536 bytes are looked at.
   public static func declared(in bytes: [UInt8]) -> TextEncoding? {
@@ -14,6 +15,10 @@ extension TextEncoding {
       var offset = 0
       while let start = head[offset...].firstIndex(of: UInt8(ascii: "<")) {
         offset = start + 1
+        if let end = endOfHidden(at: offset, in: head) {
+          offset = end
+          continue
+        }
         let isMeta = begins(head, at: offset, with: "meta")
         guard isMeta || begins(head, at: offset, with: "?xml") else { continue }
         let end = head[offset...].firstIndex(of: UInt8(ascii: ">")) ?? head.endIndex
@@ -26,6 +31,20 @@ extension TextEncoding {
       }
       return nil
     }
+  }
+
+  /// Where the comment, script or style sheet that begins at `offset` ends, or nil for anything else.
+  private static func endOfHidden(
+    at offset: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    for (opening, closing) in [("!--", "-->"), ("script", "</script"), ("style", "</style")] as [
+      (StaticString, StaticString)
+    ] where begins(bytes, at: offset, with: opening) {
+      var end = offset
+      while end < bytes.count, !begins(bytes, at: end, with: closing) { end += 1 }
+      return end
+    }
+    return nil
   }
 
   private static func begins(

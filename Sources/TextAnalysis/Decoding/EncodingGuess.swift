@@ -10,13 +10,35 @@ enum EncodingGuess {
   static func encoding(of bytes: [UInt8]) -> TextEncoding? {
     let sample = Array(bytes.prefix(1 << 16))
     if sample.contains(0) { return nil }
-    let high = sample.count { $0 >= 0x80 }
-    // Where most letters are eight-bit ones, the script is not Latin.
-    let letters = high + sample.count(where: \.isLetter)
-    if high * 10 >= letters * 4, high >= 8 {
-      return eastAsian(sample) ?? cyrillic(sample)
-    }
+    if isOtherScript(sample) { return eastAsian(sample) ?? cyrillic(sample) }
     return eastAsian(sample) ?? LatinEncodingGuess.encoding(of: sample)
+  }
+
+  /// The encoding of `bytes` where most letters are of another script than the Latin, or nil; the marks
+  /// of a page, which are Latin, count for nothing.
+  ///
+  /// - Complexity: O(*n*) for at most 65,536 bytes.
+  static func otherScript(of bytes: [UInt8]) -> TextEncoding? {
+    let sample = withoutTags(bytes.prefix(1 << 16))
+    if sample.contains(0) || !isOtherScript(sample) { return nil }
+    return eastAsian(sample) ?? cyrillic(sample)
+  }
+
+  /// Whether so many letters are eight-bit ones that the script is not Latin.
+  private static func isOtherScript(_ bytes: [UInt8]) -> Bool {
+    let high = bytes.count { $0 >= 0x80 }
+    let letters = high + bytes.count(where: \.isLetter)
+    return high * 10 >= letters * 4 && high >= 8
+  }
+
+  /// The bytes outside of angle brackets.
+  private static func withoutTags(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var isInTag = false
+    return bytes.filter { byte in
+      if byte == UInt8(ascii: "<") { isInTag = true }
+      defer { if byte == UInt8(ascii: ">") { isInTag = false } }
+      return !isInTag
+    }
   }
 
   /// Pairs of a lead byte and a trail byte, by what they are in each of the encodings.

@@ -9,7 +9,8 @@ public enum TextDecoder {
   /// Decodes `bytes`, or says where and why that is impossible.
   ///
   /// A byte order mark decides first, then valid UTF-8, then `declared`, then what the bytes look
-  /// like. Text that is valid CP949 as a whole, most of it Hangul, is CP949; other eight-bit
+  /// like. A declared encoding of western Europe, which servers name for whatever they have, gives way to
+  /// bytes that are plainly of another script; declared UTF-8 that is none counts for nothing. Text that is valid CP949 as a whole, most of it Hangul, is CP949; other eight-bit
   /// encodings are guessed where that is sure; anything else is UTF-8 with broken bytes.
   ///
   /// - Parameters:
@@ -30,7 +31,7 @@ public enum TextDecoder {
   /// Decodes `bytes` with U+FFFD in place of a few that are broken.
   ///
   /// In UTF-8 one U+FFFD stands for each maximal subpart of an ill-formed sequence, as in the
-  /// WHATWG Encoding Standard. Where more than one character in fifty is broken, the bytes are no text
+  /// WHATWG Encoding Standard. Where more than one character in twelve is broken, the bytes are no text
   /// of that encoding, and the error is thrown all the same.
   ///
   /// - Throws: ``TextDecodingError`` with the offset of the first byte that cannot be decoded.
@@ -52,7 +53,7 @@ public enum TextDecoder {
   /// So many are few in a text of any length.
   private static let alwaysFew = 3
   /// Above that one in so many characters may be broken.
-  private static let mostBroken = 50
+  private static let mostBroken = 12
 
   private static func isTooBroken(_ text: SourceText, replaced: Int) -> Bool {
     let characters = text.utf8.count { $0 & 0xC0 != 0x80 }
@@ -94,12 +95,14 @@ extension TextDecoder {
       }
       return Detection(encoding: .utf8, isValid: true)
     }
-    if let declared, declared != .utf8 { return Detection(encoding: declared) }
+    if let declared, declared != .utf8 {
+      return Detection(encoding: contradiction(of: declared, by: bytes) ?? declared)
+    }
     // Two letters of Latin script in UTF-8 are a syllable or an ideograph of an eight-bit encoding, too.
     if isNearlyUTF8(bytes) { return Detection(encoding: .utf8) }
     let survey = CP949Survey(bytes)
     // Japanese and Chinese text lands among Hangul too, but not among the syllables of Korean.
-    if survey.isKoreanText, !survey.hasFrequentSyllables, declared == nil,
+    if survey.isKoreanText, !survey.hasFrequentSyllables,
       let guess = EncodingGuess.encoding(of: bytes)
     {
       return Detection(encoding: guess)
@@ -107,11 +110,25 @@ extension TextDecoder {
     if survey.isKoreanText || (survey.isNearlyKoreanText && survey.hasFrequentSyllables) {
       return Detection(encoding: .cp949)
     }
-    if declared == nil, let guess = EncodingGuess.encoding(of: bytes) {
+    if let guess = EncodingGuess.encoding(of: bytes) {
       return Detection(encoding: guess)
     }
     return Detection(encoding: .utf8)
   }
+
+  /// What the bytes are plainly written in where a server's default is declared, or nil.
+  private static func contradiction(of declared: TextEncoding, by bytes: [UInt8]) -> TextEncoding? {
+    guard declared == .windows1252 else { return nil }
+    if isNearlyUTF8(bytes), bytes.count(where: { $0 >= 0x80 }) >= leastUTF8 { return .utf8 }
+    let survey = CP949Survey(bytes)
+    if survey.hasFrequentSyllables, survey.isKoreanText || survey.isNearlyKoreanText {
+      return .cp949
+    }
+    return EncodingGuess.otherScript(of: bytes)
+  }
+
+  /// From so many bytes beyond ASCII on, well-formed UTF-8 is no chance.
+  private static let leastUTF8 = 12
 
   private static func detectByteOrderMark(_ bytes: [UInt8]) -> Detection? {
     func begins(with mark: [UInt8]) -> Bool { bytes.starts(with: mark) }

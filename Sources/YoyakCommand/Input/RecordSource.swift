@@ -77,6 +77,7 @@ final class JSONRecords: RecordSource {
   /// Records that were read with the one before, or to see whether there is more than one.
   private var ahead: ArraySlice<Result<Record, CommandFailure>> = []
   private var isBegun = false
+  private var isAnyRead = false
   private var number = 0
   private var isAtEnd = false
 
@@ -90,7 +91,14 @@ final class JSONRecords: RecordSource {
   func holdsOne() -> Bool {
     guard let first = nextRecords() else { return false }
     ahead = (first + (nextRecords() ?? []))[...]
-    return ahead.count == 1 && !splitter.isArray
+    let holdsOne = ahead.count == 1 && !splitter.isArray
+    // What is no JSON as a whole is no record that failed among others.
+    if holdsOne, case .failure(let failure) = first[0], failure.status == .someFailed,
+      !failure.isOfRecord
+    {
+      ahead = [.failure(unreadable(failure))]
+    }
+    return holdsOne
   }
 
   func next() -> RecordReader.Entry? {
@@ -103,11 +111,24 @@ final class JSONRecords: RecordSource {
   /// The records of the next value, which are one but for an object around an array of articles.
   private func nextRecords() -> [Result<Record, CommandFailure>]? {
     guard let value = nextValue() else { return nil }
+    let isFirst = !isAnyRead
+    isAnyRead = true
     do {
       return try fields.records(fromJSON: value.get()).map { .success($0) }
     } catch {
-      return [.failure(error)]
+      guard isFirst, !splitter.isArray, case .success(let bytes) = value,
+        bytes.first != UInt8(ascii: "{"), !error.isOfRecord
+      else { return [.failure(error)] }
+      // What does not even begin as a record is no JSON, and no further piece of it is looked at.
+      isAtEnd = true
+      values = []
+      return [.failure(unreadable(error))]
     }
+  }
+
+  /// The failure of the whole input.
+  private func unreadable(_ failure: CommandFailure) -> CommandFailure {
+    CommandFailure(.unreadable, failure.message(on: "'\(source.name)'"))
   }
 
   /// The next value of the stream, or why it cannot be read.
