@@ -62,6 +62,7 @@ enum CleaningRules {
     NumberedHeadingRule(),
     DeckLinesRule(),
     AuthorNoteRule(),
+    ClosingWriterNoteRule(),
     PageFooterRule(),
     KnownTitleRule(),
   ]

@@ -17,7 +17,10 @@ extension CreditParser {
   private static let afterAgency = CleaningWords[.afterAgency]
 
   /// What joins two sources: comma, slash, equals sign.
-  private static let joints: Set<UInt8> = [0x2C, 0x2F, 0x3D]
+  private static let sourceJoints: Set<UInt8> = [0x2C, 0x2F, 0x3D]
+  /// What is between the word for a picture and its source: an equals sign, a colon, a bar or the Hangul
+  /// letter that is typed for one.
+  private static let joints: Set<UInt32> = [0x3A, 0x3D, 0x7C, 0x2502, 0x3163, 0xFF5C]
 
   func agency(at start: Int) -> Int? {
     guard let found = marker(at: start), found.kind == .agency else { return nil }
@@ -30,7 +33,7 @@ extension CreditParser {
     else { return nil }
     let next = page.text.skipSpaces(in: end..<block.upperBound)
     if page.text.hasAny(Self.afterAgency, at: next, limit: block.upperBound) { return nil }
-    if next < block.upperBound, Self.joints.contains(page.text.bytes[next]) {
+    if next < block.upperBound, Self.sourceJoints.contains(page.text.bytes[next]) {
       let second = page.text.skipSpaces(in: (next + 1)..<block.upperBound)
       if let chained = agency(at: second) { return chained }
     }
@@ -46,8 +49,7 @@ extension CreditParser {
     let word = found.range.upperBound
     if page.text.hasAny(Self.archivePhotos, at: start, limit: word) { return word }
     var source = page.text.skipSpaces(in: word..<block.upperBound)
-    let last = page.text.bytes[word - 1]
-    let joined = last == 0x3D || last == 0x3A || last == 0x9C
+    let joined = Self.joints.contains(page.text.scalar(before: word))
     if !joined {
       guard source < block.upperBound,
         page.text.bytes[source] == 0x3D || page.text.bytes[source] == 0x3A
@@ -199,7 +201,7 @@ extension CreditParser {
     var offset = start
     let limit = min(block.upperBound, start + 16)
     while offset < limit, isHangul(page.text.scalar(at: offset)) { offset += 3 }
-    guard offset - start >= 6, offset < limit, Self.joints.contains(page.text.bytes[offset]),
+    guard offset - start >= 6, offset < limit, Self.sourceJoints.contains(page.text.bytes[offset]),
       page.text.bytes[offset] != 0x2C
     else { return nil }
     return agency(at: offset + 1)

@@ -54,6 +54,18 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case particleLikeProfessions = "particle-like-professions"
   /// Words before 기자 that are no names.
   case noNames = "no-names"
+  /// Beginnings of notes on a writer without a name.
+  case writerNoteOpenings = "writer-note-openings"
+  /// What who wrote, edited and took the pictures is called, at the head of a line.
+  case reportingCredits = "reporting-credits"
+  /// What parts a writer's name from what they are.
+  case writerIs = "writer-is"
+  /// What is between a word for a writer and for whom or where they work.
+  case writerEmployment = "writer-employment"
+  /// What a caption calls its own picture.
+  case captionPhrases = "caption-phrases"
+  /// Who of a picture a bracket points at.
+  case captionPointers = "caption-pointers"
   /// Sentences that say where to write to the writer.
   case writerAddresses = "writer-addresses"
   /// What asks to write to a writer, at the head of a line.

@@ -13,6 +13,8 @@ struct CaptionRule: LineRule {
   private static let bracketSources = CleaningWords[.bracketSources]
   /// The fewest bytes of a caption before such a name.
   private static let leastBeforeName = 40
+  /// The same of a line with empty lines around it.
+  private static let leastSetApart = 12
   /// The fewest capitals of a name that is written in them.
   private static let leastCapitals = 6
   /// The most scalars of a source that no list knows.
@@ -24,7 +26,7 @@ struct CaptionRule: LineRule {
   func removesLine(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
     guard facts.scalars <= 300, facts.sentences.count <= 5 else { return false }
-    if startsAsCaption(line, of: page) { return true }
+    if startsAsCaption(line, of: page) || pointsAtPicture(line, of: page) { return true }
     let endsWithBracket = page.text.bytes[page.blocks[line].upperBound - 1] == 0x29
     if endsWithName(line, of: page) || endsWithPhotoWord(line, of: page)
       || endsWithPhotographerName(line, of: page) || isOpenCaption(line, of: page)
@@ -52,6 +54,31 @@ struct CaptionRule: LineRule {
     return HeadlineWords(text, bracket + 1..<block.upperBound - 1).ranges.allSatisfy {
       text.bytes[$0.lowerBound].isUpper
     }
+  }
+
+  private static let phrases = CleaningWords[.captionPhrases]
+  private static let pointers = CleaningWords[.captionPointers]
+
+  /// `Mayor Tom Ardle (pictured) cuts the ribbon`, `The ferry in 2019. (File)`, `… in this undated handout
+  /// picture.`: a line set apart that points at who is in its picture and has no full stop behind that, or
+  /// calls the picture by what it is.
+  private func pointsAtPicture(_ line: Int, of page: Page) -> Bool {
+    let (facts, block, text) = (page.lines[line], page.blocks[line], page.text)
+    guard facts.hangul == 0, !facts.isHan, facts.sentences.count <= 2,
+      isSetApart(line, of: page)
+    else { return false }
+    if facts.bytes.contains(0x28), facts.ending == .open || text.bytes[block.upperBound - 1] == 0x29,
+      text.containsAny(Self.pointers, in: block)
+    {
+      return true
+    }
+    return text.containsAny(Self.phrases, in: block) && hasProseLine(after: line, in: page)
+  }
+
+  /// Whether empty lines, or the ends of the page, are around the line.
+  private func isSetApart(_ line: Int, of page: Page) -> Bool {
+    page.lines[line].blanksBefore > 0
+      && (line + 1 == page.lines.count || page.lines[line + 1].blanksBefore > 0)
   }
 
   private static let headings = CleaningWords[.captionHeadings]
@@ -191,7 +218,8 @@ struct CaptionRule: LineRule {
       facts.ending == .open || text.bytes[block.upperBound - 1] == 0x29
     else { return false }
     let name = page.segmentStart(before: block.upperBound, in: line)..<block.upperBound
-    guard name.lowerBound - block.lowerBound >= Self.leastBeforeName, !name.isEmpty,
+    let least = isSetApart(line, of: page) ? Self.leastSetApart : Self.leastBeforeName
+    guard name.lowerBound - block.lowerBound >= least, !name.isEmpty,
       text.scalarCount(in: name) <= Self.longestSource
     else { return false }
     if isInCapitals(name, text), text.containsAny(["/"], in: name) {
@@ -203,7 +231,7 @@ struct CaptionRule: LineRule {
     return isInCapitals(name, text) && facts.sentences.count == 1
       && text.bytes[name.lowerBound].isUpper
       && HeadlineWords(text, name).ranges.count <= Self.mostCapitalWords
-      || isNameAndOutlet(name, text)
+      || isNameAndOutlet(withoutBracket(name, text), text)
       || isSourceAndName(name, text)
   }
 
@@ -218,6 +246,14 @@ struct CaptionRule: LineRule {
 
   /// The most words of a photographer's name without an agency.
   private static let mostCapitalWords = 3
+
+  /// What is in the round bracket that the range is, or the range.
+  private func withoutBracket(_ range: TextRange, _ text: PageText) -> TextRange {
+    guard range.count > 2, text.bytes[range.lowerBound] == 0x28,
+      text.bytes[range.upperBound - 1] == 0x29
+    else { return range }
+    return range.lowerBound + 1..<range.upperBound - 1
+  }
 
   /// Two words or more, all in capitals.
   private func isInCapitals(_ name: TextRange, _ text: PageText) -> Bool {

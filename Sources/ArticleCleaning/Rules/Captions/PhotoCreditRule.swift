@@ -5,6 +5,10 @@ import TextAnalysis
 struct PhotoCreditRule: LineRule, EndRule {
   let kind = RemovalKind.photoCredit
 
+  private static let photoBy = CleaningWords[.photoBy]
+  /// The most words of a line that begins with a word for who took the picture.
+  private static let mostWords = 12
+
   private static let kinds = MarkerSet(.agency, .photoWord, .provided, .copyrightSign)
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
@@ -49,6 +53,12 @@ struct PhotoCreditRule: LineRule, EndRule {
     let next = page.text.bytes[first.range.upperBound]
     if next == 0x3A || next == 0x2C || next == 0x2F { return true }
     guard first.kind == .photoWord, next == 0x20 else { return false }
+    if page.lines[line].sentences.isEmpty, page.lines[line].words <= Self.mostWords,
+      page.text.hasAny(
+        Self.photoBy, at: first.range.lowerBound, limit: first.range.upperBound)
+    {
+      return true
+    }
     let names = first.range.upperBound + 1..<block.upperBound
     return page.text.bytes[first.range.upperBound - 1] == 0x2E && NameForm().fits(names, page.text)
       || page.text.first(" / ", in: names).map {
