@@ -134,4 +134,39 @@ import Testing
       "People wait at a quay in Port Hale on Monday. (Reuters)\n\n\(lead)")
     #expect(caption.body == [lead])
   }
+
+  @Test(arguments: [
+    "KTN's Dana Keller has more.", "Our correspondent Mia Sorensen reports from Hale.",
+    "Back to you, Anton.", "You're listening to the Morning Hour from KTN News.",
+    "Thanks for joining us.", "Aus Hale berichtet Mona Feld.", "Informa Ana Ruiz desde Hale.",
+  ])
+  func sentencesThatOnlyHandOverGo(sentence: String) {
+    let first = "A fire at the grain terminal in Hale has been burning for three days."
+    let last = "The company that runs the terminal says 9,000 tons of wheat are lost."
+    let cleaned = CleanedStrings("\(first) \(sentence)\n\n\(last)")
+    #expect(cleaned.removed.map(\.text) == [sentence])
+  }
+
+  @Test func whatAPaperReportsStays() {
+    let text =
+      "The Harbour Times reports that the lock will close. It was there that Dana Keller fell."
+    #expect(CleanedStrings(text).removed.isEmpty)
+  }
+
+  @Test(arguments: [
+    "Mona Field is a reporter for the Hale Lantern.", "The writer is a former harbour master.",
+    "(Reporting by Mona Field; Editing by Dana Keller)",
+  ])
+  func aNoteOnTheWriterAtTheEndGoes(note: String) {
+    let body = """
+      The swing bridge will close for three weeks from Monday, the council said.
+
+      Drivers will be sent along the coast road, adding 25 minutes to the journey.
+
+      Barges pass at night.
+      """
+    #expect(CleanedStrings("\(body)\n\n\(note)").removed.map(\.text) == [note])
+    let portrait = "\(body) Field left.\n\nMona Field is a reporter for the Hale Lantern."
+    #expect(CleanedStrings(portrait).removed.isEmpty)
+  }
 }

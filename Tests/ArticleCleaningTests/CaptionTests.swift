@@ -12,6 +12,7 @@ import Testing
     "지난 2일 나린군 갯벌 모습. 널배가 여러 척 놓여 있다. 홍길동 기자 gildong@example.com",
     "주민들이 둑에 쌓인 나무를 치우고 있다. /해솔군", "주민들이 둑에 쌓인 나무를 치우고 있는 모습. 나린통신",
     "4일 해솔시장에서 상인들이 물을 퍼내고 있다. 2025.3.4/해솔뉴스 한가람 기자",
+    "4일 나린역에서 주민들이 버스에 오르고 있다. 사진ㅣ나린일보DB", "가수 한가람. 사진 | 바다엔터테인먼트",
   ])
   func captionLinesGo(caption: String) {
     let cleaned = CleanedStrings("\(Self.before)\n\n\(caption)\n\n\(Self.after)")
@@ -29,6 +30,12 @@ import Testing
     "The lock of the old canal opened to barges in 1871. (Supplied: Field family)",
     "Le pont tournant de Hale vu depuis la rive nord du canal. © Mona Field / La Lanterne",
     "El puente giratorio visto desde la orilla norte del canal. / M. F.",
+    "The bridge at dusk. (Mona Field/The Lantern)", "The bridge in 1999. (File)",
+    "From left: Dana Keller, Mia Sorensen and Anton Sava at the lock.",
+    "Photo courtesy of the Hale Historical Society",
+    "Barges wait below the lock. Courtesy Mona Field", "Pic: Mona Field",
+    "Harbour master Dana Keller (pictured) opens the lock",
+    "A barge passes the lock on a misty morning in this undated handout picture.",
   ])
   func englishCaptionLinesGo(caption: String) {
     let first =

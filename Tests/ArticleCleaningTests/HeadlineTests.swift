@@ -50,7 +50,8 @@ import Testing
 
   @Test(arguments: [
     ("Can a village save its ferry?", "\n"), ("Stop! The ferry has the right of way", "\n"),
-    ("IN PICTURES. The ferry leaves for the last time", "\n\n"), ("Le bac part-il pour de bon ?", "\n"),
+    ("IN PICTURES. The ferry leaves for the last time", "\n\n"),
+    ("Le bac part-il pour de bon ?", "\n"),
     (
       "Stem cell transplantation after early treatment of severe autoimmune disease in adults of nine "
         + "European countries: a randomised, open label, controlled study with ten years of follow-up",
@@ -63,7 +64,8 @@ import Testing
       a brass band on board. From Monday on cars use the new bridge. The county sells the boat in March.
       """
     #expect(CleanedStrings("\(line)\(gap)\(body)").title == line)
-    #expect(CleanedStrings("Ada: \(line)\n\(body)\nBen: Who pays?\nAda: We do.\nBen: Fine.").title == nil)
+    #expect(
+      CleanedStrings("Ada: \(line)\n\(body)\nBen: Who pays?\nAda: We do.\nBen: Fine.").title == nil)
   }
 
   @Test(arguments: [

@@ -256,7 +256,8 @@ import Testing
 
   @Test(arguments: [
     "[%] [오후 6:02] ", "[%] [6:02 PM] ", "18:02\t%\t", "오후 6:02\t%\t", "%  6:02 PM\n",
-    "18:02 <%> ", "%\n6:02 PM\n", "% — Today at 6:02 PM\n", "%, [02.05.2024 18:02]\n", "[6:02 PM] %\n", "% 06:02\n",
+    "18:02 <%> ", "%\n6:02 PM\n", "% — Today at 6:02 PM\n", "%, [02.05.2024 18:02]\n",
+    "[6:02 PM] %\n", "% 06:02\n",
   ])
   func stampsOfMessagesAreTakenOutWithTheNames(stamp: String) {
     let cleaned = CleanedStrings(

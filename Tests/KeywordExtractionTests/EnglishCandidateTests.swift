@@ -308,4 +308,18 @@ import TextAnalysis
     let found = candidates("The mail of \"Lander, Ruth\" names Hull, Leeds and Goole.")
     #expect(found.contains("Lander, Ruth") && found.contains("Hull"))
   }
+
+  @Test func anAgeIsNoPartOfTheNameBehindIt() {
+    let found = candidates("The 24-year-old Balan scored twice.", "A 24-year-old striker left.")
+    #expect(found == ["Balan", "striker"])
+  }
+
+  @Test func namesThatEndAsPossessivesDoAreWhole() {
+    let found = candidates(
+      "Larder's cut its prices.", "Shoppers queued at Larder's.", "Analysts praised Larder's plan.")
+    #expect(found.contains("Larder's") && found.contains("plan"))
+    #expect(!found.contains("Larder") && !found.contains("Larder's plan"))
+    let owner = candidates("Balan's in town.", "Balan's plan failed.", "They met Balan.")
+    #expect(owner.contains("Balan") && !owner.contains("Balan's"))
+  }
 }

@@ -19,7 +19,8 @@ import Testing
   @Test(arguments: [
     ("Ada: ", "Ben: "), ("Ada (09:12): ", "Ben (09:14): "), ("<ada> ", "<ben> "),
     ("[SPEAKER_00] ", "[SPEAKER_01] "), ("[09:12] Ada: ", "[09:13] Ben: "), ("가람 : ", "새봄 : "),
-    ("3/14/25, 9:12 PM - Ada: ", "3/14/25, 9:13 PM - Ben: "), ("[가람] [오후 3:12] ", "[새봄] [오후 3:14] "),
+    ("3/14/25, 9:12 PM - Ada: ", "3/14/25, 9:13 PM - Ben: "),
+    ("[가람] [오후 3:12] ", "[새봄] [오후 3:14] "),
     ("王芳：", "李雷："),
   ])
   func linesOfSpeakersWhoSpeakAgainBeginTurns(first: String, second: String) {

@@ -20,6 +20,7 @@ struct EnglishKeywordReader: KeywordWordReader {
   private var isWeak: [Bool] = []
   private var buffer: [UInt8] = []
   private let names: RepeatedNames
+  private let possessives: ClosedPossessives
   private var heralds = EnglishNameHeralds()
 
   /// What a word in small letters is, wherever it stands.
@@ -31,7 +32,10 @@ struct EnglishKeywordReader: KeywordWordReader {
     let isWeak: Bool
   }
 
-  init(_ document: Document) { names = RepeatedNames(document) }
+  init(_ document: Document) {
+    names = RepeatedNames(document)
+    possessives = ClosedPossessives(document)
+  }
 
   mutating func read(_ text: TokenizedText, asTitle: Bool) {
     // Of its own, so that the calls below need no copies while the reader changes.
@@ -45,7 +49,11 @@ struct EnglishKeywordReader: KeywordWordReader {
       var end: Int32 = -1
       var index = tokens.startIndex
       while index < tokens.endIndex {
-        let name = EnglishNameJoiner.endOfName(index, tokens, repeated: names, in: text.text)
+        let isPossessive = possessives.begins(at: index, tokens, in: text.text)
+        let name =
+          isPossessive
+          ? index + 1
+          : EnglishNameJoiner.endOfName(index, tokens, repeated: names, in: text.text)
         let last = name ?? KeywordWordRow.endOfWord(index, tokens, in: text.text)
         defer { index = last + 1 }
         let token = tokens[index]
@@ -61,6 +69,12 @@ struct EnglishKeywordReader: KeywordWordReader {
             after: end, text.text)
         }
         end = tokens[last].end
+        // What such a name owns is no part of it: Moody's decision.
+        if isPossessive, last + 1 < tokens.endIndex,
+          !text.text.utf8[Int(tokens[last + 1].start)].isUpper
+        {
+          end = -1
+        }
       }
       markWeakWordsAsFunctionWords(from: firstWord, in: text.text)
       if !asTitle { heralds.part(&row.words, from: firstWord, in: text.text) }
@@ -156,6 +170,9 @@ struct EnglishKeywordReader: KeywordWordReader {
       && text.utf8[Int(word.start)] &- 0x41 < 26
   }
 
+  /// How an age ends that is no part of the name behind it: 24-year-old Balan.
+  private static let ageEnding = "-year-old"
+
   private mutating func appendCompound(
     _ tokens: ArraySlice<Token>, _ sentence: Int32, isFirst: Bool, after end: Int32,
     _ text: SourceText, isName: Bool
@@ -170,7 +187,9 @@ struct EnglishKeywordReader: KeywordWordReader {
         ? .noun
         : !hasTerm
           ? .function
-          : lastRole == .noun && !Self.isAttribute(tokens, in: text) ? .noun : .modifier)
+          : text.utf8[place].suffix(9).elementsEqual(Self.ageEnding.utf8)
+            ? .content
+            : lastRole == .noun && !Self.isAttribute(tokens, in: text) ? .noun : .modifier)
     let whole = Token(
       start: place.lowerBound, end: place.upperBound, tag: first.tag, term: first.term)
     isWeak.append(spelling.isWeak && word.hasContent)

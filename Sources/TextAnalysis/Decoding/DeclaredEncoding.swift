@@ -37,9 +37,9 @@ extension TextEncoding {
   private static func endOfHidden(
     at offset: Int, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Int? {
-    for (opening, closing) in [("!--", "-->"), ("script", "</script"), ("style", "</style")] as [
-      (StaticString, StaticString)
-    ] where begins(bytes, at: offset, with: opening) {
+    for (opening, closing) in [("!--", "-->"), ("script", "</script"), ("style", "</style")]
+      as [(StaticString, StaticString)] where begins(bytes, at: offset, with: opening)
+    {
       var end = offset
       while end < bytes.count, !begins(bytes, at: end, with: closing) { end += 1 }
       return end

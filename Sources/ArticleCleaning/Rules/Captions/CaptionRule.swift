@@ -67,7 +67,8 @@ struct CaptionRule: LineRule {
     guard facts.hangul == 0, !facts.isHan, facts.sentences.count <= 2,
       isSetApart(line, of: page)
     else { return false }
-    if facts.bytes.contains(0x28), facts.ending == .open || text.bytes[block.upperBound - 1] == 0x29,
+    if facts.bytes.contains(0x28),
+      facts.ending == .open || text.bytes[block.upperBound - 1] == 0x29,
       text.containsAny(Self.pointers, in: block)
     {
       return true
