@@ -322,4 +322,26 @@ import TextAnalysis
     let owner = candidates("Balan's in town.", "Balan's plan failed.", "They met Balan.")
     #expect(owner.contains("Balan") && !owner.contains("Balan's"))
   }
+
+  @Test func surnamesWithSmallWordsAreWholeWithACapitalAndWithout() {
+    let found = candidates(
+      "Ingrid van der Meulen met Luis de la Cruz.", "Van der Meulen spoke.",
+      "Ms. van der Meulen left.", "De la Cruz stayed.")
+    #expect(found.contains("Van der Meulen") && found.contains("De la Cruz"))
+    #expect(!found.contains("Meulen") && !found.contains("Cruz") && !found.contains("De la"))
+  }
+
+  @Test func aTitleInQuotationMarksIsOneName() {
+    let found = candidates(
+      "She wrote “A Winter Without Maps” in Hull.", "\"The Art of War at Sea\" followed.",
+      "“The Harbour closed,” Amoah said.")
+    #expect(found.contains("A Winter Without Maps") && found.contains("The Art of War at Sea"))
+    #expect(!found.contains { $0.hasPrefix("The Harbour") })
+  }
+
+  @Test func whatAnInstitutionIsForBelongsToItsName() {
+    let found = candidates(
+      "The Brannock Trust for the Protection of Otters opened.", "The Corps of Engineers left.")
+    #expect(found == ["Brannock Trust for the Protection of Otters", "Corps of Engineers"])
+  }
 }

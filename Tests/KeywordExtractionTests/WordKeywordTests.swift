@@ -24,6 +24,46 @@ import TextAnalysis
     #expect(candidates("İzmir'den zeytin.", .turkish) == ["İzmir", "zeytin"])
   }
 
+  @Test func aNameWhoseFirstWordIsElidedIsWholeAtTheHeadOfASentenceToo() {
+    let found = candidates("Dell'Orso tace. Per Marco Dell'Orso non serve.", .italian)
+    #expect(found.contains("Marco Dell'Orso") && !found.contains("Orso"))
+  }
+
+  @Test func clippedArticlesBelongToDutchNames() {
+    let found = candidates("In 's-Hertogenbosch woont Fenna van 't Hof.", .dutch)
+    #expect(found.contains("'s-Hertogenbosch") && found.contains("Fenna van 't Hof"))
+  }
+
+  @Test func catalanSurnamesAreWhole() {
+    #expect(
+      candidates("Ayer Josep Puig i Cadafalch inauguró un mercado.", .spanish)
+        .contains("Josep Puig i Cadafalch"))
+  }
+
+  @Test func anApostropheInsideAFunctionWordPartsNoName() {
+    let found = candidates("La mairie ouvre aujourd’hui un port.", .french)
+    #expect(found.contains("port") && !found.contains { $0.contains("hui") })
+  }
+
+  @Test func bothApostrophesMakeOneName() {
+    let text = KeywordDocument(
+      TestDocuments.document(
+        ["Le port de Pont-l’Abbé ferme.", "Le port de Pont-l'Abbé rouvre."], language: .french))
+    let name = NounPhraseCandidates().candidates(of: text).first {
+      text.document.body.text.string(in: $0.first.range).hasSuffix("Pont-l’Abbé")
+    }
+    #expect(name?.count == 2)
+  }
+
+  @Test(arguments: [
+    "La ville de Bédarieux prête ses livres.", "Le port de Bédarieux rouvre lundi.",
+  ])
+  func aSmallWordBetweenANameAndADeterminerOrADayIsAVerb(sentence: String) {
+    let found = candidates(sentence, .french)
+    #expect(found.contains { $0.hasSuffix("Bédarieux") })
+    #expect(!found.contains { $0.contains("prête") || $0.contains("rouvre") })
+  }
+
   @Test func anArticleWithACapitalInsideASentenceBelongsToTheName() {
     let found = candidates("Le bateau va à La Turballe et la côte.", .french)
     #expect(found.contains("La Turballe"))
@@ -127,6 +167,19 @@ import TextAnalysis
       .keywords(of: document, count: 20).map { $0.text.lowercased() }
     #expect(!keywords.contains { $0.contains("results") || $0.contains("methods") })
     #expect(keywords.contains { $0.contains("chestnut") })
+  }
+
+  @Test(arguments: [
+    ("TERREMOTO SACUDE LA COSTA NORTE", Language.spanish, "El terremoto dañó cien casas."),
+    ("ПРИМОРЬЕ ЗАКРЫЛО МОСТ", .russian, "Мост закрыли в понедельник."),
+  ])
+  func whatOnlyATitleInCapitalsHasIsNoKeyword(
+    title: String, language: Language, sentence: String
+  ) throws {
+    let document = TestDocuments.document([sentence], title: title, language: language)
+    let keywords = try KeywordExtractor(ranker: LearnedKeywordRanker())
+      .keywords(of: document, count: 20).map(\.text)
+    #expect(!keywords.contains { $0 == $0.uppercased() })
   }
 
   private func keywords(_ sentences: [String], _ language: Language) throws -> [String] {

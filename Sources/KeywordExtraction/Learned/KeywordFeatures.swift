@@ -114,9 +114,10 @@ public struct KeywordFeatures: Sendable {
 
   private func writeRarity(of candidate: KeywordCandidate, to row: KeywordFeatureRow.Writer) {
     let words = Double(candidate.forms.count)
-    row[.twoWords] = words == 2 ? 1 : 0
-    row[.threeWords] = words == 3 ? 1 : 0
-    row[.fourWords] = words >= 4 ? 1 : 0
+    let length = spelledWords(of: candidate)
+    row[.twoWords] = length == 2 ? 1 : 0
+    row[.threeWords] = length == 3 ? 1 : 0
+    row[.fourWords] = length >= 4 ? 1 : 0
     var (sum, most, least) = (0.0, 0.0, Double.infinity)
     var (unknowns, counts, fewest) = (0.0, 0.0, Double.infinity)
     for form in candidate.forms {
@@ -137,6 +138,16 @@ public struct KeywordFeatures: Sendable {
     row[.wordCountMean] = counts / words
     row[.wordCountMin] = fewest
     row[.wordGain] = fewest - row[.count]
+  }
+
+  /// The words of a candidate, or the parts of a name that was joined to one word: Marks & Spencer.
+  private func spelledWords(of candidate: KeywordCandidate) -> Int {
+    guard candidate.forms.count == 1 else { return candidate.forms.count }
+    let word = text.words[candidate.first.words.lowerBound]
+    guard word.partCount > 1, word.traits.contains(.properNoun),
+      text.utf8(in: word.range).contains(0x20)
+    else { return 1 }
+    return Int(word.partCount)
   }
 
   private func writeShape(of candidate: KeywordCandidate, to row: KeywordFeatureRow.Writer) {

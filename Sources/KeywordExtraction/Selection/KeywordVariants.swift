@@ -133,8 +133,8 @@ struct KeywordVariants {
     guard text.document.language != .english,
       candidates[left].forms.count == candidates[right].forms.count
     else { return false }
-    let terms = text.terms(in: candidates[left].first.range)
-    if !terms.isEmpty && terms == text.terms(in: candidates[right].first.range) { return true }
+    let terms = terms(of: left)
+    if !terms.isEmpty && terms == self.terms(of: right) { return true }
     guard !caseEndings.isEmpty else { return false }
     let leastStem = isName(left) && isName(right) ? Self.leastStemOfName : Self.leastStem
     return zip(candidates[left].forms, candidates[right].forms).allSatisfy {
@@ -143,6 +143,14 @@ struct KeywordVariants {
         || $0 >= 0 && $1 >= 0
           && differInCase(text.forms.utf8(of: $0), text.forms.utf8(of: $1), leastStem: leastStem)
     }
+  }
+
+  /// The terms of a candidate at its first place outside of the title, which has none.
+  private func terms(of candidate: Int) -> [String] {
+    let place = candidates[candidate].occurrences.first {
+      $0.words.isEmpty || text.words[$0.words.lowerBound].sentence != KeywordWord.title
+    }
+    return place.map { text.terms(in: $0.range) } ?? []
   }
 
   /// Whether all words of a candidate are names.
@@ -179,11 +187,15 @@ struct KeywordVariants {
       return isShortName(shown, of: candidate) || isBetterGloss(candidate, than: shown)
     }
     return isSurname(shown, of: candidate)
-      || !caseEndings.isEmpty
-        && (isName(shown)
-          ? key(candidate).count < key(shown).count
-          : candidates[candidate].count > candidates[shown].count)
+      || (isName(shown)
+        ? key(candidate).count < key(shown).count && beginAlike(candidate, shown)
+        : candidates[candidate].count > candidates[shown].count)
         && areCases(shown, candidate)
+  }
+
+  /// Whether two candidates begin with the same letters: L'Aquila is no case of Aquila.
+  private func beginAlike(_ one: Int, _ other: Int) -> Bool {
+    key(one).prefix(Self.leastStemOfName).elementsEqual(key(other).prefix(Self.leastStemOfName))
   }
 
   /// Whether of a name and its gloss the other one is to be shown: in Hangul the longer (금융소비자보호법
@@ -295,9 +307,14 @@ struct KeywordVariants {
     }
   }
 
-  /// Whether one is the last word of a name of two or three words, or its first and a given name.
+  /// Whether one is the last word of a name of two or three words, or its first and a given name, or all
+  /// of its end where that is several words itself: Van der Velde, Anouk van der Velde.
   private func isSurname(_ short: Int, of long: Int) -> Bool {
     let (name, full) = (candidates[short], candidates[long])
+    if name.forms.count == 1, text.utf8(in: name.first.range).contains(0x20) {
+      return key(long).suffix(key(short).count).elementsEqual(key(short)) && isName(short)
+        && isName(long)
+    }
     guard name.forms.count == 1, 2...3 ~= full.forms.count else { return false }
     let form = name.forms[0]
     guard

@@ -10,6 +10,7 @@ enum EnglishNameJoiner {
     _ index: Int, _ tokens: ArraySlice<Token>, repeated: RepeatedNames, in text: SourceText
   ) -> Int? {
     if let end = signedEnd(index, tokens, in: text) { return end }
+    if let end = quotedEnd(index, tokens, in: text) { return end }
     if let end = institutionEnd(index, tokens, repeated: repeated, in: text) {
       return repeated.endOfConjunction(end, tokens, in: text).map {
         endOfNames($0, before: $0 + mostTokens, tokens, in: text)
@@ -19,6 +20,33 @@ enum EnglishNameJoiner {
     return letteredEnd(index, tokens, in: text) ?? invertedEnd(index, tokens, in: text)
       ?? (isDotted(tokens[index], in: text) ? index : nil)
   }
+
+  /// The title of a work, alone in double quotation marks, all of whose words but small ones inside have
+  /// capitals: “A Winter Without Maps”.
+  private static func quotedEnd(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Int? {
+    let before = text.utf8[..<Int(tokens[index].start)]
+    guard before.last == UInt8(ascii: "\"") || before.suffix(3).elementsEqual("“".utf8) else {
+      return nil
+    }
+    for end in index..<min(index + mostOfTitle, tokens.endIndex) {
+      let word = text.utf8[tokens[end].range]
+      let isLarge = word.first.map(isCapital) ?? false
+      guard isLarge || end > index && isLetter(word) && word.count <= longestSmallWord else {
+        return nil
+      }
+      let behind = text.utf8[Int(tokens[end].end)...]
+      if behind.first == UInt8(ascii: "\"") || behind.starts(with: "”".utf8) {
+        return isLarge && end > index ? end : nil
+      }
+      guard KeywordWordRow.isSpaced(end, tokens, in: text) else { return nil }
+    }
+    return nil
+  }
+
+  /// The most words of a title, and the most letters of a small one inside.
+  private static let (mostOfTitle, longestSmallWord) = (7, 4)
 
   /// A surname with its given name behind a comma, alone in quotation marks: "Lander, Ruth".
   private static func invertedEnd(
@@ -161,12 +189,34 @@ enum EnglishNameJoiner {
     _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
   ) -> Int? {
     let head = endOfNames(index, before: index + mostTokens - 1, tokens, in: text)
-    guard head > index, heads.contains(text.utf8[tokens[head].range]),
-      KeywordWordRow.isSpaced(head, tokens, in: text),
-      text.utf8[tokens[head + 1].range].elementsEqual("of".utf8),
-      KeywordWordRow.isSpaced(head + 1, tokens, in: text), isName(head + 2, tokens, in: text)
-    else { return nil }
-    return endOfNames(head + 2, before: head + mostTokens, tokens, in: text)
+    guard head > index, heads.contains(text.utf8[tokens[head].range]) else { return nil }
+    let end = endOfPurpose(behind: head, tokens, in: text)
+    return end > head ? end : nil
+  }
+
+  /// The end of what an institution is of or for, in one or two steps: Trust for the Protection of Otters;
+  /// `head` where nothing of the kind is behind it.
+  private static func endOfPurpose(
+    behind head: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Int {
+    var (end, isPurpose) = (head, false)
+    for _ in 0..<2 {
+      guard KeywordWordRow.isSpaced(end, tokens, in: text), end + 1 < tokens.endIndex else { break }
+      let link = text.utf8[tokens[end + 1].range]
+      guard link.elementsEqual("of".utf8) || link.elementsEqual("for".utf8),
+        KeywordWordRow.isSpaced(end + 1, tokens, in: text)
+      else { break }
+      var name = end + 2
+      let hasArticle =
+        name < tokens.endIndex && text.utf8[tokens[name].range].elementsEqual("the".utf8)
+      // Royal Society for the Study of Birds, but Army Corps of Engineers, of Maine or for Easter.
+      guard end == head ? hasArticle || link.count == 2 : isPurpose else { break }
+      isPurpose = link.count == 3
+      if hasArticle, KeywordWordRow.isSpaced(name, tokens, in: text) { name += 1 }
+      guard isName(name, tokens, in: text) else { break }
+      end = endOfNames(name, before: name + mostTokens - 2, tokens, in: text)
+    }
+    return end
   }
 
   /// Bureau of Coastal Shipping, Centers for Disease Control, Food and Drug Administration.

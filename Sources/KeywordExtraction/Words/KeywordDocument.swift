@@ -56,7 +56,7 @@ public struct KeywordDocument: Sendable {
     isInTitle = zip(row.marks(of: 0..<titleCount), row.marks(of: queryCount..<row.words.count))
       .map { $0 || $1 }
     isInQuery = row.marks(of: bodyCount..<queryCount)
-    capitalHeadings = Self.capitalHeadings(of: document.body)
+    capitalHeadings = Self.capitalHeadings(of: document)
     separateTitle = document.title.flatMap { $0.text == document.body.text ? nil : $0.text }
     if let separateTitle {
       let offset = Int32(separateTitle.count + Self.titleGap)
@@ -85,10 +85,18 @@ public struct KeywordDocument: Sendable {
     self.partCounts = partCounts
   }
 
-  /// The sentences that are headings in capital letters (`RESULTS`), where most are none.
-  private static func capitalHeadings(of body: TokenizedText) -> Set<Int32> {
+  /// The sentences that are headings in capital letters (`RESULTS`), where most are none, and the title
+  /// where it is one.
+  private static func capitalHeadings(of document: Document) -> Set<Int32> {
+    let body = document.body
     let headings = body.sentences.indices.filter { isCapitalHeading(body.sentences[$0], body.text) }
-    return headings.count * 2 < body.sentences.count ? Set(headings.map { Int32($0) }) : []
+    guard headings.count * 2 < body.sentences.count else { return [] }
+    let isTitle =
+      document.title.map { title in
+        !title.sentences.isEmpty
+          && title.sentences.allSatisfy { isInCapitals($0, title.text, leastSpaces: 1) }
+      } ?? false
+    return Set(headings.map { Int32($0) } + (isTitle ? [KeywordWord.title] : []))
   }
 
   /// Whether all places of a phrase are in headings in capital letters.
@@ -98,22 +106,42 @@ public struct KeywordDocument: Sendable {
     }
   }
 
-  /// Whether a sentence is of at most five words in capital letters and ends with no mark.
+  /// Whether a sentence is a heading in capital letters of some words that ends with no mark.
   private static func isCapitalHeading(_ sentence: TextRange, _ text: SourceText) -> Bool {
-    guard (1...60).contains(sentence.count) else { return false }
-    var (letters, spaces) = (0, 0)
-    for byte in text.utf8[sentence] {
-      if byte.isLetter {
-        guard byte.isUpper else { return false }
-        letters += 1
-      } else if byte == 0x20 {
-        spaces += 1
-      } else if byte >= 0x80, byte & 0xC0 != 0x80, byte != 0xC3 {
-        return false
+    guard (1...longestHeading).contains(sentence.count),
+      !".!?:;,".utf8.contains(text.utf8[sentence.upperBound - 1])
+    else { return false }
+    return isInCapitals(sentence, text, leastSpaces: 0)
+  }
+
+  /// The most bytes of a heading.
+  private static let longestHeading = 120
+
+  /// Whether all letters that are large or small are large, five or more.
+  private static func isInCapitals(
+    _ range: TextRange, _ text: SourceText, leastSpaces: Int
+  ) -> Bool {
+    text.utf8.withUnsafeBufferPointer { utf8 in
+      var (letters, spaces) = (0, 0)
+      var offset = range.lowerBound
+      while offset < range.upperBound {
+        let (scalar, length) = utf8.scalar(at: offset)
+        if scalar == 0x20 { spaces += 1 }
+        switch LetterCase(scalar) {
+        case .lower: return false
+        case .upper: letters += 1
+        default: if isUncased(scalar) { return false }
+        }
+        offset += length
       }
+      return letters >= 5 && spaces >= leastSpaces
     }
-    let last = text.utf8[sentence.upperBound - 1]
-    return letters >= 5 && spaces <= 4 && !".!?:;,".utf8.contains(last)
+  }
+
+  /// Whether a letter of a script without large and small ones, as of Korean, is among them.
+  private static func isUncased(_ scalar: UInt32) -> Bool {
+    (0x590...0x109F).contains(scalar) || (0x1100...0x1DFF).contains(scalar)
+      || (0x3040...0xFAFF).contains(scalar)
   }
 
   /// Takes the user's stop words out of phrases.

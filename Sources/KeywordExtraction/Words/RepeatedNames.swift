@@ -19,6 +19,8 @@ struct RepeatedNames {
   private let words: FunctionWordsOfNames
   /// The names, as they are spelled.
   private var names = Vocabulary(capacity: 16)
+  /// Surnames behind given names, from their first small word on.
+  private var surnames = Vocabulary(capacity: 4)
   /// For each name whether a conjunction is inside.
   private var isConjoined: [Bool] = []
   /// For each name whether it is one by itself, not only behind another.
@@ -35,8 +37,25 @@ struct RepeatedNames {
 
   /// The last token of the name that begins at `index`, if one does.
   func endOfName(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Int? {
-    knownEnd(index, tokens, in: text) { standsAlone[$0] }
+    knownEnd(index, tokens, in: text) { standsAlone[$0] } ?? knownSurname(index, tokens, in: text)
   }
+
+  /// The last token of a surname that begins with a small word and stands behind a given name elsewhere:
+  /// Ms. van der Velde.
+  private func knownSurname(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Int? {
+    guard surnames.count > 0, !text.utf8[Int(tokens[index].start)].isUpper else { return nil }
+    let ends = index + 1..<min(index + Self.longestSurname, tokens.endIndex)
+    return ends.last { end in
+      Self.withKey(of: text.utf8[Int(tokens[index].start)..<Int(tokens[end].end)]) {
+        surnames.number(of: $0) != nil
+      }
+    }
+  }
+
+  /// The most tokens of such a surname.
+  private static let longestSurname = 5
 
   /// The last token of the words that a conjunction joins to the end of a longer name, `index`: the
   /// Water of Department of Land and Water.
@@ -86,6 +105,7 @@ struct RepeatedNames {
     guard Self.isCapital(first), KeywordWordRow.isSpaced(index, tokens, in: text) else {
       return nil
     }
+    if let end = endOfCapitalLink(index, tokens, in: text) { return (end, .surname) }
     if words.numerals.contains(first) {
       return isWord(tokens[index + 1], in: text) ? (index + 1, .numeral) : nil
     }
@@ -144,7 +164,8 @@ struct RepeatedNames {
     _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
   ) -> Int? {
     guard !words.surnameLinks.isEmpty else { return nil }
-    for last in [index + 2, index + 1] where last + 1 < tokens.endIndex {
+    // In Dutch 't is two tokens.
+    for last in [index + 3, index + 2, index + 1] where last + 1 < tokens.endIndex {
       let link = Int(tokens[index + 1].start)..<Int(tokens[last].end)
       if words.surnameLinks.contains(text.utf8[link]),
         KeywordWordRow.isSpaced(last, tokens, in: text), isWord(tokens[last + 1], in: text)
@@ -154,6 +175,29 @@ struct RepeatedNames {
     }
     return nil
   }
+
+  /// The end of a surname that begins with such a word, which has a capital where no given name is before
+  /// it: De la Cruz, Van der Meulen.
+  private func endOfCapitalLink(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Int? {
+    guard !words.surnameLinks.isEmpty,
+      tokens[index].end - tokens[index].start <= Self.longestLink
+    else { return nil }
+    for last in [index + 2, index + 1, index] where last + 1 < tokens.endIndex {
+      var link = Array(text.utf8[Int(tokens[index].start)..<Int(tokens[last].end)])
+      link[0] = link[0].lowercased
+      if words.surnameLinks.contains(link[...]),
+        KeywordWordRow.isSpaced(last, tokens, in: text), isWord(tokens[last + 1], in: text)
+      {
+        return last + 1
+      }
+    }
+    return nil
+  }
+
+  /// The most bytes of the first word of those inside surnames.
+  private static let longestLink = 5
 
   /// Whether the token at `index` is a possessive ending with a word behind it.
   private func isPossessive(
@@ -308,6 +352,10 @@ struct RepeatedNames {
         {
           counts[number].isShown = true
         }
+        if kind == .surname, index + 1 < end {
+          let surname = Int(tokens[index + 1].start)..<place.upperBound
+          _ = Self.withKey(of: text.utf8[surname]) { surnames.intern($0) }
+        }
         if isInside { counts[number].inside += 1 }
         if isInside && isWord(tokens[index - 1], in: text)
           || KeywordWordRow.isSpaced(end, tokens, in: text)
@@ -315,6 +363,14 @@ struct RepeatedNames {
         {
           counts[number].crowded += 1
         }
+      }
+    }
+    if surnames.count > 0 {
+      for number in counts.indices where counts[number].kind == .surname {
+        var small = Array(wholes.utf8(of: Int32(number)))
+        small[0] = small[0].lowercased
+        let isKnown = small.withUnsafeBufferPointer { surnames.number(of: $0) != nil }
+        if isKnown { counts[number].isShown = true }
       }
     }
     // Most articles have no such name, and need no second look.

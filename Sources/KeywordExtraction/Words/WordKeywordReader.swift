@@ -13,6 +13,8 @@ struct WordKeywordReader: KeywordWordReader {
   private(set) var row = KeywordWordRow()
   private let functionWords: Set<String>
   private let links: Set<String>
+  /// Articles and the like that no preposition is joined to.
+  private let determiners: Set<String>
   private let language: Language
   private let clauses: ThaiClause?
   private let syllables: SyllableWords?
@@ -20,6 +22,7 @@ struct WordKeywordReader: KeywordWordReader {
   private let caseEndings: Phrases
   private let abbreviations: Phrases
   private let names: RepeatedNames
+  private let elidedNames: Set<ArraySlice<UInt8>>
   private var evidence: NounEvidence
   private let heralds: NameHeralds
   private var uncasedNames: UncasedNames?
@@ -34,11 +37,13 @@ struct WordKeywordReader: KeywordWordReader {
   init(_ document: Document) {
     language = document.language
     names = RepeatedNames(document)
+    elidedNames = Self.elidedNames(in: document.body)
     evidence = NounEvidence(document.language)
     heralds = NameHeralds(document.language)
     uncasedNames = UncasedNames(document.language)
     isVerbFinal = [.turkish, .persian, .hindi, .urdu].contains(document.language)
     (functionWords, links) = FunctionWords.words(of: language)
+    determiners = Set(LanguageWords.of(language).strings(.nounHeralds)).subtracting(links)
     clauses = language == .thai ? ThaiClause(document) : nil
     syllables =
       language == .vietnamese ? SyllableWords(document, functionWords: functionWords) : nil
@@ -60,12 +65,16 @@ struct WordKeywordReader: KeywordWordReader {
       let tokens = text.tokens(inSentence: sentence)
       var index = tokens.startIndex
       while index < tokens.endIndex {
-        let name = names.endOfName(index, tokens, in: text.text)
+        let clipped = endOfClippedName(index, tokens, in: text.text)
+        let name = clipped ?? names.endOfName(index, tokens, in: text.text)
         let last =
           name ?? syllables?.endOfWord(index, tokens, in: text.text)
+          ?? endOfElidedWord(index, tokens, in: text.text)
           ?? endOfElidedName(index, tokens, in: text.text)
           ?? KeywordWordRow.endOfWord(index, tokens, in: text.text)
-        let range = Self.trimmed(tokens[index], to: tokens[last], in: text.text)
+        let range =
+          clipped.map { Int(tokens[index].start)..<Int(tokens[$0].end) }
+          ?? Self.trimmed(tokens[index], to: tokens[last], in: text.text)
         defer { index = last + 1 }
         guard let range, !isEnding(at: range.lowerBound, in: text.text) else { continue }
         let number = asTitle ? KeywordWord.title : Int32(sentence)
@@ -124,6 +133,8 @@ struct WordKeywordReader: KeywordWordReader {
       folded.unicodeScalars.remove(at: folded.unicodeScalars.index(after: folded.startIndex))
     }
     if text.utf8[range].contains(where: { $0 == 0xD9 }) { folded = Self.withoutVowels(folded) }
+    // Both apostrophes make one word: Pont-l’Abbé, Pont-l'Abbé.
+    if text.utf8[range].contains(0xE2) { folded = folded.replacing("\u{2019}", with: "'") }
     var (form, role) = formAndRole(of: folded)
     let gap = text.utf8[Int(end >= 0 ? end : Int32(range.lowerBound))..<range.lowerBound]
     // An elided word has no space behind it: n'avait, gara d'appalto.
@@ -133,6 +144,9 @@ struct WordKeywordReader: KeywordWordReader {
       || isElided && row.words.last?.role == .link
     if !adjoins, !isElided { last = last.map { _ in "" } }
     // A colon and the marks of questions and calls begin a sentence as well.
+    if adjoins, determiners.contains(folded) || role == .noun && shapes.isOfTime(folded) {
+      markVerb(behindNameIn: text)
+    }
     let isFirst = end < 0 || gap.contains { ":?!".utf8.contains($0) }
     if isFirst { last = nil }
     let previous = last
@@ -169,6 +183,21 @@ struct WordKeywordReader: KeywordWordReader {
     }
     lastBeforeModifiers = role == .modifier ? herald : nil
     row.append(word)
+  }
+
+  /// Marks the last word, in small letters, which stands between a word with a capital and a determiner, or
+  /// a day and the like, as a verb: Bédarieux prête ses livres, Le Mans vote lundi.
+  private mutating func markVerb(behindNameIn text: SourceText) {
+    guard let verb = row.words.last, row.words.count > 1, verb.role == .noun,
+      !verb.traits.contains(.startsPhrase),
+      !Self.beginsLarge(verb, in: text),
+      Self.beginsLarge(row.words[row.words.count - 2], in: text)
+    else { return }
+    row.words[row.words.count - 1].role = .content
+  }
+
+  private static func beginsLarge(_ word: KeywordWord, in text: SourceText) -> Bool {
+    text.string(in: word.range).first?.isUppercase ?? false
   }
 
   /// Marks the last word before the final mark of a sentence, which is a verb or an adjective there
@@ -219,17 +248,68 @@ struct WordKeywordReader: KeywordWordReader {
     byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
-  /// The end of a name whose first word is elided, inside a sentence: Sant'Agata, D'Annunzio.
-  private func endOfElidedName(
+  /// The end of a name that begins with a clipped article and a hyphen: 's-Hertogenbosch.
+  private func endOfClippedName(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Int? {
+    let letter = index + 1
+    guard letter < tokens.endIndex, tokens[letter].start == tokens[index].end,
+      tokens[letter].end - tokens[letter].start == 1,
+      Self.isApostrophe(text.utf8[tokens[index].range]),
+      index == tokens.startIndex || tokens[index - 1].end < tokens[index].start
+    else { return nil }
+    let last = KeywordWordRow.endOfWord(letter, tokens, in: text)
+    return last > letter && text.utf8[Int(tokens[last].start)].isUpper ? last : nil
+  }
+
+  /// The end of a function word with an apostrophe inside: aujourd'hui.
+  private func endOfElidedWord(
     _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
   ) -> Int? {
     let next = index + 1
-    guard index > tokens.startIndex, next < tokens.endIndex, !tokens[index - 1].tag.isSymbol,
-      tokens[next].start == tokens[index].end, text.utf8[Int(tokens[index].start)].isUpper,
-      text.utf8[Int(tokens[next].start)].isUpper,
+    guard next < tokens.endIndex, tokens[next].start == tokens[index].end,
+      KeywordWordRow.endsInApostrophe(text.utf8[tokens[index].range])
+    else { return nil }
+    let word = text.string(in: Int(tokens[index].start)..<Int(tokens[next].end)).lowercased()
+    return functionWords.contains(word.replacing("\u{2019}", with: "'")) ? next : nil
+  }
+
+  /// The end of a name whose first word is elided, inside a sentence or as it stands inside of another:
+  /// Sant'Agata, D'Annunzio.
+  private func endOfElidedName(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Int? {
+    guard let end = Self.endOfElision(index, tokens, in: text) else { return nil }
+    if index > tokens.startIndex, !tokens[index - 1].tag.isSymbol { return end }
+    return elidedNames.contains(text.utf8[Int(tokens[index].start)..<Int(tokens[end].end)])
+      ? end : nil
+  }
+
+  /// The end of an elided word with a capital and the word with a capital that it touches.
+  private static func endOfElision(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Int? {
+    let next = index + 1
+    guard next < tokens.endIndex, tokens[next].start == tokens[index].end,
+      text.utf8[Int(tokens[index].start)].isUpper, text.utf8[Int(tokens[next].start)].isUpper,
       KeywordWordRow.endsInApostrophe(text.utf8[tokens[index].range])
     else { return nil }
     return KeywordWordRow.endOfWord(next, tokens, in: text)
+  }
+
+  /// The elided names that stand inside sentences, which at the beginning of one may be a word with its
+  /// article.
+  private static func elidedNames(in body: TokenizedText) -> Set<ArraySlice<UInt8>> {
+    var names: Set<ArraySlice<UInt8>> = []
+    for sentence in body.sentences.indices {
+      let tokens = body.tokens(inSentence: sentence)
+      for index in tokens.indices.dropFirst() where !tokens[index - 1].tag.isSymbol {
+        if let end = endOfElision(index, tokens, in: body.text) {
+          names.insert(body.text.utf8[Int(tokens[index].start)..<Int(tokens[end].end)])
+        }
+      }
+    }
+    return names
   }
 
   /// Whether a case begins here, behind the apostrophe of a short name in Turkish (AB'nin) or its colon

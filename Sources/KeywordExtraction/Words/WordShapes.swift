@@ -35,6 +35,9 @@ struct WordShapes {
     weakNouns = Set(words.strings(.weakNouns))
   }
 
+  /// Whether a word in small letters is a day, a month and the like, or one of everyday use.
+  func isOfTime(_ word: String) -> Bool { weakNouns.contains(word) || plainWords.contains(word) }
+
   /// What a word that may be a noun is in a phrase.
   ///
   /// - Parameters:
