@@ -256,4 +256,13 @@ import TextAnalysis
       .filter { text.string(in: $0.first.range).hasPrefix("남해항만운영위") }
     #expect(names.map(\.count) == [2])
   }
+
+  @Test func theNameOfAColumnInBracketsIsNoKeyword() throws {
+    let document = TestDocuments.document(
+      ["코스피가 외국인 매수에 힘입어 나흘 만에 올랐다.", "외국인은 반도체 주식을 사들였다."],
+      title: "[마감시황] 코스피, 외국인 매수에 반등", language: .korean)
+    let keywords = try KeywordExtractor(ranker: LearnedKeywordRanker())
+      .keywords(of: document, count: 10).map(\.text)
+    #expect(keywords.contains("코스피") && !keywords.contains("마감시황"))
+  }
 }

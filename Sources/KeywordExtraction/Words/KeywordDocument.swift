@@ -161,6 +161,25 @@ public struct KeywordDocument: Sendable {
     return separateTitle.utf8[range.lowerBound + offset..<range.upperBound + offset]
   }
 
+  /// Whether a place is between square brackets that begin its line, as the name of a column is:
+  /// `[마감시황] …`.
+  func isInOpeningBracket(_ range: TextRange) -> Bool {
+    var (utf8, start, end) = (document.body.text.utf8, range.lowerBound, range.upperBound)
+    if start < 0, let separateTitle {
+      let offset = separateTitle.count + Self.titleGap
+      (utf8, start, end) = (separateTitle.utf8, start + offset, end + offset)
+    }
+    let before = utf8[max(0, start - Self.longestLabel)..<start]
+    guard let opening = before.lastIndex(where: { "[]\n".utf8.contains($0) }),
+      utf8[opening] == UInt8(ascii: "["), opening == 0 || utf8[opening - 1] == 0x0A
+    else { return false }
+    let behind = utf8[end..<min(utf8.count, end + Self.longestLabel)]
+    return behind.first { "[]\n".utf8.contains($0) } == UInt8(ascii: "]")
+  }
+
+  /// The most bytes of a column's name on either side.
+  private static let longestLabel = 40
+
   /// The text at a place of the article or of its title.
   public func string(in range: TextRange) -> String {
     String(decoding: utf8(in: range), as: UTF8.self)
