@@ -44,25 +44,32 @@ public struct Article: Sendable {
 
   /// Reads an article out of decoded text.
   ///
-  /// Where letters and their marks are apart they are put together first (see `ComposedText`), where
-  /// lines are folded as on a printed page they are joined (see `UnfoldedText`).
+  /// Where letters and their marks are apart they are put together first (see `ComposedText`), the
+  /// numbers of lines go (see `MarginNumbers`), columns are read one after the other (see `ColumnText`), and
+  /// folded lines are joined (see `UnfoldedText`).
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public init(source: SourceText, options: ArticleOptions = ArticleOptions()) {
-    guard let composed = ComposedText(source) else {
-      self.init(composed: source, options: options)
+    var (text, map): (SourceText, OffsetMap?) = (source, nil)
+    func take(_ step: (text: SourceText, map: OffsetMap)?) {
+      guard let step else { return }
+      text = step.text
+      map = map.map { step.map.leading(through: $0) } ?? step.map
+    }
+    take(ComposedText(text).map { ($0.text, $0.offsetMap) })
+    take(MarginNumbers(text).map { ($0.text, $0.offsetMap) })
+    take(ColumnText(text).map { ($0.text, $0.offsetMap) })
+    guard let map else {
+      self.init(lines: source, options: options)
       return
     }
-    self.init(composed: composed.text, options: options)
-    let map = marked?.map.leading(through: composed.offsetMap) ?? composed.offsetMap
-    marked = (source, map)
-    leftOut = leftOut.map {
-      LeftOut(rule: $0.rule, range: composed.offsetMap.originalRange($0.range))
-    }
+    self.init(lines: text, options: options)
+    marked = (source, marked?.map.leading(through: map) ?? map)
+    leftOut = leftOut.map { LeftOut(rule: $0.rule, range: map.originalRange($0.range)) }
   }
 
-  /// Reads an article out of text whose letters are whole.
-  private init(composed source: SourceText, options: ArticleOptions) {
+  /// Reads an article out of text whose letters are whole and whose lines follow each other.
+  private init(lines source: SourceText, options: ArticleOptions) {
     guard let unfolded = UnfoldedText(source, keepsBoilerplate: options.keepsBoilerplate) else {
       self.init(prose: source, options: options)
       return

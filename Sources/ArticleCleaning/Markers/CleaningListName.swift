@@ -54,6 +54,10 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case particleLikeProfessions = "particle-like-professions"
   /// Words before 기자 that are no names.
   case noNames = "no-names"
+  /// What a release calls itself at the head of a note.
+  case releaseOpenings = "release-openings"
+  /// Where such a note says that releases are found.
+  case releasePublishers = "release-publishers"
   /// Beginnings of notes on a writer without a name.
   case writerNoteOpenings = "writer-note-openings"
   /// What who wrote, edited and took the pictures is called, at the head of a line.

@@ -81,9 +81,7 @@ struct Scraps: Sendable {
       guard endsSentences, !hasEnd[index] else { return .none }
       return shape.content <= Self.longestHeading ? .scrap : .unfinished
     }
-    isHeading = zip(kinds, zip(shapes, hasEnd)).map { kind, sentence in
-      endsSentences && kind == .scrap && !sentence.1 && sentence.0.content < Self.sentenceContent
-    }
+    isHeading = zip(kinds, hasEnd).map { endsSentences && $0 == .scrap && !$1 }
     isTurnQuestion = shapes.map { isTalk && $0.isQuestion }
     isThin = shapes.map { $0.content <= Self.leastTurn }
   }

@@ -426,6 +426,10 @@ package enum WordListName: String, CaseIterable, Sendable {
   case printFigures = "print-figures"
   /// What a line below a figure or table begins with.
   case printSources = "print-sources"
+  /// Headings of thanks and of who paid for a paper, without spaces.
+  case printAcknowledgements = "print-acknowledgements"
+  /// Words behind a hyphen that stands for the end of a compound.
+  case printHyphenJoints = "print-hyphen-joints"
   /// What a line of the first page begins with that says how to find the paper.
   case printNotes = "print-notes"
   /// What a line begins with that says when the paper came in.

@@ -7,6 +7,7 @@
 /// the sentence goes on. A bullet or number at the start of a line always parts.
 struct LineLayout {
   private let utf8: UnsafeBufferPointer<UInt8>
+  private let rules: SentenceBreakRules
   private let block: TextRange
   /// Whether the block is a single line, as the paragraphs of pages are: nothing is to be told then.
   private let isOneLine: Bool
@@ -25,8 +26,9 @@ struct LineLayout {
     var next: Int
   }
 
-  init(_ utf8: UnsafeBufferPointer<UInt8>, block: TextRange) {
+  init(_ utf8: UnsafeBufferPointer<UInt8>, block: TextRange, rules: SentenceBreakRules) {
     self.utf8 = utf8
+    self.rules = rules
     self.block = block
     isOneLine =
       !block.isEmpty
@@ -110,6 +112,7 @@ extension LineLayout {
     guard let following, !isBlank(line), !beginsItem(following) else { return false }
     if let wrapWidth, isFull(line, before: following, width: wrapWidth) { return true }
     let content = utf8.trimmingWhiteSpace(line.range)
+    if endsInAbbreviation(content, before: following) { return true }
     let last = utf8.scalar(before: content.upperBound).value
     if last == 0x2C || last == 0xFF0C || last == 0x3001 { return true }
     let start = utf8.skippingWhiteSpace(
@@ -118,6 +121,32 @@ extension LineLayout {
     return isLowerCase && line.range.count >= Self.leastContinuedLength && last < 0x250
       && LetterCase(last) != .none
   }
+
+  /// Whether a longer line ends in the abbreviation of a title before a capital letter, or of a number's
+  /// name before a figure: `… by Dr.`, `… at No.`
+  private func endsInAbbreviation(_ content: TextRange, before following: Line) -> Bool {
+    guard content.count >= Self.leastContinuedLength,
+      utf8[content.upperBound - 1] == UInt8(ascii: ".")
+    else { return false }
+    let stop = content.upperBound - 1
+    var start = stop
+    while start > content.lowerBound, stop - start < Self.longestAbbreviation,
+      utf8[start - 1].isLetter || utf8[start - 1] == UInt8(ascii: ".") || utf8[start - 1] >= 0x80
+    { start -= 1 }
+    guard start < stop, start > content.lowerBound, utf8[start - 1] == 0x20 else { return false }
+    let next = utf8.scalar(
+      at: utf8.skippingWhiteSpace(
+        from: following.range.lowerBound, to: following.range.upperBound)
+    ).value
+    if (0x30...0x39).contains(next) {
+      return rules.numerics.contains(utf8, start..<stop)
+        || rules.abbreviations.contains(utf8, start..<stop)
+    }
+    return LetterCase(next) == .upper && rules.titles.contains(utf8, start..<stop)
+  }
+
+  /// The most bytes of an abbreviation.
+  private static let longestAbbreviation = 12
 
   /// Whether the first word of `following` would not have fitted into `line`.
   private func isFull(_ line: Line, before following: Line, width: Int) -> Bool {

@@ -25,6 +25,8 @@ struct SentenceBreakRules: Sendable {
   private(set) var timeWords = PackedWords()
   /// Words that, written with a capital letter, begin a sentence more often than a name.
   private(set) var starters = PackedWords()
+  /// Articles and the like, behind which a number with a full stop is an ordinal.
+  private(set) var determiners = PackedWords()
   /// Verbs of saying, which tie a quotation to the words after it.
   private(set) var speechVerbs = PackedWords()
   /// Words that end as they do.
@@ -61,6 +63,7 @@ struct SentenceBreakRules: Sendable {
       case .functionWords: functionWords.insert(word)
       case .quotationVerbs: speechVerbs.insert(word)
       case .nounsLikeVerbs: wordsLikeVerbs.insert(word)
+      case .nounHeralds: determiners.insert(word)
       default: return false
       }
       return true

@@ -28,10 +28,18 @@ extension SentenceScanner {
     if isHangul(following), isPartOfDate || (hasPeriodInside && digits <= 8) { return false }
     if isWeekday(at: next) { return false }
     guard LetterCase(following) != .lower else { return false }
-    if rules.habits.hasOrdinalPeriods, digits <= 2, !isPartOfFigure(number) {
+    if rules.habits.hasOrdinalPeriods, !isPartOfFigure(number),
+      digits <= 2 || digits == 3 && isBehindDeterminer(number)
+    {
       return isFollowedByDigit || rules.starters.contains(utf8, word(at: next))
     }
     return true
+  }
+
+  /// Whether an article or a possessive is before a number: `ihr 750. Jubiläum`.
+  private func isBehindDeterminer(_ number: Range<Int>) -> Bool {
+    let space = utf8.whiteSpaceLength(before: number.lowerBound, from: sentenceStart)
+    return space > 0 && rules.determiners.contains(utf8, word(before: number.lowerBound - space))
   }
 
   private func isBehindBracket(_ number: Range<Int>) -> Bool {

@@ -13,10 +13,14 @@ extension SentenceScanner {
   /// clear forms without one end a headline or a sentence that lost it; the words that show the
   /// contrary (해도, 하더라도, 보니) are listed.
   func unmarkedEnding(at offset: Int) -> UnmarkedEnding {
-    let after = endOfDrawl(from: offset + 3)
+    let drawl = endOfDrawl(from: offset + 3)
+    let after = endOfEmoticon(from: drawl)
     guard after < end, utf8.whiteSpaceLength(at: after) > 0, offset - sentenceStart >= 9
     else { return .none }
     let form = endingForm(at: offset)
+    // Nothing but a polite ending is drawn out or laughed about: 보려고요~, 아쉬웠지만요ㅠ.
+    let isPolite = utf8[offset + 1] != 0x8B && isHangul(utf8.scalar(before: offset).value)
+    if isPolite ? after > offset + 3 : form != .none && after > drawl { return .clear }
     guard form != .none else { return .none }
     let next = utf8.skippingWhiteSpace(from: after, to: end)
     guard next < end, mayBeginSentence(at: next) else { return .none }

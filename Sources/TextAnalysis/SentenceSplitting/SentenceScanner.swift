@@ -85,7 +85,9 @@ struct SentenceScanner {
     case .period, .ellipsis, .exclamation, .ideographic:
       return readTerminators(from: offset, mark)
     case .finalEnding:
-      if endsUnmarkedSentence(at: offset) { addBreak(at: endOfDrawl(from: after)) }
+      if endsUnmarkedSentence(at: offset) {
+        addBreak(at: endOfEmoticon(from: endOfDrawl(from: after)))
+      }
     case .opener(let pair), .closer(let pair), .straight(let pair):
       if isApostrophe(pair, at: offset, mark.length) { break }
       if closingPair(of: mark, at: offset, afterTerminator: false) != nil {
@@ -140,6 +142,7 @@ struct SentenceScanner {
       if last != .quote { last = pair.isQuote ? .quote : pair.isTitle ? .title : .bracket }
       offset += mark.length
     }
+    if terminator != nil { offset = endOfEmoji(from: offset) }
     let next = utf8.skippingWhiteSpace(from: offset, to: end)
     var isBreak = next == end
     if !isBreak, let terminator {

@@ -45,7 +45,7 @@ public struct SentenceSplitter: Sendable {
 
   private func split(_ utf8: UnsafeBufferPointer<UInt8>, _ block: TextRange) -> [TextRange] {
     var scanner = SentenceScanner(utf8, block: block, rules: rules)
-    LineLayout(utf8, block: block).forEachSegment { scanner.scan($0) }
+    LineLayout(utf8, block: block, rules: rules).forEachSegment { scanner.scan($0) }
     return scanner.sentences
   }
 }

@@ -95,6 +95,15 @@ struct FoldEvidence {
     return isLetter ? length : 0
   }
 
+  /// Whether the word that `next` begins with joins two compounds, so that a hyphen before it stands for
+  /// the end of the first: Wasser- und Stromnetze.
+  func standsForCompound(before next: TextRange) -> Bool {
+    let word = utf8[next].prefix { $0.isLetter }
+    return word.endIndex < next.upperBound && Self.hyphenJoints.contains(Array(word)[...])
+  }
+
+  private static let hyphenJoints = LanguageWords.print.phrases(.printHyphenJoints)
+
   /// Whether the line ends with a comma.
   func endsWithComma(_ line: FoldedLine) -> Bool {
     let last = utf8.scalar(before: line.content.upperBound).value

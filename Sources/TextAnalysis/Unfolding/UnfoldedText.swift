@@ -147,7 +147,11 @@ private struct Unfolder {
   private mutating func join(_ line: FoldedLine, _ next: FoldedLine, from start: Int) -> Int {
     let end = line.content.upperBound
     let hyphen = evidence.hyphenLength(line.content)
-    if hyphen > 0 {
+    if hyphen > 0, evidence.standsForCompound(before: next.content) {
+      copy(start..<end)
+      text.append(0x20)
+      map.append(1, madeFrom: end..<next.content.lowerBound)
+    } else if hyphen > 0 {
       let isSoft = utf8.scalar(before: end).value == 0xAD
       let keeps =
         !isSoft

@@ -12,6 +12,9 @@ struct PressNoteRule: LineRule, EndRule {
     let facts = page.lines[line]
     let block = page.blocks[line]
     if isEndMark(block, of: page.text) || isContact(line, of: page) { return true }
+    if facts.hangul > 0, isContactRow(line, of: page) || isPublicationNote(line, of: page) {
+      return true
+    }
     guard facts.kinds.contains(.pressNote), facts.scalars <= 160,
       let marker = page.markers(in: line).first(where: { $0.kind == .pressNote }),
       marker.range.lowerBound - block.lowerBound <= 8
@@ -111,6 +114,24 @@ struct PressNoteRule: LineRule, EndRule {
     }
     return hasContactKey(block, page.text)
   }
+
+  /// A row of the table of those whom to ask: a telephone number behind gaps as between cells.
+  private func isContactRow(_ line: Int, of page: Page) -> Bool {
+    let (facts, block, text) = (page.lines[line], page.blocks[line], page.text)
+    return facts.digits >= 7 && facts.scalars <= 120 && facts.sentences.isEmpty
+      && text.containsAny(["   ", "\t"], in: block) && hasTelephone(block, text)
+  }
+
+  /// `이 보도자료는 나린군 누리집에서도 보실 수 있습니다.`
+  private func isPublicationNote(_ line: Int, of page: Page) -> Bool {
+    let (facts, block, text) = (page.lines[line], page.blocks[line], page.text)
+    return facts.scalars <= 90 && facts.sentences.count <= 1
+      && text.hasAny(Self.releaseOpenings, at: block.lowerBound, limit: block.upperBound)
+      && text.containsAny(Self.publishers, in: block)
+  }
+
+  private static let releaseOpenings = CleaningWords[.releaseOpenings]
+  private static let publishers = CleaningWords[.releasePublishers]
 
   /// Whether `range` begins with a word for whom to ask and a colon.
   private func hasContactKey(_ range: TextRange, _ text: PageText) -> Bool {

@@ -88,7 +88,20 @@ public struct OffsetMap: Sendable, Hashable {
       return start..<start
     }
     let start = original(range.lowerBound, isEnd: false)
-    return start..<max(start, original(range.upperBound - 1, isEnd: true))
+    let end = original(range.upperBound - 1, isEnd: true)
+    return start <= end ? start..<end : spannedRange(of: range)
+  }
+
+  /// All that a range comes from where its end is before its beginning in the original, as in the second
+  /// of two columns.
+  private func spannedRange(of range: TextRange) -> TextRange {
+    let stretches = runs[
+      max(0, runIndex(at: range.lowerBound))...runIndex(at: range.upperBound - 1)
+    ]
+    .filter { $0.originLength > 0 }
+    let lowest = stretches.map(\.origin).min() ?? 0
+    let highest = stretches.map { $0.origin + $0.originLength }.max() ?? lowest
+    return lowest..<highest
   }
 
   /// Where a sentence of the new text comes from, with the marks of emphasis and links that touch it in

@@ -5,7 +5,7 @@ extension PrintedBoilerplate {
   func markAuthors(_ lines: inout [FoldedLine]) {
     guard
       let heading = lines.prefix(Self.longestFront).firstIndex(where: {
-        touches($0) && isHeading($0, among: Self.abstractHeadings)
+        touches($0) && beginsAbstract($0)
       }), isBlockStart(heading, lines)
     else { return }
     let starts = lines[..<heading].indices.filter { isBlockStart($0, lines) }
@@ -16,7 +16,9 @@ extension PrintedBoilerplate {
         ? starts.count > 2 && beginsSeries(lines[start]) : block.allSatisfy { isName(lines[$0]) }
       if isFront { for index in block { lines[index].rule = Self.authors } }
     }
-    lines[heading].rule = Self.heading
+    if isHeading(lines[heading], among: Self.abstractHeadings) {
+      lines[heading].rule = Self.heading
+    }
   }
 
   /// How many lines may be above the abstract.

@@ -20,7 +20,7 @@ extension PrintedBoilerplate {
   /// Whether the first page has the heading of an abstract and a note such as the key words.
   func hasAbstract(_ lines: [FoldedLine]) -> Bool {
     let front = lines.prefix(Self.longestFrontPage)
-    guard front.contains(where: { !$0.isBlank && isHeading($0, among: Self.abstractHeadings) })
+    guard front.contains(where: { !$0.isBlank && beginsAbstract($0) })
     else { return false }
     return front.contains { line in
       guard !line.isBlank, line.content.count <= 400 else { return false }
@@ -28,6 +28,19 @@ extension PrintedBoilerplate {
         .lowercased()
       return Array(head.utf8).withUnsafeBufferPointer { PaperLine($0).isNote }
     }
+  }
+
+  /// Whether a line is the heading of an abstract, or begins with it and a capital letter behind it.
+  func beginsAbstract(_ line: FoldedLine) -> Bool {
+    if isHeading(line, among: Self.abstractHeadings) { return true }
+    let content = line.content
+    guard utf8[content.lowerBound].isUpper else { return false }
+    let word = utf8[content].prefix { $0.isLetter }
+    let rest = utf8[content].dropFirst(word.count).drop { " .:".utf8.contains($0) }
+    guard rest.count > 20, rest.startIndex > word.endIndex,
+      LetterCase(utf8.scalar(at: rest.startIndex).value) == .upper
+    else { return false }
+    return Self.abstractHeadings.contains(String(decoding: word, as: UTF8.self).lowercased())
   }
 
   /// How many lines the first page of a paper may have.

@@ -14,6 +14,7 @@ struct PrintedBoilerplate {
 
   /// Sets the rule of each line that is boilerplate.
   func mark(_ lines: inout [FoldedLine]) {
+    markRaisedNotes(&lines)
     markPageNumbers(&lines)
     markRepeatedLines(&lines)
     markStamps(&lines)
@@ -24,7 +25,9 @@ struct PrintedBoilerplate {
     markHeadsBesidePageNumbers(&lines)
     markFootnotes(&lines)
     markNotesBelowRule(&lines)
+    markBracketedNotes(&lines)
     markReferences(&lines)
+    markAcknowledgements(&lines)
     markPapers(&lines)
   }
 
