@@ -141,4 +141,12 @@ import TextAnalysis
     #expect(article.removed.map(\.rule) == ["headline", "caption"])
     #expect(article.body.map { text.string(in: $0) } == ["바닷가"])
   }
+
+  @Test(arguments: [
+    "연안과         담당자    사무관   홍길동   (044-000-5312)", "이 보도자료는 나린군 누리집에서도 보실 수 있습니다.",
+  ])
+  func rowsOfContactsAndNotesOnTheReleaseGo(line: String) {
+    let cleaned = CleanedStrings("\(whole)\n\n\(line)")
+    #expect(cleaned.body == [whole] && cleaned.removed.map(\.text) == [line])
+  }
 }

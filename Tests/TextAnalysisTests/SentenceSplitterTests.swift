@@ -77,6 +77,14 @@ private func expectSplit(
     expectSplit(marked, .korean)
   }
 
+  @Test(arguments: [
+    "주말에 다녀왔어요 ㅎㅎ| 줄이 길었네요 ㅠㅠ| 육수가 정말 시원했어요!!| 아쉬웠지만요ㅠ| 만두를 주셨습니다 ㅋㅋㅋ| 먹어 보려고요~| 주차는 끝에 하면 됩니다.",
+    "오름을 처음 올라가 봤어요 😍| 겉옷은 꼭 챙기세요! 🧥| 다음 편을 쓸게요 👍",
+  ])
+  func emoticonsAndEmojiBelongToTheSentenceBeforeThem(_ marked: String) {
+    expectSplit(marked, .korean)
+  }
+
   @Test func labelsBelongToTheirItems() {
     expectSplit(
       "1. 신청 대상은 주민이다.|\n2. 신청 기간은 열흘이다.|\n가. 서류를 낸다.|\n나. 기다린다.", .korean)
@@ -300,5 +308,28 @@ private func expectSplit(
     let text = SourceText(String(repeating: piece, count: 20_000))
     let sentences = SentenceSplitter(language: .korean).sentences(of: text, in: text.fullRange)
     #expect(sentences.count <= text.count)
+  }
+}
+
+@Suite struct LineEndAndEmojiTests {
+  @Test func abbreviationsAtTheEndOfALineEndNoSentence() {
+    expectSplit(
+      """
+      The report on the harbour was written in the spring by Dr.
+      Elena Marsh, and the wall that sinks stands at the quay with No.
+      5 on it.|
+      The board will meet in May.
+      """, .english)
+  }
+
+  @Test func emojiBehindAStopBelongToItUnlessTheyPointOn() {
+    expectSplit(
+      "The garden opened on Saturday! 🎉| Two hundred came. 🌱🌱| Bring gloves.| 📍 Hale Street 4, at noon.",
+      .english)
+  }
+
+  @Test func aNumberBehindADeterminerIsAnOrdinal() {
+    expectSplit(
+      "Die Gemeinde feiert ihr 750. Jubiläum.| Es kamen 750.| Jubelnd zogen sie ein.", .german)
   }
 }

@@ -37,6 +37,39 @@ import Testing
         == "Night trains were stopped because the govern-\nment could not agree with the carriers.")
   }
 
+  @Test func aHyphenThatStandsForTheEndOfACompoundStays() throws {
+    let text = """
+      Die Stadt erhebt ab dem kommenden Jahr höhere Wasser-
+      und Abwassergebühren, wie der Rat am Montag mit den
+      Stimmen der Mehrheit beschloss. Die letzte Erhö-
+      hung liegt schon neun Jahre zurück.
+      """
+    let joined = try #require(unfold(text))
+    #expect(joined.contains("Wasser- und Abwassergebühren") && joined.contains("Erhöhung"))
+  }
+
+  @Test func notesWithTheirNumberOnALineOfItsOwnGo() throws {
+    let text = """
+      The parish kept its own court until 1834. The court met twice a
+      year in the upper room and fined farmers whose cattle strayed.1
+      Its records survive in four bound volumes of great length, and
+
+      1
+        See Perrin, Manor Courts of the Lower Wen (Lydbury, 1962),
+      pp. 44–51.
+
+                                     23
+
+      the second was damaged by water. The steward wrote the names of
+      debtors on the inside of the cover, as the others had done.
+
+                                     24
+      """
+    let joined = try #require(unfold(text))
+    #expect(!joined.contains("Perrin") && !joined.contains("pp. 44"))
+    #expect(joined.contains("great length, and the second was damaged by water."))
+  }
+
   @Test func ligaturesAreLetters() throws {
     let text = """
       The \u{FB01}rst \u{FB02}oor of the o\u{FB03}ce was painted by the neigh-

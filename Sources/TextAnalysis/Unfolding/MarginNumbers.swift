@@ -8,6 +8,7 @@ package struct MarginNumbers: Sendable {
 
   /// At least so many lines have numbers, one more from line to line.
   private static let leastLines = 8
+  private static let leastYear = 1000
   /// The most digits of a number, and the spaces behind it at least.
   private static let (mostDigits, leastSpaces) = (4, 2)
 
@@ -48,6 +49,8 @@ package struct MarginNumbers: Sendable {
       if start < end {
         lines += 1
         if let (number, margin) = number(at: start, from: offset, to: end, utf8) {
+          // Years begin the lines of a chronicle.
+          if margins.isEmpty, number >= leastYear { return [] }
           if number == last + 1 || number == 1 { steps += 1 }
           last = number
           margins.append(margin)
