@@ -101,6 +101,8 @@ enum MarkdownLine {
       return admonition
     }
     if isTags(line) { return "tags" }
+    // The fences of divisions.
+    if line.starts(with: ":::".utf8) { return admonition }
     if line.starts(with: "!!! ".utf8) || line.starts(with: "??? ".utf8) { return admonition }
     if line.starts(with: "{{".utf8), line.suffix(2).elementsEqual("}}".utf8) { return "code" }
     if line.starts(with: "%%".utf8), line.suffix(2).elementsEqual("%%".utf8) { return "comment" }

@@ -25,6 +25,7 @@ struct MarkdownReader {
 
   private mutating func read() {
     var index = skipFrontMatter()
+    if index == 0 { index = skipTitleBlock() }
     while index < lines.count {
       let next = readBlock(at: index)
       index = max(index + 1, next)
@@ -32,6 +33,35 @@ struct MarkdownReader {
   }
 
   private func content(_ index: Int) -> TextRange { TextLines.trimmed(lines[index], of: utf8) }
+
+  /// The lines of a value that are further in than its field, with a space between them.
+  private func folded(below field: Int, before end: Int) -> [UInt8] {
+    let inside = lines.indices[(field + 1)..<end].prefix {
+      utf8[lines[$0]].first.map(\.isSpace) ?? false
+    }
+    return Array(inside.map { utf8[content($0)] }.joined(separator: [0x20]))
+  }
+
+  /// A value without the quotation marks around it and the signs before those inside.
+  private static func withoutQuotes(_ value: String) -> String {
+    let value = value.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
+    guard let quote = value.first, quote == "\"" || quote == "'", value.count > 1,
+      value.last == quote
+    else { return String(value) }
+    let inside = String(value.dropFirst().dropLast())
+    return quote == "'"
+      ? inside.replacing("''", with: "'") : inside.replacing("\\\"", with: "\"")
+  }
+
+  /// The end of the title, the authors and the date that Pandoc reads behind per cent signs in the first
+  /// lines.
+  private mutating func skipTitleBlock() -> Int {
+    let block = lines.prefix { utf8[$0].starts(with: "% ".utf8) }
+    guard let first = block.first, let last = block.last else { return 0 }
+    title = String(decoding: utf8[first].dropFirst(2), as: UTF8.self)
+    extracted.leaveOut(first.lowerBound..<last.upperBound, of: utf8, by: "front-matter")
+    return block.count
+  }
 
   /// The end of the metadata at the beginning, between two lines of dashes (YAML) or of plus signs
   /// (TOML), whose title is taken.
@@ -47,12 +77,13 @@ struct MarkdownReader {
       })
     else { return 0 }
     let sign = UInt8(ascii: isTOML ? "=" : ":")
-    for line in lines[1..<end] where utf8[line].starts(with: "title".utf8) {
-      let rest = utf8[line].dropFirst(5).drop(while: \.isSpace)
+    for field in 1..<end where utf8[lines[field]].starts(with: "title".utf8) {
+      let rest = utf8[lines[field]].dropFirst(5).drop(while: \.isSpace)
       guard rest.first == sign else { continue }
-      let value = String(decoding: rest.dropFirst(), as: UTF8.self)
-      title = String(
-        value.drop { " \"'".contains($0) }.reversed().drop { " \"'".contains($0) }.reversed())
+      let value = rest.dropFirst().drop(while: \.isSpace)
+      let isFolded = !isTOML && value.first.map { ">|".utf8.contains($0) } ?? false
+      let text = isFolded ? folded(below: field, before: end) : Array(value)
+      title = Self.withoutQuotes(String(decoding: text, as: UTF8.self))
     }
     extracted.leaveOut(first.lowerBound..<lines[end].upperBound, of: utf8, by: "front-matter")
     return end + 1

@@ -14,6 +14,17 @@ import TextAnalysis
     readable.text.string(in: readable.text.fullRange)
   }
 
+  @Test(arguments: [
+    "---\ntitle: >-\n  The Barn\n  by the \"Sea\"\ndate: 2025\n---\n",
+    "---\ntitle: \"The Barn by the \\\"Sea\\\"\"\n---\n",
+    "% The Barn by the \"Sea\"\n% Ada Moll; Bo Lund\n% 3 May 2025\n\n",
+  ])
+  func titlesOfMarkdownAreReadInAllForms(head: String) {
+    let readable = read(head + "The barn was sold.\n\n::: {.note}\nIt is old.\n:::", as: .markdown)
+    #expect(readable.title == "The Barn by the \"Sea\"")
+    #expect(text(readable) == "The barn was sold.\n\nIt is old.")
+  }
+
   @Test func markdownIsItsParagraphs() {
     let readable = read(
       """

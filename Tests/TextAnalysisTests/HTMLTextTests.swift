@@ -23,6 +23,22 @@ import TextAnalysis
         """) == "Yes.")
   }
 
+  @Test func whatIsReadAloudAloneIsNoPartOfItsSentence() {
+    #expect(
+      text(
+        "<p>So says the <a href=x>survey<span class=\"sr-only\">, external</span></a> of May.</p>")
+        == "So says the survey of May.")
+    #expect(
+      text("<p><span aria-hidden=\"true\">T</span><span class=\"sr-only\">They</span> went.</p>")
+        == "They went.")
+  }
+
+  @Test func textsForWhatCannotBeLoadedAreLeftOut() {
+    #expect(
+      text("<p>Yes.</p><amp-list src=x><div fallback>Sorry, no stories.</div></amp-list>") == "Yes."
+    )
+  }
+
   @Test func theMarkedArticleIsPreferred() {
     let page =
       "<div>Menu of the day</div><article><h1>Bridge opens</h1><p>Cars may use it again from "

@@ -134,6 +134,7 @@ struct PageBlocksReader {
       if role != .inline { endBlock(.paragraph) }
       return
     }
+    if role == .inline, attributes.isConcealed, isAside(node, in: parent.node) { return }
     if node.tag == GUMBO_TAG_IMG { notePicture(in: parent) }
     var frame = parent
     frame.node = node
@@ -159,6 +160,28 @@ struct PageBlocksReader {
     }
     frames.append(frame)
   }
+
+  /// Whether a concealed element inside of a line says a few words to programs that read aloud alone
+  /// (`, external`), and is not what they read in place of something hidden from them, as of a large
+  /// first letter.
+  private func isAside(
+    _ node: UnsafePointer<GumboNode>, in parent: UnsafePointer<GumboNode>
+  ) -> Bool {
+    var length = 0
+    for child in node.childNodes {
+      guard child.pointee.type == GUMBO_NODE_TEXT, let text = textOfNode(child).pointee.text else {
+        return false
+      }
+      length += UnsafeBufferPointer<UInt8>(text: text).count
+    }
+    return (4...Self.longestAside).contains(length)
+      && !parent.childNodes.contains {
+        $0.pointee.type == GUMBO_NODE_ELEMENT && $0.attribute("aria-hidden") == "true"
+      }
+  }
+
+  /// The most bytes of such words.
+  private static let longestAside = 60
 
   /// The level of a heading that is one by its role.
   private static let levelOfRole = 2

@@ -53,7 +53,9 @@ struct HTMLElementAttributes {
         mask |= words.classMask(UnsafeBufferPointer(text: value))
         isLeft = Self.rolesLeft.contains(String(cString: value))
         isHeading = UnsafeBufferPointer(text: value).elementsEqual("heading".utf8)
-      case "hidden": isHidden = true
+      // Pages for phones have texts for parts that cannot be loaded.
+      case "hidden", "fallback", "placeholder":
+        isHidden = isHidden || name.pointee == 0x68 || node.tag == GUMBO_TAG_DIV
       case "aria-hidden":
         isHidden = isHidden || UnsafeBufferPointer(text: value).elementsEqual("true".utf8)
       case "style":
