@@ -169,4 +169,15 @@ import Testing
     let portrait = "\(body) Field left.\n\nMona Field is a reporter for the Hale Lantern."
     #expect(CleanedStrings(portrait).removed.isEmpty)
   }
+
+  @Test func aNoteOnTheWriterRightBelowTheNameGoes() {
+    let body = """
+      Every spring our mayor apologizes for what the bus system costs. She should stop.
+
+      Buses carry 90,000 people a day here, and half of them have no car.
+      """
+    let page =
+      "Stop Apologizing for the Bus\n\nBy Leo Field\nMr. Field is a former planner.\n\n\(body)"
+    #expect(CleanedStrings(page).body.joined(separator: "\n\n") == body)
+  }
 }

@@ -68,6 +68,15 @@ import Testing
       CleanedStrings("Ada: \(line)\n\(body)\nBen: Who pays?\nAda: We do.\nBen: Fine.").title == nil)
   }
 
+  @Test func aHeadlineOfSentencesIsAboveItsWriter() {
+    let title = "She Bought a Ferry. Then the Ghost Stories Began."
+    let body = "When Carla Moll bought the ferry on Gannet Rock, she expected leaks and gulls."
+    let page =
+      "\(title)\n\nBy Mona Field\nOct. 21, 2023\n\n\(body)\n\nShe still hopes to sail by May."
+    #expect(CleanedStrings(page).title == title)
+    #expect(CleanedStrings("\(title)\n\n\(body)").title == nil)
+  }
+
   @Test(arguments: [
     "[24.05.24, 20:15:03] 새봄: 다리 언제 여는지 아는 사람", "새봄: 다리 언제 여는지 아는 사람\n가람: 나도 궁금하던 참",
     "장소: 나린군 마을회관 2층\n일시: 다음 달 첫째 토요일", "★★★★★ 후기 아흔세 개",

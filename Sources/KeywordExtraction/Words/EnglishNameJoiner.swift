@@ -26,7 +26,11 @@ enum EnglishNameJoiner {
   private static func quotedEnd(
     _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
   ) -> Int? {
-    let before = text.utf8[..<Int(tokens[index].start)]
+    let start = Int(tokens[index].start)
+    // The last byte of “ turns most words away.
+    guard start > 0, text.utf8[start - 1] == UInt8(ascii: "\"") || text.utf8[start - 1] == 0x9C
+    else { return nil }
+    let before = text.utf8[..<start]
     guard before.last == UInt8(ascii: "\"") || before.suffix(3).elementsEqual("“".utf8) else {
       return nil
     }

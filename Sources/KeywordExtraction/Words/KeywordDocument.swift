@@ -24,6 +24,8 @@ public struct KeywordDocument: Sendable {
   /// The title's text when it is not the article's: its bytes stand before those of the article, at
   /// negative offsets.
   private let separateTitle: SourceText?
+  /// Whether a bracket begins the title or a sentence.
+  private let hasOpeningBrackets: Bool
   /// The sentences that are headings in capital letters.
   let capitalHeadings: Set<Int32>
   /// How far the end of a separate title is before the article.
@@ -57,6 +59,11 @@ public struct KeywordDocument: Sendable {
       .map { $0 || $1 }
     isInQuery = row.marks(of: bodyCount..<queryCount)
     capitalHeadings = Self.capitalHeadings(of: document)
+    hasOpeningBrackets = [document.title, document.body].contains {
+      $0.map { text in
+        text.sentences.contains { text.text.utf8[$0.lowerBound] == UInt8(ascii: "[") }
+      } ?? false
+    }
     separateTitle = document.title.flatMap { $0.text == document.body.text ? nil : $0.text }
     if let separateTitle {
       let offset = Int32(separateTitle.count + Self.titleGap)
@@ -164,6 +171,7 @@ public struct KeywordDocument: Sendable {
   /// Whether a place is between square brackets that begin its line, as the name of a column is:
   /// `[마감시황] …`.
   func isInOpeningBracket(_ range: TextRange) -> Bool {
+    guard hasOpeningBrackets else { return false }
     var (utf8, start, end) = (document.body.text.utf8, range.lowerBound, range.upperBound)
     if start < 0, let separateTitle {
       let offset = separateTitle.count + Self.titleGap

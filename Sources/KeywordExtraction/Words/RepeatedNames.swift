@@ -37,7 +37,8 @@ struct RepeatedNames {
 
   /// The last token of the name that begins at `index`, if one does.
   func endOfName(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Int? {
-    knownEnd(index, tokens, in: text) { standsAlone[$0] } ?? knownSurname(index, tokens, in: text)
+    if let end = knownEnd(index, tokens, in: text, where: { standsAlone[$0] }) { return end }
+    return surnames.count > 0 ? knownSurname(index, tokens, in: text) : nil
   }
 
   /// The last token of a surname that begins with a small word and stands behind a given name elsewhere:
@@ -45,7 +46,7 @@ struct RepeatedNames {
   private func knownSurname(
     _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
   ) -> Int? {
-    guard surnames.count > 0, !text.utf8[Int(tokens[index].start)].isUpper else { return nil }
+    guard !text.utf8[Int(tokens[index].start)].isUpper else { return nil }
     let ends = index + 1..<min(index + Self.longestSurname, tokens.endIndex)
     return ends.last { end in
       Self.withKey(of: text.utf8[Int(tokens[index].start)..<Int(tokens[end].end)]) {
@@ -181,8 +182,8 @@ struct RepeatedNames {
   private func endOfCapitalLink(
     _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
   ) -> Int? {
-    guard !words.surnameLinks.isEmpty,
-      tokens[index].end - tokens[index].start <= Self.longestLink
+    guard tokens[index].end - tokens[index].start <= Self.longestLink,
+      words.linkLetters >> (UInt32(text.utf8[Int(tokens[index].start)].lowercased) & 31) & 1 == 1
     else { return nil }
     for last in [index + 2, index + 1, index] where last + 1 < tokens.endIndex {
       var link = Array(text.utf8[Int(tokens[index].start)..<Int(tokens[last].end)])
@@ -455,6 +456,8 @@ private struct FunctionWordsOfNames {
   let links: Phrases
   /// Words inside surnames, in small letters: van der.
   let surnameLinks: Phrases
+  /// The letters that those begin with, a bit for each.
+  let linkLetters: UInt32
   let conjunctions: Phrases
   /// Numbers with a capital: Three.
   let numerals: Phrases
@@ -494,6 +497,9 @@ private struct FunctionWordsOfNames {
     possessors = Self.capitalized(words.strings(.namePossessors))
     links = words.phrases(.nameLinks)
     surnameLinks = words.phrases(.surnameLinks)
+    linkLetters = words.strings(.surnameLinks).reduce(0) {
+      $0 | 1 << (UInt32($1.utf8.first ?? 0) & 31)
+    }
     conjunctions = words.phrases(.nameConjunctions)
   }
 

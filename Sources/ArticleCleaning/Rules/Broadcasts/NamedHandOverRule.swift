@@ -32,9 +32,13 @@ struct NamedHandOverRule: CleaningRule {
   }
 
   private func handsOver(_ sentence: TextRange, _ text: PageText) -> Bool {
-    let words = HeadlineWords(text, sentence).ranges
-    var (names, verbEnd) = (0, 0)
-    for word in words where word.lowerBound >= verbEnd {
+    // Most sentences are turned away by their first words.
+    var (names, verbEnd, offset) = (0, 0, sentence.lowerBound)
+    while offset < sentence.upperBound {
+      let word = offset..<text.wordEnd(from: offset, limit: sentence.upperBound)
+      defer {
+        offset = text.skipSpaces(in: max(word.upperBound, verbEnd)..<sentence.upperBound)
+      }
       if verbEnd == 0, let end = endOfVerb(at: word, in: sentence, text) {
         verbEnd = end
       } else if LetterCase(text.scalar(at: word.lowerBound)) == .upper {

@@ -88,7 +88,9 @@ struct AuthorNoteRule: LineRule, EndRule {
           isNote(
             block, about: $0, isBelow: line > 0 && page.remover(of: line - 1) == .byline, page.text)
             || isNote(block, aboutFirstOf: $0, page.text)
-            || isNote(block, aboutLastOf: $0, page.text)
+            || isNote(withoutTitle(block, page.text), aboutLastOf: $0, page.text)
+            || line > 0 && page.remover(of: line - 1) == .byline
+              && isNote(withoutTitle(block, page.text), below: $0, page.text)
         })
       else { continue }
       page.removeLine(line, by: kind)
@@ -179,6 +181,22 @@ struct AuthorNoteRule: LineRule, EndRule {
     return text.hasAny(Self.work, at: word.upperBound, limit: block.upperBound)
       || isNote(block, about: word, isBelow: false, text)
         && text.containsAny(Self.writers, in: block)
+  }
+
+  /// The block behind `Mr.` and the like.
+  private func withoutTitle(_ block: TextRange, _ text: PageText) -> TextRange {
+    let first = text.wordEnd(from: block.lowerBound, limit: block.upperBound)
+    guard first < block.upperBound, 3...5 ~= first - block.lowerBound,
+      text.bytes[block.lowerBound].isUpper, text.bytes[first - 1] == UInt8(ascii: ".")
+    else { return block }
+    return text.skipSpaces(in: first..<block.upperBound)..<block.upperBound
+  }
+
+  /// `Doe is a former transit planner.`, right below the line with the name.
+  private func isNote(_ block: TextRange, below name: TextRange, _ text: PageText) -> Bool {
+    let last = text.wordStart(endingAt: name.upperBound, limit: name.lowerBound)..<name.upperBound
+    return last.count >= Self.shortestName
+      && isNote(block, about: last, isBelow: true, text)
   }
 
   /// The fewest bytes of a name that stands alone.

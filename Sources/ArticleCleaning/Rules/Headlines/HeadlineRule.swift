@@ -33,9 +33,9 @@ struct HeadlineRule: CleaningRule {
   /// other.
   private static let longestClosed = (wide: 60, other: 110)
 
-  /// Whether a question or an ellipsis ends the first line, set apart above running text, or a sentence
-  /// ends inside it and none at its end: `마을버스 공짜로 타면 누가 돈 내나?`, `나린군의 실험...`,
-  /// `IN PICTURES. The harbour in winter`.
+  /// Whether a question or an ellipsis ends the first line, set apart above running text, a sentence ends
+  /// inside it and none at its end, or the writer or the date is right below it:
+  /// `마을버스 공짜로 타면 누가 돈 내나?`, `나린군의 실험...`, `IN PICTURES. The harbour in winter`.
   private func isClosedHeadline(_ line: Int, in page: Page) -> Bool {
     let facts = page.lines[line]
     // Where the headline is known, a question in front is the article's own.
@@ -48,7 +48,9 @@ struct HeadlineRule: CleaningRule {
       }), page.lines[body].statements > 0, body <= line + 4
     else { return false }
     return switch facts.ending {
-    case .sentence: !endsWithFullStop(line, in: page) || endsWithEllipsis(line, in: page)
+    case .sentence:
+      !endsWithFullStop(line, in: page) || endsWithEllipsis(line, in: page)
+        || [.byline, .dateStamp].contains(page.remover(of: line + 1))
     case .open: facts.sentences.count == 1 && !goesOn(line, in: page)
     case .koreanFinal: false
     }
