@@ -20,6 +20,12 @@ import Testing
     #expect(cleaned.removed.map(\.text) == [caption])
   }
 
+  @Test(arguments: ["[사진] 나린천에서 주민들이 물고기를 옮기고 있다", "[표] 나린군 연령별 인구"])
+  func labelledPicturesBehindRunningTextGo(caption: String) {
+    let cleaned = CleanedStrings("\(Self.after)\n\n\(caption)\n\n\(Self.after)")
+    #expect(cleaned.removed.map(\.text) == [caption])
+  }
+
   @Test(arguments: [
     "Tram drivers stand outside the depot, Tuesday, July 9, 2024. (AP Photo/Dana Keller)",
     "Image source, Getty Images", "Photo: Mia Sorensen",

@@ -44,6 +44,15 @@ import Testing
     #expect(whole.lowerBound == 0 && whole.upperBound >= source.count - 1)
   }
 
+  @Test func anyBreakPartsLines() throws {
+    for mark in ["\u{2028}", "\r\n", "\r"] {
+      let page = Self.page.replacing("\n", with: mark)
+      let columns = try #require(ColumnText(SourceText(page + mark + page)))
+      let text = columns.text.string(in: columns.text.fullRange)
+      #expect(text.contains("half of it a loan.\nThe crane on the quay"))
+    }
+  }
+
   @Test func tablesAndPlainTextHaveNoColumns() {
     let table = """
       Service                          Fee in 2024             Fee in 2025

@@ -66,6 +66,8 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case writerIs = "writer-is"
   /// What is between a word for a writer and for whom or where they work.
   case writerEmployment = "writer-employment"
+  /// Labels of pictures and charts behind running text.
+  case laterCaptionLabels = "later-caption-labels"
   /// What a caption calls its own picture.
   case captionPhrases = "caption-phrases"
   /// Who of a picture a bracket points at.

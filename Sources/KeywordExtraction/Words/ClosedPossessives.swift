@@ -26,7 +26,7 @@ struct ClosedPossessives {
     }
     var names = counts.filter { $0.value.alone > 1 && $0.value.alone * 2 >= $0.value.all }
     if names.isEmpty { return }
-    for token in body.tokens where utf8[Int(token.start)].isUpper {
+    for token in body.tokens where token.end > token.start && utf8[Int(token.start)].isUpper {
       names[utf8[token.range]]?.all -= 1
     }
     words = Set(names.filter { $0.value.all == 0 }.keys)
@@ -44,7 +44,8 @@ struct ClosedPossessives {
     _ index: Int, _ tokens: ArraySlice<Token>, in utf8: [UInt8]
   ) -> Bool {
     let token = tokens[index]
-    guard utf8[Int(token.end) - 1] == UInt8(ascii: "s"), token.start == tokens[index - 1].end
+    guard token.end > token.start, utf8[Int(token.end) - 1] == UInt8(ascii: "s"),
+      token.start == tokens[index - 1].end
     else { return false }
     return utf8[token.range].elementsEqual("'s".utf8) || utf8[token.range].elementsEqual("’s".utf8)
   }

@@ -61,7 +61,9 @@ public struct KeywordDocument: Sendable {
     capitalHeadings = Self.capitalHeadings(of: document)
     hasOpeningBrackets = [document.title, document.body].contains {
       $0.map { text in
-        text.sentences.contains { text.text.utf8[$0.lowerBound] == UInt8(ascii: "[") }
+        text.sentences.contains {
+          !$0.isEmpty && text.text.utf8[$0.lowerBound] == UInt8(ascii: "[")
+        }
       } ?? false
     }
     separateTitle = document.title.flatMap { $0.text == document.body.text ? nil : $0.text }

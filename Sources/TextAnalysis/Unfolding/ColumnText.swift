@@ -63,6 +63,7 @@ private struct ColumnReader {
 
   /// A line, and where words begin behind gaps in it.
   private struct Line {
+    var start: Int
     var content: TextRange
     /// Behind its break.
     var next: Int
@@ -95,7 +96,8 @@ private struct ColumnReader {
   private static func line(
     _ utf8: UnsafeBufferPointer<UInt8>, _ range: TextRange, next: Int, wide: Int
   ) -> Line {
-    var line = Line(content: utf8.trimmingWhiteSpace(range), next: next)
+    var line = Line(
+      start: range.lowerBound, content: utf8.trimmingWhiteSpace(range), next: next)
     var (place, spaces, offset) = (0, 0, range.lowerBound)
     while offset < line.content.upperBound {
       let byte = utf8[offset]
@@ -127,8 +129,7 @@ private struct ColumnReader {
     text.reserveCapacity(utf8.count)
     var position = 0
     for block in blocks {
-      let start = utf8.lineStart(of: lines[block.lowerBound].content.lowerBound)
-      copy(position..<start)
+      copy(position..<lines[block.lowerBound].start)
       write(block, sides)
       position = lines[block.upperBound - 1].next
     }
@@ -245,14 +246,5 @@ private struct ColumnReader {
   private mutating func breakLine(behind offset: Int) {
     text.append(0x0A)
     map.append(1, madeFrom: offset..<offset)
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Where the line begins that `offset` is in.
-  fileprivate func lineStart(of offset: Int) -> Int {
-    var start = offset
-    while start > 0, self[start - 1] != 0x0A, self[start - 1] != 0x0D { start -= 1 }
-    return start
   }
 }

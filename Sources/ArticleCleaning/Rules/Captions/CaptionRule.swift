@@ -83,6 +83,7 @@ struct CaptionRule: LineRule {
   }
 
   private static let headings = CleaningWords[.captionHeadings]
+  private static let laterLabels = CleaningWords[.laterCaptionLabels]
 
   /// `사진설명: …`, `FILE PHOTO: …`, and `▲ …` with a scene or source.
   private func startsAsCaption(_ line: Int, of page: Page) -> Bool {
@@ -91,6 +92,9 @@ struct CaptionRule: LineRule {
       return true
     }
     switch page.text.scalar(at: block.lowerBound) {
+    case 0x3C, 0x5B:
+      return page.lines[line].hangul > 0 && page.hasProse(above: line)
+        && page.text.hasAny(Self.laterLabels, at: block.lowerBound, limit: block.upperBound)
     case 0x25B2, 0x25B3, 0x25C0, 0x25BC:
       return describesPicture(endingAt: block.upperBound, from: block.lowerBound, of: page.text)
         || !page.lines[line].kinds.isDisjoint(with: MarkerSet(.agency, .photoWord))

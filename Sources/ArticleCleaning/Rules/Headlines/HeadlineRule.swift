@@ -34,7 +34,7 @@ struct HeadlineRule: CleaningRule {
   private static let longestClosed = (wide: 60, other: 110)
 
   /// Whether a question or an ellipsis ends the first line, set apart above running text, a sentence ends
-  /// inside it and none at its end, or the writer or the date is right below it:
+  /// inside it and none at its end, or of two sentences the writer is right below:
   /// `마을버스 공짜로 타면 누가 돈 내나?`, `나린군의 실험...`, `IN PICTURES. The harbour in winter`.
   private func isClosedHeadline(_ line: Int, in page: Page) -> Bool {
     let facts = page.lines[line]
@@ -50,7 +50,7 @@ struct HeadlineRule: CleaningRule {
     return switch facts.ending {
     case .sentence:
       !endsWithFullStop(line, in: page) || endsWithEllipsis(line, in: page)
-        || [.byline, .dateStamp].contains(page.remover(of: line + 1))
+        || facts.sentences.count == 2 && page.remover(of: line + 1) == .byline
     case .open: facts.sentences.count == 1 && !goesOn(line, in: page)
     case .koreanFinal: false
     }

@@ -174,10 +174,13 @@ struct PageBlocksReader {
       }
       length += UnsafeBufferPointer<UInt8>(text: text).count
     }
-    return (4...Self.longestAside).contains(length)
-      && !parent.childNodes.contains {
-        $0.pointee.type == GUMBO_NODE_ELEMENT && $0.attribute("aria-hidden") == "true"
-      }
+    // The root of a page is no element.
+    guard (4...Self.longestAside).contains(length), parent.pointee.type == GUMBO_NODE_ELEMENT else {
+      return false
+    }
+    return !parent.childNodes.contains {
+      $0.pointee.type == GUMBO_NODE_ELEMENT && $0.attribute("aria-hidden") == "true"
+    }
   }
 
   /// The most bytes of such words.
