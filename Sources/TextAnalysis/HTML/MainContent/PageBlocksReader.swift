@@ -32,6 +32,10 @@ struct PageBlocksReader {
     var isConcealed = false
     /// Whether its letters have no size.
     var isShrunk = false
+    /// Whether it is an inline element that is there for programs that read aloud: `, external`.
+    var isAside = false
+    /// Whether it is the caption itself where one that is never closed holds the text, too.
+    var isCaption = false
     /// Whether an inline element around, up to the next block, holds a picture.
     var holdsPicture = false
     /// Groups of class words of the inline elements around, up to the next block.
@@ -73,7 +77,7 @@ struct PageBlocksReader {
       } else if child.pointee.type == GUMBO_NODE_TEXT || child.pointee.type == GUMBO_NODE_CDATA
         || child.pointee.type == GUMBO_NODE_WHITESPACE
       {
-        read(textOfNode(child), in: frame)
+        if !frame.isCaption { read(textOfNode(child), in: frame) }
       }
     }
     endBlock(.paragraph)
@@ -105,7 +109,8 @@ struct PageBlocksReader {
   }
 
   private mutating func enter(_ node: UnsafePointer<GumboNode>, in parent: Frame) {
-    let role = node.swallowsText ? .block : HTMLElementRole(node.tag)
+    let swallowsText = node.swallowsText
+    let role = swallowsText ? .block : HTMLElementRole(node.tag)
     if role == .lineBreak {
       if !isInBlock, pictureElement == parent.element { isUnderPicture = true }
       endBlock(isInBlock ? .line : .paragraph)
@@ -141,6 +146,9 @@ struct PageBlocksReader {
     frame.role = role
     frame.isShrunk = attributes.hasNoSize ?? parent.isShrunk
     frame.isConcealed = parent.isConcealed || attributes.isConcealed
+    frame.isAside =
+      role == .inline && (parent.isAside || attributes.isConcealed && !parent.isConcealed)
+    if role != .inline { frame.isCaption = swallowsText && node.tag == GUMBO_TAG_FIGCAPTION }
     if role == .inline {
       frame.isLink =
         parent.isLink || (node.tag == GUMBO_TAG_A && attributes.isReference && !node.isReopened)
@@ -166,6 +174,9 @@ struct PageBlocksReader {
   private static func setsApart(_ tag: GumboTag) -> Bool {
     tag == GUMBO_TAG_EM || tag == GUMBO_TAG_I || tag == GUMBO_TAG_SMALL
   }
+
+  /// The most bytes of what an inline element says to programs that read aloud.
+  private static let longestAside = 60
 
   /// How far out an inline element may be that holds a picture.
   private static let pictureReach = 6
@@ -244,6 +255,7 @@ struct PageBlocksReader {
     guard let characters = node.pointee.text else { return }
     var count = 0
     while characters[count] != 0 { count += 1 }
+    if frame.isAside, count <= Self.longestAside, !takesHidden { return }
     let text = UnsafeRawBufferPointer(start: characters, count: count)
     let start = source.start(of: node)
     // The parser does not look how large the number of a character reference is.

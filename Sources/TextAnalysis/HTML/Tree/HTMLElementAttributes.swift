@@ -54,6 +54,8 @@ struct HTMLElementAttributes {
         isLeft = Self.rolesLeft.contains(String(cString: value))
         isHeading = UnsafeBufferPointer(text: value).elementsEqual("heading".utf8)
       case "hidden": isHidden = true
+      // What AMP shows where something could not be loaded.
+      case "fallback": isHidden = isHidden || value.pointee == 0
       case "aria-hidden":
         isHidden = isHidden || UnsafeBufferPointer(text: value).elementsEqual("true".utf8)
       case "style":
