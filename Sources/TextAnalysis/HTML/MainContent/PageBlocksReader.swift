@@ -32,7 +32,8 @@ struct PageBlocksReader {
     var isConcealed = false
     /// Whether its letters have no size.
     var isShrunk = false
-    /// Whether it is an inline element that is there for programs that read aloud: `, external`.
+    /// Whether it is an inline element that is there for programs that read aloud: `, external`. Such words
+    /// are passed over behind others of their line.
     var isAside = false
     /// Whether it is the caption itself where one that is never closed holds the text, too.
     var isCaption = false
@@ -255,7 +256,7 @@ struct PageBlocksReader {
     guard let characters = node.pointee.text else { return }
     var count = 0
     while characters[count] != 0 { count += 1 }
-    if frame.isAside, count <= Self.longestAside, !takesHidden { return }
+    if frame.isAside, isInBlock, count <= Self.longestAside, !takesHidden { return }
     let text = UnsafeRawBufferPointer(start: characters, count: count)
     let start = source.start(of: node)
     // The parser does not look how large the number of a character reference is.

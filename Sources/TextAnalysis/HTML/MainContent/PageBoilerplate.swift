@@ -74,12 +74,12 @@ struct PageBoilerplate {
     let total = page.letters(of: chosen)
     var left = keeping(chosen) { !isSurelyOther($0) && !isFurniture($0, total) }
     left = keeping(left) { !asides.contains($0, total: total) }
-    left = withoutMarkedParts(withoutTrailingLinks(left))
+    left = withoutTrailingLinks(left)
     left = keeping(left) { !isLabel($0) && !isCaption($0) }
     left = withoutTalk(left)
     left = keeping(left) { !isUnderRelatedHeading($0) && !isAside($0) }
     left = withoutStrayLines(withoutCards(left))
-    return withoutToolLists(left)
+    return withoutMarkedParts(withoutToolLists(left))
   }
 
   /// The blocks for which `keeps` holds, unless these are less than a third of the text.
@@ -94,7 +94,7 @@ struct PageBoilerplate {
     let left = keeping(keeping(all) { !isSurelyOther($0) }) {
       !asides.contains($0, total: total) && !captions.contains($0)
     }
-    return withoutTrailingLinks(withoutTalk(withoutMarkedParts(left)))
+    return withoutMarkedParts(withoutTrailingLinks(withoutTalk(left)))
   }
 
   /// What is left without the parts that a line of their own gives a name to: answers of readers, sums by
