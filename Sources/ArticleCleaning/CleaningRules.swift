@@ -24,6 +24,7 @@ enum CleaningRules {
     BoardLinksRule(),
     PortalNoteRule(),
     StandingLinesRule(),
+    FeedNoteRule(),
     GreetingRule(),
     ArticleEndRule(),
     StampedCaptionRule(),

@@ -24,6 +24,7 @@ struct FormatLooks {
       switch text[start] {
       case UInt8(ascii: "<"): return try markup()
       case UInt8(ascii: "{"), UInt8(ascii: "["):
+        if SubtitleReader.looksLikeSubStation(text[start...]) { return .subtitles }
         let format = json()
         // `[제목] …` may be a field of a mail.
         return format == .text && MailHeaders.begin(text[start...]) ? .email : format

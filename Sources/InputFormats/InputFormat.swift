@@ -18,7 +18,7 @@ public enum InputFormat: String, Sendable, Hashable, CaseIterable {
   case markdown
   /// A mail, with its headers or copied without them.
   case email
-  /// Subtitles in the form of SubRip or WebVTT.
+  /// Subtitles in the form of SubRip, WebVTT, YouTube or SubStation Alpha.
   case subtitles
 }
 
@@ -35,7 +35,7 @@ extension InputFormat {
     case .feed: ["rss", "atom"]
     case .markdown: ["md", "markdown"]
     case .email: ["eml"]
-    case .subtitles: ["srt", "vtt"]
+    case .subtitles: ["srt", "vtt", "sbv", "ass", "ssa"]
     }
   }
 

@@ -4,8 +4,12 @@ import TextAnalysis
 enum MarkdownInlines {
   /// Adds the text at `range`.
   ///
+  /// - Parameter targets: The names in small letters of the targets that links may have: `[name]`.
   /// - Complexity: O(*n*): a bracket is looked for within 1,000 bytes.
-  static func append(_ range: TextRange, of utf8: [UInt8], to extracted: inout ExtractedText) {
+  static func append(
+    _ range: TextRange, of utf8: [UInt8], to extracted: inout ExtractedText,
+    targets: Set<[UInt8]> = []
+  ) {
     var offset = range.lowerBound
     var written = offset
     func skip(to end: Int, _ extracted: inout ExtractedText) {
@@ -45,6 +49,13 @@ enum MarkdownInlines {
         } else {
           offset += 1
         }
+      case UInt8(ascii: "^") where after == UInt8(ascii: "["):
+        // A note in the midst of the text that calls it.
+        if let end = closing(after, UInt8(ascii: "]"), at: offset + 1, in: range, of: utf8) {
+          skip(to: end + 1, &extracted)
+        } else {
+          offset += 1
+        }
       case UInt8(ascii: "!") where after == UInt8(ascii: "["):
         if let end = link(at: offset + 1, in: range, of: utf8)?.end {
           skip(to: end, &extracted)
@@ -52,9 +63,9 @@ enum MarkdownInlines {
           offset += 1
         }
       case UInt8(ascii: "["):
-        if let link = link(at: offset, in: range, of: utf8) {
+        if let link = link(at: offset, in: range, of: utf8, targets: targets) {
           skip(to: link.end, &extracted)
-          if !link.isNote { append(link.label, of: utf8, to: &extracted) }
+          if !link.isNote { append(link.label, of: utf8, to: &extracted, targets: targets) }
         } else {
           offset += 1
         }
@@ -73,6 +84,17 @@ enum MarkdownInlines {
   }
 
   private static let reach = 1000
+
+  /// Whether a line is a picture and nothing else, perhaps with a link from it or its attributes.
+  static func isPicture(_ range: TextRange, of utf8: [UInt8]) -> Bool {
+    guard utf8[range].starts(with: "![".utf8) || utf8[range].starts(with: "[![".utf8) else {
+      return false
+    }
+    let start = range.lowerBound + (utf8[range].starts(with: "!".utf8) ? 1 : 0)
+    guard let end = link(at: start, in: range, of: utf8)?.end else { return false }
+    let rest = utf8[end..<range.upperBound]
+    return rest.isEmpty || rest.first == UInt8(ascii: "{") && rest.last == UInt8(ascii: "}")
+  }
 
   private static func isMark(_ byte: UInt8) -> Bool {
     "\\`*_{}[]()#+-.!~|<>".utf8.contains(byte)
@@ -114,8 +136,10 @@ enum MarkdownInlines {
   }
 
   /// The link that the bracket at `start` begins: `[label](target)`, `[label][name]`, `[[page|label]]`,
-  /// or a note `[^1]`; nil for brackets that stand for themselves.
-  private static func link(at start: Int, in range: TextRange, of utf8: [UInt8]) -> Link? {
+  /// a note `[^1]`, or `[name]` of a known target; nil for brackets that stand for themselves.
+  private static func link(
+    at start: Int, in range: TextRange, of utf8: [UInt8], targets: Set<[UInt8]> = []
+  ) -> Link? {
     guard let close = closing(UInt8(ascii: "["), UInt8(ascii: "]"), at: start, in: range, of: utf8)
     else { return nil }
     let label = start + 1..<close
@@ -138,6 +162,9 @@ enum MarkdownInlines {
       let bar = page.last { utf8[$0] == UInt8(ascii: "|") }
       return Link(
         label: bar.map { $0 + 1..<page.upperBound } ?? page, end: close + 1, isNote: false)
+    }
+    if !targets.isEmpty, targets.contains(utf8[label].map(\.lowercased)) {
+      return Link(label: label, end: close + 1, isNote: false)
     }
     return nil
   }

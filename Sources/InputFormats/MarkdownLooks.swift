@@ -62,6 +62,32 @@ enum MarkdownLine {
       && line.allSatisfy { $0.isSpace || "|-:".utf8.contains($0) }
   }
 
+  /// Whether a line is the rule of a table that is drawn with plus signs: `+-----+-----+`.
+  static func isGridRule(_ line: ArraySlice<UInt8>) -> Bool {
+    line.count >= 4 && line.first == UInt8(ascii: "+") && line.last == UInt8(ascii: "+")
+      && line.allSatisfy { "+-=:".utf8.contains($0) }
+  }
+
+  /// Whether a line is in italics as a whole: `*so*`, `_so_`.
+  static func isItalic(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let mark = line.first, mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_"),
+      line.count > 2, line.last == mark
+    else { return false }
+    let inner = line.dropFirst().dropLast()
+    return inner.first != mark && inner.last != mark && !(inner.first?.isSpace ?? true)
+      && (mark == UInt8(ascii: "_") || !inner.contains(mark))
+  }
+
+  /// A heading without the attributes behind it: `Usage {#usage .wide}`.
+  static func withoutAttributes(_ heading: TextRange, of utf8: [UInt8]) -> TextRange {
+    guard utf8[heading].last == UInt8(ascii: "}"),
+      let open = utf8[heading].lastIndex(of: UInt8(ascii: "{")), open > heading.lowerBound,
+      let sign = utf8[open...].dropFirst().drop(while: { $0 == UInt8(ascii: ":") || $0.isSpace })
+        .first, "#.-".utf8.contains(sign)
+    else { return heading }
+    return heading.lowerBound..<open
+  }
+
   /// Whether a line is a rule across the page, or the underline of a heading.
   static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
     guard let first = line.first, "-*_=".utf8.contains(first) else { return false }
@@ -90,7 +116,8 @@ enum MarkdownLine {
   static let admonition = "admonition"
 
   /// The rule for a line that programs beside CommonMark know and that is no text: the label of an
-  /// admonition (`> [!NOTE] Hint`, `!!! note "Hint"`), the tags of a note (`#garden #house`), a
+  /// admonition (`> [!NOTE] Hint`, `!!! note "Hint"`), the fence of a part (`::: warning`), attributes and
+  /// commands in braces (`{: .wide}`, `{% include … %}`), the place of the contents (`[TOC]`), the tags of a note (`#garden #house`), a
   /// shortcode (`{{< … >}}`), a remark for the writer (`%% … %%`), a formula on its own (`$$…$$`), an
   /// item of a table of contents (`- [Usage](#usage)`); nil for other lines.
   static func extensionRule(_ line: ArraySlice<UInt8>) -> String? {
@@ -101,14 +128,25 @@ enum MarkdownLine {
       return admonition
     }
     if isTags(line) { return "tags" }
-    // The fences of divisions.
-    if line.starts(with: ":::".utf8) { return admonition }
-    if line.starts(with: "!!! ".utf8) || line.starts(with: "??? ".utf8) { return admonition }
+    if ["!!! ", "??? ", "???+ "].contains(where: { line.starts(with: $0.utf8) }) {
+      return admonition
+    }
+    if line.starts(with: ":::".utf8) { return "label" }
+    if line.starts(with: "{:".utf8), line.last == UInt8(ascii: "}") { return "code" }
+    if line.starts(with: "{%".utf8), line.suffix(2).elementsEqual("%}".utf8) { return "code" }
+    if isContentsMark(line) { return "contents" }
     if line.starts(with: "{{".utf8), line.suffix(2).elementsEqual("}}".utf8) { return "code" }
     if line.starts(with: "%%".utf8), line.suffix(2).elementsEqual("%%".utf8) { return "comment" }
     if line.starts(with: "$$".utf8), line.suffix(2).elementsEqual("$$".utf8) { return "code" }
     let item = line.dropFirst(itemMarkLength(line))
     return item.count < line.count && isAnchor(item) ? "contents" : nil
+  }
+
+  private static func isContentsMark(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 8, line.first == UInt8(ascii: "[") else { return false }
+    return ["[toc]", "[[toc]]", "[[_toc_]]"].contains {
+      line.map(\.lowercased).elementsEqual($0.utf8)
+    }
   }
 
   /// Whether a line holds nothing but words with a number sign before each, which are no numbers.

@@ -9,6 +9,8 @@ struct MarkdownReader {
   private let lines: [TextRange]
   private var extracted = ExtractedText()
   private var title: String?
+  /// The names in small letters that lines with the targets of links give them.
+  private var targets: Set<[UInt8]> = []
   /// Whether the line before was text of the same paragraph.
   private var isInParagraph = false
 
@@ -25,7 +27,11 @@ struct MarkdownReader {
 
   private mutating func read() {
     var index = skipFrontMatter()
-    if index == 0 { index = skipTitleBlock() }
+    for line in lines[index...] {
+      let text = utf8[TextLines.trimmed(line, of: utf8)]
+      guard isDefinition(text) else { continue }
+      targets.insert(text.dropFirst().prefix { $0 != UInt8(ascii: "]") }.map(\.lowercased))
+    }
     while index < lines.count {
       let next = readBlock(at: index)
       index = max(index + 1, next)
@@ -34,68 +40,15 @@ struct MarkdownReader {
 
   private func content(_ index: Int) -> TextRange { TextLines.trimmed(lines[index], of: utf8) }
 
-  /// The lines of a value that are further in than its field, with a space between them.
-  private func folded(below field: Int, before end: Int) -> [UInt8] {
-    let inside = lines.indices[(field + 1)..<end].prefix {
-      utf8[lines[$0]].first.map(\.isSpace) ?? false
-    }
-    return Array(inside.map { utf8[content($0)] }.joined(separator: [0x20]))
-  }
-
-  /// A value without the quotation marks around it and the signs before those inside.
-  private static func withoutQuotes(_ value: String) -> String {
-    let value = value.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
-    guard let quote = value.first, quote == "\"" || quote == "'", value.count > 1,
-      value.last == quote
-    else { return String(value) }
-    let inside = String(value.dropFirst().dropLast())
-    return quote == "'"
-      ? inside.replacing("''", with: "'") : inside.replacing("\\\"", with: "\"")
-  }
-
-  /// The end of the title, the authors and the date that Pandoc reads behind per cent signs in the first
-  /// lines.
-  private mutating func skipTitleBlock() -> Int {
-    let block = lines.prefix { utf8[$0].starts(with: "% ".utf8) }
-    guard let first = block.first, let last = block.last else { return 0 }
-    title = String(decoding: utf8[first].dropFirst(2), as: UTF8.self)
-    extracted.leaveOut(first.lowerBound..<last.upperBound, of: utf8, by: "front-matter")
-    return block.count
-  }
-
-  /// The end of the metadata at the beginning, between two lines of dashes (YAML) or of plus signs
-  /// (TOML), whose title is taken.
+  /// The end of the metadata at the beginning, whose title is taken.
   private mutating func skipFrontMatter() -> Int {
-    guard let first = lines.first else { return 0 }
-    let isTOML = utf8[first].elementsEqual("+++".utf8)
-    let ends = isTOML ? ["+++"] : ["---", "..."]
-    guard isTOML || utf8[first].elementsEqual("---".utf8),
-      let field = lines.dropFirst().first(where: { utf8[$0].contains { !$0.isSpace } }),
-      isField(utf8[field]),
-      let end = lines.indices.dropFirst().prefix(200).first(where: { line in
-        ends.contains { utf8[content(line)].elementsEqual($0.utf8) }
-      })
-    else { return 0 }
-    let sign = UInt8(ascii: isTOML ? "=" : ":")
-    for field in 1..<end where utf8[lines[field]].starts(with: "title".utf8) {
-      let rest = utf8[lines[field]].dropFirst(5).drop(while: \.isSpace)
-      guard rest.first == sign else { continue }
-      let value = rest.dropFirst().drop(while: \.isSpace)
-      let isFolded = !isTOML && value.first.map { ">|".utf8.contains($0) } ?? false
-      let text = isFolded ? folded(below: field, before: end) : Array(value)
-      title = Self.withoutQuotes(String(decoding: text, as: UTF8.self))
+    guard let matter = MarkdownFrontMatter(lines, of: utf8), let last = matter.lines.last else {
+      return 0
     }
-    extracted.leaveOut(first.lowerBound..<lines[end].upperBound, of: utf8, by: "front-matter")
-    return end + 1
-  }
-
-  /// Whether a line of metadata gives a field, or is a comment; otherwise two rules have text between
-  /// them.
-  private func isField(_ line: ArraySlice<UInt8>) -> Bool {
-    let name = line.prefix { $0.isLetter || $0.isDigit || $0 >= 0x80 || "_-\"".utf8.contains($0) }
-    let sign = line[name.endIndex...].first { !$0.isSpace }
-    return line.first == UInt8(ascii: "#")
-      || !name.isEmpty && (sign == UInt8(ascii: ":") || sign == UInt8(ascii: "="))
+    title = matter.title
+    extracted.leaveOut(
+      lines[0].lowerBound..<lines[last].upperBound, of: utf8, by: "front-matter")
+    return last + 1
   }
 
   /// Reads the line at `index` and those that belong to it, and returns the next one.
@@ -107,12 +60,17 @@ struct MarkdownReader {
       return index + 1
     }
     if isFence(line) { return skipFence(from: index) }
+    if let last = MarkdownMarkup.end(ofBlockAt: index, lines, of: utf8) {
+      leaveOut(index...last, by: "markup")
+      return last + 1
+    }
     if isIndentedCode(index) {
       leaveOut(index, by: "code")
       return index + 1
     }
-    if line.contains(UInt8(ascii: "|")), index + 1 < lines.count,
-      MarkdownLine.isTableRule(utf8[content(index + 1)])
+    if MarkdownLine.isGridRule(line)
+      || line.contains(UInt8(ascii: "|")) && index + 1 < lines.count
+        && MarkdownLine.isTableRule(utf8[content(index + 1)])
     {
       return skipTable(from: index)
     }
@@ -127,9 +85,14 @@ struct MarkdownReader {
       readHeading(range, level: utf8[content(index + 1)].first == UInt8(ascii: "=") ? 1 : 2)
       return index + 2
     }
+    if line.starts(with: "[^".utf8), isDefinition(line) { return skipNote(from: index) }
     if MarkdownLine.isRule(line) || isDefinition(line) {
       leaveOut(index, by: isDefinition(line) ? "link" : "separator")
       return index + 1
+    }
+    if let caption = captionLine(behind: index) {
+      leaveOut(index...caption, by: "caption")
+      return caption + 1
     }
     if let rule = MarkdownLine.extensionRule(line) {
       leaveOut(index, by: rule)
@@ -142,9 +105,45 @@ struct MarkdownReader {
   }
 
   private mutating func leaveOut(_ index: Int, by rule: String) {
-    extracted.leaveOut(lines[index], of: utf8, by: rule)
+    leaveOut(index...index, by: rule)
+  }
+
+  private mutating func leaveOut(_ span: ClosedRange<Int>, by rule: String) {
+    extracted.leaveOut(
+      lines[span.lowerBound].lowerBound..<lines[span.upperBound].upperBound, of: utf8, by: rule)
     isInParagraph = false
   }
+
+  /// Leaves out a note with its further lines: those right below, and indented ones behind blank lines.
+  private mutating func skipNote(from index: Int) -> Int {
+    var last = index
+    while last + 1 < lines.count, !content(last + 1).isEmpty,
+      !isDefinition(utf8[content(last + 1)])
+    {
+      last += 1
+    }
+    while let next = lines.indices[(last + 1)...].first(where: { !content($0).isEmpty }),
+      utf8[lines[next]].starts(with: "  ".utf8) || utf8[lines[next].lowerBound] == 0x09
+    {
+      last = next
+    }
+    leaveOut(index...last, by: "link")
+    return last + 1
+  }
+
+  /// The line in italics that tells what the picture above it shows, where the line at `index` is a
+  /// picture and nothing else.
+  private func captionLine(behind index: Int) -> Int? {
+    guard !isInParagraph, MarkdownInlines.isPicture(content(index), of: utf8),
+      let next = lines.indices[(index + 1)...].first(where: { !content($0).isEmpty }),
+      next <= index + 2, content(next).count <= Self.longestCaption,
+      MarkdownLine.isItalic(utf8[content(next)])
+    else { return nil }
+    return next
+  }
+
+  /// The most bytes of what is written below a picture.
+  private static let longestCaption = 400
 
   /// Whether a line begins a block of code: three backticks or tildes, and no backtick behind those.
   private func isFence(_ line: ArraySlice<UInt8>) -> Bool {
@@ -168,8 +167,13 @@ struct MarkdownReader {
   }
 
   private mutating func skipTable(from index: Int) -> Int {
-    var last = index + 1
-    while last + 1 < lines.count, utf8[lines[last + 1]].contains(UInt8(ascii: "|")) { last += 1 }
+    var last = min(index + 1, lines.count - 1)
+    while last + 1 < lines.count,
+      utf8[lines[last + 1]].contains(UInt8(ascii: "|"))
+        || MarkdownLine.isGridRule(utf8[content(last + 1)])
+    {
+      last += 1
+    }
     extracted.leaveOut(
       lines[index].lowerBound..<lines[last].upperBound, of: utf8, by: "table")
     isInParagraph = false
@@ -211,12 +215,13 @@ struct MarkdownReader {
     while end > range.lowerBound, utf8[end - 1] == UInt8(ascii: "#") || utf8[end - 1].isSpace {
       end -= 1
     }
-    let heading = TextLines.trimmed(range.lowerBound..<end, of: utf8)
+    let heading = TextLines.trimmed(
+      MarkdownLine.withoutAttributes(range.lowerBound..<end, of: utf8), of: utf8)
     isInParagraph = false
     wasInList = false
     if title == nil, extracted.text.isEmpty, !heading.isEmpty {
       var plain = ExtractedText()
-      MarkdownInlines.append(heading, of: utf8, to: &plain)
+      MarkdownInlines.append(heading, of: utf8, to: &plain, targets: targets)
       let words = TextLines.trimmed(plain.text.indices, of: plain.text)
       title = String(decoding: plain.text[words], as: UTF8.self)
     } else {
@@ -243,7 +248,10 @@ struct MarkdownReader {
     }
     start = min(range.upperBound, start + mark)
     let isEmpty = start >= range.upperBound
-    if !isEmpty { MarkdownInlines.append(start..<range.upperBound, of: utf8, to: &extracted) }
+    if !isEmpty {
+      MarkdownInlines.append(
+        start..<range.upperBound, of: utf8, to: &extracted, targets: targets)
+    }
     isInParagraph = !isEmpty
   }
 

@@ -1,23 +1,39 @@
 import TextAnalysis
 
-/// Reads subtitles in the forms of SubRip (`.srt`) and WebVTT (`.vtt`): the words of the cues, one
-/// after another, so that sentences over several cues are whole again.
+/// Reads subtitles in the forms of SubRip (`.srt`), WebVTT (`.vtt`), YouTube (`.sbv`) and SubStation Alpha
+/// (`.ass`): the words of the cues, one after another, so that sentences over several cues are whole again.
 enum SubtitleReader {
-  /// Whether a text begins with `WEBVTT`, or with a number, a line of times and words.
+  /// Whether a text begins with `WEBVTT`, with a number, a line of times and words, with times alone, or
+  /// as SubStation does.
   static func looksLikeSubtitles(_ text: ArraySlice<UInt8>) -> Bool {
     if text.starts(with: "WEBVTT".utf8) {
       let rest = text.dropFirst(6).first
       return rest == nil || rest?.isSpace == true
     }
+    if looksLikeSubStation(text) { return true }
     let lines = text.prefix(200).split(separator: 0x0A, maxSplits: 2)
-    guard lines.count >= 2, lines[0].allSatisfy({ $0.isDigit || $0.isSpace }) else { return false }
+    guard lines.count >= 2 else { return false }
+    if isPairOfTimes(lines[0]) { return true }
+    guard lines[0].allSatisfy({ $0.isDigit || $0.isSpace }) else { return false }
     return isTiming(lines[1])
   }
 
-  /// Whether a line holds two times with an arrow between.
+  /// Whether a line is two times with a comma between: `0:00:01.000,0:00:04.250`.
+  private static func isPairOfTimes(_ line: ArraySlice<UInt8>) -> Bool {
+    let times = line.prefix { !$0.isSpace }.split(separator: UInt8(ascii: ","))
+    return times.count == 2 && line[times[1].endIndex...].allSatisfy(\.isSpace)
+      && times.allSatisfy { time in
+        time.count { $0 == UInt8(ascii: ":") } == 2 && time.count { $0 == UInt8(ascii: ".") } == 1
+          && time.first?.isDigit == true
+          && time.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
+      }
+  }
+
+  /// Whether a line holds two times with an arrow between, or with a comma and nothing else.
   private static func isTiming(_ line: ArraySlice<UInt8>) -> Bool {
     let text = line.drop(while: \.isSpace)
     guard text.first?.isDigit == true else { return false }
+    if isPairOfTimes(text) { return true }
     let arrow = Array("-->".utf8)
     var offset = text.startIndex
     while offset + 3 <= text.endIndex, offset < text.startIndex + 20 {
@@ -35,6 +51,7 @@ enum SubtitleReader {
   /// - Complexity: O(*n*).
   static func readableText(of source: SourceText) -> ReadableText {
     let utf8 = source.utf8
+    if looksLikeSubStation(utf8.drop(while: \.isSpace)) { return subStationText(of: source) }
     let lines = TextLines.ranges(of: utf8, in: 0..<utf8.count)
     var extracted = ExtractedText()
     var isInCue = false
@@ -63,7 +80,7 @@ enum SubtitleReader {
 
   /// Adds a line of a cue without tags; sounds in brackets and music are left out, and a dash begins
   /// the words of another speaker.
-  private static func append(
+  static func append(
     _ line: TextRange, of utf8: [UInt8], to extracted: inout ExtractedText
   ) {
     var start = line.lowerBound

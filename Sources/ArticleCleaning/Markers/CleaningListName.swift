@@ -267,6 +267,18 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case offerBoxEnds = "offer-box-ends"
   /// Verbs of which a line that asks to subscribe has none.
   case quotingVerbs = "quoting-verbs"
+  /// What a plea to read on, subscribe or sign up begins with, in small letters.
+  case pleaOpenings = "plea-openings"
+  /// What such a plea is about, in small letters.
+  case pleaThings = "plea-things"
+  /// What it offers or asks for, in small letters.
+  case pleaDeals = "plea-deals"
+  /// What begins the note with which a feed names where an item was first, in small letters.
+  case feedNoteOpenings = "feed-note-openings"
+  /// What is behind the name of the item in such a note, in small letters.
+  case feedNoteMarks = "feed-note-marks"
+  /// What else is said of a writer below a note on one begins with.
+  case writerPronouns = "writer-pronouns"
   /// What a breadcrumb begins with.
   case homeLinks = "home-links"
   /// Words for a picture in front of its photographer.

@@ -420,6 +420,11 @@ package enum WordListName: String, CaseIterable, Sendable {
   /// What a line of subtitles begins with that says who made them.
   case subtitleCredits = "subtitle-credits"
 
+  /// Words of which the name of a paper, station or site holds one, in small letters.
+  case outletWords = "outlet-words"
+  /// What the name of one ends with in languages that write it in one word.
+  case outletEndings = "outlet-endings"
+
   // The lines of printed papers; the file is not of one language.
 
   /// Labels before the numbers of figures and tables.

@@ -1,6 +1,6 @@
 import TextAnalysis
 
-/// Notes on writers behind an English article whose head names none: `The writer is a former harbour
+/// Notes on writers behind an article whose head names none: `The writer is a former harbour
 /// master.`, `Ann Pell is a reporter for the Gazette.`, `(Reporting by Ann Pell; Editing by Joan Wick)`.
 struct ClosingWriterNoteRule: CleaningRule {
   let kind = RemovalKind.authorNote
@@ -9,6 +9,8 @@ struct ClosingWriterNoteRule: CleaningRule {
   private static let credits = CleaningWords[.reportingCredits]
   private static let writers = CleaningWords[.writerWords]
   private static let places = CleaningWords[.writerEmployment]
+  private static let pronouns = CleaningWords[.writerPronouns]
+  private static let contacts = CleaningWords[.writerContacts]
   private static let isOrWas = CleaningWords[.writerIs]
   /// Notes are among so many last lines that are left, behind so many, and have at most so many scalars.
   private static let lastLines = 4
@@ -18,6 +20,7 @@ struct ClosingWriterNoteRule: CleaningRule {
   private static let reach = 90
 
   func revise(_ page: inout Page) {
+    removeFurther(of: &page)
     let left = page.lines.indices.filter { !page.isRemoved($0) }
     for line in left.dropFirst(Self.firstLines).suffix(Self.lastLines).reversed() {
       let facts = page.lines[line]
@@ -26,6 +29,24 @@ struct ClosingWriterNoteRule: CleaningRule {
       }
       page.removeLine(line, by: kind)
     }
+  }
+
+  /// Takes out what else is said of a writer below such a note: `She joined the paper in 2015.`,
+  /// `Follow her on …`
+  private func removeFurther(of page: inout Page) {
+    let left = page.lines.indices.filter { !page.isRemoved($0) }
+    let last = left.dropFirst(Self.firstLines).suffix(Self.lastLines)
+    guard let note = last.first(where: { isAboutWriter($0, of: page) }) else { return }
+    let further = last.filter { $0 > note }
+    let isAllOfWriter = further.allSatisfy { line in
+      let block = page.blocks[line]
+      return page.lines[line].scalars <= Self.longest
+        && (page.text.hasAny(Self.pronouns, at: block.lowerBound, limit: block.upperBound)
+          || page.text.hasAny(Self.contacts, at: block.lowerBound, limit: block.upperBound))
+        && !page.text.containsAny(["“", "\"", "„", "«"], in: block)
+    }
+    guard isAllOfWriter else { return }
+    for line in further { page.removeLine(line, by: kind) }
   }
 
   private func isNote(_ line: Int, of page: Page) -> Bool {

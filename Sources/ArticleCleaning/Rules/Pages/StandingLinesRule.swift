@@ -10,6 +10,9 @@ struct StandingLinesRule: LineRule {
   private static let lines = CleaningWords[.standingLines]
   private static let labels = WordList(CleaningWords[.standingLabels])
   private static let sentences = CleaningWords[.standingSentences]
+  private static let pleaOpenings = CleaningWords[.pleaOpenings]
+  private static let pleaThings = CleaningWords[.pleaThings]
+  private static let pleaDeals = CleaningWords[.pleaDeals]
   private static let contents = WordList(CleaningWords[.contentsHeadings])
   private static let editLinks = CleaningWords[.editLinks]
   private static let followOpenings = CleaningWords[.followOpenings]
@@ -35,7 +38,7 @@ struct StandingLinesRule: LineRule {
     if facts.scalars <= Self.longestLabel, isLabel(block, text) { return true }
     if facts.sentences.count <= 1, isCallToFollow(block, text) { return true }
     return facts.sentences.count <= 1
-      && (begins(block, with: Self.sentences, text)
+      && (isSaidByPage(block, text)
         || facts.sentences.isEmpty && begins(block, with: Self.lines, text))
   }
 
@@ -47,7 +50,7 @@ struct StandingLinesRule: LineRule {
       if facts.kinds.contains(.pageNotice) { removeNotices(in: line, of: &page) }
       guard facts.hangul == 0 else { continue }
       for sentence in page.sentences(in: line)
-      where sentence.count <= Self.longest && begins(sentence, with: Self.sentences, page.text) {
+      where sentence.count <= Self.longest && isSaidByPage(sentence, page.text) {
         page.cutInside(sentence, by: kind)
       }
     }
@@ -93,6 +96,18 @@ struct StandingLinesRule: LineRule {
   /// Whether the line is a label of a page, whatever number is in it.
   private func isLabel(_ block: TextRange, _ text: PageText) -> Bool {
     Self.labels.contains(text.label(in: block)[...])
+  }
+
+  /// Whether a sentence begins as only those of a page do, or as a plea does: `Testen Sie … für einen
+  /// Euro und lesen Sie alle Artikel`, which names what there is to read and what it costs.
+  private func isSaidByPage(_ sentence: TextRange, _ text: PageText) -> Bool {
+    if begins(sentence, with: Self.sentences, text) { return true }
+    guard begins(sentence, with: Self.pleaOpenings, text) else { return false }
+    let small = PageText(bytes: text.inSmallLetters(sentence))
+    let whole = small.bytes.indices
+    return small.containsAny(Self.pleaThings, in: whole)
+      && small.containsAny(Self.pleaDeals, in: whole)
+      && !small.containsAny(["„", "“", "”", "\"", "«"], in: whole)
   }
 
   /// Whether the text begins with one of the phrases, written in any case.

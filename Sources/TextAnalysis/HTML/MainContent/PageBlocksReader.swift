@@ -32,6 +32,8 @@ struct PageBlocksReader {
     var isConcealed = false
     /// Whether its letters have no size.
     var isShrunk = false
+    /// Whether it is the caption itself where one that is never closed holds the text, too.
+    var isCaption = false
     /// Whether an inline element around, up to the next block, holds a picture.
     var holdsPicture = false
     /// Groups of class words of the inline elements around, up to the next block.
@@ -73,7 +75,7 @@ struct PageBlocksReader {
       } else if child.pointee.type == GUMBO_NODE_TEXT || child.pointee.type == GUMBO_NODE_CDATA
         || child.pointee.type == GUMBO_NODE_WHITESPACE
       {
-        read(textOfNode(child), in: frame)
+        if !frame.isCaption { read(textOfNode(child), in: frame) }
       }
     }
     endBlock(.paragraph)
@@ -105,7 +107,8 @@ struct PageBlocksReader {
   }
 
   private mutating func enter(_ node: UnsafePointer<GumboNode>, in parent: Frame) {
-    let role = node.swallowsText ? .block : HTMLElementRole(node.tag)
+    let swallowsText = node.swallowsText
+    let role = swallowsText ? .block : HTMLElementRole(node.tag)
     if role == .lineBreak {
       if !isInBlock, pictureElement == parent.element { isUnderPicture = true }
       endBlock(isInBlock ? .line : .paragraph)
@@ -142,6 +145,7 @@ struct PageBlocksReader {
     frame.role = role
     frame.isShrunk = attributes.hasNoSize ?? parent.isShrunk
     frame.isConcealed = parent.isConcealed || attributes.isConcealed
+    if role != .inline { frame.isCaption = swallowsText && node.tag == GUMBO_TAG_FIGCAPTION }
     if role == .inline {
       frame.isLink =
         parent.isLink || (node.tag == GUMBO_TAG_A && attributes.isReference && !node.isReopened)

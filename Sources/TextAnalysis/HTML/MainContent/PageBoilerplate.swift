@@ -79,7 +79,7 @@ struct PageBoilerplate {
     left = withoutTalk(left)
     left = keeping(left) { !isUnderRelatedHeading($0) && !isAside($0) }
     left = withoutStrayLines(withoutCards(left))
-    return withoutToolLists(left)
+    return withoutMarkedParts(withoutToolLists(left))
   }
 
   /// The blocks for which `keeps` holds, unless these are less than a third of the text.
@@ -94,7 +94,15 @@ struct PageBoilerplate {
     let left = keeping(keeping(all) { !isSurelyOther($0) }) {
       !asides.contains($0, total: total) && !captions.contains($0)
     }
-    return withoutTrailingLinks(withoutTalk(left))
+    return withoutMarkedParts(withoutTrailingLinks(withoutTalk(left)))
+  }
+
+  /// What is left without the parts that a line of their own gives a name to: answers of readers, sums by
+  /// programs, names of other articles.
+  private func withoutMarkedParts(_ chosen: [Int]) -> [Int] {
+    let marked = PageReplies(page, survey).blocks.union(PageMachineNotes(page, survey).blocks)
+      .union(PageReadAlso(page).names)
+    return marked.isEmpty ? chosen : keeping(chosen) { !marked.contains($0) }
   }
 
   /// What its own text and markup alone show to be none of the article.

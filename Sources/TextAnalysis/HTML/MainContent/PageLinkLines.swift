@@ -15,7 +15,7 @@ struct PageLinkLines {
   func contains(_ number: Int) -> Bool {
     let block = page.blocks[number]
     guard block.linkBytes > 0, block.letters < Self.longest,
-      page.elements[block.element].tag == .paragraph
+      isLine(page.elements[block.element])
     else { return false }
     let isMarked = isMarked(block)
     // A sentence may be a link as a whole.
@@ -23,6 +23,12 @@ struct PageLinkLines {
       isMarked || block.isInLink && !block.endsAsSentence
     else { return false }
     return isText(number, by: -1) && (isMarked || isText(number, by: 1))
+  }
+
+  /// Whether an element is a paragraph, or a box that holds nothing but one line and a picture.
+  private func isLine(_ element: PageElement) -> Bool {
+    element.tag == .paragraph
+      || element.tag == .division && element.blocks.count == 1 && element.images > 0
   }
 
   /// Whether a sign or a label with a colon is before the link, and nothing behind it.

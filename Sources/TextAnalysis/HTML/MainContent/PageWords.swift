@@ -136,12 +136,19 @@ struct PageWords: Sendable {
   private static let stateWords = Set(
     ["has", "no", "with", "without"].map { FNV1a.hash(of: $0.utf8) })
 
+  /// The most bytes of a number behind an opening with what is around it.
+  private static let longestCount = 12
+
   /// Whether an opening may end at `end` of a line: with its last word, or with nothing but numbers and
   /// signs behind it.
   private static func isEnd(
     _ end: Int, of opening: [UInt8], in line: UnsafeBufferPointer<UInt8>, isWhole: Bool
   ) -> Bool {
-    if isWhole { return line[end...].allSatisfy { $0 < 0x80 && !$0.isLetter } }
+    if isWhole {
+      // A number may have brackets and a word for what is counted: コメント（12件）.
+      let isCount = line.count - end <= longestCount && line[end...].contains(where: \.isDigit)
+      return line[end...].allSatisfy { !$0.isLetter && ($0 < 0x80 || isCount) }
+    }
     return end == line.count || !line[end].isLetter || !opening[opening.count - 1].isLetter
   }
 

@@ -75,6 +75,11 @@ struct PageTitle {
   /// The letters of a name, as of a notice board or a site, as opposed to a headline.
   private static let longestName = 9
 
+  /// The letters of a text, a sign of Chinese or a syllable of Korean as two.
+  static func extent(_ text: Substring) -> Int {
+    letters(String(text)).unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
+  }
+
   /// The letters of the parts of `<title>`.
   private var titleParts: [String] {
     head.pageTitle.map { title in
@@ -108,7 +113,7 @@ struct PageTitle {
     guard var title = head.pageTitle, !title.isEmpty else { return nil }
     // The way to the page, from its own name back to the site's.
     if let sign = [" < ", " ‹ "].lazy.compactMap({ title.firstRange(of: $0) }).first,
-      Self.letters(String(title[..<sign.lowerBound])).count > Self.longestName
+      Self.extent(title[..<sign.lowerBound]) > Self.longestName
     {
       title = String(title[..<sign.lowerBound])
     }
@@ -125,10 +130,14 @@ struct PageTitle {
         }
       }
     }
-    let stripped = withoutSite(title)
-    if stripped.utf8.count < title.utf8.count || parts.count < 2 { return stripped }
+    let stripped = OutletNames.embedded.removed(from: withoutSite(title), known: sites)
+    if stripped.utf8.count < title.utf8.count || parts.count < 2 {
+      let left = Self.parts(of: stripped)
+      return (parts.count > left.count ? onlyLongPart(of: stripped, left, of: parts.count) : nil)
+        ?? stripped
+    }
     // The name of the site is at one of the ends, and short; so are those of sections beside it.
-    if let only = onlyLongPart(of: title, parts) { return only }
+    if let only = onlyLongPart(of: title, parts, of: parts.count) { return only }
     let (first, last) = (title[parts[0]], title[parts[parts.count - 1]])
     if last.split(separator: " ").count <= 5, last.count < first.count {
       return String(title[..<parts[parts.count - 2].upperBound])
@@ -140,11 +149,15 @@ struct PageTitle {
   }
 
   /// The first or last of three parts or more, the others of which are names.
-  private func onlyLongPart(of title: String, _ parts: [Range<String.Index>]) -> String? {
+  ///
+  /// - Parameter count: How many parts there were with the name of the site.
+  private func onlyLongPart(
+    of title: String, _ parts: [Range<String.Index>], of count: Int
+  ) -> String? {
     let long = parts.indices.filter {
       Self.letters(String(title[parts[$0]])).count > Self.longestName
     }
-    guard parts.count >= 3, long == [0] || long == [parts.count - 1] else { return nil }
+    guard count >= 3, parts.count > 1, long == [0] || long == [parts.count - 1] else { return nil }
     return String(title[parts[long[0]]])
   }
 

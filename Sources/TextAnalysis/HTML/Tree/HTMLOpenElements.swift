@@ -13,7 +13,7 @@ extension UnsafePointer<GumboNode> {
   /// - Complexity: O(1), for the number of nodes that are looked at has a limit.
   var swallowsText: Bool {
     guard tag == GUMBO_TAG_NAV || tag == GUMBO_TAG_BUTTON || tag == GUMBO_TAG_FIGCAPTION,
-      elementOfNode(self).pointee.original_end_tag.length == 0
+      !hasOwnEndTag
     else { return false }
     var waiting = [self]
     var (count, paragraphs) = (0, 0)
@@ -25,5 +25,19 @@ extension UnsafePointer<GumboNode> {
       waiting += node.childNodes.filter(\.isElement)
     }
     return false
+  }
+
+  /// Whether the tag that ended it is its own, and not that of an element around it.
+  private var hasOwnEndTag: Bool {
+    let end = elementOfNode(self).pointee.original_end_tag
+    let name: StaticString =
+      switch tag {
+      case GUMBO_TAG_NAV: "nav"
+      case GUMBO_TAG_BUTTON: "button"
+      default: "figcaption"
+      }
+    guard let data = end.data, end.length >= name.utf8CodeUnitCount + 2 else { return false }
+    return UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount).enumerated()
+      .allSatisfy { UInt8(bitPattern: data[$0.offset + 2]).lowercased == $0.element }
   }
 }
