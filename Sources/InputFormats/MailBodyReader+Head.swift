@@ -33,11 +33,21 @@ extension MailBodyReader {
 
   /// The first line, when it greets and is short.
   mutating func markGreeting() {
-    guard let first = leftLines.first, content(first).count <= Self.shortLine,
-      isGreeting(small(first)), small(first).split(separator: " ").count <= Self.mostGreetingWords,
-      !isRest(left[first], of: leftLines)
+    guard let first = leftLines.first, isGreetingLine(first), !isRest(left[first], of: leftLines)
     else { return }
     mark(first..<first + 1, "greeting")
+  }
+
+  /// Whether one of the first lines is a greeting by its words: above it may be of whom a mail tells.
+  var mayBeginWithGreeting: Bool {
+    leftLines.prefix(Self.mostLinesAbove + 1).contains(where: isGreetingLine)
+  }
+
+  private static let mostLinesAbove = 5
+
+  private func isGreetingLine(_ index: Int) -> Bool {
+    content(index).count <= Self.shortLine && isGreeting(small(index))
+      && small(index).split(separator: " ").count <= Self.mostGreetingWords
   }
 
   /// Whether nothing but a sentence is left of lines.

@@ -69,6 +69,8 @@ struct MailBodyReader {
     var body = ExtractedText()
     body.append(Array(text), 0..<text.count)
     var reader = MailBodyReader(body)
+    // Most texts that might begin with a greeting do not.
+    guard quotes || reader.mayBeginWithGreeting else { return false }
     reader.mark()
     reader.markGreeting()
     let isSure = { (index: Int) in reader.isDatedAttribution(index) || reader.isQuoteHead(index) }

@@ -267,6 +267,7 @@ import TextAnalysis
 
   @Test(arguments: [
     "Kassbach (dpa) -", "Kassbach (dpa/mfk) –", "Villanova, 15 oct (EFE).-", "Port-Clair (AFP) —",
+    "MADRID, 6 Nov. (VILLA PRESS) -", "Praha 5. srpna (ČTR) -", "AMBON, Berita Pulau -",
     "РЕЧНОЙ, 20 окт — Речные вести.", "ЛЕСНАЯ ГАВАНЬ, 3 марта. — Вести.",
   ])
   func placesAndAgenciesOfOtherLanguagesGo(dateline: String) {
@@ -276,6 +277,34 @@ import TextAnalysis
     #expect(cleaned.body == [body])
     #expect(cleaned.removed.map(\.text) == [dateline])
     #expect(cleaned.rules == ["dateline"])
+  }
+
+  @Test(arguments: ["〔記者沈懷遠／海門報導〕", "記者沈懷遠／海門報導 ", "（青岩社記者沈懷遠海門2日電）"])
+  func writersOfChineseReportsGo(dateline: String) {
+    let body = "海門市政府今天宣布，新的渡輪明年三月開航。市長說，票價不會上漲。"
+    #expect(CleanedStrings("\(dateline)\(body)").body == [body])
+  }
+
+  @Test(arguments: [
+    "Par Anne Moll avec AFR. Publié le 14 février 2025 à 10h32",
+    "Szerző: Kovács Anna | Frissítve: 2025.08.04. 18:12",
+    "Por Redacción Ciencia | 23/08/2024 - 18:45", "खेल डेस्क | अपडेट: 30 मार्च 2025, 11:48 PM",
+    "Par Anne Moll (envoyée)Publié le 21 mars 2025 à 06h00 Temps de Lecture 3 min.",
+  ])
+  func writersWithTheTimeOfPublicationGo(line: String) {
+    let body = "Le pont sur la rivière est fermé depuis lundi. Il coûte 12 millions d’euros."
+    let cleaned = CleanedStrings("Le pont de Port-Clair est fermé\n\n\(line)\n\n\(body)")
+    #expect(cleaned.body == [body])
+    #expect(cleaned.rules.contains("date-stamp"))
+  }
+
+  @Test(arguments: [
+    "Das Treffen beginnt am 14. Mai 2025 um 18 Uhr",
+    "The house was built by Ann Moll between 12 May 1920 and 3 June 1921",
+  ])
+  func linesWithDatesAmongOtherWordsStay(line: String) {
+    let body = "The new bridge opens at the end of the month, the council said on Monday."
+    #expect(!CleanedStrings("\(body)\n\n\(line)\n\n\(body)").rules.contains("date-stamp"))
   }
 
   @Test(arguments: [

@@ -176,16 +176,46 @@ import Testing
     "El barco en el puerto de la villa, el lunes. / ANA MOLL", "渡し舟の内部（岬町で4月2日、森野あかり撮影）",
     "橋を渡る住民＝岬町で2日、森野あかり撮影", "游客在灯塔前拍照。陈晓岚 摄", "图为游客在灯塔前拍照。",
     "Drivers outside the depot on Monday. Credit...Ann Moss for The Beacon",
+    "Ruiz drives past Tran during the second half on Friday. [Glen Sato/Daily Beacon]",
     "Pictured: The tower as seen from the road. The lamp came from a scrapyard in Hull",
     "Unhappy: Next-door neighbour Ann Moss has bought curtains for every room",
     "Above, the staircase inside the tower, which has 61 steps",
     "주민들이 마을회관에서 불을 쬐고 있는 모습. 나린연합",
+    "[포토] 홍길동 ‘들어갔어!’",
   ])
   func captionsOfOtherPapersGo(caption: String) {
     let body = "The new bridge opens at the end of the month, the council said on Monday."
     let cleaned = CleanedStrings("\(body)\n\n\(caption)\n\n\(body)")
     #expect(cleaned.body == [body, body])
     #expect(cleaned.removed.map(\.text) == [caption])
+  }
+
+  @Test(arguments: [
+    "The boat at its pier this month.\nCredit...Ann Moss for The Beacon",
+    "Passengers on the upper deck. A single ride costs $3.\nCredit…Ann Moss for The Beacon",
+    "The coach talks to her players during a timeout Friday.\nGlen Sato / Daily Beacon",
+    "주민들이 마을회관에서 불을 쬐고 있다.\n홍길동 기자",
+  ])
+  func captionsAboveTheirSourcesGo(caption: String) {
+    let body = "The new bridge opens at the end of the month, the council said on Monday."
+    #expect(CleanedStrings("\(body)\n\n\(caption)\n\n\(body)").body == [body, body])
+  }
+
+  @Test(arguments: [
+    "홍길동 나린군수가 3일 도서관 예산을 군의회에 설명했다. 사진은 군의회에 들어서는 모습. 2026.6.2. 연합뉴스",
+    "지난달 문을 연 도서관의 열람실. 사진은 기사 내용과 직접 관련 없음.",
+    "주민들이 도서관에서 책을 읽고 있다. 사진은 기사와 무관합니다.",
+  ])
+  func captionsThatSpeakOfTheirPictureGo(caption: String) {
+    for gap in [" ", "\n\n"] {
+      let cleaned = CleanedStrings([caption, Self.before, Self.after].joined(separator: gap))
+      #expect(cleaned.body.joined(separator: gap) == "\(Self.before)\(gap)\(Self.after)")
+    }
+  }
+
+  @Test func sentencesAboutPicturesStay() {
+    let sentences = "나린군은 3일 옛 군청의 사진을 공개했다. 사진은 1950년대의 모습을 담았다. 주민들은 반겼다."
+    #expect(CleanedStrings(sentences).removed.isEmpty)
   }
 
   @Test func theLineBelowALabelOfACaptionGoes() {

@@ -74,7 +74,31 @@ import Testing
     let page =
       "\(title)\n\nBy Mona Field\nOct. 21, 2023\n\n\(body)\n\nShe still hopes to sail by May."
     #expect(CleanedStrings(page).title == title)
-    #expect(CleanedStrings("\(title)\n\n\(body)").title == nil)
+    // All words with capitals are a headline anywhere, others may be the article's first.
+    #expect(CleanedStrings("\(title)\n\n\(body)").title == title)
+    let small = "She bought a ferry. Then the ghost stories began."
+    #expect(CleanedStrings("\(small)\n\n\(body)").title == nil)
+  }
+
+  @Test func statementsWithoutFullStopsBetweenParagraphsAreSubheads() {
+    let paragraphs = [
+      "나린군의 여름은 1995년보다 스무 날 길어졌다. 명태는 2008년을 끝으로 보이지 않는다.",
+      "그는 내년에 정년을 맞는다. 제자 두 사람이 온도계를 이어받기로 했다.",
+      "군은 기록을 책으로 펴냈다. 주민들은 반겼다.",
+    ]
+    let subheads = ["여름이 스무 날 길어졌다", "“기록은 계속돼야 한다”"]
+    let page = [paragraphs[0], subheads[0], paragraphs[1], subheads[1], paragraphs[2]]
+    let cleaned = CleanedStrings(page.joined(separator: "\n\n"))
+    #expect(cleaned.body == paragraphs)
+    #expect(cleaned.removed.map(\.text) == subheads)
+  }
+
+  @Test func severalQuestionsBetweenParagraphsAreSubheads() {
+    let body = "The cap applies to buildings that are more than 15 years old. Owners are exempt."
+    let page = [body, "Who is covered?", body, "How high can the rent go?", body]
+    #expect(CleanedStrings(page.joined(separator: "\n\n")).body == [body, body, body])
+    let one = [body, "But who pays for it?", body].joined(separator: "\n\n")
+    #expect(CleanedStrings(one).removed.isEmpty)
   }
 
   @Test(arguments: [

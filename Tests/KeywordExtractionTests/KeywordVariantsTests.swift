@@ -33,6 +33,51 @@ import TextAnalysis
     #expect(found.filter { $0.lowercased().contains("latarni") } == ["latarnię"])
   }
 
+  @Test(arguments: [
+    (
+      ["Hradec Horní staví most.", "V Hradci Horním je most.", "Bez Hradce Horního není mostu."],
+      Language.czech, "Hrad"
+    ),
+    (
+      ["W Krakowie stoi most.", "Kraków buduje most.", "Nad Krakowem widać most."],
+      .polish, "Krak"
+    ),
+    (
+      ["Нижний Брод строит мост.", "В Нижнем Броде есть мост.", "Без Нижнего Брода нет моста."],
+      .russian, "Нижн"
+    ),
+    (
+      ["Uusi talo on Lukukeskus.", "Mies tuli Lukukeskukseen.", "Talo on Lukukeskuksella."],
+      .finnish, "Lukukesk"
+    ),
+  ])
+  func casesThatChangeTheStemAreOneKeyword(
+    sentences: [String], language: Language, beginning: String
+  ) throws {
+    let found = try names(sentences[0], sentences[1], sentences[2], language: language)
+    #expect(found.count { $0.hasPrefix(beginning) } == 1)
+  }
+
+  @Test func anOfficeBeforeANameIsNoOtherKeyword() throws {
+    let found = try names(
+      "Het plan is van minister Femke Molenaar.", "Daarna sprak Femke Molenaar.",
+      "Later kwam Femke Molenaar.", language: .dutch)
+    #expect(found.filter { $0.contains("Molenaar") } == ["Femke Molenaar"])
+  }
+
+  @Test func aTitleBehindASurnameIsNoOtherKeyword() throws {
+    let found = try names(
+      "三輪大雅投手が完投した。", "三輪投手は笑った。", "三輪投手は次も投げる。", language: .japanese)
+    #expect(found.count { $0.hasPrefix("三輪") } == 1)
+  }
+
+  @Test func anAmpersandJoinsTwoNames() throws {
+    let found = try names(
+      "De boeren van Land & Vee komen.", "Ook Land & Vee vreest het plan.", language: .dutch)
+    #expect(found.contains { $0.contains("Land & Vee") })
+    #expect(!found.contains("Vee"))
+  }
+
   @Test func aGivenNameIsShownByTheFullName() throws {
     let found = try names(
       "Megan Hollis won the race.", "Megan trained for years.", "Hollis lives in Hale.",

@@ -278,6 +278,14 @@ import TextAnalysis
     #expect(!found.contains { $0.contains("الجمعية سامر") })
   }
 
+  @Test func syllablesOfAVietnameseWordAreOneKeyword() throws {
+    let found = try keywords(
+      ["Thành phố Huế mở thư viện cho học sinh.", "Nhiều học sinh đến thư viện."], .vietnamese)
+    #expect(found.contains("học sinh"))
+    #expect(found.contains("thư viện"))
+    #expect(!found.contains("Thành"))
+  }
+
   @Test func aVietnameseTitleIsNoPartOfTheName() throws {
     let found = try keywords(["Theo TS Đặng Minh Châu, giống lúa này chịu mặn."], .vietnamese)
     #expect(found.contains("Đặng Minh Châu"))

@@ -51,7 +51,7 @@ struct DateParser {
   }
 
   /// Whether the scalar is a digit: of ASCII, Arabic, Persian, Hindi, Bengali or Thai, or a wide one.
-  private static func isDigit(_ scalar: UInt32) -> Bool { digitZero(of: scalar) != nil }
+  static func isDigit(_ scalar: UInt32) -> Bool { digitZero(of: scalar) != nil }
 
   /// The zero of the digits that the scalar is one of, or nil.
   private static func digitZero(of scalar: UInt32) -> UInt32? {

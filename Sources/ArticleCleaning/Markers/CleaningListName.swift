@@ -148,6 +148,8 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case bracketedPositions = "bracketed-positions"
   /// What begins a list of who is on which side.
   case listedPositions = "listed-positions"
+  /// What begins a sentence on what a picture shows, behind one that tells the news.
+  case pictureTopics = "picture-topics"
   /// Words for the source of a picture behind a slash.
   case slashSources = "slash-sources"
   /// The same with a round bracket before them.
@@ -277,6 +279,12 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case feedNoteOpenings = "feed-note-openings"
   /// What is behind the name of the item in such a note, in small letters.
   case feedNoteMarks = "feed-note-marks"
+  /// Words for how long an article takes to read, in small letters.
+  case readingTimes = "reading-times"
+  /// Labels of links to recordings and pictures.
+  case mediaLabels = "media-labels"
+  /// Verbs behind a writer's name for what they do for a paper.
+  case writerDoes = "writer-does"
   /// What else is said of a writer below a note on one begins with.
   case writerPronouns = "writer-pronouns"
   /// What a breadcrumb begins with.

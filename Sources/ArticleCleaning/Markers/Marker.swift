@@ -30,6 +30,8 @@ enum MarkerKind: UInt8, Sendable, CaseIterable {
   case agency
   /// A word that introduces the source of a picture.
   case photoWord
+  /// The beginning of a note that a picture has nothing to do with the article.
+  case unrelatedPicture
   /// The Korean word for "provided by" or "captured from" that closes a photo credit.
   case provided
   /// The role of a writer (`기자`, `특파원`).
@@ -72,6 +74,7 @@ enum MarkerKind: UInt8, Sendable, CaseIterable {
     case .dateWord: "date-word"
     case .agency: "agency"
     case .photoWord: "photo-word"
+    case .unrelatedPicture: "unrelated-picture"
     case .provided: "provided"
     case .role: "role"
     case .outlet: "outlet"

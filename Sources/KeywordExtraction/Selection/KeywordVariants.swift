@@ -17,6 +17,10 @@ struct KeywordVariants {
   /// For a candidate that is a gloss, the candidate it explains.
   private var explained: [Int: Int] = [:]
   private let caseEndings: Phrases
+  /// Titles behind names of persons, in a language without spaces.
+  private let titles: Phrases
+  /// What the end of a stem becomes before an ending: ec c, as in Hradec, Hradce.
+  private let stemChanges: [(end: ArraySlice<UInt8>, changed: ArraySlice<UInt8>)]
 
   /// Whether the article has more sentences than an abstract.
   var isLong: Bool { text.document.sentenceCount >= 12 }
@@ -30,7 +34,13 @@ struct KeywordVariants {
   init(_ candidates: [KeywordCandidate], in text: KeywordDocument) {
     self.candidates = candidates
     self.text = text
-    caseEndings = LanguageWords.of(text.document.language).phrases(.caseEndings)
+    let words = LanguageWords.of(text.document.language)
+    caseEndings = words.phrases(.caseEndings)
+    titles = text.document.language == .japanese ? words.phrases(.titles) : Phrases()
+    stemChanges = words.strings(.stemChanges).compactMap { line in
+      let forms = Array(line.utf8).split(separator: 0x20)
+      return forms.count == 2 ? (forms[0], forms[1]) : nil
+    }
     bounds.reserveCapacity(candidates.count + 1)
     for candidate in candidates {
       appendKey(of: candidate)
@@ -116,14 +126,16 @@ struct KeywordVariants {
     let (long, short) = key(left).count >= key(right).count ? (left, right) : (right, left)
     if key(long).count == key(short).count {
       if key(long).elementsEqual(key(short)) { return true }
-      return text.document.language == .korean
-        ? isMisspelling(long, short) : areCases(long, short)
+      if text.document.language == .korean { return isMisspelling(long, short) }
+      return areCases(long, short) || isTitled(long, short) || isTitled(short, long)
     }
     return switch text.document.language {
     case .korean:
       isPlace(key(long), named: key(short), short) || isAbbreviation(key(short), of: key(long))
         || isShortName(short, of: long)
-    default: isSurname(short, of: long) || areCases(long, short)
+    case .japanese: isTitled(short, long) || isTitled(long, short)
+    default:
+      isSurname(short, of: long) || isWithOffice(long, short) || areCases(long, short)
     }
   }
 
@@ -172,9 +184,22 @@ struct KeywordVariants {
       let least = one.first.map { $0 >= 0xD0 } ?? false ? leastStem * 2 : leastStem
       guard common >= least else { return false }
       return (least...common).contains { stem in
-        [one, other].allSatisfy { $0.count == stem || caseEndings.contains($0.dropFirst(stem)) }
+        let (rest, otherRest) = (one.dropFirst(stem), other.dropFirst(stem))
+        return isEnding(rest) && isEnding(otherRest)
+          || stemChanges.contains { end, changed in
+            isEnding(rest, behind: end) && isEnding(otherRest, behind: changed)
+              || isEnding(rest, behind: changed) && isEnding(otherRest, behind: end)
+          }
       }
     }
+  }
+
+  private func isEnding(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.isEmpty || caseEndings.contains(rest)
+  }
+
+  private func isEnding(_ rest: ArraySlice<UInt8>, behind end: ArraySlice<UInt8>) -> Bool {
+    rest.starts(with: end) && isEnding(rest.dropFirst(end.count))
   }
 
   /// The fewest letters that two cases of a name begin with, and of another word.
@@ -325,6 +350,36 @@ struct KeywordVariants {
     return text.words[full.first.words].allSatisfy { $0.traits.contains(.properNoun) }
       && text.words[name.first.words].allSatisfy { $0.traits.contains(.properNoun) }
   }
+
+  /// Whether a name of two words or more is behind an office in small letters: landbouwminister Anna Moll,
+  /// in a language whose offices are.
+  private func isWithOffice(_ long: Int, _ short: Int) -> Bool {
+    let (whole, name) = (candidates[long], candidates[short])
+    guard ![.english, .german].contains(text.document.language),
+      whole.forms.count > name.forms.count,
+      text.utf8(in: name.first.range).contains(0x20), isName(short),
+      whole.forms.suffix(name.forms.count) == name.forms[...]
+    else { return false }
+    return text.words[whole.first.words.dropLast(name.forms.count)].allSatisfy {
+      !$0.traits.contains(.properNoun)
+    }
+  }
+
+  /// Whether one is the surname of the other's full name with a title behind it: 三輪投手 of 三輪大雅.
+  private func isTitled(_ titled: Int, _ full: Int) -> Bool {
+    let (one, other) = (key(titled), key(full))
+    guard !titles.isEmpty, isName(full) || isName(titled) else { return false }
+    return Self.surnameBytes.contains { length in
+      one.count > length && other.count > length && other.count <= length + Self.givenBytes
+        && one.prefix(length).elementsEqual(other.prefix(length))
+        && titles.contains(one.dropFirst(length))
+        && !titles.contains(other.dropFirst(length))
+    }
+  }
+
+  /// The bytes of surnames of one to three characters, and at most of a given name.
+  private static let surnameBytes = [6, 3, 9]
+  private static let givenBytes = 9
 
   /// Whether all words of `part`, or in Korean its letters, begin or end those of `whole`.
   func isPart(_ part: Int, of whole: Int) -> Bool {

@@ -91,6 +91,7 @@ struct ShownKeywords {
   private func variant(of candidate: Int) -> Int? {
     kin.firstVariant(of: variants.ends(of: candidate)) {
       variants.areVariants(candidate, all[$0].best)
+        || all[$0].shown != all[$0].best && variants.areVariants(candidate, all[$0].shown)
     }
   }
 

@@ -14,7 +14,8 @@ import TextAnalysis
 /// Glass"), and neither do words inside surnames: van der Velde. A possessive joins two words with capitals
 /// that stand nowhere else (King's Cross), and at its first place a saint or a noun for which things are
 /// named to the word behind it (St Paul's Cathedral, Kids' Choice Awards), or any name to a disease or a law
-/// (Parkinson's disease). The parties of a case are one: Roe v. Wade.
+/// (Parkinson's disease). The parties of a case are one: Roe v. Wade. So are two words with capitals around an
+/// ampersand: Land & Vee.
 struct RepeatedNames {
   private let words: FunctionWordsOfNames
   /// The names, as they are spelled.
@@ -117,7 +118,9 @@ struct RepeatedNames {
       let next = text.utf8[tokens[end + 1].range]
       return Self.isCapital(next) || words.links.contains(next) ? nil : (end, .article)
     }
-    if let end = endOfCase(index, tokens, in: text) { return (end, .possessor) }
+    if let end = endOfCase(index, tokens, in: text) ?? endOfPair(index, tokens, in: text) {
+      return (end, .possessor)
+    }
     guard tokens[index].isTerm, KeywordWordRow.isSpaced(index + 1, tokens, in: text) else {
       return nil
     }
@@ -141,7 +144,24 @@ struct RepeatedNames {
     {
       end += 1
     }
-    return isWord(tokens[end], in: text) ? (end, kind) : nil
+    return isWord(tokens[end], in: text) && !isPaired(end, tokens, in: text) ? (end, kind) : nil
+  }
+
+  /// Whether a token is the first of two names around an ampersand, and belongs to that.
+  private func isPaired(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Bool {
+    index + 1 < tokens.endIndex && text.utf8[tokens[index + 1].range].elementsEqual("&".utf8)
+  }
+
+  /// The end of a name behind the ampersand that follows one: Land & Vee.
+  private func endOfPair(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Int? {
+    let end = index + 2
+    guard text.utf8[tokens[index + 1].range].elementsEqual("&".utf8), end < tokens.endIndex,
+      tokens[index].isTerm, KeywordWordRow.isSpaced(index + 1, tokens, in: text),
+      isWord(tokens[end], in: text)
+    else { return nil }
+    return end
   }
 
   /// The end of the second party of a case: Roe v. Wade.
@@ -169,7 +189,8 @@ struct RepeatedNames {
     for last in [index + 3, index + 2, index + 1] where last + 1 < tokens.endIndex {
       let link = Int(tokens[index + 1].start)..<Int(tokens[last].end)
       if words.surnameLinks.contains(text.utf8[link]),
-        KeywordWordRow.isSpaced(last, tokens, in: text), isWord(tokens[last + 1], in: text)
+        KeywordWordRow.isSpaced(last, tokens, in: text), isWord(tokens[last + 1], in: text),
+        !isPaired(last + 1, tokens, in: text)
       {
         return last + 1
       }

@@ -2,12 +2,14 @@ import TextAnalysis
 
 /// Joins the syllables of a Vietnamese text, each of which has a space behind it, to words.
 ///
-/// Words are names, whose syllables all have capitals, pairs of syllables that the article repeats,
-/// and pairs that stand alone between function words. A syllable outside of these is a noun where it
+/// Words are names, whose syllables all have capitals, pairs of syllables that are words of the language or
+/// that the article repeats, and pairs that stand alone between function words. A syllable outside of these is a noun where it
 /// comes three times (lúa), and seldom a whole word elsewhere.
 struct SyllableWords {
   private let functionWords: Set<String>
   private let heads: Phrases
+  /// What knows common words of the language.
+  private let lexicon: Keyphraseness
   private var pairs = Vocabulary(capacity: 256)
   private var pairCounts: [Int32] = []
   private var singles = Vocabulary(capacity: 256)
@@ -21,6 +23,7 @@ struct SyllableWords {
   init(_ document: Document, functionWords: Set<String>) {
     self.functionWords = functionWords
     heads = LanguageWords.of(document.language).phrases(.institutionHeads)
+    lexicon = Keyphraseness(document.language)
     let body = document.body
     for sentence in body.sentences.indices {
       let tokens = body.tokens(inSentence: sentence)
@@ -52,6 +55,7 @@ struct SyllableWords {
   /// The last token of the word that begins at `index`, if it has several.
   func endOfWord(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Int? {
     if let end = endOfName(index, tokens, in: text) { return end }
+    if isKnownPair(index, tokens, in: text) { return index + 1 }
     guard isPair(index, tokens, in: text) else { return nil }
     let places = count(ofPair: index, tokens, in: text)
     if places > 1 { return count(ofPair: index + 1, tokens, in: text) > places ? nil : index + 1 }
@@ -106,6 +110,18 @@ struct SyllableWords {
   private func isPair(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> Bool {
     KeywordWordRow.isSpaced(index, tokens, in: text) && isSyllable(index, tokens, in: text)
       && isSyllable(index + 1, tokens, in: text)
+  }
+
+  /// Whether two syllables are a word of the language, the first of which may have a capital before a name:
+  /// `Thành phố Huế`.
+  private func isKnownPair(
+    _ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText
+  ) -> Bool {
+    guard KeywordWordRow.isSpaced(index, tokens, in: text),
+      isSyllable(index + 1, tokens, in: text), !tokens[index].tag.isSymbol
+    else { return false }
+    return lexicon.exactValue(of: text.utf8[Int(tokens[index].start)..<Int(tokens[index + 1].end)])
+      != nil
   }
 
   private func pair(_ index: Int, _ tokens: ArraySlice<Token>, in text: SourceText) -> String {

@@ -208,6 +208,8 @@ package enum WordListName: String, CaseIterable, Sendable {
   case modifierEndings = "modifier-endings"
   /// Ends of names that tell their case.
   case caseEndings = "case-endings"
+  /// The end of a stem and what it becomes before an ending, with a space between.
+  case stemChanges = "stem-changes"
   /// Ends of words that are in another case than the first, but for ``nounsLikeCases``.
   case obliqueEndings = "oblique-endings"
   /// Nouns that end so in the first case.

@@ -19,7 +19,7 @@ struct AnalyzeCommand: ParsableCommand {
       """)
 
   /// The forms tokens are printed in.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, ArgumentChoice {
     case tsv, jsonl
 
     var outputFormat: OutputFormat { self == .tsv ? .tsv : .jsonl }

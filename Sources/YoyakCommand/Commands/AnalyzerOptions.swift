@@ -5,7 +5,7 @@ import TextAnalysis
 /// The options that say what analyzes Korean text.
 struct AnalyzerOptions: ParsableArguments, Sendable {
   /// The analyzers for Korean.
-  enum Analyzer: String, ExpressibleByArgument, CaseIterable, Sendable {
+  enum Analyzer: String, ArgumentChoice, Sendable {
     case embedded, mecab
   }
 

@@ -3,7 +3,7 @@ import InputFormats
 import TextAnalysis
 
 /// What happens when a record of a batch fails.
-enum ErrorPolicy: String, ExpressibleByArgument, CaseIterable, Sendable {
+enum ErrorPolicy: String, ArgumentChoice, Sendable {
   /// Stop there.
   case fail
   /// Report it and go on.
@@ -12,7 +12,7 @@ enum ErrorPolicy: String, ExpressibleByArgument, CaseIterable, Sendable {
   case emit
 }
 
-extension OffsetUnit: ExpressibleByArgument {}
+extension OffsetUnit: ArgumentChoice {}
 
 /// The options that say where articles come from and how they are read.
 struct InputOptions: ParsableArguments, Sendable {

@@ -2,7 +2,7 @@ import ArgumentParser
 import KeywordExtraction
 import Yoyak
 
-extension KeywordRankingMethod: ExpressibleByArgument {}
+extension KeywordRankingMethod: ArgumentChoice {}
 
 /// `yoyak keywords`: the words and phrases an article is about.
 struct KeywordsCommand: ArticleCommand {

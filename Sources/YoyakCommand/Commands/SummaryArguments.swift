@@ -2,8 +2,8 @@ import ArgumentParser
 import Summarization
 import Yoyak
 
-extension SummarizationMethod: ExpressibleByArgument {}
-extension SentenceOrder: ExpressibleByArgument {}
+extension SummarizationMethod: ArgumentChoice {}
+extension SentenceOrder: ArgumentChoice {}
 
 /// The options that say how an article is summarized.
 struct SummaryArguments: ParsableArguments {

@@ -5,14 +5,14 @@ import EvaluationReports
 import Glibc
 import TextAnalysis
 
-extension PairedTest: ExpressibleByArgument {}
+extension PairedTest: ArgumentChoice {}
 
 extension DataSetReading.Condition: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
 /// The form evaluations are printed in.
-enum EvaluationFormat: String, ExpressibleByArgument, CaseIterable {
+enum EvaluationFormat: String, ArgumentChoice {
   case text, json, latex, csv
 }
 

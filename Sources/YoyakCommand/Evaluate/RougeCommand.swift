@@ -3,10 +3,10 @@ import EvaluationMetrics
 import TextAnalysis
 import Yoyak
 
-extension ReferenceCombination: ExpressibleByArgument {}
-extension ScoreFigure: ExpressibleByArgument {}
+extension ReferenceCombination: ArgumentChoice {}
+extension ScoreFigure: ArgumentChoice {}
 
-extension BLEUTokenizer: ExpressibleByArgument {
+extension BLEUTokenizer: ArgumentChoice {
   /// What commands say of the option.
   static let help = ArgumentHelp(
     "What a token is to bleu, by sacreBLEU's names; 'char' or another than 13a suits Korean better."
@@ -33,12 +33,12 @@ struct RougeCommand: RecordCommand {
       """)
 
   /// Programs whose figures can be reproduced.
-  enum Compatibility: String, ExpressibleByArgument, CaseIterable {
+  enum Compatibility: String, ArgumentChoice {
     case rougeScore = "rouge-score"
   }
 
   /// What ends a sentence for rougeLsum.
-  enum Sentences: String, ExpressibleByArgument, CaseIterable {
+  enum Sentences: String, ArgumentChoice {
     case split, lines
   }
 

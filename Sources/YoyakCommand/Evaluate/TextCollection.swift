@@ -55,7 +55,7 @@ struct TextCollection {
 }
 
 /// What a plain text file holds.
-enum TextsPer: String, ExpressibleByArgument, CaseIterable {
+enum TextsPer: String, ArgumentChoice {
   /// One text on every line.
   case line
   /// One text.

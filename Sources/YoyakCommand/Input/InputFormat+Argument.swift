@@ -1,4 +1,4 @@
 import ArgumentParser
 import InputFormats
 
-extension InputFormat: ExpressibleByArgument {}
+extension InputFormat: ArgumentChoice {}

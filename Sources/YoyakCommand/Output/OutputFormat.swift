@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The form results are printed in.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
+enum OutputFormat: String, ArgumentChoice, Sendable {
   case text, json, jsonl, markdown, html, tsv
 
   /// Whether a result is an object, which can tell why there is nothing in it.

@@ -12,6 +12,7 @@ struct ClosingWriterNoteRule: CleaningRule {
   private static let pronouns = CleaningWords[.writerPronouns]
   private static let contacts = CleaningWords[.writerContacts]
   private static let isOrWas = CleaningWords[.writerIs]
+  private static let does = CleaningWords[.writerDoes]
   /// Notes are among so many last lines that are left, behind so many, and have at most so many scalars.
   private static let lastLines = 4
   private static let firstLines = 2
@@ -67,11 +68,15 @@ struct ClosingWriterNoteRule: CleaningRule {
     let names = HeadlineWords(text, block, atMost: 5).ranges.prefix {
       LetterCase(text.scalar(at: $0.lowerBound)) == .upper
     }
-    guard (2...4).contains(names.count), let last = names.last,
-      let verb = text.length(ofAny: Self.isOrWas, at: last.upperBound, limit: block.upperBound)
+    guard (2...4).contains(names.count), let last = names.last else { return false }
+    let writes = text.hasAny(Self.does, at: last.upperBound, limit: block.upperBound)
+    guard
+      let verb = text.length(
+        ofAny: writes ? Self.does : Self.isOrWas, at: last.upperBound, limit: block.upperBound)
     else { return false }
     let rest = last.upperBound + verb - 1..<min(block.upperBound, last.upperBound + Self.reach)
-    return text.containsAny(Self.writers, in: rest) && text.containsAny(Self.places, in: rest)
+    return (writes || text.containsAny(Self.writers, in: rest))
+      && text.containsAny(Self.places, in: rest)
       && !page.lines.indices.contains {
         $0 != line && !page.isRemoved($0) && holds(last, in: page.blocks[$0], text)
       }

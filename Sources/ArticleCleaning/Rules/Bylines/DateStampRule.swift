@@ -7,6 +7,7 @@ struct DateStampRule: LineRule {
 
   func removesLine(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
+    if isRich(line, of: page) || namesWriter(line, of: page) { return true }
     guard facts.scalars <= Self.longest,
       facts.kinds.contains(.dateWord) || facts.digits >= 3 || mayHaveOtherDigits(facts)
     else { return false }
@@ -29,8 +30,63 @@ struct DateStampRule: LineRule {
       && (dated.hasMonth || facts.han > 0)
   }
 
+  private static let readingTimes = CleaningWords[.readingTimes]
+
+  /// Whether a date and how long the article takes to read are in a line, with the writer's name or not: `Par Anne Moll Publié le 21 mars 2025 à 06h00 Temps de lecture 3 min.`
+  private func isRich(_ line: Int, of page: Page) -> Bool {
+    let facts = page.lines[line]
+    guard facts.digits >= Self.leastDigits, facts.scalars <= Self.longestRich,
+      facts.statements <= 1
+    else { return false }
+    let small = PageText(bytes: page.text.inSmallLetters(page.blocks[line]))
+    guard small.containsAny(Self.readingTimes, in: small.bytes.indices) else { return false }
+    // The parser stops where there are too many other words.
+    let block = page.blocks[line]
+    let digit = block.first { page.text.bytes[$0].isDigit } ?? block.lowerBound
+    let parser = DateParser(page.text, digit..<block.upperBound)
+    return parser.dateParts >= 3 && parser.hasYear
+  }
+
+  /// Whether a few words, then a sign that parts them, and a date with a year up to its end are in a line above the
+  /// running text: `Szerző: Kovács Anna | Frissítve: 2025.08.04. 18:12`, `Par Anne Moll. Publié le 14 mars 2025`.
+  private func namesWriter(_ line: Int, of page: Page) -> Bool {
+    let (facts, block, text) = (page.lines[line], page.blocks[line], page.text)
+    guard line > 0, facts.scalars <= Self.longest, line <= Self.lastOfHead,
+      facts.digits >= Self.leastDigits || mayHaveOtherDigits(facts), facts.statements <= 1,
+      let digit = firstNumber(of: block, text), digit > block.lowerBound,
+      isParted(block.lowerBound..<digit, text)
+    else { return false }
+    let date = DateParser(text, digit..<block.upperBound)
+    return date.hasYear && date.dateParts >= 3 && date.otherLetters <= Self.mostOfClock
+  }
+
+  /// Where the first number that is a word of its own begins.
+  private func firstNumber(of block: TextRange, _ text: PageText) -> Int? {
+    HeadlineWords(text, block).ranges.first {
+      DateParser.isDigit(text.scalar(at: $0.lowerBound))
+    }?.lowerBound
+  }
+
+  /// Whether the words are few, and a sign parts them, or the last of them, which introduces the date, from
+  /// the others.
+  private func isParted(_ words: TextRange, _ text: PageText) -> Bool {
+    let all = HeadlineWords(text, words).ranges
+    guard all.count <= Self.mostWords, let last = all.suffix(2).first else { return false }
+    return DateParser(text, last.lowerBound..<words.upperBound).dateWords > 0
+      || text.containsAny(["|", "—", "–", "·", "•", "│", "｜"], in: words)
+  }
+
+  /// The most words of a name and its desk, the last line of the head of a page, and the most letters of a clock
+  /// and its zone.
+  private static let mostWords = 9
+  private static let lastOfHead = 8
+  private static let mostOfClock = 8
+
   /// The most scalars of such a line.
   private static let longest = 120
+  private static let longestRich = 200
+  /// The fewest digits of a date, and how long it takes to read.
+  private static let leastDigits = 6
   /// The most letters of other words beside one that introduces a time.
   private static let mostOtherLetters = 6
   /// The most scalars of a line whose digits may be those of Arabic, Persian or Hindi.

@@ -13,8 +13,8 @@ struct DatelineRule: EndRule {
     }
     if page.lines[line].hangul > 0, let wire = wireEnd(line, of: page) { return wire }
     if page.lines[line].isHan { return reportEnd(line, of: page) }
-    return agencyEnd(line, of: page) ?? touchingEnd(line, of: page) ?? capitalsEnd(line, of: page)
-      ?? englishEnd(line, of: page) ?? cityEnd(line, of: page)
+    return agencyEnd(line, of: page) ?? namedEnd(line, of: page) ?? touchingEnd(line, of: page)
+      ?? capitalsEnd(line, of: page) ?? englishEnd(line, of: page) ?? cityEnd(line, of: page)
   }
 
   private static let agencies = CleaningWords[.datelineAgencies]
@@ -29,18 +29,45 @@ struct DatelineRule: EndRule {
     let place = block.prefix(Self.agencyReach.place)
     guard page.lines[line].hangul == 0, text.mayBeginName(at: block.lowerBound),
       let open = place.first(where: { text.bytes[$0] == 0x28 }), open > block.lowerBound,
-      !place.prefix(upTo: open).contains(where: { text.bytes[$0] == 0x2E }),
+      endsNoSentence(block.lowerBound..<open, text),
       let close = text.closingBracket(
-        of: open, limit: min(block.upperBound, open + Self.agencyReach.bracket)),
-      isAgencyName(open + 1..<close, text)
+        of: open, limit: min(block.upperBound, open + Self.agencyReach.bracket))
     else { return nil }
-    if close + 1 < block.upperBound, beginsSentence(close + 1, text) { return close + 1 }
+    let isKnown = isAgencyName(open + 1..<close, text)
+    guard isKnown || isInCapitals(open + 1..<close, text) else { return nil }
+    if isKnown, close + 1 < block.upperBound, beginsSentence(close + 1, text) { return close + 1 }
     var end = text.skipSpaces(in: close + 1..<block.upperBound)
     if end < block.upperBound, text.bytes[end] == 0x2E {
       end = text.skipSpaces(in: end + 1..<block.upperBound)
     }
     guard end < block.upperBound, isDash(at: end, text) else { return nil }
     return dashEnd(from: end, limit: block.upperBound, text)
+  }
+
+  /// Whether the words before the bracket of an agency have no full stop but those of a day and a month:
+  /// `Praha 5. srpna`, `MADRID, 6 Nov.`
+  private func endsNoSentence(_ place: TextRange, _ text: PageText) -> Bool {
+    !place.contains { text.bytes[$0] == 0x2E } || place.contains { text.bytes[$0].isDigit }
+  }
+
+  /// `AMBON, Berita Pulau - Gempa …`: a place in capital letters, a comma, one to three words with capitals, and a
+  /// dash between spaces before another capital.
+  private func namedEnd(_ line: Int, of page: Page) -> Int? {
+    let (block, text) = (page.blocks[line], page.text)
+    let front = block.prefix(Self.agencyReach.place)
+    guard page.lines[line].hangul == 0,
+      let comma = front.first(where: { text.bytes[$0] == 0x2C }),
+      isInCapitals(block.lowerBound..<comma, text),
+      let dash = front[(comma + 1)...].first(where: { isDash(at: $0, text) }),
+      dash > comma + 2, text.isSpace(at: dash - 1)
+    else { return nil }
+    let words = HeadlineWords(text, comma + 1..<dash - 1).ranges
+    let end = dashEnd(from: dash, limit: block.upperBound, text)
+    let next = text.skipSpaces(in: end..<block.upperBound)
+    guard (1...3).contains(words.count), next > end, next < block.upperBound,
+      words.allSatisfy({ text.bytes[$0.lowerBound].isUpper }), beginsSentence(next, text)
+    else { return nil }
+    return end
   }
 
   /// `(The Evening Herald)It's official`: the name of a paper in brackets that touches the first sentence.
@@ -93,14 +120,15 @@ struct DatelineRule: EndRule {
     text.isDash(at: offset) || text.scalar(at: offset) == 0x2014
   }
 
-  /// Whether three letters or more, Latin or Cyrillic, are all capital ones.
+  /// Whether three letters or more are all capital ones.
   private func isInCapitals(_ range: TextRange, _ text: PageText) -> Bool {
     var (offset, letters) = (range.lowerBound, 0)
     while offset < range.upperBound {
-      switch text.scalar(at: offset) {
-      case 0x41...0x5A, 0x400...0x42F: letters += 1
-      case 0x20, 0x2D: break
-      default: return false
+      let scalar = text.scalar(at: offset)
+      if LetterCase(scalar) == .upper {
+        letters += 1
+      } else if scalar != 0x20, scalar != 0x2D {
+        return false
       }
       offset = text.scalarEnd(at: offset)
     }
@@ -157,9 +185,11 @@ struct DatelineRule: EndRule {
   /// with the writers, or all of that in one.
   private func reportEnd(_ line: Int, of page: Page) -> Int? {
     let (block, text) = (page.blocks[line], page.text)
+    if let end = writerEnd(block, text) { return end }
     guard
       let open = text.firstScalar(
-        in: block.prefix(Self.reportReach.outlet), where: { $0 == 0x28 || $0 == 0xFF08 }),
+        in: block.prefix(Self.reportReach.outlet),
+        where: { [0x28, 0xFF08, 0x3014, 0x3010].contains($0) }),
       let close = text.closingBracket(
         of: open, limit: min(block.upperBound, open + Self.reportReach.bracket)),
       text.hasAny(
@@ -167,6 +197,20 @@ struct DatelineRule: EndRule {
         limit: block.lowerBound), text.containsAny(Self.reportWriters, in: open..<close)
     else { return nil }
     return text.scalarEnd(at: close)
+  }
+
+  /// `記者林佩珊／花蓮報導 中央…`: a writer, a place behind a slash and the word for a report, with a space behind.
+  private func writerEnd(_ block: TextRange, _ text: PageText) -> Int? {
+    guard text.hasAny(Self.reportWriters, at: block.lowerBound, limit: block.upperBound) else {
+      return nil
+    }
+    let front = block.prefix(Self.reportReach.outlet)
+    let end = text.wordEnd(from: front.lowerBound, limit: front.upperBound)
+    guard end < front.upperBound,
+      text.hasAny(Self.reportWords, endingAt: end, limit: block.lowerBound),
+      text.containsAny(["／", "/"], in: block.lowerBound..<end)
+    else { return nil }
+    return end
   }
 
   func tailStart(ofLine line: Int, of page: Page) -> Int? {

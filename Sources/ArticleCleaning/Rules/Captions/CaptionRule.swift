@@ -220,7 +220,7 @@ struct CaptionRule: LineRule {
       return true
     }
     guard facts.hangul == 0, !facts.isHan, (1...3).contains(facts.sentences.count),
-      facts.ending == .open || text.bytes[block.upperBound - 1] == 0x29
+      facts.ending == .open || [0x29, 0x5D].contains(text.bytes[block.upperBound - 1])
     else { return false }
     let name = page.segmentStart(before: block.upperBound, in: line)..<block.upperBound
     let least = isSetApart(line, of: page) ? Self.leastSetApart : Self.leastBeforeName
@@ -252,10 +252,10 @@ struct CaptionRule: LineRule {
   /// The most words of a photographer's name without an agency.
   private static let mostCapitalWords = 3
 
-  /// What is in the round bracket that the range is, or the range.
+  /// What is in the bracket that the range is, or the range.
   private func withoutBracket(_ range: TextRange, _ text: PageText) -> TextRange {
-    guard range.count > 2, text.bytes[range.lowerBound] == 0x28,
-      text.bytes[range.upperBound - 1] == 0x29
+    guard range.count > 2, [0x28, 0x5B].contains(text.bytes[range.lowerBound]),
+      [0x29, 0x5D].contains(text.bytes[range.upperBound - 1])
     else { return range }
     return range.lowerBound + 1..<range.upperBound - 1
   }
@@ -337,6 +337,7 @@ struct CaptionRule: LineRule {
 
   /// Takes out what is left of a line when the source behind it went: one sentence that shows a scene.
   private func removeScenesBeforeCredits(of page: inout Page) {
+    removeScenesAboveNames(in: &page)
     for removal in page.removals where removal.kind == .photoCredit {
       let line = page.line(at: removal.range.lowerBound)
       guard !page.isRemoved(line), page.lines[line].hangul > 0 else { continue }
@@ -352,22 +353,51 @@ struct CaptionRule: LineRule {
     }
   }
 
-  /// Takes out a line of one sentence, set apart, when the line right below it was nothing but the source
-  /// of a picture.
-  private func removeLinesAboveCredits(in page: inout Page) {
+  /// Takes out a line that shows a scene, set apart with the name of who took the picture right below it.
+  private func removeScenesAboveNames(in page: inout Page) {
     for line in page.lines.indices.dropLast()
-    where !page.isRemoved(line) && isCreditLine(line + 1, of: page) {
-      let (facts, next) = (page.lines[line], page.lines[line + 1])
-      guard facts.hangul == 0, facts.blanksBefore > 0, next.blanksBefore == 0,
-        page.blocks[line] == facts.range,
-        facts.scalars <= Self.longestCaption, facts.sentences.count <= 1,
-        hasProseLine(after: line, in: page)
+    where page.remover(of: line + 1) == .byline && !page.isRemoved(line) {
+      let (facts, name) = (page.lines[line], page.lines[line + 1])
+      let block = page.blocks[line]
+      guard facts.hangul > 0, facts.blanksBefore > 0, name.blanksBefore == 0,
+        name.scalars <= Self.longestCredit, facts.sentences.count == 1,
+        line + 2 < page.lines.count, page.lines[line + 2].blanksBefore > 0,
+        page.sentenceKind(from: block.lowerBound, to: block.upperBound, isPhotoCredit: true)
+          == .scene
       else { continue }
       page.removeLine(line, by: kind)
     }
   }
 
+  /// Takes out a line of one sentence or two, set apart, when the line right below it was nothing but the
+  /// source of a picture, or one sentence above a photographer and an outlet.
+  private func removeLinesAboveCredits(in page: inout Page) {
+    for line in page.lines.indices.dropLast()
+    where !page.isRemoved(line) && isCreditLine(line + 1, of: page) {
+      let (facts, next) = (page.lines[line], page.lines[line + 1])
+      guard facts.hangul == 0, facts.blanksBefore > 0 || isBelowLabel(line, of: page),
+        next.blanksBefore == 0, page.blocks[line] == facts.range,
+        facts.scalars <= Self.longestCaption,
+        facts.sentences.count <= (page.isRemoved(line + 1) ? 2 : 1),
+        hasProseLine(after: line, in: page)
+      else { continue }
+      page.removeLine(line, by: kind)
+      if !page.isRemoved(line + 1) { page.removeLine(line + 1, by: .photoCredit) }
+    }
+  }
+
+  /// Whether the line above is that of a button: `Buy Now`.
+  private func isBelowLabel(_ line: Int, of page: Page) -> Bool {
+    line > 0 && page.lines[line - 1].words <= 2 && page.lines[line - 1].isLabelLike
+      && page.lines[line - 1].blanksBefore > 0
+  }
+
   private func isCreditLine(_ line: Int, of page: Page) -> Bool {
+    if !page.isRemoved(line), page.lines[line].isLabelLike, page.lines[line].hangul == 0,
+      isNameAndOutlet(page.blocks[line], page.text)
+    {
+      return true
+    }
     guard let remover = page.remover(of: line), [.photoCredit, .caption].contains(remover) else {
       return false
     }

@@ -11,6 +11,7 @@ struct InlineCaptionRule: CleaningRule {
 
   private static let bracketedPositions = CleaningWords[.bracketedPositions]
   private static let listedPositions = CleaningWords[.listedPositions]
+  private static let pictureTopics = CleaningWords[.pictureTopics]
   private static let slashSources = CleaningWords[.slashSources]
   private static let bracketSources = CleaningWords[.bracketSources]
 
@@ -20,6 +21,8 @@ struct InlineCaptionRule: CleaningRule {
 
   /// The most bytes of a caption in brackets.
   private static let longestPointed = 900
+  /// The most bytes of a note that a picture has nothing to do with the article.
+  private static let longestUnrelated = 120
 
   private static let sources = MarkerSet(
     .agency, .photoWord, .provided, .copyrightSign, .role, .email, .outlet)
@@ -31,6 +34,7 @@ struct InlineCaptionRule: CleaningRule {
       var found: [TextRange] = []
       if !facts.kinds.isDisjoint(with: Self.sources) { found = captions(in: line, of: page) }
       if facts.hasSentence { found += named(in: line, of: page, besides: found) }
+      if facts.kinds.contains(.unrelatedPicture) { found += unrelated(in: line, of: page) }
       if facts.bytes.contains(Self.triangles), !facts.bytes.isDisjoint(with: Self.brackets) {
         found += pointed(in: line, of: page)
       }
@@ -53,6 +57,24 @@ struct InlineCaptionRule: CleaningRule {
           of: offset, limit: min(block.upperBound, offset + Self.longestPointed))
       else { return nil }
       return offset..<text.scalarEnd(at: close)
+    }
+  }
+
+  /// Notes that a picture has nothing to do with the article, with the caption in front of them: the
+  /// sentence that begins the line, or shows a scene.
+  private func unrelated(in line: Int, of page: Page) -> [TextRange] {
+    let begin = page.blocks[line].lowerBound
+    return page.markers(in: line).compactMap { marker in
+      let start = marker.range.lowerBound
+      guard marker.kind == .unrelatedPicture, start > begin,
+        let note = page.sentences(in: line).first(where: { $0.lowerBound == start }),
+        note.count <= Self.longestUnrelated
+      else { return nil }
+      let caption = page.segmentStart(before: start - 1, in: line)
+      let end = page.text.trimmed(caption..<start).upperBound
+      let isCaption =
+        caption == begin || page.sentenceKind(from: caption, to: end) != .statement
+      return (isCaption ? caption : start)..<note.upperBound
     }
   }
 
@@ -224,6 +246,8 @@ struct InlineCaptionRule: CleaningRule {
     guard kind != .statement else { return nil }
     guard kind == .nominal else { return segment }
     let isList = page.text.hasAny(Self.listedPositions, at: segment, limit: end)
+    // `사진은 …` tells what is to be seen where the news was told in front of it.
+    let tellsOfPicture = page.text.hasAny(Self.pictureTopics, at: segment, limit: end)
     var start = segment
     var position = segment
     for _ in 0..<2 {
@@ -233,6 +257,7 @@ struct InlineCaptionRule: CleaningRule {
       switch page.sentenceKind(from: previous, to: previousEnd) {
       case .scene: return previous
       case .nominal where position - previous <= 300: start = previous
+      case _ where tellsOfPicture && previous == page.blocks[line].lowerBound: return previous
       default: if !isList { return start }
       }
       position = previous

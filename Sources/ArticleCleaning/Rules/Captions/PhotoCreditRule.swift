@@ -52,6 +52,12 @@ struct PhotoCreditRule: LineRule, EndRule {
     else { return false }
     let next = page.text.bytes[first.range.upperBound]
     if next == 0x3A || next == 0x2C || next == 0x2F { return true }
+    // `Credit...Ann Moss for The Beacon`.
+    if first.kind == .photoWord,
+      page.text.hasAny(["...", "…"], at: first.range.upperBound, limit: block.upperBound)
+    {
+      return true
+    }
     guard first.kind == .photoWord, next == 0x20 else { return false }
     if page.lines[line].sentences.isEmpty, page.lines[line].words <= Self.mostWords,
       page.text.hasAny(

@@ -34,8 +34,9 @@ struct HeadlineRule: CleaningRule {
   private static let longestClosed = (wide: 60, other: 110)
 
   /// Whether a question or an ellipsis ends the first line, set apart above running text, a sentence ends
-  /// inside it and none at its end, or of two sentences the writer is right below:
-  /// `마을버스 공짜로 타면 누가 돈 내나?`, `나린군의 실험...`, `IN PICTURES. The harbour in winter`.
+  /// inside it and none at its end, or of two sentences the writer is right below or all words have
+  /// capitals: `마을버스 공짜로 타면 누가 돈 내나?`, `나린군의 실험...`, `IN PICTURES. The harbour in winter`,
+  /// `The Night Boat Is Back. So Are the Nurses.`
   private func isClosedHeadline(_ line: Int, in page: Page) -> Bool {
     let facts = page.lines[line]
     // Where the headline is known, a question in front is the article's own.
@@ -51,9 +52,23 @@ struct HeadlineRule: CleaningRule {
     case .sentence:
       !endsWithFullStop(line, in: page) || endsWithEllipsis(line, in: page)
         || facts.sentences.count == 2 && page.remover(of: line + 1) == .byline
+        || isInTitleCase(line, in: page)
     case .open: facts.sentences.count == 1 && !goesOn(line, in: page)
     case .koreanFinal: false
     }
+  }
+
+  /// The letters of the words that title case gives capitals, at least, and the fewest such words.
+  private static let titleCase = (letters: 4, words: 3)
+
+  /// Whether all words but short ones begin with capital letters, as in English headlines.
+  private func isInTitleCase(_ line: Int, in page: Page) -> Bool {
+    guard page.lines[line].hangul == 0, !page.lines[line].isHan else { return false }
+    let words = HeadlineWords(page.text, page.blocks[line]).ranges.filter {
+      $0.count >= Self.titleCase.letters && page.text.bytes[$0.lowerBound].isLetter
+    }
+    return words.count >= Self.titleCase.words
+      && words.allSatisfy { page.text.bytes[$0.lowerBound].isUpper }
   }
 
   /// Whether an empty line, a paragraph or a deck is below the line.

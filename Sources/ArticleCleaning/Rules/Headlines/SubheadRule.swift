@@ -49,6 +49,54 @@ struct SubheadRule: EndRule {
     {
       page.removeLine(line, by: kind)
     }
+    removeSetApart(of: &page)
+  }
+
+  /// The most scalars of a subhead without a mark: of Hangul or Chinese characters, and other.
+  private static let longestSetApart = (wide: 30, other: 80)
+
+  /// Takes out the short lines with empty lines around them between paragraphs: statements without the full
+  /// stop that all others have (`여름이 스무 날 길어졌다`), and questions where there are several (`Who is covered?`).
+  private func removeSetApart(of page: inout Page) {
+    let lines = page.lines.indices.dropFirst().dropLast().filter { isSetApart($0, of: page) }
+    let questions = lines.filter { isQuestion($0, of: page) }
+    for line in lines
+    where page.usesFullStops && isOpenStatement(line, of: page)
+      || questions.count > 1 && questions.contains(line)
+    {
+      page.removeLine(line, by: kind)
+    }
+  }
+
+  private func isSetApart(_ line: Int, of page: Page) -> Bool {
+    let facts = page.lines[line]
+    guard facts.blanksBefore > 0, !page.isRemoved(line), page.blocks[line] == facts.range,
+      facts.scalars
+        <= (facts.hangul > 0 || facts.isHan
+          ? Self.longestSetApart.wide : Self.longestSetApart.other),
+      !page.turns.contains(line), page.lines[line + 1].blanksBefore > 0
+    else { return false }
+    return [line - 1, line + 1].allSatisfy {
+      page.lines[$0].statements > 0 && page.lines[$0].ending == .sentence && !page.isRemoved($0)
+    }
+  }
+
+  /// Whether a Korean line ends as a statement without its full stop, or is a quotation that has none.
+  private func isOpenStatement(_ line: Int, of page: Page) -> Bool {
+    let (facts, block, text) = (page.lines[line], page.blocks[line], page.text)
+    guard facts.hangul > 0 else { return false }
+    if facts.ending == .koreanFinal { return true }
+    return facts.ending == .open && facts.sentences.isEmpty
+      && text.hasAny(["“", "\"", "‘"], at: block.lowerBound, limit: block.upperBound)
+      && text.hasAny(["”", "\"", "’"], endingAt: block.upperBound, limit: block.lowerBound)
+  }
+
+  /// Whether a line is one question, and nobody's words.
+  private func isQuestion(_ line: Int, of page: Page) -> Bool {
+    let (block, text) = (page.blocks[line], page.text)
+    return page.lines[line].sentences.count == 1
+      && text.hasAny(["?", "？"], endingAt: block.upperBound, limit: block.lowerBound)
+      && Mark(text.scalar(at: block.lowerBound)) == nil
   }
 
   /// `◇ 수급 예측 빗나가`, alone between two paragraphs.
