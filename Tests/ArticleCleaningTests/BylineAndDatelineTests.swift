@@ -309,6 +309,8 @@ import TextAnalysis
 
   @Test(arguments: [
     "Der Verein (dpa) meldete am Montag, dass der Fluss so hoch steht wie seit hundert Jahren nicht mehr, und schloss die Schulen.",
+    "Sydney will host a charity match between north and south in June, said the Rugby Union (ARU)",
+    "One member of the committee (MPC) - Paul Hale - voted to raise rates, and nobody else did so.",
     "НИИ, 20 лет работавший в старом здании на набережной, весной переедет. Новое здание построили за рекой.",
   ])
   func namesInBracketsAndCapitalsStay(sentence: String) {

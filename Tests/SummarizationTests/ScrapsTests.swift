@@ -24,6 +24,12 @@ import TextAnalysis
     #expect(kinds(prose + [scrap]) == [.none, .none, .scrap])
   }
 
+  @Test func headingsAndSingleWordsAreNotPrintedBesideSentences() {
+    let document = PlainWords.document(prose + ["None.", "Any other business", "Good morning."])
+    let scraps = Scraps(of: document, holding: document.body.bytesOfSentences)
+    #expect(scraps.isHeading == [false, false, true, true, false])
+  }
+
   @Test func theRestOfASentenceIsNoneAmongThoseWithCapitalLetters() {
     let many = Array(repeating: prose, count: 10).flatMap { $0 }
     let rest = "will be told by the county when the line is mended again."

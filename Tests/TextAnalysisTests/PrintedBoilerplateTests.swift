@@ -188,6 +188,26 @@ import Testing
     #expect(unfolded.contains("군은 세율을 두 배로 올리기로 했다."))
   }
 
+  @Test func blocksOfNotesThatTheTextMarksAreLeftOut() throws {
+    let text = """
+      The first barns of the valley were built by monks who wanted their grain
+      to be dry in old age.1 They stood on stone feet, and the doors were as
+      wide as a loaded cart.2 None of them burned.
+
+      1 See Harcroft (1987), pp. 31-44, for a list of the barns.
+      2 Valley Archive, VA/B/17, fol. 3r.
+
+      The last of them was sold in the year of the flood, and mended since.
+      """
+    let unfolded = try #require(unfold(text))
+    #expect(!unfolded.contains("Harcroft"))
+    #expect(!unfolded.contains("Archive"))
+    #expect(unfolded.contains("in old age.1 They stood"))
+    // A list that no mark in the text speaks of stays.
+    let list = "We need for the barn:\n\n1 Ladder of seven feet\n2 Buckets of paint\n"
+    #expect(unfold(list)?.contains("Ladder") ?? true)
+  }
+
   @Test func theFrontOfAPaperIsLeftOut() throws {
     let text = """
       나린학회지 제3권 제2호

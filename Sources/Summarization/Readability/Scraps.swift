@@ -33,8 +33,8 @@ struct Scraps: Sendable {
 
   /// For each sentence what it is.
   let kinds: [Kind]
-  /// For each sentence whether it is a heading, a label or the like among sentences that have an end,
-  /// which is not printed as one of them.
+  /// For each sentence whether it is a heading, a label, one word with a full stop (`None.`) or the like among
+  /// sentences that have an end, which is not printed as one of them.
   let isHeading: [Bool]
   /// For each sentence whether it is a question in a talk, which leans on its answer.
   let isTurnQuestion: [Bool]
@@ -65,7 +65,7 @@ struct Scraps: Sendable {
     }
     let isTalk = turns >= 3 && turns * 3 >= shapes.count
     let notes = Self.chatNotes(shapes)
-    kinds = shapes.indices.map { index in
+    let kinds = shapes.indices.map { index -> Kind in
       let shape = shapes[index]
       if notes[index] { return .scrap }
       if Self.isScrap(shape) || isTalk && shape.content < Self.leastTurn { return .scrap }
@@ -81,7 +81,10 @@ struct Scraps: Sendable {
       guard endsSentences, !hasEnd[index] else { return .none }
       return shape.content <= Self.longestHeading ? .scrap : .unfinished
     }
-    isHeading = zip(kinds, hasEnd).map { endsSentences && $0 == .scrap && !$1 }
+    self.kinds = kinds
+    isHeading = kinds.indices.map {
+      endsSentences && kinds[$0] == .scrap && (!hasEnd[$0] || shapes[$0].content <= 1)
+    }
     isTurnQuestion = shapes.map { isTalk && $0.isQuestion }
     isThin = shapes.map { $0.content <= Self.leastTurn }
   }

@@ -51,12 +51,17 @@ extension SentenceScanner {
     return LetterCase(next) == .upper || isHangul(next) ? position : nil
   }
 
-  /// Whether at least four small letters, or a syllable of Hangul, end at `offset`, so that what ends there is no
-  /// abbreviation.
+  /// Whether at least four small letters, three of no abbreviation, or a syllable of Hangul end at `offset`, so
+  /// that what ends there is a word.
   private func endsLongWord(_ offset: Int) -> Bool {
     if isHangul(utf8.scalar(before: offset).value) { return true }
-    guard offset >= sentenceStart + 4 else { return false }
-    return (offset - 4..<offset).allSatisfy { utf8[$0] &- 0x61 < 26 }
+    let end = utf8[max(sentenceStart, offset - 4)..<offset]
+    let letters = end.reversed().prefix { $0 &- 0x61 < 26 }
+    return letters.count == 4
+      || letters.count == 3
+        && ![rules.abbreviations, rules.numerics, rules.titles].contains {
+          $0.contains(utf8, offset - 3..<offset)
+        }
   }
 
   /// The most bytes of the marks of the notes of one sentence.

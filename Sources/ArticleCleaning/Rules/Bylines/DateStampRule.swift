@@ -32,7 +32,8 @@ struct DateStampRule: LineRule {
 
   private static let readingTimes = CleaningWords[.readingTimes]
 
-  /// Whether a date and how long the article takes to read are in a line, with the writer's name or not: `Par Anne Moll Publié le 21 mars 2025 à 06h00 Temps de lecture 3 min.`
+  /// Whether a date and how long the article takes to read are in a line, with the writer's name or not:
+  /// `Par Anne Moll Publié le 21 mars 2025 à 06h00 Temps de lecture 3 min.`
   private func isRich(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
     guard facts.digits >= Self.leastDigits, facts.scalars <= Self.longestRich,
@@ -51,13 +52,21 @@ struct DateStampRule: LineRule {
   /// running text: `Szerző: Kovács Anna | Frissítve: 2025.08.04. 18:12`, `Par Anne Moll. Publié le 14 mars 2025`.
   private func namesWriter(_ line: Int, of page: Page) -> Bool {
     let (facts, block, text) = (page.lines[line], page.blocks[line], page.text)
-    guard line > 0, facts.scalars <= Self.longest, line <= Self.lastOfHead,
+    guard facts.hangul == 0, facts.scalars <= Self.longest, line <= Self.lastOfHead,
+      line > 0 || isRelease(block, text),
       facts.digits >= Self.leastDigits || mayHaveOtherDigits(facts), facts.statements <= 1,
       let digit = firstNumber(of: block, text), digit > block.lowerBound,
-      isParted(block.lowerBound..<digit, text)
+      isParted(block.lowerBound..<digit, text) || isRelease(block, text)
     else { return false }
     let date = DateParser(text, digit..<block.upperBound)
     return date.hasYear && date.dateParts >= 3 && date.otherLetters <= Self.mostOfClock
+  }
+
+  private static let releaseLabels = CleaningWords[.releaseLabels]
+
+  /// Whether the line begins as the head of a release does: `Communiqué de presse Port-Clair, le 4 juin 2024`.
+  private func isRelease(_ block: TextRange, _ text: PageText) -> Bool {
+    text.hasAny(Self.releaseLabels, at: block.lowerBound, limit: block.upperBound)
   }
 
   /// Where the first number that is a word of its own begins.
@@ -86,7 +95,7 @@ struct DateStampRule: LineRule {
   private static let longest = 120
   private static let longestRich = 200
   /// The fewest digits of a date, and how long it takes to read.
-  private static let leastDigits = 6
+  private static let leastDigits = 5
   /// The most letters of other words beside one that introduces a time.
   private static let mostOtherLetters = 6
   /// The most scalars of a line whose digits may be those of Arabic, Persian or Hindi.

@@ -34,7 +34,9 @@ struct DatelineRule: EndRule {
         of: open, limit: min(block.upperBound, open + Self.agencyReach.bracket))
     else { return nil }
     let isKnown = isAgencyName(open + 1..<close, text)
-    guard isKnown || isInCapitals(open + 1..<close, text) else { return nil }
+    guard isKnown || mayNameAgency(open + 1..<close, behind: block.lowerBound..<open, text) else {
+      return nil
+    }
     if isKnown, close + 1 < block.upperBound, beginsSentence(close + 1, text) { return close + 1 }
     var end = text.skipSpaces(in: close + 1..<block.upperBound)
     if end < block.upperBound, text.bytes[end] == 0x2E {
@@ -48,6 +50,20 @@ struct DatelineRule: EndRule {
   /// `Praha 5. srpna`, `MADRID, 6 Nov.`
   private func endsNoSentence(_ place: TextRange, _ text: PageText) -> Bool {
     !place.contains { text.bytes[$0] == 0x2E } || place.contains { text.bytes[$0].isDigit }
+  }
+
+  /// Whether a bracket in capital letters with a space behind it is an agency rather than an abbreviation of what
+  /// is in front of it: a place of at most two words with capitals, or one with a day.
+  private func mayNameAgency(
+    _ inside: TextRange, behind place: TextRange, _ text: PageText
+  ) -> Bool {
+    let words = HeadlineWords(text, place).ranges
+    let next = inside.upperBound + 1
+    guard isInCapitals(inside, text), next < text.bytes.count, text.bytes[next] == 0x20 else {
+      return false
+    }
+    return place.contains { text.bytes[$0].isDigit }
+      || words.count <= 2 && words.allSatisfy { text.mayBeginName(at: $0.lowerBound) }
   }
 
   /// `AMBON, Berita Pulau - Gempa …`: a place in capital letters, a comma, one to three words with capitals, and a

@@ -1,5 +1,5 @@
-/// Notes whose number stands on a line of its own, as programs write raised ones, and notes at the end of a
-/// page whose number has a bracket.
+/// Notes whose number stands on a line of its own, as programs write raised ones, blocks of notes one below the
+/// other, and notes at the end of a page whose number has a bracket.
 extension PrintedBoilerplate {
   /// Takes out the number and the lines further in below it, where the text has the number as the mark of a
   /// note: at the foot of a page, or where the authors of a paper work.
@@ -57,6 +57,42 @@ extension PrintedBoilerplate {
       guard end - start < Self.longestRaisedNote, isLastOfPage(end, lines) else { continue }
       for index in start...end { lines[index].rule = Self.footnote }
     }
+  }
+
+  /// Takes out the blocks of two notes or more, the numbers of which follow each other and are marks in the text
+  /// above: `1 See Harcourt (1987), pp. 31-44.`
+  func markBlocksOfNotes(_ lines: inout [FoldedLine]) {
+    for start in lines.indices {
+      for index in notes(from: start, lines) ?? start..<start { lines[index].rule = Self.footnote }
+    }
+  }
+
+  /// The lines of a block of notes that begins with a line.
+  func notes(from start: Int, _ lines: [FoldedLine]) -> Range<Int>? {
+    guard isBlockStart(start, lines), let first = plainNumber(lines[start]),
+      isMark(first, above: start, lines)
+    else { return nil }
+    let end = blockEnd(from: start, lines)
+    var number = first
+    for index in start...end where plainNumber(lines[index]) == number + 1 { number += 1 }
+    return number > first && isMark(number, above: start, lines) ? start..<end + 1 : nil
+  }
+
+  private func isMark(_ number: Int, above line: Int, _ lines: [FoldedLine]) -> Bool {
+    let digits = Array(String(number).utf8)
+    return digits.withUnsafeBufferPointer {
+      isMarked($0[...], outside: line, Array(lines[..<line]))
+    }
+  }
+
+  /// The number of one or two digits that a line begins with, before a space and a capital letter.
+  private func plainNumber(_ line: FoldedLine) -> Int? {
+    let digits = utf8[line.content].prefix(3).prefix(while: \.isDigit)
+    guard (1...2).contains(digits.count), digits.endIndex + 1 < line.content.upperBound,
+      line.rule == nil, utf8[digits.endIndex] == 0x20,
+      LetterCase(utf8.scalar(at: digits.endIndex + 1).value) == .upper
+    else { return nil }
+    return Int(String(decoding: digits, as: UTF8.self))
   }
 
   private func isLastOfPage(_ index: Int, _ lines: [FoldedLine]) -> Bool {

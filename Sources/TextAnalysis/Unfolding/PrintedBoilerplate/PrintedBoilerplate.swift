@@ -26,19 +26,21 @@ struct PrintedBoilerplate {
     markFootnotes(&lines)
     markNotesBelowRule(&lines)
     markBracketedNotes(&lines)
+    markBlocksOfNotes(&lines)
     markReferences(&lines)
     markAcknowledgements(&lines)
     markPapers(&lines)
   }
 
   /// Whether the text is printed matter: it has pages, a paper's abstract and notes on how to find it, or
-  /// notes below a rule.
+  /// notes below a rule or in a block.
   func isPrint(_ lines: [FoldedLine]) -> Bool {
     hasPages(lines) || hasAbstract(lines)
       || lines.indices.dropLast().contains { index in
         touches(lines[index]) && isRule(lines[index])
           && noteNumber(lines[index + 1]).map { isMarked($0, in: lines[..<index]) } ?? false
       }
+      || lines.indices.contains { notes(from: $0, lines) != nil }
   }
 
   /// Whether nothing but blank lines, boilerplate and page ends is next to a line.
