@@ -61,6 +61,8 @@ enum CleaningRules {
     DoubledCaptionRule(),
     SubheadRule(),
     NumberedHeadingRule(),
+    TimedHeadingRule(),
+    LabelledQuestionRule(),
     DeckLinesRule(),
     AuthorNoteRule(),
     ClosingWriterNoteRule(),

@@ -93,6 +93,36 @@ import Testing
     #expect(cleaned.removed.map(\.text) == subheads)
   }
 
+  @Test(arguments: [
+    ["17:42", "17:10", "16:35"], ["오후 5시 42분", "오후 5시 10분", "오후 4시 35분"],
+    ["13:42 GMT", "13:20 GMT", "12:55 GMT"],
+  ])
+  func timesAndHeadingsOfALivePageGo(times: [String]) {
+    let headings = ["승객 142명 전원 구조 완료", "“쿵 소리 나더니 배가 기울었다”", "나린항 앞 2km 해상서 여객선 좌초 신고"]
+    let bodies = [
+      "해경은 승객과 승무원 142명을 모두 구조했다고 밝혔다. 부상자는 6명이다.",
+      "승객 김모 씨는 배가 오른쪽으로 기울었다고 말했다.",
+      "오후 3시 52분쯤 여객선이 암초에 걸렸다는 신고가 해경에 접수됐다.",
+    ]
+    let entries = zip(zip(times, headings), bodies).map { "\($0.0.0)\n\($0.0.1)\n\($0.1)" }
+    let cleaned = CleanedStrings(
+      "나린항 여객선 좌초…승객 전원 구조\n\n" + entries.joined(separator: "\n\n"))
+    #expect(cleaned.body == bodies)
+    // Two times may be those of a programme.
+    let programme = CleanedStrings(entries.prefix(2).joined(separator: "\n\n"))
+    #expect(programme.body.contains { $0.contains("기울었다”") })
+  }
+
+  @Test func questionsAboveTheirAnswersGo() {
+    let answers = [
+      "A. 나린시에 사는 무주택 청년이 신청할 수 있습니다.", "A. 매달 최대 20만 원을 12개월 동안 받습니다.",
+    ]
+    let list = "Q1. 누가 신청할 수 있나요?\n\(answers[0])\n\nQ2. 얼마를 받나요?\n\(answers[1])"
+    #expect(CleanedStrings("월세 지원 자주 묻는 질문\n\n\(list)").body == answers)
+    let conversation = "Q: Who pays for it?\nThe county does, he said on Monday."
+    #expect(CleanedStrings(conversation).body.joined().contains("Who pays"))
+  }
+
   @Test func severalQuestionsBetweenParagraphsAreSubheads() {
     let body = "The cap applies to buildings that are more than 15 years old. Owners are exempt."
     let page = [body, "Who is covered?", body, "How high can the rent go?", body]

@@ -32,6 +32,11 @@ extension PageText {
     length(ofAny: phrases, endingAt: offset, limit: limit) != nil
   }
 
+  /// Whether an entry of `phrases`, which are in small letters, may start at `offset`, whatever its case.
+  func mayBegin(with phrases: Phrases, at offset: Int) -> Bool {
+    bytes.withUnsafeBufferPointer { phrases.mayBegin(in: $0, at: offset) }
+  }
+
   /// Whether an entry of `phrases` starts at `offset`.
   func hasAny(_ phrases: Phrases, at offset: Int, limit: Int) -> Bool {
     length(ofAny: phrases, at: offset, limit: limit) != nil

@@ -10,7 +10,7 @@ struct LatinLexicon: Sendable {
 
   /// The languages that can be the answer, in the order of their numbers.
   private(set) var languages: [Language] = []
-  private(set) var words = PackedWordTable<LanguageWeights>([:])
+  private(set) var words = PackedWordTable<LanguageWeights>(capacity: 4_000)
   private(set) var endings = PackedWordTable<LanguageWeights>([:])
   private(set) var elisions = PackedWordTable<LanguageWeights>([:])
   private(set) var clitics = PackedWordTable<LanguageWeights>([:])

@@ -42,7 +42,7 @@ package struct LanguageWords: Sendable {
     SectionedText.forEachLine(
       of: UnsafeBufferPointer(start: model.bytes, count: model.count)
     ) { name, _ in
-      list = WordListName(rawValue: name)
+      list = WordListName(utf8: name)
     } entry: { entry in
       list.map { body($0, entry) } ?? false
     }

@@ -476,3 +476,16 @@ package enum WordListName: String, CaseIterable, Sendable {
   /// Letters behind the stem of a verb or an adjective.
   case stemEnds = "stem-ends"
 }
+
+extension WordListName {
+  private static let byHash = Dictionary(
+    uniqueKeysWithValues: allCases.map { (FNV1a.hash(of: $0.rawValue.utf8), $0) })
+
+  /// The list with this name, looked up without making a string of it.
+  init?(utf8 name: Slice<UnsafeBufferPointer<UInt8>>) {
+    guard let list = Self.byHash[FNV1a.hash(of: name)],
+      list.rawValue.utf8.elementsEqual(name)
+    else { return nil }
+    self = list
+  }
+}

@@ -16,11 +16,18 @@ struct PackedWordTable<Value: Sendable>: Sendable {
 
   /// - Parameter entries: Values of packed words, see `pack`.
   init(_ entries: [UInt128: Value]) {
+    self.init(capacity: entries.count)
+    for (word, value) in entries { update(word) { $0 = value } }
+  }
+
+  /// Makes an empty table.
+  ///
+  /// - Parameter capacity: For how many words there is room at least.
+  init(capacity: Int) {
     var size = 16
-    while size < 4 * entries.count { size *= 2 }
+    while size < 4 * capacity { size *= 2 }
     words = [UInt128](repeating: 0, count: size)
     values = [Value?](repeating: nil, count: size)
-    for (word, value) in entries { update(word) { $0 = value } }
   }
 
   /// Whether there is no word in the table.
@@ -86,7 +93,7 @@ struct PackedWordTable<Value: Sendable>: Sendable {
   /// than sixteen.
   static func pack(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt128? {
     guard !range.isEmpty, range.count <= 16 else { return nil }
-    if let packed = packASCII(utf8, range) { return packed }
+    if let packed = packASCII(utf8, range) ?? packLastASCII(utf8, range) { return packed }
     var packed: UInt128 = 0
     var lead: UInt8 = 0
     for position in range {
@@ -129,6 +136,23 @@ struct PackedWordTable<Value: Sendable>: Sendable {
     let fromA = word &+ each * (0x80 - UInt128(UInt8(ascii: "A")))
     let beyondZ = word &+ each * (0x7F - UInt128(UInt8(ascii: "Z")))
     return word | (fromA & ~beyondZ & highBits) >> 2
+  }
+  /// The same where fewer bytes are left: those of the word, which are ASCII, one after the other.
+  private static func packLastASCII(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> UInt128? {
+    guard range.lowerBound + 16 > utf8.count else { return nil }
+    func eightBytes(_ range: Range<Int>) -> UInt64 {
+      let bytes = UInt64(bytesAt: range.lowerBound, of: utf8)
+      return range.isEmpty ? 0 : bytes & (.max &>> UInt64(64 - 8 * range.count))
+    }
+    let half = range.lowerBound + min(8, range.count)
+    let first = eightBytes(range.lowerBound..<half)
+    let last = eightBytes(half..<range.upperBound)
+    guard first.isASCII, last.isASCII else { return nil }
+    let word =
+      UInt128(first.lowercasedASCII.byteSwapped) << 64 | UInt128(last.lowercasedASCII.byteSwapped)
+    return word >> (8 * UInt128(16 - range.count))
   }
 }
 

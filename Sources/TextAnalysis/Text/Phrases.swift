@@ -164,6 +164,23 @@ package struct Phrases: Sendable {
     }
   }
 
+  /// Whether an entry in small letters may be at `offset` of `utf8`, whatever the case there: no where the first
+  /// eight bytes, of ASCII, are those of none.
+  ///
+  /// - Complexity: O(1) in the length of the text.
+  package func mayBegin(in utf8: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    guard offset >= 0, offset < utf8.count, !entries.isEmpty else { return false }
+    let text = UInt64(bytesAt: offset, of: utf8)
+    guard text.isASCII else { return true }
+    let head = text.lowercasedASCII
+    var place = Int(heads.firsts[headChain(of: head)])
+    while place >= 0 {
+      if entries[place].hasHead(head) { return true }
+      place = Int(entries[place].nextByHead)
+    }
+    return false
+  }
+
   /// The length of the first entry that ends at `end` of `utf8` and begins no earlier than at
   /// `limit`, or nil.
   package func length(

@@ -50,7 +50,7 @@ package struct SectionedText: Sendable {
           sections[last].lines = sections[last].lines.lowerBound..<line.lowerBound
         }
         let lines = min(line.upperBound + 1, utf8.count)..<utf8.count
-        sections.append(Section(name: name, lines: lines))
+        sections.append(Section(name: String(decoding: name, as: UTF8.self), lines: lines))
       } entry: { _ in
         false
       }
@@ -68,7 +68,8 @@ package struct SectionedText: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the file.
   static func forEachLine(
-    of utf8: UnsafeBufferPointer<UInt8>, begin: (String, Range<Int>) -> Void,
+    of utf8: UnsafeBufferPointer<UInt8>,
+    begin: (Slice<UnsafeBufferPointer<UInt8>>, Range<Int>) -> Void,
     entry: (UnsafeBufferPointer<UInt8>) -> Bool
   ) {
     var start = 0
@@ -97,13 +98,15 @@ package struct SectionedText: Sendable {
     return next
   }
 
-  private static func name(in line: UnsafeBufferPointer<UInt8>) -> String? {
+  private static func name(
+    in line: UnsafeBufferPointer<UInt8>
+  ) -> Slice<UnsafeBufferPointer<UInt8>>? {
     guard line.first == UInt8(ascii: "["), line.last == UInt8(ascii: "]") else { return nil }
     let name = line.dropFirst().dropLast()
     guard !name.isEmpty,
       name.allSatisfy({ $0.isDigit || $0.isLetter && !$0.isUpper || $0 == UInt8(ascii: "-") })
     else { return nil }
-    return String(decoding: name, as: UTF8.self)
+    return name
   }
 
   /// The names of the lists in the order of the file.
@@ -132,7 +135,7 @@ package struct SectionedText: Sendable {
       Self.forEachLine(of: UnsafeBufferPointer(rebasing: utf8[lines])) { _, _ in
       } entry: { line in
         // Few entries have a space at an end; the others are taken as they lie.
-        if line.contains(UInt8(ascii: "_")) {
+        if line.first(UInt8(ascii: "_"), from: 0) != nil {
           line.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }.withUnsafeBufferPointer(body)
         } else {
           body(line)

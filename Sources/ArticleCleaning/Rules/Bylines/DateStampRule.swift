@@ -37,7 +37,7 @@ struct DateStampRule: LineRule {
   private func isRich(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
     guard facts.digits >= Self.leastDigits, facts.scalars <= Self.longestRich,
-      facts.statements <= 1
+      facts.statements <= 1, line <= Self.lastOfHead
     else { return false }
     let small = PageText(bytes: page.text.inSmallLetters(page.blocks[line]))
     guard small.containsAny(Self.readingTimes, in: small.bytes.indices) else { return false }
@@ -88,7 +88,7 @@ struct DateStampRule: LineRule {
   /// The most words of a name and its desk, the last line of the head of a page, and the most letters of a clock
   /// and its zone.
   private static let mostWords = 9
-  private static let lastOfHead = 8
+  private static let lastOfHead = 12
   private static let mostOfClock = 8
 
   /// The most scalars of such a line.

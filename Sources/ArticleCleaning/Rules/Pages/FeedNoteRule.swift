@@ -22,7 +22,8 @@ struct FeedNoteRule: CleaningRule {
   }
 
   private func isNote(_ range: TextRange, _ text: PageText) -> Bool {
-    guard range.count <= Self.longest else { return false }
+    guard range.count <= Self.longest, text.mayBegin(with: Self.openings, at: range.lowerBound)
+    else { return false }
     let small = PageText(bytes: text.inSmallLetters(range))
     return small.hasAny(Self.openings, at: 0, limit: small.bytes.count)
       && small.containsAny(Self.marks, in: small.bytes.indices)

@@ -112,6 +112,7 @@ struct StandingLinesRule: LineRule {
 
   /// Whether the text begins with one of the phrases, written in any case.
   private func begins(_ range: TextRange, with phrases: Phrases, _ text: PageText) -> Bool {
+    guard text.mayBegin(with: phrases, at: range.lowerBound) else { return false }
     var end = min(range.upperBound, range.lowerBound + Self.reach)
     while end < range.upperBound, text.bytes[end] & 0xC0 == 0x80 { end += 1 }
     let small = text.inSmallLetters(range.lowerBound..<end)
