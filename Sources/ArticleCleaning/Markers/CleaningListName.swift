@@ -279,6 +279,8 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case feedNoteOpenings = "feed-note-openings"
   /// What is behind the name of the item in such a note, in small letters.
   case feedNoteMarks = "feed-note-marks"
+  /// Words for the hour that touch its number.
+  case hours
   /// What releases are headed by, before a place and a day.
   case releaseLabels = "release-labels"
   /// Words for how long an article takes to read, in small letters.

@@ -5,6 +5,7 @@ import TextAnalysis
 struct TimedHeadingRule: CleaningRule {
   let kind = RemovalKind.subhead
 
+  private static let hours = CleaningWords[.hours]
   /// A page has so many such times at least.
   private static let leastTimes = 3
   /// The most scalars of a time and of a heading.
@@ -26,12 +27,24 @@ struct TimedHeadingRule: CleaningRule {
 
   private func isTime(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
-    guard (1...4).contains(facts.digits), facts.scalars <= Self.longest.time,
-      facts.sentences.isEmpty, !page.turns.contains(line)
+    guard (3...4).contains(facts.digits) || facts.hangul > 0 && (1...4).contains(facts.digits),
+      facts.scalars <= Self.longest.time, facts.sentences.isEmpty, !page.turns.contains(line),
+      hasClock(facts.range, page.text)
     else { return false }
     let time = DateParser(page.text, facts.range)
     return time.otherLetters <= Self.mostLetters && (1...2).contains(time.dateParts)
-      && (facts.bytes.contains(UInt8(ascii: ":")) || facts.hangul > 0 && time.dateParts == 2)
+  }
+
+  /// Whether two digits are behind a colon and a digit, or the word for an hour is behind a digit.
+  private func hasClock(_ range: TextRange, _ text: PageText) -> Bool {
+    range.dropFirst().contains { offset in
+      guard text.bytes[offset - 1].isDigit else { return false }
+      if text.bytes[offset] == UInt8(ascii: ":") {
+        return offset + 2 < range.upperBound && text.bytes[offset + 1].isDigit
+          && text.bytes[offset + 2].isDigit
+      }
+      return text.hasAny(Self.hours, at: offset, limit: range.upperBound)
+    }
   }
 
   private func isHeading(_ line: Int, of page: Page) -> Bool {
