@@ -68,6 +68,19 @@ struct PhrasesTests {
     }
   }
 
+  /// No text that begins with an entry, in whatever case, may be turned away.
+  @Test(arguments: [
+    ("the post ", "The post Mill sold", true), ("the post ", "THE POST MILL", true),
+    ("the post ", "The poster", true), ("the post ", "A post", false), ("mit", "MIT einem", true),
+    ("글 ", "글 하나", true), ("글 ", "그는 말했다", false), ("über", "ÜBER uns", true),
+    ("мы", "Мы здесь", true), ("글 abc", "글 ABC", true), ("the post appeared", "The post is", true),
+  ])
+  func testMayBeginTurnsNoEntryAway(entry: String, text: String, mayBegin: Bool) {
+    let phrases = Phrases([Array(entry.utf8)])
+    let found = Array(text.utf8).withUnsafeBufferPointer { phrases.mayBegin(in: $0, at: 0) }
+    #expect(found == mayBegin)
+  }
+
   @Test func testEmptyListHoldsNothing() {
     #expect(!Phrases().end(bytes("시장")))
     #expect(!Phrases().begin(bytes("시장")))

@@ -165,13 +165,15 @@ package struct Phrases: Sendable {
   }
 
   /// Whether an entry in small letters may be at `offset` of `utf8`, whatever the case there: no where the first
-  /// eight bytes, of ASCII, are those of none.
+  /// eight bytes, of ASCII or of scripts without capitals, are those of none.
   ///
   /// - Complexity: O(1) in the length of the text.
   package func mayBegin(in utf8: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
     guard offset >= 0, offset < utf8.count, !entries.isEmpty else { return false }
     let text = UInt64(bytesAt: offset, of: utf8)
-    guard text.isASCII else { return true }
+    // Letters with capitals beyond ASCII begin with one of these bytes.
+    let end = Swift.min(utf8.count, offset + 8)
+    if !text.isASCII, utf8[offset..<end].contains(where: { 0xC3...0xE1 ~= $0 }) { return true }
     let head = text.lowercasedASCII
     var place = Int(heads.firsts[headChain(of: head)])
     while place >= 0 {

@@ -37,7 +37,8 @@ struct DateStampRule: LineRule {
   private func isRich(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
     guard facts.digits >= Self.leastDigits, facts.scalars <= Self.longestRich,
-      facts.statements <= 1, line <= Self.lastOfHead
+      facts.statements <= 1, line <= Self.lastOfHead,
+      facts.hangul == 0 || facts.kinds.contains(.dateWord)
     else { return false }
     let small = PageText(bytes: page.text.inSmallLetters(page.blocks[line]))
     guard small.containsAny(Self.readingTimes, in: small.bytes.indices) else { return false }
