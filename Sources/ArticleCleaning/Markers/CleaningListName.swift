@@ -279,6 +279,8 @@ enum CleaningListName: String, CaseIterable, Sendable {
   case feedNoteOpenings = "feed-note-openings"
   /// What is behind the name of the item in such a note, in small letters.
   case feedNoteMarks = "feed-note-marks"
+  /// Conjunctions with which a sentence takes up the one before it.
+  case turningWords = "turning-words"
   /// Words for the hour that touch its number.
   case hours
   /// What releases are headed by, before a place and a day.

@@ -91,10 +91,16 @@ struct SubheadRule: EndRule {
       && text.hasAny(["”", "\"", "’"], endingAt: block.upperBound, limit: block.lowerBound)
   }
 
-  /// Whether a line is one question, and nobody's words.
+  private static let turningWords = CleaningWords[.turningWords]
+  /// The fewest words of a question, and the most scalars.
+  private static let question = (words: 3, scalars: 60)
+
+  /// Whether a line is one question of some words, which takes up nothing before it, and nobody's words.
   private func isQuestion(_ line: Int, of page: Page) -> Bool {
-    let (block, text) = (page.blocks[line], page.text)
-    return page.lines[line].sentences.count == 1
+    let (facts, block, text) = (page.lines[line], page.blocks[line], page.text)
+    return facts.sentences.count == 1 && facts.scalars <= Self.question.scalars
+      && (facts.words >= Self.question.words || facts.isHan)
+      && !text.hasAny(Self.turningWords, at: block.lowerBound, limit: block.upperBound)
       && text.hasAny(["?", "？"], endingAt: block.upperBound, limit: block.lowerBound)
       && Mark(text.scalar(at: block.lowerBound)) == nil
   }
