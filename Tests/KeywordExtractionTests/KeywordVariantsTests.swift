@@ -58,6 +58,13 @@ import TextAnalysis
     #expect(found.count { $0.hasPrefix(beginning) } == 1)
   }
 
+  @Test func aSurnameInAnotherCaseIsShownByTheFullName() throws {
+    let found = try names(
+      "Eilen puhui Tarja Kallioniemi.", "Talo on nyt Kallioniemen.", "Sen sanoi Tarja Kallioniemi.",
+      language: .finnish)
+    #expect(found.filter { $0.contains("Kallionie") } == ["Tarja Kallioniemi"])
+  }
+
   @Test func anOfficeBeforeANameIsNoOtherKeyword() throws {
     let found = try names(
       "Het plan is van minister Femke Molenaar.", "Daarna sprak Femke Molenaar.",

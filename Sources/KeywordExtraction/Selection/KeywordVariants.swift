@@ -100,12 +100,22 @@ struct KeywordVariants {
     }
   }
 
-  /// The first and the last letter of a candidate, and of the one it explains; of variants, and of a part
-  /// and its whole in Korean, one of them is the same.
+  /// The first and the last letter of a candidate, and of the one it explains or of its surname; of variants, and
+  /// of a part and its whole in Korean, one of them is the same.
   func ends(of candidate: Int) -> ChosenKin.EndsOfNames {
     let own = ends(of: key(candidate))
-    let other = explained[candidate].map { ends(of: key($0)) }
+    let other =
+      explained[candidate].map { ends(of: key($0)) } ?? surname(of: candidate).map { ends(of: $0) }
     return ChosenKin.EndsOfNames(own: own, explained: other == own ? nil : other)
+  }
+
+  /// The last word of a name of several in a language with cases, in which a surname alone may have another
+  /// one.
+  private func surname(of candidate: Int) -> ArraySlice<UInt8>? {
+    guard !caseEndings.isEmpty, candidates[candidate].forms.count > 1, isName(candidate),
+      let last = candidates[candidate].forms.last, last >= 0
+    else { return nil }
+    return text.forms.utf8(of: last)
   }
 
   private func ends(of key: ArraySlice<UInt8>) -> ChosenKin.Ends {
@@ -120,9 +130,10 @@ struct KeywordVariants {
     let (left, right) = (explained[left] ?? left, explained[right] ?? right)
     if left == right { return true }
     // Most pairs begin differently, and end so too.
-    guard key(left).first == key(right).first || key(left).last == key(right).last else {
-      return false
-    }
+    guard
+      key(left).first == key(right).first || key(left).last == key(right).last
+        || !caseEndings.isEmpty
+    else { return false }
     let (long, short) = key(left).count >= key(right).count ? (left, right) : (right, left)
     if key(long).count == key(short).count {
       if key(long).elementsEqual(key(short)) { return true }
@@ -163,6 +174,14 @@ struct KeywordVariants {
       $0.words.isEmpty || text.words[$0.words.lowerBound].sentence != KeywordWord.title
     }
     return place.map { text.terms(in: $0.range) } ?? []
+  }
+
+  /// Whether two forms are one, or two cases of one name.
+  private func isSameCase(_ one: Int32, _ other: Int32) -> Bool {
+    one == other
+      || !caseEndings.isEmpty && one >= 0 && other >= 0
+        && differInCase(
+          text.forms.utf8(of: one), text.forms.utf8(of: other), leastStem: Self.leastStemOfName)
   }
 
   /// Whether all words of a candidate are names.
@@ -343,7 +362,7 @@ struct KeywordVariants {
     guard name.forms.count == 1, 2...3 ~= full.forms.count else { return false }
     let form = name.forms[0]
     guard
-      full.forms.last == form
+      full.forms.last.map({ isSameCase($0, form) }) ?? false
         || full.forms.first == form && form >= 0
           && (EnglishNameHeralds.isGivenName(text.forms.utf8(of: form)) || isPerson(full))
     else { return false }
